@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 // Tests read the TypeScript sources of every package, so that they never run against a stale build.
-const conditions = ['@tsunagu/source', 'node', 'import', 'module', 'default']
+// 'import' must not be in the list: Node would apply it to require() as well, and pg would get a module for a class.
+const conditions = ['@tsunagu/source', 'node', 'module', 'default']
 
 export default defineConfig({
   resolve: { conditions },

@@ -11,7 +11,7 @@ export type {
   NewAccount,
 } from './accounts.ts'
 export { ACCOUNT_STATUSES } from './accounts.ts'
-export { connectionIdTime, newConnectionId } from './connection-id.ts'
+
 export type {
   AttemptResult,
   AuthenticationAttempt,
@@ -35,3 +35,4 @@ export type { HostKey, HostKeyFilter, HostKeyState, HostKeyStore } from './host-
 export type { LoginAccount, LoginAnswer, LoginLookup } from './login.ts'
 export { openStore, type StoreOptions, type WriteProblem } from './open-store.ts'
 export type { Store } from './store.ts'
+export { newConnectionId } from './time-ordered-id.ts'

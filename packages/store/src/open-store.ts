@@ -1,5 +1,18 @@
-import type { AccountNameRules } from './account-names.ts'
-import type { StoreError } from './errors.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type AccountNameRules, DEFAULT_ACCOUNT_NAME_RULES } from './account-names.ts'
+import { StoreError } from './errors.ts'
+import { SqlAccounts } from './sql/accounts.ts'
+import { BatchWriter } from './sql/batch-writer.ts'
+import { SqlConnections } from './sql/connections.ts'
+import type { Database } from './sql/database.ts'
+import { asStoreError, atTheEdge } from './sql/driver-errors.ts'
+import { SqlHostKeys } from './sql/host-keys.ts'
+import { SqlKeys } from './sql/keys.ts'
+import { sqlLogin } from './sql/login.ts'
+import { migrate } from './sql/migrate.ts'
+import { allMigrations } from './sql/migrations/all.ts'
+import { DATABASE_FILE, openSqlite } from './sql/sqlite.ts'
 import type { Store } from './store.ts'
 
 export interface StoreOptions {
@@ -41,5 +54,58 @@ export interface WriteProblem {
  * @throws TypeError when not exactly one of `dataDir` and `url` is given
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  throw new TypeError(`not ready yet: ${Object.keys(options)}`)
+  const database = await openDatabase(options)
+  try {
+    await atTheEdge(database, () => migrate(database, allMigrations(database.kind)))
+    return buildStore(database, options)
+  } catch (error) {
+    await database.close().catch(() => {})
+    throw error
+  }
+}
+
+async function openDatabase({ dataDir, url, create = true }: StoreOptions): Promise<Database> {
+  if (url !== undefined && dataDir === undefined) {
+    const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0] ?? ''
+    // PostgreSQL's own URLs may leave the host out, which other URLs may not.
+    const readable = URL.canParse(url.replace('@/', '@localhost/'))
+    if (!/^postgres(ql)?:$/i.test(scheme) || !readable)
+      throw new StoreError('database-url-invalid', { scheme })
+    // Only who uses PostgreSQL waits for its driver to load.
+    const { openPostgres } = await import('./sql/postgres.ts')
+    return openPostgres(url)
+  }
+  if (dataDir === undefined || url !== undefined) throw new TypeError('Give either dataDir or url')
+  const location = join(dataDir, DATABASE_FILE)
+  if (!create && !existsSync(location)) throw new StoreError('data-directory-missing', { path: dataDir })
+  try {
+    return openSqlite(dataDir)
+  } catch (error) {
+    throw asStoreError(error, location)
+  }
+}
+
+function buildStore(database: Database, options: StoreOptions): Store {
+  const now = options.now ?? (() => new Date())
+  const writer = new BatchWriter(database, {
+    batchMs: options.batchMs ?? 200,
+    queueLimit: options.queueLimit ?? 10_000,
+    onWriteProblem: options.onWriteProblem ?? (() => {}),
+  })
+  let closing: Promise<void> | null = null
+  return {
+    location: database.location,
+    accounts: new SqlAccounts(database, { ...DEFAULT_ACCOUNT_NAME_RULES, ...options.accountNames }, now),
+    keys: new SqlKeys(database, writer, now),
+    login: sqlLogin(database),
+    connections: new SqlConnections(database, writer, options.gateway ?? 'gateway'),
+    hostKeys: new SqlHostKeys(database, now),
+    close() {
+      closing ??= writer.flush().finally(() => {
+        writer.stop()
+        return atTheEdge(database, () => database.close())
+      })
+      return closing
+    },
+  }
 }

@@ -1,0 +1,99 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { join } from 'node:path'
+import { type CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
+import Libsql from 'libsql'
+import type { Database, PreparedQuery } from './database.ts'
+import type { Tables } from './tables.ts'
+
+export const DATABASE_FILE = 'tsunagu.db'
+
+/** How long a statement waits for another process, such as `tsunagu admin` beside `tsunagu serve`. */
+const BUSY_TIMEOUT_MS = 5_000
+
+/**
+ * Opens the database file in `dataDir`; makes both, readable by their owner only, where they are missing.
+ *
+ * The driver is synchronous and there is one connection, so a statement is always complete when other code runs:
+ * outside of `exclusively` there is no transaction that somebody else's statement could get into.
+ *
+ * @throws the driver's or the file system's error
+ */
+export function openSqlite(dataDir: string): Database {
+  const location = join(dataDir, DATABASE_FILE)
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  // SQLite gives the files beside it (-wal, -shm) the permissions of the database.
+  closeSync(openSync(location, 'a', 0o600))
+  const driver = new Libsql(location)
+  driver.prepare(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`).all()
+  // With a write-ahead log, readers and the one writer do not wait for each other.
+  driver.prepare('pragma journal_mode = wal').all()
+  driver.exec('pragma synchronous = full; pragma foreign_keys = on')
+  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyDatabase(driver) }) })
+  return {
+    kind: 'sqlite',
+    location,
+    kysely,
+    writeTogether: async (statements) => writeTogether(driver, statements),
+    prepare: (query) => prepare(driver, query),
+    exclusively: (migrate) =>
+      kysely.connection().execute(async (connection) => {
+        await sql`begin immediate`.execute(connection)
+        try {
+          const result = await migrate(connection)
+          await sql`commit`.execute(connection)
+          return result
+        } catch (error) {
+          if (driver.inTransaction) await sql`rollback`.execute(connection)
+          throw error
+        }
+      }),
+    async close() {
+      // Closes the file too, but the driver would answer statements that were prepared before.
+      await kysely.destroy()
+      closedDrivers.add(driver)
+    },
+  }
+}
+
+const closedDrivers = new WeakSet<Libsql.Database>()
+
+/** Waiting for the disk at each batch would stop the event loop; a power cut may cost the last records instead. */
+function writeTogether(driver: Libsql.Database, statements: readonly CompiledQuery[]): void {
+  driver.exec('pragma synchronous = normal')
+  try {
+    driver.exec('begin immediate')
+    try {
+      for (const { sql, parameters } of statements) driver.prepare(sql).run(parameters)
+      driver.exec('commit')
+    } catch (error) {
+      if (driver.inTransaction) driver.exec('rollback')
+      throw error
+    }
+  } finally {
+    driver.exec('pragma synchronous = full')
+  }
+}
+
+/**
+ * A statement of libsql 0.5 that is used again must be read with `all` only: `get` after `all` can return a row of
+ * the call before. One that has failed repeats its error once, so it is prepared anew.
+ */
+function prepare<Row>(driver: Libsql.Database, query: CompiledQuery<Row>): PreparedQuery<Row> {
+  let statement: Libsql.Statement | null = null
+  const allSync = (parameters: readonly unknown[]): Row[] => {
+    if (closedDrivers.has(driver)) throw new TypeError('The database connection is not open')
+    statement ??= driver.prepare(query.sql)
+    try {
+      return statement.all(parameters) as Row[]
+    } catch (error) {
+      statement = null
+      throw error
+    }
+  }
+  return { allSync, all: async (parameters) => allSync(parameters) }
+}
+
+/** libsql follows better-sqlite3, for which Kysely's dialect is written; only the declared types differ. */
+function asKyselyDatabase(driver: Libsql.Database): SqliteDatabase {
+  return driver as unknown as SqliteDatabase
+}
