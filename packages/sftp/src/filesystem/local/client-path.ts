@@ -1,0 +1,34 @@
+import { MAX_NAME_BYTES, MAX_PATH_BYTES } from '../../protocol/limits.ts'
+import { FileSystemError } from '../filesystem.ts'
+
+/**
+ * The names that a client's path consists of, from the root on; `.` and empty names are left out, `..` is kept.
+ * @param startDirectory absolute; where relative paths begin.
+ * @throws FileSystemError for a NUL byte or an impossible length.
+ */
+export function splitPath(path: string, startDirectory: string): string[] {
+  if (path.length >= MAX_PATH_BYTES) throw new FileSystemError('name-too-long', path.slice(0, 80))
+  if (path.includes('\0')) throw new FileSystemError('invalid-name', path.replaceAll('\0', '?'))
+  const absolute = path.startsWith('/') ? path : `${startDirectory}/${path}`
+  const names: string[] = []
+  for (const name of absolute.split('/')) {
+    if (name === '' || name === '.') continue
+    if (name.length > MAX_NAME_BYTES) throw new FileSystemError('name-too-long', path.slice(0, 80))
+    names.push(name)
+  }
+  return names
+}
+
+/** The names with every `..` taken back; it cannot climb above the root. Ignores symbolic links. */
+export function withoutDots(names: readonly string[]): string[] {
+  const result: string[] = []
+  for (const name of names) {
+    if (name === '..') result.pop()
+    else result.push(name)
+  }
+  return result
+}
+
+export function joinPath(names: readonly string[]): string {
+  return `/${names.join('/')}`
+}

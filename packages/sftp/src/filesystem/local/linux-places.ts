@@ -1,0 +1,243 @@
+/**
+ * Places on Linux, without a gap between checking a path and using it. A directory is held by an
+ * `O_PATH` descriptor, and `/proc/self/fd/<fd>/<name>` names something inside exactly that directory,
+ * whatever has been renamed or replaced in the meantime. Symbolic links are read and followed here, name
+ * by name, with the root of the home as the root, so that no link leads out.
+ *
+ * The short way: opening a parent directory in one call has no side effect, and the kernel then tells
+ * where the descriptor really is. If that is the path as written, no link was involved. Otherwise the
+ * long way is walked.
+ */
+import { FileSystemError } from '../filesystem.ts'
+import { errorCode, fromSystem } from '../system-errors.ts'
+import { joinPath, splitPath, withoutDots } from './client-path.ts'
+import { MAX_LINKS, type Place, type Places } from './places.ts'
+import * as system from './system-calls.ts'
+
+const DIRECTORY = system.O_PATH | system.constants.O_DIRECTORY
+
+/** Parents kept open for the next request: enough for a recursive transfer, cheap for an idle session. */
+const KEPT_DIRECTORIES = 4
+
+/** A directory descriptor with its users counted: the number must not be reused while a path holds it. */
+class HeldDirectory {
+  readonly fd: number
+  #users = 1
+
+  constructor(fd: number) {
+    this.fd = fd
+  }
+
+  hold(): this {
+    this.#users++
+    return this
+  }
+
+  release(): void {
+    // An error of close(2) on a descriptor that only marks a place has no consequence.
+    if (--this.#users === 0) system.close(this.fd).catch(() => {})
+  }
+}
+
+class HeldPlace implements Place {
+  readonly hostPath: string
+  readonly virtualPath: string
+  readonly #directory: HeldDirectory
+
+  /** Takes over one hold of `directory`. */
+  constructor(directory: HeldDirectory, name: string, virtualPath: string) {
+    this.#directory = directory
+    this.hostPath = inside(directory, name)
+    this.virtualPath = virtualPath
+  }
+
+  release(): void {
+    this.#directory.release()
+  }
+}
+
+const inside = (directory: HeldDirectory, name: string): string => `/proc/self/fd/${directory.fd}/${name}`
+
+export class LinuxPlaces implements Places {
+  readonly #root: HeldDirectory
+  readonly #startDirectory: string
+  /** By client path of the directory; insertion order is age. */
+  readonly #kept = new Map<string, HeldDirectory>()
+  #closed = false
+
+  private constructor(root: HeldDirectory, startDirectory: string) {
+    this.#root = root
+    this.#startDirectory = startDirectory
+  }
+
+  /**
+   * @param hostRoot host path of the directory that the client sees as `/`.
+   * @throws FileSystemError when it cannot be opened.
+   */
+  static async open(hostRoot: string, startDirectory: string): Promise<LinuxPlaces> {
+    try {
+      return new LinuxPlaces(new HeldDirectory(await system.open(hostRoot, DIRECTORY, 0)), startDirectory)
+    } catch (error) {
+      throw fromSystem(error, '/')
+    }
+  }
+
+  async at(path: string): Promise<Place> {
+    const names = splitPath(path, this.#startDirectory)
+    return (await this.#shortWay(path, names)) ?? this.#walk(path, names, false)
+  }
+
+  async behindLinks(path: string): Promise<Place> {
+    return this.#walk(path, splitPath(path, this.#startDirectory), true)
+  }
+
+  linkTarget(target: string, link: string): string {
+    const rootPath = system.pathOfDescriptor(this.#root.fd)
+    if (rootPath === '/') return target
+    const linkDirectory = withoutDots(splitPath(link, this.#startDirectory)).slice(0, -1)
+    if (target.startsWith('/')) {
+      // The host must not read it as a path of its own: it is stored as the way from the link.
+      const names = withoutDots(splitPath(target, '/'))
+      return [...linkDirectory.map(() => '..'), ...names].join('/') || '.'
+    }
+    let depth = linkDirectory.length
+    for (const name of target.split('/')) {
+      if (name === '..') depth--
+      else if (name !== '' && name !== '.') depth++
+      if (depth < 0) throw new FileSystemError('outside-home', target)
+    }
+    return target
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return
+    this.#closed = true
+    for (const directory of this.#kept.values()) directory.release()
+    this.#kept.clear()
+    this.#root.release()
+  }
+
+  /** Null when the path has to be walked: it has `..` or a link in it, or something on it is missing. */
+  async #shortWay(path: string, names: readonly string[]): Promise<Place | null> {
+    const name = names[names.length - 1]
+    if (name === undefined) return new HeldPlace(this.#root.hold(), '.', '/')
+    if (names.includes('..')) return null
+    if (names.length === 1) return new HeldPlace(this.#root.hold(), name, `/${name}`)
+    const parent = names.slice(0, -1).join('/')
+    const kept = this.#kept.get(parent)
+    if (kept !== undefined) {
+      if (this.#isAt(kept, parent)) return new HeldPlace(kept.hold(), name, `/${parent}/${name}`)
+      this.#kept.delete(parent)
+      kept.release()
+    }
+    let directory: HeldDirectory
+    try {
+      directory = new HeldDirectory(await system.open(inside(this.#root, parent), DIRECTORY, 0))
+    } catch (error) {
+      if (errorCode(error) === 'EMFILE' || errorCode(error) === 'ENFILE') throw fromSystem(error, path)
+      return null
+    }
+    if (!this.#isAt(directory, parent)) {
+      directory.release()
+      return null
+    }
+    this.#keep(parent, directory)
+    return new HeldPlace(directory, name, `/${parent}/${name}`)
+  }
+
+  #isAt(directory: HeldDirectory, path: string): boolean {
+    const root = system.pathOfDescriptor(this.#root.fd)
+    return system.pathOfDescriptor(directory.fd) === (root === '/' ? `/${path}` : `${root}/${path}`)
+  }
+
+  #keep(path: string, directory: HeldDirectory): void {
+    // Another request may have kept the same directory meanwhile.
+    if (this.#closed || this.#kept.has(path)) return
+    if (this.#kept.size >= KEPT_DIRECTORIES) {
+      const [oldestPath, oldest] = this.#kept.entries().next().value as [string, HeldDirectory]
+      this.#kept.delete(oldestPath)
+      oldest.release()
+    }
+    this.#kept.set(path, directory.hold())
+  }
+
+  /** Follows `names` one by one. Every directory on the stack is held until the place is known. */
+  async #walk(path: string, names: readonly string[], followLast: boolean): Promise<Place> {
+    const stack: { directory: HeldDirectory; name: string }[] = []
+    const queue = [...names].reverse()
+    let links = 0
+    const top = (): HeldDirectory => stack.at(-1)?.directory ?? this.#root
+    const virtual = (name?: string): string =>
+      joinPath([...stack.map((step) => step.name), ...(name === undefined ? [] : [name])])
+    const follow = (target: string): void => {
+      if (++links > MAX_LINKS) throw new FileSystemError('too-many-links', path)
+      let way = target
+      if (target.startsWith('/')) {
+        way = this.#fromRoot(target)
+        for (const step of stack.splice(0)) step.directory.release()
+      }
+      queue.push(...way.split('/').reverse())
+    }
+    try {
+      for (;;) {
+        const name = queue.pop()
+        if (name === undefined) return new HeldPlace(top().hold(), '.', virtual())
+        if (name === '' || name === '.') continue
+        if (name === '..') {
+          stack.pop()?.directory.release()
+          continue
+        }
+        const isLast = queue.every((rest) => rest === '' || rest === '.')
+        if (isLast) {
+          const target = followLast ? await readLinkOrNull(inside(top(), name), path) : null
+          if (target === null) return new HeldPlace(top().hold(), name, virtual(name))
+          queue.length = 0
+          follow(target)
+          continue
+        }
+        const directory = await openInside(top(), name, path)
+        if (directory !== null) {
+          stack.push({ directory, name })
+          continue
+        }
+        const target = await readLinkOrNull(inside(top(), name), path)
+        if (target === null) throw new FileSystemError('not-a-directory', path)
+        follow(target)
+      }
+    } finally {
+      for (const step of stack) step.directory.release()
+    }
+  }
+
+  /** An absolute link that the host made points into the home by the host's path; one by a client, by ours. */
+  #fromRoot(target: string): string {
+    const root = system.pathOfDescriptor(this.#root.fd)
+    if (root !== '/' && (target === root || target.startsWith(`${root}/`))) return target.slice(root.length)
+    return target
+  }
+}
+
+/** The directory `name`, or null when it is not one (a link is not followed). */
+async function openInside(parent: HeldDirectory, name: string, path: string): Promise<HeldDirectory | null> {
+  try {
+    return new HeldDirectory(
+      await system.open(inside(parent, name), DIRECTORY | system.constants.O_NOFOLLOW, 0),
+    )
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === 'ENOTDIR' || code === 'ELOOP') return null
+    if (code === 'ENOENT') throw new FileSystemError('no-such-directory', path, error)
+    throw fromSystem(error, path)
+  }
+}
+
+/** The target of a link; null when there is no link (another thing, or nothing at all). */
+async function readLinkOrNull(hostPath: string, path: string): Promise<string | null> {
+  try {
+    return await system.readlink(hostPath)
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === 'EINVAL' || code === 'ENOENT') return null
+    throw fromSystem(error, path)
+  }
+}

@@ -1,0 +1,156 @@
+import type { Attributes } from '../../protocol/attributes.ts'
+import { FileSystemError, type FileSystemSpace, type OpenFile } from '../filesystem.ts'
+import { errorCode, fromSystem } from '../system-errors.ts'
+import { toAttributes } from './file-attributes.ts'
+import { toSpace } from './space.ts'
+import * as system from './system-calls.ts'
+
+type LocalFileOptions = {
+  permissionMask: number
+  syncOnClose: boolean
+  /** Puts the file's name on stable storage. */
+  syncName: () => Promise<void>
+}
+
+/** Nearer than this to the end that was last seen, the size is looked up again; the longest READ answer. */
+const LOOK_AGAIN_BYTES = 256 * 1024
+
+/** An open regular file, by its descriptor. */
+export class LocalFile implements OpenFile {
+  readonly #fd: number
+  readonly #path: string
+  readonly #options: LocalFileOptions
+  /** Bytes, as last seen. */
+  #size: number
+
+  constructor(fd: number, path: string, size: number, options: LocalFileOptions) {
+    this.#fd = fd
+    this.#path = path
+    this.#size = size
+    this.#options = options
+  }
+
+  bytesFrom(position: number): number {
+    // Clients read ahead by far more than a small file holds; and a file may grow while it is read.
+    if (position + LOOK_AGAIN_BYTES > this.#size) this.#size = system.fstatNow(this.#fd).size
+    return this.#size - position
+  }
+
+  read(
+    into: readonly Buffer[],
+    position: number,
+    done: (error: FileSystemError | null, bytes: number) => void,
+  ): void {
+    const finish = (error: NodeJS.ErrnoException | null, bytes: number): void =>
+      error ? done(fromSystem(error, this.#path), 0) : done(null, bytes)
+    const single = into[0]
+    if (into.length === 1 && single !== undefined) {
+      system.read(this.#fd, single, 0, single.length, position, finish)
+    } else {
+      system.readv(this.#fd, into, position, finish)
+    }
+  }
+
+  write(from: readonly Buffer[], position: number, done: (error: FileSystemError | null) => void): void {
+    const single = from[0]
+    if (from.length === 1 && single !== undefined) {
+      system.write(this.#fd, single, 0, single.length, position, (error, bytes) =>
+        this.#written(from, position, error, bytes, single.length, done),
+      )
+      return
+    }
+    let length = 0
+    for (const buffer of from) length += buffer.length
+    system.writev(this.#fd, from, position, (error, bytes) =>
+      this.#written(from, position, error, bytes, length, done),
+    )
+  }
+
+  async stat(): Promise<Attributes> {
+    return toAttributes(await this.#run(system.fstat(this.#fd)))
+  }
+
+  async setAttributes(wanted: Attributes): Promise<void> {
+    await this.#run(this.#setAttributes(wanted))
+  }
+
+  async sync(): Promise<void> {
+    await this.#run(system.fsync(this.#fd))
+    await this.#options.syncName()
+  }
+
+  async space(): Promise<FileSystemSpace> {
+    const path = process.platform === 'linux' ? `/proc/self/fd/${this.#fd}` : null
+    if (path === null) throw new FileSystemError('not-supported', this.#path)
+    return toSpace(await this.#run(system.statfs(path)), false)
+  }
+
+  async close(): Promise<void> {
+    try {
+      if (this.#options.syncOnClose) await this.sync()
+    } finally {
+      await this.#run(system.close(this.#fd))
+    }
+  }
+
+  /** A disk that is nearly full takes a part; the rest is tried again and then tells why. */
+  #written(
+    from: readonly Buffer[],
+    position: number,
+    error: NodeJS.ErrnoException | null,
+    bytes: number,
+    wanted: number,
+    done: (error: FileSystemError | null) => void,
+  ): void {
+    if (error) done(fromSystem(error, this.#path))
+    else if (bytes === wanted) done(null)
+    else if (bytes === 0) done(new FileSystemError('no-space', this.#path))
+    else this.write(dropBytes(from, bytes), position + bytes, done)
+  }
+
+  async #setAttributes(wanted: Attributes): Promise<void> {
+    const fd = this.#fd
+    if (wanted.size !== undefined) await system.ftruncate(fd, wanted.size)
+    if (wanted.permissions !== undefined) {
+      await system.fchmod(fd, wanted.permissions & 0o7777 & this.#options.permissionMask)
+    }
+    if (wanted.uid !== undefined && wanted.gid !== undefined) {
+      const found = system.fstatNow(fd)
+      if (found.uid !== wanted.uid || found.gid !== wanted.gid) await this.#chown(wanted.uid, wanted.gid)
+    }
+    if (wanted.accessTime !== undefined && wanted.modifyTime !== undefined) {
+      await system.futimes(fd, wanted.accessTime, wanted.modifyTime)
+    }
+  }
+
+  async #chown(uid: number, gid: number): Promise<void> {
+    try {
+      await system.fchown(this.#fd, uid, gid)
+    } catch (error) {
+      if (errorCode(error) === 'EPERM')
+        throw new FileSystemError('ownership-change-refused', this.#path, error)
+      throw error
+    }
+  }
+
+  async #run<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work
+    } catch (error) {
+      throw fromSystem(error, this.#path)
+    }
+  }
+}
+
+function dropBytes(buffers: readonly Buffer[], count: number): Buffer[] {
+  const rest: Buffer[] = []
+  let skip = count
+  for (const buffer of buffers) {
+    if (skip >= buffer.length) skip -= buffer.length
+    else {
+      rest.push(buffer.subarray(skip))
+      skip = 0
+    }
+  }
+  return rest
+}

@@ -1,0 +1,394 @@
+/**
+ * Files of this machine below one root. Every operation asks {@link Places} where the path is, makes its
+ * system calls on that place and gives it back. Longer than most files here because it has one method for
+ * each thing a client can ask; none of them has state.
+ */
+import type { Attributes } from '../../protocol/attributes.ts'
+import {
+  type FileSystem,
+  FileSystemError,
+  type FileSystemSpace,
+  type OpenDirectory,
+  type OpenFile,
+  type OpenMode,
+} from '../filesystem.ts'
+import { errorCode, fromSystem } from '../system-errors.ts'
+import { toAttributes } from './file-attributes.ts'
+import { LinuxPlaces } from './linux-places.ts'
+import { LocalDirectory } from './local-directory.ts'
+import { LocalFile } from './local-file.ts'
+import type { Place, Places } from './places.ts'
+import { PlainPlaces } from './plain-places.ts'
+import { toSpace } from './space.ts'
+import * as system from './system-calls.ts'
+
+export type LocalFileSystemOptions = {
+  /** Host path of the directory that the client sees as `/`; `/` itself confines nothing. */
+  root: string
+  /** Client path that relative paths start from. Default `/`. */
+  startDirectory?: string
+  /** Refuse everything that changes something. Default false. */
+  readOnly?: boolean
+  /** Make CLOSE as strong as fsync: what was acknowledged outlives a power cut. Default false. */
+  syncOnClose?: boolean
+  /** Bits that may be set on files, e.g. 0o777 to keep set-user-id bits out. Default 0o7777. */
+  permissionMask?: number
+}
+
+const { O_RDONLY, O_WRONLY, O_RDWR, O_APPEND, O_CREAT, O_TRUNC, O_EXCL } = system.constants
+const O_NOFOLLOW = system.constants.O_NOFOLLOW ?? 0
+/** Opening a FIFO must not wait for its other end; regular files ignore the flag. */
+const O_NONBLOCK = system.constants.O_NONBLOCK ?? 0
+
+export class LocalFileSystem implements FileSystem {
+  readonly startDirectory: string
+  readonly #places: Places
+  readonly #readOnly: boolean
+  readonly #syncOnClose: boolean
+  readonly #permissionMask: number
+
+  private constructor(places: Places, options: LocalFileSystemOptions) {
+    this.#places = places
+    this.startDirectory = options.startDirectory ?? '/'
+    this.#readOnly = options.readOnly ?? false
+    this.#syncOnClose = options.syncOnClose ?? false
+    this.#permissionMask = options.permissionMask ?? 0o7777
+  }
+
+  /** @throws FileSystemError when the root is missing or may not be entered. */
+  static async open(options: LocalFileSystemOptions): Promise<LocalFileSystem> {
+    const start = options.startDirectory ?? '/'
+    const places =
+      process.platform === 'linux'
+        ? await LinuxPlaces.open(options.root, start)
+        : await PlainPlaces.open(options.root, start)
+    return new LocalFileSystem(places, options)
+  }
+
+  async open(path: string, mode: OpenMode, permissions: number | undefined): Promise<OpenFile> {
+    if (mode.write || mode.append || mode.create || mode.truncate) this.#mayChange(path)
+    const flags = openFlags(mode) | O_NOFOLLOW | O_NONBLOCK
+    const permissionBits = this.#permissionBits(permissions, 0o666)
+    const fd = await this.#onTarget(path, (hostPath) => system.open(hostPath, flags, permissionBits))
+    let kind: system.Stats
+    try {
+      kind = system.fstatNow(fd)
+    } catch (error) {
+      await system.close(fd).catch(() => {})
+      throw fromSystem(error, path)
+    }
+    if (!kind.isFile()) {
+      await system.close(fd).catch(() => {})
+      throw new FileSystemError(kind.isDirectory() ? 'is-a-directory' : 'not-a-regular-file', path)
+    }
+    return new LocalFile(fd, path, kind.size, {
+      permissionMask: this.#permissionMask,
+      syncOnClose: this.#syncOnClose && (mode.write || mode.append),
+      syncName: () => this.#syncDirectoryOf(path),
+    })
+  }
+
+  async openDirectory(path: string): Promise<OpenDirectory> {
+    const flags = O_RDONLY | system.constants.O_DIRECTORY | O_NOFOLLOW
+    if (process.platform !== 'linux') {
+      return this.#onTarget(path, async (hostPath) => LocalDirectory.openPath(hostPath))
+    }
+    const fd = await this.#onTarget(path, async (hostPath) => {
+      try {
+        return await system.open(hostPath, flags, 0)
+      } catch (error) {
+        if (errorCode(error) === 'ENOENT') throw new FileSystemError('no-such-directory', path, error)
+        throw error
+      }
+    })
+    return LocalDirectory.openDescriptor(fd)
+  }
+
+  async stat(path: string, followLink: boolean): Promise<Attributes> {
+    return this.#onFound(path, followLink, async (_hostPath, found) => toAttributes(found))
+  }
+
+  async setAttributes(path: string, attributes: Attributes, followLink: boolean): Promise<void> {
+    this.#mayChange(path)
+    await this.#onFound(path, followLink, async (hostPath, found) => {
+      if (found.isSymbolicLink()) await setLinkAttributes(hostPath, attributes, found, path)
+      else if (process.platform === 'linux') await this.#setHeldAttributes(hostPath, attributes, path)
+      else await setPathAttributes(hostPath, this.#masked(attributes), found, path)
+    })
+  }
+
+  async remove(path: string): Promise<void> {
+    this.#mayChange(path)
+    await this.#at(path, async (hostPath) => {
+      try {
+        await system.unlink(hostPath)
+      } catch (error) {
+        // Linux says EISDIR, POSIX and the others EPERM, which would read as a question of rights.
+        if (errorCode(error) === 'EPERM' && (await isDirectory(hostPath))) {
+          throw new FileSystemError('is-a-directory', path, error)
+        }
+        throw error
+      }
+    })
+  }
+
+  async makeDirectory(path: string, permissions: number | undefined): Promise<void> {
+    this.#mayChange(path)
+    await this.#at(path, (hostPath) => system.mkdir(hostPath, this.#permissionBits(permissions, 0o777)))
+  }
+
+  async removeDirectory(path: string): Promise<void> {
+    this.#mayChange(path)
+    await this.#at(path, (hostPath) => system.rmdir(hostPath))
+  }
+
+  async rename(from: string, to: string, replace: boolean): Promise<void> {
+    this.#mayChange(from)
+    await this.#at(from, async (source) => {
+      await this.#at(to, async (target) => {
+        if (replace) await system.rename(source, target)
+        else await renameWithoutReplacing(source, target, to)
+      })
+    })
+  }
+
+  async hardLink(existing: string, link: string): Promise<void> {
+    this.#mayChange(link)
+    await this.#at(existing, async (source) => {
+      await this.#at(link, (target) => system.link(source, target))
+    })
+  }
+
+  async symbolicLink(target: string, link: string): Promise<void> {
+    this.#mayChange(link)
+    if (target === '') throw new FileSystemError('invalid-name', link)
+    const stored = this.#places.linkTarget(target, link)
+    await this.#at(link, (hostPath) => system.symlink(stored, hostPath))
+  }
+
+  async readLink(path: string): Promise<string> {
+    return this.#at(path, async (hostPath) => {
+      try {
+        return await system.readlink(hostPath)
+      } catch (error) {
+        if (errorCode(error) === 'EINVAL') throw new FileSystemError('not-a-link', path, error)
+        throw error
+      }
+    })
+  }
+
+  async realPath(path: string): Promise<string> {
+    const place = await this.#places.behindLinks(path)
+    try {
+      return place.virtualPath
+    } finally {
+      place.release()
+    }
+  }
+
+  async space(path: string): Promise<FileSystemSpace> {
+    return this.#onTarget(path, async (hostPath) => toSpace(await system.statfs(hostPath), this.#readOnly))
+  }
+
+  async close(): Promise<void> {
+    await this.#places.close()
+  }
+
+  #mayChange(path: string): void {
+    if (this.#readOnly) throw new FileSystemError('read-only', path)
+  }
+
+  #permissionBits(asked: number | undefined, otherwise: number): number {
+    return (asked === undefined ? otherwise : asked) & 0o7777 & this.#permissionMask
+  }
+
+  #masked(attributes: Attributes): Attributes {
+    if (attributes.permissions === undefined) return attributes
+    return { ...attributes, permissions: attributes.permissions & 0o7777 & this.#permissionMask }
+  }
+
+  /** One system call on the place of `path`, without following a last link. */
+  async #at<T>(path: string, use: (hostPath: string) => Promise<T>): Promise<T> {
+    const place = await this.#places.at(path)
+    try {
+      return await onPlace(place, path, use)
+    } finally {
+      place.release()
+    }
+  }
+
+  /** As {@link LocalFileSystem.#at}, with what stands there; `followLink`: with what a link leads to. */
+  async #onFound<T>(
+    path: string,
+    followLink: boolean,
+    use: (hostPath: string, found: system.Stats) => Promise<T>,
+  ): Promise<T> {
+    const at = await this.#places.at(path)
+    try {
+      const found = await onPlace(at, path, system.lstat)
+      if (!followLink || !found.isSymbolicLink()) return await onPlace(at, path, (host) => use(host, found))
+    } finally {
+      at.release()
+    }
+    const behind = await this.#places.behindLinks(path)
+    try {
+      const found = await onPlace(behind, path, system.lstat)
+      return await onPlace(behind, path, (host) => use(host, found))
+    } finally {
+      behind.release()
+    }
+  }
+
+  /**
+   * As {@link LocalFileSystem.#at}, for calls that refuse a link (O_NOFOLLOW) and so first try the common
+   * case, no link, and look behind it only then.
+   */
+  async #onTarget<T>(path: string, use: (hostPath: string) => Promise<T>): Promise<T> {
+    const place = await this.#places.at(path)
+    try {
+      return await use(place.hostPath)
+    } catch (error) {
+      // What the kernel says of a link where none may be: ELOOP, or ENOTDIR when a directory was asked for.
+      if (errorCode(error) !== 'ELOOP' && errorCode(error) !== 'ENOTDIR') throw fromSystem(error, path)
+    } finally {
+      place.release()
+    }
+    const behind = await this.#places.behindLinks(path)
+    try {
+      return await onPlace(behind, path, use)
+    } finally {
+      behind.release()
+    }
+  }
+
+  /** Linux: the file is held first, then changed through the descriptor, so that no link can slip in. */
+  async #setHeldAttributes(hostPath: string, attributes: Attributes, path: string): Promise<void> {
+    let fd: number
+    try {
+      fd = await system.open(hostPath, system.O_PATH | O_NOFOLLOW, 0)
+    } catch (error) {
+      throw fromSystem(error, path)
+    }
+    try {
+      const found = system.fstatNow(fd)
+      if (found.isSymbolicLink()) throw new FileSystemError('too-many-links', path)
+      await setPathAttributes(`/proc/self/fd/${fd}`, this.#masked(attributes), found, path)
+    } catch (error) {
+      throw fromSystem(error, path)
+    } finally {
+      await system.close(fd).catch(() => {})
+    }
+  }
+
+  /** A new name is on stable storage when its directory is. */
+  async #syncDirectoryOf(path: string): Promise<void> {
+    const parent = path.replace(/\/+$/, '').replace(/[^/]*$/, '') || '.'
+    await this.#onTarget(parent, async (hostPath) => {
+      const fd = await system.open(hostPath, O_RDONLY | O_NOFOLLOW, 0)
+      try {
+        await system.fsync(fd)
+      } finally {
+        await system.close(fd)
+      }
+    })
+  }
+}
+
+async function onPlace<T>(place: Place, path: string, use: (hostPath: string) => Promise<T>): Promise<T> {
+  try {
+    return await use(place.hostPath)
+  } catch (error) {
+    throw fromSystem(error, path)
+  }
+}
+
+function openFlags(mode: OpenMode): number {
+  const write = mode.write || mode.append
+  let flags = write ? (mode.read ? O_RDWR : O_WRONLY) : O_RDONLY
+  if (mode.append) flags |= O_APPEND
+  if (mode.create) flags |= O_CREAT
+  if (mode.truncate) flags |= O_TRUNC
+  if (mode.exclusive) flags |= O_EXCL
+  return flags
+}
+
+/**
+ * RENAME must not replace anything (draft section 6.5). Linking the new name and removing the old one cannot
+ * race; where the file system has no hard links, and for directories, the check comes before the rename.
+ */
+async function renameWithoutReplacing(source: string, target: string, to: string): Promise<void> {
+  try {
+    await system.link(source, target)
+  } catch (error) {
+    const code = errorCode(error) ?? ''
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'].includes(code)) throw error
+    const taken = await system.lstat(target).then(
+      () => true,
+      (missing) => {
+        if (errorCode(missing) === 'ENOENT') return false
+        throw missing
+      },
+    )
+    if (taken) throw new FileSystemError('already-exists', to)
+    await system.rename(source, target)
+    return
+  }
+  await system.unlink(source)
+}
+
+async function isDirectory(hostPath: string): Promise<boolean> {
+  return system.lstat(hostPath).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+}
+
+async function setPathAttributes(
+  hostPath: string,
+  wanted: Attributes,
+  found: system.Stats,
+  path: string,
+): Promise<void> {
+  if (wanted.size !== undefined) await system.truncate(hostPath, wanted.size)
+  if (wanted.permissions !== undefined) await system.chmod(hostPath, wanted.permissions & 0o7777)
+  if (wanted.uid !== undefined && wanted.gid !== undefined && changesOwner(wanted, found)) {
+    await system.chown(hostPath, wanted.uid, wanted.gid).catch(refuseOwnership(path))
+  }
+  if (wanted.accessTime !== undefined && wanted.modifyTime !== undefined) {
+    await system.utimes(hostPath, wanted.accessTime, wanted.modifyTime)
+  }
+}
+
+/** A link has no size and no permissions of its own. */
+async function setLinkAttributes(
+  hostPath: string,
+  wanted: Attributes,
+  found: system.Stats,
+  path: string,
+): Promise<void> {
+  try {
+    if (wanted.uid !== undefined && wanted.gid !== undefined && changesOwner(wanted, found)) {
+      await system.lchown(hostPath, wanted.uid, wanted.gid).catch(refuseOwnership(path))
+    }
+    if (wanted.accessTime !== undefined && wanted.modifyTime !== undefined) {
+      await system.lutimes(hostPath, wanted.accessTime, wanted.modifyTime)
+    }
+  } catch (error) {
+    throw fromSystem(error, path)
+  }
+  if (wanted.size !== undefined || wanted.permissions !== undefined) {
+    throw new FileSystemError('not-supported', path)
+  }
+}
+
+/** Clients that copy attributes send the owner that the file already has; that is no request to change it. */
+function changesOwner(wanted: Attributes, found: system.Stats): boolean {
+  return wanted.uid !== found.uid || wanted.gid !== found.gid
+}
+
+function refuseOwnership(path: string): (error: unknown) => never {
+  return (error) => {
+    if (errorCode(error) === 'EPERM') throw new FileSystemError('ownership-change-refused', path, error)
+    throw error
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * Places where the operating system gives no way to hold a directory (everything but Linux). The parent
+ * is resolved by the system and must lie inside the root; the last name is never followed. Between the
+ * check and the use somebody with access to the host itself could exchange a directory for a link; the
+ * clients of one home cannot, because a session's changes run one after another. docs/security.md says so.
+ */
+import nodePath from 'node:path'
+import { FileSystemError } from '../filesystem.ts'
+import { errorCode, fromSystem } from '../system-errors.ts'
+import { joinPath, splitPath, withoutDots } from './client-path.ts'
+import { MAX_LINKS, type Place, type Places } from './places.ts'
+import * as system from './system-calls.ts'
+
+export class PlainPlaces implements Places {
+  readonly #root: string
+  readonly #startDirectory: string
+
+  private constructor(root: string, startDirectory: string) {
+    this.#root = root
+    this.#startDirectory = startDirectory
+  }
+
+  static async open(hostRoot: string, startDirectory: string): Promise<PlainPlaces> {
+    try {
+      return new PlainPlaces(await system.realpath(hostRoot), startDirectory)
+    } catch (error) {
+      throw fromSystem(error, '/')
+    }
+  }
+
+  async at(path: string): Promise<Place> {
+    const names = splitPath(path, this.#startDirectory)
+    const name = names.at(-1)
+    if (name === undefined) return this.#place([])
+    if (name === '..') return this.#place(await this.#directory(names, path))
+    return this.#place([...(await this.#directory(names.slice(0, -1), path)), name])
+  }
+
+  async behindLinks(path: string): Promise<Place> {
+    let place = await this.at(path)
+    for (let links = 0; links <= MAX_LINKS; links++) {
+      let target: string
+      try {
+        target = await system.readlink(place.hostPath)
+      } catch (error) {
+        if (['EINVAL', 'ENOENT', 'UNKNOWN'].includes(errorCode(error) ?? '')) return place
+        throw fromSystem(error, path)
+      }
+      place = await this.at(
+        target.startsWith('/')
+          ? this.#fromRoot(target)
+          : nodePath.posix.join(place.virtualPath, '..', target),
+      )
+    }
+    throw new FileSystemError('too-many-links', path)
+  }
+
+  linkTarget(target: string, link: string): string {
+    if (this.#root === '/') return target
+    const linkDirectory = withoutDots(splitPath(link, this.#startDirectory)).slice(0, -1)
+    const names = splitPath(target, joinPath(linkDirectory))
+    return nodePath.posix.relative(joinPath(linkDirectory), joinPath(withoutDots(names))) || '.'
+  }
+
+  async close(): Promise<void> {}
+
+  /** The real names of a directory below the root. */
+  async #directory(names: readonly string[], path: string): Promise<string[]> {
+    let real: string
+    try {
+      real = await system.realpath(this.#onHost(withoutDots(names)))
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') throw new FileSystemError('no-such-directory', path, error)
+      throw fromSystem(error, path)
+    }
+    const relative = nodePath.relative(this.#root, real)
+    if (relative === '..' || relative.startsWith(`..${nodePath.sep}`) || nodePath.isAbsolute(relative)) {
+      throw new FileSystemError('outside-home', path)
+    }
+    return relative === '' ? [] : relative.split(nodePath.sep)
+  }
+
+  #fromRoot(target: string): string {
+    return this.#root !== '/' && target.startsWith(this.#root)
+      ? target.slice(this.#root.length) || '/'
+      : target
+  }
+
+  #onHost(names: readonly string[]): string {
+    return nodePath.join(this.#root, ...names)
+  }
+
+  #place(names: readonly string[]): Place {
+    return { hostPath: this.#onHost(names), virtualPath: joinPath(names), release() {} }
+  }
+}

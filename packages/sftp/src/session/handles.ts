@@ -1,0 +1,100 @@
+import type { OpenDirectory, OpenFile, OpenMode } from '../filesystem/filesystem.ts'
+import { MAX_HANDLES } from './limits.ts'
+import { type ErrorCode, SessionError } from './status.ts'
+
+/** An open file and what has happened on it. */
+export type FileHandle = {
+  kind: 'file'
+  number: number
+  file: OpenFile
+  path: string
+  mode: OpenMode
+  bytesRead: number
+  bytesWritten: number
+  error: ErrorCode | null
+  /** Reads in work. */
+  reads: number
+  /** Writes in work, as [start, end) in bytes. */
+  writes: Set<{ start: number; end: number }>
+}
+
+export type DirectoryHandle = { kind: 'directory'; number: number; directory: OpenDirectory; path: string }
+
+export type Handle = FileHandle | DirectoryHandle
+
+/** The handles of one session. Numbers are never given twice, so a stale one can't hit another file. */
+export class Handles {
+  readonly #open = new Map<number, Handle>()
+  #next = 0
+
+  get size(): number {
+    return this.#open.size
+  }
+
+  /** @throws SessionError when the session has as many as it may. */
+  checkRoom(): void {
+    if (this.#open.size >= MAX_HANDLES) throw new SessionError('too-many-handles', `${MAX_HANDLES}`)
+  }
+
+  addFile(file: OpenFile, path: string, mode: OpenMode): FileHandle {
+    const handle: FileHandle = {
+      kind: 'file',
+      number: this.#take(),
+      file,
+      path,
+      mode,
+      bytesRead: 0,
+      bytesWritten: 0,
+      error: null,
+      reads: 0,
+      writes: new Set(),
+    }
+    this.#open.set(handle.number, handle)
+    return handle
+  }
+
+  addDirectory(directory: OpenDirectory, path: string): DirectoryHandle {
+    const handle: DirectoryHandle = { kind: 'directory', number: this.#take(), directory, path }
+    this.#open.set(handle.number, handle)
+    return handle
+  }
+
+  /** @throws SessionError */
+  any(number: number): Handle {
+    const handle = this.#open.get(number)
+    if (handle === undefined) throw new SessionError('invalid-handle')
+    return handle
+  }
+
+  /** @throws SessionError */
+  file(number: number): FileHandle {
+    const handle = this.any(number)
+    if (handle.kind !== 'file') throw new SessionError('not-a-file-handle')
+    return handle
+  }
+
+  /** @throws SessionError */
+  directory(number: number): DirectoryHandle {
+    const handle = this.any(number)
+    if (handle.kind !== 'directory') throw new SessionError('not-a-directory-handle')
+    return handle
+  }
+
+  remove(number: number): void {
+    this.#open.delete(number)
+  }
+
+  /** All open handles; the table is empty afterwards. */
+  takeAll(): Handle[] {
+    const all = [...this.#open.values()]
+    this.#open.clear()
+    return all
+  }
+
+  #take(): number {
+    // Four bytes on the wire; after 2^32 opens the numbers begin anew, past those in use and past 0.
+    do this.#next = (this.#next % 0xffff_ffff) + 1
+    while (this.#open.has(this.#next))
+    return this.#next
+  }
+}
