@@ -3,6 +3,7 @@
 import { asyncsshClient } from './asyncssh.ts'
 import type { Client } from './client.ts'
 import { curlClient } from './curl.ts'
+import { filezillaClient } from './filezilla.ts'
 import { lftpClient } from './lftp.ts'
 import { opensshScp } from './openssh-scp.ts'
 import { opensshSftp } from './openssh-sftp.ts'
@@ -23,4 +24,5 @@ export const clients: readonly Client[] = [
   sshfsClient,
   paramikoClient,
   asyncsshClient,
+  filezillaClient,
 ]
