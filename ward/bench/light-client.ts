@@ -1,0 +1,47 @@
+// A client that costs little, for many logins: the ssh2 library within this process. Starting OpenSSH's
+// client takes longer than a login, so it would be the bottleneck. The same client asks every server, and
+// its own CPU time is reported beside the result, so that a reader sees whether it was the limit.
+
+import { readFileSync } from 'node:fs'
+import { Client } from 'ssh2'
+import type { RunningServer } from '../servers/server.ts'
+
+/** Connects and proves the key; resolves when the server has said yes. */
+export function login(server: RunningServer): Promise<Client> {
+  const client = new Client()
+  return new Promise((resolve, reject) => {
+    client.once('ready', () => resolve(client))
+    client.once('error', (error) => {
+      client.end()
+      reject(new Error(`login at ${server.name}: ${error.message}`, { cause: error }))
+    })
+    client.connect({
+      host: server.host,
+      port: server.port,
+      username: server.user,
+      privateKey: readFileSync(server.keyFile),
+      readyTimeout: 60_000,
+      // What OpenSSH's own client would agree on, so that both ends do the usual work.
+      algorithms: {
+        kex: ['curve25519-sha256'],
+        cipher: ['aes128-gcm@openssh.com'],
+        serverHostKey: ['ssh-ed25519'],
+      },
+    })
+  })
+}
+
+/** Ends a connection and waits until it is closed. */
+export function logout(client: Client): Promise<void> {
+  return new Promise((resolve) => {
+    client.once('close', () => resolve())
+    client.end()
+  })
+}
+
+/** Opens the SFTP subsystem, up to the server's VERSION. */
+export function openSftp(client: Client): Promise<void> {
+  return new Promise((resolve, reject) => {
+    client.sftp((error) => (error ? reject(error) : resolve()))
+  })
+}

@@ -1,0 +1,52 @@
+// How many logins a second: one after another, and 16 at once.
+
+import type { RunningServer } from '../servers/server.ts'
+import { login, logout } from './light-client.ts'
+import type { Measure } from './measure.ts'
+import type { Take } from './transfers.ts'
+
+const sequential: Measure = {
+  id: 'logins-1',
+  title: 'logins, one after another',
+  unit: 'logins/s',
+  better: 'higher',
+  target: { ratio: 20 },
+}
+const parallel: Measure = { id: 'logins-16', title: 'logins, 16 at once', unit: 'logins/s', better: 'higher' }
+const clientCpu: Measure = {
+  id: 'login-client-cpu',
+  title: 'client CPU for one login (16 at once)',
+  unit: 'ms',
+  better: 'lower',
+}
+
+export const loginMeasures: readonly Measure[] = [sequential, parallel, clientCpu]
+
+/** Logins (connect, prove the key, disconnect) for `seconds`, `width` at a time; gives logins a second. */
+async function rate(
+  server: RunningServer,
+  width: number,
+  seconds: number,
+): Promise<{ rate: number; count: number }> {
+  const start = performance.now()
+  const end = start + seconds * 1000
+  let count = 0
+  const lane = async () => {
+    while (performance.now() < end) {
+      await logout(await login(server))
+      count += 1
+    }
+  }
+  await Promise.all(Array.from({ length: width }, lane))
+  return { rate: count / ((performance.now() - start) / 1000), count }
+}
+
+/** One round at one server; each of the two measurements lasts `seconds`. */
+export async function measureLogins(server: RunningServer, seconds: number, take: Take): Promise<void> {
+  take(sequential, (await rate(server, 1, seconds)).rate)
+  const before = process.cpuUsage()
+  const together = await rate(server, 16, seconds)
+  const { user, system } = process.cpuUsage(before)
+  take(parallel, together.rate)
+  take(clientCpu, (user + system) / 1000 / together.count)
+}
