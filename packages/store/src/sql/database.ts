@@ -17,8 +17,8 @@ export interface Database {
   writeTogether(statements: readonly CompiledQuery[]): Promise<void>
   /** A query that is asked all the time, prepared once. */
   prepare<Row>(query: CompiledQuery<Row>): PreparedQuery<Row>
-  /** Runs `migrate` while no other process does the same. */
-  exclusively<T>(migrate: (kysely: Kysely<Tables>) => Promise<T>): Promise<T>
+  /** Runs `work`, which changes the tables, while nobody else does. */
+  exclusively<T>(work: (kysely: Kysely<Tables>) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 

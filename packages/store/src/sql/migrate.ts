@@ -1,4 +1,4 @@
-import { type Migration, Migrator, sql } from 'kysely'
+import { type Migration, Migrator, type NoMigrations, sql } from 'kysely'
 import { StoreError } from '../errors.ts'
 import type { Database } from './database.ts'
 
@@ -8,13 +8,13 @@ const MIGRATION_TABLE = 'tsunagu_migration'
 /**
  * Brings the tables up to date, or to the state after the migration `target`, back or forth.
  *
- * @param target the name of a migration; absent: the newest
+ * @param target the name of a migration, or NO_MIGRATIONS for none; absent: the newest
  * @throws StoreError `data-from-newer-version` when migrations were applied that are not in `migrations`
  */
 export async function migrate(
   database: Database,
   migrations: Record<string, Migration>,
-  target?: string,
+  target?: string | NoMigrations,
 ): Promise<void> {
   const known = Object.keys(migrations)
   const present = await applied(database, known)

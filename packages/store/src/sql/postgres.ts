@@ -50,7 +50,7 @@ export function openPostgres(url: string): Database {
       }
     },
     // Kysely's migrator takes an advisory lock and one transaction by itself.
-    exclusively: (migrate) => migrate(kysely),
+    exclusively: (work) => work(kysely),
     close: () => kysely.destroy(),
   }
 }

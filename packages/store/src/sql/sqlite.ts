@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
-import { type CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
 import Libsql from 'libsql'
 import type { Database, PreparedQuery } from './database.ts'
 import type { Tables } from './tables.ts'
@@ -35,15 +36,15 @@ export function openSqlite(dataDir: string): Database {
     kysely,
     writeTogether: async (statements) => writeTogether(driver, statements),
     prepare: (query) => prepare(driver, query),
-    exclusively: (migrate) =>
+    exclusively: (work) =>
       kysely.connection().execute(async (connection) => {
-        await sql`begin immediate`.execute(connection)
+        await beginImmediate(driver)
         try {
-          const result = await migrate(connection)
-          await sql`commit`.execute(connection)
+          const result = await work(connection)
+          driver.exec('commit')
           return result
         } catch (error) {
-          if (driver.inTransaction) await sql`rollback`.execute(connection)
+          if (driver.inTransaction) driver.exec('rollback')
           throw error
         }
       }),
@@ -56,6 +57,30 @@ export function openSqlite(dataDir: string): Database {
 }
 
 const closedDrivers = new WeakSet<Libsql.Database>()
+
+/**
+ * Waits for the lock without blocking this process: who holds it may be another store in it, in the middle of its
+ * own migration.
+ */
+async function beginImmediate(driver: Libsql.Database): Promise<void> {
+  driver.prepare('pragma busy_timeout = 0').all()
+  try {
+    for (const deadline = Date.now() + BUSY_TIMEOUT_MS; ; await sleep(10)) {
+      try {
+        driver.exec('begin immediate')
+        return
+      } catch (error) {
+        if (!isBusy(error) || Date.now() > deadline) throw error
+      }
+    }
+  } finally {
+    driver.prepare(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`).all()
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Libsql.SqliteError && error.code.startsWith('SQLITE_BUSY')
+}
 
 /** Waiting for the disk at each batch would stop the event loop; a power cut may cost the last records instead. */
 function writeTogether(driver: Libsql.Database, statements: readonly CompiledQuery[]): void {
