@@ -3,6 +3,7 @@ export {
   readOpenSshPublicLine,
   writeOpenSshPublic,
 } from './format/openssh-public.ts'
+export * from './known-hosts/known-hosts.ts'
 export { fingerprintMd5, fingerprintSha256 } from './model/fingerprint.ts'
 export {
   type EcdsaCurve,
