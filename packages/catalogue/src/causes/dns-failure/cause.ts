@@ -1,0 +1,84 @@
+import { ps, sh } from '../../cause/command.ts'
+import { defineCause, found, no } from '../../cause/define.ts'
+import { remedy } from '../../cause/remedy.ts'
+import { errnoOf } from '../../explain/decode/errno.ts'
+import { fact, line } from '../../explain/pattern.ts'
+import { text } from './text.ts'
+
+/** Words for "no such name" that are followed or preceded by the system's reason. */
+function lookup(name: string, reason: string) {
+  const errno = errnoOf(reason)
+  const temporary = errno === 'EAI_AGAIN' || /try again|temporary|non-recoverable/i.test(reason)
+  return fact('network.lookup', {
+    name: name.replace(/[:.]$/, ''),
+    outcome: temporary ? 'try-again' : 'not-found',
+  })
+}
+
+export default defineCause({
+  id: 'dns-failure',
+  phase: 'network',
+  severity: 'failure',
+  frequency: 'common',
+  explainedAwayBy: ['host-syntax-wrong', 'proxy-required'],
+  toldApartBy: {
+    'proxy-required': { facts: ['network.directAccess'] },
+  },
+  detect(evidence) {
+    const failed = evidence.last('network.lookup')
+    if (!failed || failed.value.outcome === 'resolved') return no
+    // A name that resolves in the end was a passing fault.
+    if (evidence.has('network.connect') || evidence.has('auth.result')) return no
+    const temporary = failed.value.outcome === 'try-again'
+    return found(temporary ? 'likely' : 'certain', [failed], { name: failed.value.name, temporary })
+  },
+  remedies: ({ name, temporary }, { frontDoor }) => [
+    temporary && remedy('wait', 'retry'),
+    remedy('check-name', 'retry'),
+    frontDoor?.hosts[0] &&
+      remedy('use-site-name', 'retry', {
+        repair: { kind: 'use-instead', setting: 'host', value: frontDoor.hosts[0] },
+      }),
+    remedy('look-up', 'run-command', { platforms: ['linux', 'macos'], commands: [sh`nslookup ${name}`] }),
+    remedy('look-up', 'run-command', { platforms: ['windows'], commands: [ps`Resolve-DnsName ${name}`] }),
+    remedy('ask-network', 'ask-network-staff', { changes: 'network' }),
+  ],
+  lines: [
+    line('Could not resolve hostname {name}: {reason:text}', { client: 'openssh' }, ({ name, reason }) =>
+      lookup(name, reason),
+    ),
+    line(
+      [
+        'Unable to open connection to {name}: Host does not exist',
+        'Unable to open connection: Host does not exist',
+      ],
+      { client: 'putty' },
+      ({ name }) => lookup(name ?? '?', 'not known'),
+    ),
+    line('Host "{name}" does not exist', { client: 'winscp' }, ({ name }) => lookup(name, 'not known')),
+    line('Could not resolve host: {name}', { client: 'curl' }, ({ name }) => lookup(name, 'not known')),
+    line('getaddrinfo ENOTFOUND {name}', { client: 'ssh2' }, ({ name }) => lookup(name, 'not known')),
+    line('getaddrinfo EAI_AGAIN {name}', { client: 'ssh2' }, ({ name }) => lookup(name, 'try again')),
+    line('dial tcp: lookup {name}{rest:text}: no such host', { client: 'go-ssh' }, ({ name }) =>
+      lookup(name, 'not known'),
+    ),
+    line('java.net.UnknownHostException: {name}', { weak: true }, ({ name }) => lookup(name, 'not known')),
+    line('socket.gaierror: [Errno {number}] {reason:text}', { weak: true }, ({ reason }) =>
+      lookup('?', reason),
+    ),
+    line(
+      [
+        "`{name}': Name or service not known",
+        '{name}: Name or service not known',
+        '{name}: 名前またはサービスが不明です',
+      ],
+      { weak: true, unless: ['Could not resolve hostname'] },
+      ({ name }) => lookup(name.replace(/^["'`]|["'`]$/g, ''), 'not known'),
+    ),
+  ],
+  examples: [
+    { name: 'ftp-privat.example.ac.jp', temporary: false },
+    { name: 'sftp.example.ac.jp', temporary: true },
+  ],
+  text,
+})

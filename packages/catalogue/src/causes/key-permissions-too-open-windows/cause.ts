@@ -1,0 +1,38 @@
+import { ps } from '../../cause/command.ts'
+import { defineCause, found, no } from '../../cause/define.ts'
+import { remedy } from '../../cause/remedy.ts'
+import { text } from './text.ts'
+
+export default defineCause({
+  id: 'key-permissions-too-open-windows',
+  phase: 'key-file',
+  severity: 'failure',
+  frequency: 'common',
+  explainedAwayBy: ['public-key-given-as-private'],
+  toldApartBy: { 'key-permissions-too-open': { facts: ['settings.platform'] } },
+  detect(evidence) {
+    const platform = evidence.last('settings.platform')?.value.id
+    const all = evidence.all(
+      'keyFile.permissions',
+      ({ tooOpen, system }) =>
+        tooOpen && (system === 'windows' || (system === undefined && platform === 'windows')),
+    )
+    const last = all.at(-1)
+    if (!last) return no
+    const path = all.findLast(({ value }) => value.path)?.value.path
+    const others = [...new Set(all.flatMap(({ value }) => value.principals ?? []))].join(', ')
+    return found('certain', all, { ...(path && { path }), ...(others && { others }) })
+  },
+  remedies: ({ path }) => [
+    remedy('restrict', 'run-command', {
+      platforms: ['windows'],
+      // icacls takes the owner's own name from the environment; the quotes are for names with spaces.
+      commands: [ps`icacls ${path ?? 'KEYFILE'} /inheritance:r /grant:r "$($env:USERNAME):F"`],
+      changes: 'key-file',
+      ...(path && { repair: { kind: 'restrict-acl-to-owner', path } }),
+    }),
+    remedy('see-who', 'run-command', { platforms: ['windows'], commands: [ps`icacls ${path ?? 'KEYFILE'}`] }),
+  ],
+  examples: [{ path: './private-key-for-auth', others: 'BUILTIN\\Users' }, {}],
+  text,
+})

@@ -1,0 +1,42 @@
+import { sh } from '../../cause/command.ts'
+import { defineCause, found, no } from '../../cause/define.ts'
+import { remedy } from '../../cause/remedy.ts'
+import { text } from './text.ts'
+
+export default defineCause({
+  id: 'key-permissions-too-open',
+  phase: 'key-file',
+  severity: 'failure',
+  frequency: 'common',
+  explainedAwayBy: ['public-key-given-as-private'],
+  toldApartBy: { 'key-permissions-too-open-windows': { facts: ['settings.platform'] } },
+  detect(evidence) {
+    const open = evidence.last(
+      'keyFile.permissions',
+      ({ tooOpen, system }) => tooOpen && system !== 'windows',
+    )
+    if (!open) return no
+    const { path, mode, system } = open.value
+    const platform = evidence.last('settings.platform')?.value.id
+    if (system === undefined && platform === 'windows') return no
+    return found(system === 'unix' ? 'certain' : 'likely', [open], {
+      ...(path && { path }),
+      ...(mode !== undefined && { mode: mode.toString(8).padStart(4, '0') }),
+    })
+  },
+  remedies: ({ path }) => [
+    remedy('restrict', 'run-command', {
+      platforms: ['linux', 'macos'],
+      commands: [sh`chmod 600 ${path ?? 'KEYFILE'}`],
+      changes: 'key-file',
+      ...(path && { repair: { kind: 'set-file-mode', path, mode: 0o600 } }),
+    }),
+    remedy('move-from-shared-disk', 'run-command', {
+      platforms: ['linux', 'macos'],
+      commands: [sh`cp ${path ?? 'KEYFILE'} ~/.ssh/transfer-key`, sh`chmod 600 ~/.ssh/transfer-key`],
+      changes: 'key-file',
+    }),
+  ],
+  examples: [{ path: '~/.ssh/id_ed25519', mode: '0644' }, {}],
+  text,
+})

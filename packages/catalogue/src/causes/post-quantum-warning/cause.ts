@@ -1,0 +1,39 @@
+import { config } from '../../cause/command.ts'
+import { defineCause, found, no } from '../../cause/define.ts'
+import { remedy } from '../../cause/remedy.ts'
+import { fact, line } from '../../explain/pattern.ts'
+import { text } from './text.ts'
+
+export default defineCause({
+  id: 'post-quantum-warning',
+  phase: 'handshake',
+  severity: 'warning',
+  frequency: 'common',
+  explainedAwayBy: [],
+  toldApartBy: {},
+  detect(evidence) {
+    const warned = evidence.first('handshake.postQuantum', ({ on }) => !on)
+    return warned ? found('certain', [warned], {}) : no
+  },
+  remedies: () => [
+    remedy('ignore', 'retry'),
+    remedy('silence', 'edit-settings', {
+      clients: ['openssh', 'openssh-windows'],
+      commands: [config`Host SERVER`, config`    WarnWeakCrypto no`],
+      changes: 'client-settings',
+    }),
+    remedy('update-server', 'server-side', { changes: 'server' }),
+  ],
+  lines: [
+    line(
+      [
+        'WARNING: connection is not using a post-quantum key exchange algorithm',
+        'This session may be vulnerable to "store now, decrypt later" attacks',
+      ],
+      { client: 'openssh' },
+      () => fact('handshake.postQuantum', { on: false }),
+    ),
+  ],
+  examples: [{}],
+  text,
+})

@@ -1,0 +1,58 @@
+import { sh } from '../../cause/command.ts'
+import { defineCause, found, no } from '../../cause/define.ts'
+import { remedy } from '../../cause/remedy.ts'
+import { lettersOfLength } from '../../explain/decode/length.ts'
+import { fact, line } from '../../explain/pattern.ts'
+import { text } from './text.ts'
+
+const tooLong = ({ length }: { readonly length: number }) =>
+  fact('sftp.garbage', { length, text: lettersOfLength(length) ?? undefined })
+
+export default defineCause({
+  id: 'sftp-protocol-garbage',
+  phase: 'sftp',
+  severity: 'failure',
+  frequency: 'common',
+  explainedAwayBy: ['sftp-only-account', 'account-inactive', 'not-an-ssh-server'],
+  toldApartBy: {
+    'subsystem-refused': { facts: ['session.request'], check: () => sh`ssh USER@SERVER true` },
+    'not-an-ssh-server': { facts: ['handshake.firstBytes'] },
+  },
+  detect(evidence) {
+    const all = evidence.all('sftp.garbage')
+    const telling = all.find(({ value }) => value.text !== undefined) ?? all[0]
+    if (!telling) return no
+    const { length, text: letters } = telling.value
+    // A length that is no text may also be a damaged stream.
+    return found(letters === undefined && length !== undefined ? 'likely' : 'certain', all, {
+      ...(length !== undefined && { length }),
+      ...(letters !== undefined && { letters: letters.trim() }),
+    })
+  },
+  remedies: () => [
+    remedy('see-text', 'run-command', { commands: [sh`ssh USER@SERVER true`] }),
+    remedy('quiet-script', 'edit-settings', {
+      commands: [sh`case $- in *i*) ;; *) return ;; esac`],
+      changes: 'server',
+    }),
+    remedy('ask-service', 'ask-service-staff', { changes: 'server' }),
+  ],
+  lines: [
+    line('Received message too long {length:int}', { client: 'openssh' }, tooLong),
+    line('Received message is too long: {length:int}', { client: 'jsch' }, tooLong),
+    line('Received too large ({length:int} B) SFTP packet', { client: 'winscp' }, tooLong),
+    line('Received unexpected end-of-file from SFTP server', { client: 'putty' }, () =>
+      fact('sftp.start', { outcome: 'closed' }),
+    ),
+    line(
+      'Ensure the remote shell produces no output for non-interactive sessions',
+      { client: 'openssh' },
+      () => fact('sftp.garbage', {}),
+    ),
+    line('Garbage packet received', { client: 'paramiko', weak: true }, () => fact('sftp.garbage', {})),
+    line('SFTP packet too long: {length:int}', {}, tooLong),
+    line('Packet length {length:int} exceeds max length of {most:int}', { client: 'ssh2' }, tooLong),
+  ],
+  examples: [{ length: 1416128883, letters: 'This' }, {}],
+  text,
+})

@@ -1,0 +1,145 @@
+import type { Alternative, Cause, Context, Diagnosis, Finding, Found, Params } from './cause/define.ts'
+import type { CauseId } from './causes/ids.ts'
+import { causes as allCauses } from './causes/list.ts'
+import { type Evidence, EvidenceView } from './evidence/evidence.ts'
+import { phases } from './evidence/facts.ts'
+import { type FrontDoor, frontDoorFor, type SiteProfile } from './site/profile.ts'
+
+export interface DiagnoseOptions {
+  /** Profiles that may apply; the one with the host in the evidence is used. */
+  readonly sites?: readonly SiteProfile[]
+  /** The profile to use, whatever the host. */
+  readonly site?: SiteProfile
+  /** For tests; all causes otherwise. */
+  readonly causes?: readonly Cause[]
+}
+
+const confidences = ['certain', 'likely', 'possible'] as const
+const severities = ['failure', 'warning'] as const
+const frequencies = ['common', 'occasional', 'rare'] as const
+
+/**
+ * Says why it fails. Pure: the same evidence gives the same answer.
+ *
+ * Every cause looks at the evidence. A finding that another one explains is set aside; candidates that the
+ * evidence cannot tell apart lose their certainty; then failures come before warnings, sure findings before
+ * unsure ones, earlier phases before later ones, frequent causes before rare ones.
+ */
+export function diagnose(evidence: Evidence, options: DiagnoseOptions = {}): Diagnosis {
+  const view = new EvidenceView(evidence)
+  const context = contextOf(view, options)
+  const detected: { readonly cause: Cause; readonly detection: Found<Params> }[] = []
+  const undecided: { readonly cause: CauseId; readonly missing: Alternative['missing'] }[] = []
+  for (const cause of options.causes ?? allCauses) {
+    const detection = cause.detect(view, context)
+    if (detection.result === 'found') detected.push({ cause, detection })
+    if (detection.result === 'unknown') undecided.push({ cause: cause.id, missing: detection.missing })
+  }
+
+  const sureness = new Map(detected.map(({ cause, detection }) => [cause.id, rank(detection)]))
+  const findings: { readonly cause: Cause; readonly finding: Finding }[] = []
+  const explainedAway: { readonly finding: Finding; readonly by: CauseId }[] = []
+  for (const { cause, detection } of detected) {
+    const finding = findingOf(cause, detection, view, context, sureness)
+    const by = explainedBy(cause, sureness)
+    if (by) explainedAway.push({ finding, by })
+    else findings.push({ cause, finding })
+  }
+  findings.sort((a, b) => compare(a.cause, a.finding, b.cause, b.finding))
+  return { evidence, findings: findings.map(({ finding }) => finding), explainedAway, undecided }
+}
+
+function rank(detection: { readonly confidence: Finding['confidence'] }): number {
+  return confidences.indexOf(detection.confidence)
+}
+
+/** The found cause of which this one is a symptom; null when it stands for itself. */
+function explainedBy(cause: Cause, sureness: ReadonlyMap<CauseId, number>): CauseId | null {
+  const own = sureness.get(cause.id) ?? 0
+  const guess = confidences.indexOf('possible')
+  // One guess does not explain another away: both stay candidates.
+  return (
+    cause.explainedAwayBy.find((id) => {
+      const other = sureness.get(id)
+      return other !== undefined && other <= own && other < guess
+    }) ?? null
+  )
+}
+
+function findingOf(
+  cause: Cause,
+  detection: Found<Params>,
+  view: EvidenceView,
+  context: Context,
+  sureness: ReadonlyMap<CauseId, number>,
+): Finding {
+  const alternatives = alternativesOf(cause, detection, view)
+  const own = rank(detection)
+  // Two causes that look the same and were both found equally sure cannot both be certain.
+  const rivalled = alternatives.some((alternative) => sureness.get(alternative.cause) === own)
+  return {
+    cause: cause.id,
+    confidence: rivalled && detection.confidence === 'certain' ? 'likely' : detection.confidence,
+    severity: cause.severity,
+    params: detection.params,
+    evidence: detection.from,
+    remedies: cause.remedies(detection.params, context),
+    alternatives,
+  }
+}
+
+/** Look-alikes that nothing observed has ruled out. A finding that is certain has none. */
+function alternativesOf(cause: Cause, detection: Found<Params>, view: EvidenceView): readonly Alternative[] {
+  if (detection.confidence === 'certain') return []
+  const alternatives: Alternative[] = []
+  for (const [id, distinction] of Object.entries(cause.toldApartBy)) {
+    const missing = distinction.facts.filter((fact) => !view.has(fact))
+    if (missing.length < distinction.facts.length) continue
+    const check = distinction.check?.(detection.params)
+    alternatives.push({ cause: id as CauseId, missing, ...(check && { check }) })
+  }
+  return alternatives
+}
+
+function compare(causeA: Cause, a: Finding, causeB: Cause, b: Finding): number {
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    rank(a) - rank(b) ||
+    // Among guesses what people mostly meet comes first; among what is known, what happens first.
+    (a.confidence === 'possible'
+      ? frequencies.indexOf(causeA.frequency) - frequencies.indexOf(causeB.frequency)
+      : 0) ||
+    phases.indexOf(causeA.phase) - phases.indexOf(causeB.phase) ||
+    frequencies.indexOf(causeA.frequency) - frequencies.indexOf(causeB.frequency) ||
+    (causeA.id < causeB.id ? -1 : 1)
+  )
+}
+
+/** Finds the site and its front door by the host names and addresses in the evidence. */
+function contextOf(view: EvidenceView, options: DiagnoseOptions): Context {
+  const targets = [
+    ...view.all('settings.target').map(({ value }) => [value.host, value.address, value.port] as const),
+    ...view.all('network.connect').map(({ value }) => [value.host, value.address, value.port] as const),
+    ...view.all('network.lookup').map(({ value }) => [value.name, undefined, undefined] as const),
+    ...view.all('hostKey.check').map(({ value }) => [value.host, undefined, undefined] as const),
+    ...view.all('auth.result').map(({ value }) => [value.host, undefined, undefined] as const),
+  ]
+  const sites = options.site ? [options.site] : (options.sites ?? [])
+  for (const site of sites) {
+    const door = doorAmong(site, targets)
+    if (door) return { site, frontDoor: door }
+  }
+  return { site: options.site ?? null, frontDoor: null }
+}
+
+function doorAmong(
+  site: SiteProfile,
+  targets: readonly (readonly [string | undefined, string | undefined, number | undefined])[],
+): FrontDoor | null {
+  for (const [host, address, port] of targets)
+    for (const name of [host, address]) {
+      const door = name ? frontDoorFor(site, name, port) : null
+      if (door) return door
+    }
+  return null
+}

@@ -1,0 +1,239 @@
+/**
+ * Operating-system errors in words and numbers: POSIX names, what strerror(3) prints in several languages
+ * (glibc; macOS and musl print English), and Windows error numbers.
+ */
+
+export type Errno =
+  | 'EACCES'
+  | 'EPERM'
+  | 'ENOENT'
+  | 'ENOTDIR'
+  | 'EISDIR'
+  | 'EEXIST'
+  | 'ENOSPC'
+  | 'EDQUOT'
+  | 'EROFS'
+  | 'ECONNREFUSED'
+  | 'ECONNRESET'
+  | 'ECONNABORTED'
+  | 'ETIMEDOUT'
+  | 'EHOSTUNREACH'
+  | 'ENETUNREACH'
+  | 'EPIPE'
+  | 'ENOTFOUND'
+  | 'EAI_AGAIN'
+
+/** Words as they are printed, lower case. Languages: en, ja, de, fr, es, zh (simplified, traditional), ko. */
+export const errnoWords: Readonly<Record<Errno, readonly string[]>> = {
+  EACCES: [
+    'permission denied',
+    '許可がありません',
+    'アクセスが拒否されました',
+    'keine berechtigung',
+    'permission non accordée',
+    'permiso denegado',
+    '权限不够',
+    '拒绝访问',
+    '拒絕不符權限的操作',
+    '허가 거부',
+  ],
+  EPERM: [
+    'operation not permitted',
+    '許可されていない操作です',
+    'die operation ist nicht erlaubt',
+    'opération non permise',
+    'operación no permitida',
+    '不允许的操作',
+    '명령을 허용하지 않음',
+  ],
+  ENOENT: [
+    'no such file or directory',
+    'そのようなファイルやディレクトリはありません',
+    '指定されたファイルが見つかりません',
+    'datei oder verzeichnis nicht gefunden',
+    'aucun fichier ou dossier de ce type',
+    'no existe el archivo o el directorio',
+    'no existe el fichero o el directorio',
+    '没有那个文件或目录',
+    '沒有此一檔案或目錄',
+    '그런 파일이나 디렉터리가 없습니다',
+  ],
+  ENOTDIR: [
+    'not a directory',
+    'ディレクトリではありません',
+    'ist kein verzeichnis',
+    "n'est pas un dossier",
+    'no es un directorio',
+    '不是目录',
+    '디렉터리가 아닙니다',
+  ],
+  EISDIR: [
+    'is a directory',
+    'ディレクトリです',
+    'ist ein verzeichnis',
+    'est un dossier',
+    'es un directorio',
+    '是一个目录',
+    '디렉터리입니다',
+  ],
+  EEXIST: [
+    'file exists',
+    'ファイルが存在します',
+    'die datei existiert bereits',
+    'le fichier existe',
+    'el archivo ya existe',
+    '文件已存在',
+    '파일이 있습니다',
+  ],
+  ENOSPC: [
+    'no space left on device',
+    'デバイスに空き領域がありません',
+    'auf dem gerät ist kein speicherplatz mehr verfügbar',
+    'aucun espace disponible sur le périphérique',
+    'no queda espacio en el dispositivo',
+    '设备上没有空间',
+    '장치에 남은 공간이 없음',
+  ],
+  EDQUOT: [
+    'disk quota exceeded',
+    'ディスク使用量制限を超過しました',
+    'der zugewiesene plattenplatz (quota) ist überschritten',
+    "débordement du quota d'espace disque",
+    'se ha excedido la cuota de disco',
+    '超出磁盘限额',
+    '디스크 할당량이 초과됨',
+  ],
+  EROFS: [
+    'read-only file system',
+    '読み込み専用ファイルシステムです',
+    'das dateisystem ist nur lesbar',
+    'système de fichiers accessible en lecture seulement',
+    'sistema de ficheros de sólo lectura',
+    '只读文件系统',
+    '읽기전용 파일 시스템',
+  ],
+  ECONNREFUSED: [
+    'connection refused',
+    '接続を拒否されました',
+    '対象のコンピューターによって拒否された',
+    'verbindungsaufbau abgelehnt',
+    'connexion refusée',
+    'conexión rehusada',
+    'conexión rechazada',
+    '拒绝连接',
+    '连接被拒绝',
+    '連線被拒絕',
+    '연결이 거부됨',
+    'econnrefused',
+  ],
+  ECONNRESET: [
+    'connection reset by peer',
+    '接続が相手からリセットされました',
+    'die verbindung wurde vom kommunikationspartner zurückgesetzt',
+    'connexion ré-initialisée par le correspondant',
+    'conexión reinicializada por la máquina remota',
+    '连接被对方重置',
+    '연결이 상대편으로부터 끊어짐',
+    'econnreset',
+  ],
+  ECONNABORTED: ['software caused connection abort', 'econnaborted'],
+  ETIMEDOUT: [
+    'connection timed out',
+    'operation timed out',
+    '接続がタイムアウトしました',
+    'die wartezeit für die verbindung ist abgelaufen',
+    'connexion terminée par expiration du délai',
+    'expiró el tiempo de conexión',
+    '连接超时',
+    '連線逾時',
+    '연결 시간 초과',
+    'etimedout',
+  ],
+  EHOSTUNREACH: [
+    'no route to host',
+    'ホストへの経路がありません',
+    'keine route zum zielrechner',
+    "aucun chemin d'accès pour atteindre l'hôte cible",
+    "no existe ninguna ruta hasta el `host'",
+    '没有到主机的路由',
+    '호스트로 갈 루트가 없음',
+    'ehostunreach',
+  ],
+  ENETUNREACH: [
+    'network is unreachable',
+    'ネットワークに届きません',
+    'das netzwerk ist nicht erreichbar',
+    "le réseau n'est pas accessible",
+    'la red es inaccesible',
+    '网络不可达',
+    '네트워크가 접근 불가능합니다',
+    'enetunreach',
+  ],
+  EPIPE: [
+    'broken pipe',
+    'パイプが壊れました',
+    'datenübergabe unterbrochen (broken pipe)',
+    'relais brisé (pipe)',
+    'tubería rota',
+    '断开的管道',
+    '파이프가 깨어짐',
+  ],
+  ENOTFOUND: [
+    'name or service not known',
+    'nodename nor servname provided, or not known',
+    'no address associated with hostname',
+    'no such host is known',
+    'そのようなホストは不明です',
+    '名前またはサービスが不明です',
+    'ホスト名にアドレスが割り当てられていません',
+    'der name oder der dienst ist nicht bekannt',
+    'nom ou service inconnu',
+    'nombre o servicio desconocido',
+    '未知的名称或服务',
+    '알려지지 않은 이름 또는 서비스',
+    'enotfound',
+  ],
+  EAI_AGAIN: [
+    'temporary failure in name resolution',
+    '名前解決に一時的に失敗しました',
+    'temporärer fehler bei der namensauflösung',
+    'échec temporaire dans la résolution du nom',
+    'fallo temporal en la resolución del nombre',
+    '域名解析出现暂时性错误',
+    '域名解析暂时失败',
+    '이름 해석에 일시적으로 실패',
+    'eai_again',
+  ],
+}
+
+/** Windows Sockets and system error numbers (winerror.h). */
+const windowsErrors: Readonly<Record<number, Errno>> = {
+  2: 'ENOENT',
+  3: 'ENOENT',
+  5: 'EACCES',
+  80: 'EEXIST',
+  112: 'ENOSPC',
+  183: 'EEXIST',
+  10013: 'EACCES',
+  10051: 'ENETUNREACH',
+  10053: 'ECONNABORTED',
+  10054: 'ECONNRESET',
+  10060: 'ETIMEDOUT',
+  10061: 'ECONNREFUSED',
+  10065: 'EHOSTUNREACH',
+  11001: 'ENOTFOUND',
+  11002: 'EAI_AGAIN',
+}
+
+/** The error that words say, in any of the languages; null when they say none. */
+export function errnoOf(words: string): Errno | null {
+  const lower = words.toLowerCase()
+  for (const [errno, wordings] of Object.entries(errnoWords))
+    if (wordings.some((wording) => lower.includes(wording))) return errno as Errno
+  return null
+}
+
+/** The error with a Windows number; null for numbers that have nothing to do with transfers. */
+export function errnoOfWindows(number: number): Errno | null {
+  return windowsErrors[number] ?? null
+}

@@ -1,0 +1,60 @@
+import type { Diagnosis } from '../cause/define.ts'
+import { causes } from '../causes/list.ts'
+import { diagnose } from '../diagnose.ts'
+import { evidenceOf, observe } from '../evidence/evidence.ts'
+import type { ClientId, Platform } from '../evidence/facts.ts'
+import type { SiteProfile } from '../site/profile.ts'
+import { decodeInput, type InputEncoding, normaliseText } from './input.ts'
+import { sharedLines } from './lines/list.ts'
+import { LineReader } from './reader.ts'
+
+export interface ExplainOptions {
+  /** Site profiles that may apply; the one whose host occurs in the text is used. */
+  readonly sites?: readonly SiteProfile[]
+  /** The profile to use, whatever the text says. */
+  readonly site?: SiteProfile
+}
+
+export interface Explanation extends Diagnosis {
+  /** The client whose words the text holds; null when no words are one client's own. */
+  readonly client: ClientId | null
+  /** Where that client runs, when the text shows it. */
+  readonly platform: Platform | null
+  /** How the bytes were read; null when text was given. */
+  readonly encoding: InputEncoding | null
+}
+
+// Built at the first use: a page that never explains anything does not pay for the index.
+let reader: LineReader | null = null
+
+/** All patterns: those that several causes share, and those of single causes. */
+export function allLines() {
+  return [...sharedLines, ...causes.flatMap((cause) => cause.lines)]
+}
+
+/**
+ * Explains what a program printed.
+ * Pure but for an index built once. Takes any length and any content; time grows with the length only.
+ * Nothing recognised, or nothing wrong, is an explanation without findings.
+ * @param input text, or the bytes of a file in UTF-8, UTF-16, Shift_JIS or EUC-JP
+ */
+export function explain(input: string | Uint8Array, options: ExplainOptions = {}): Explanation {
+  const decoded = typeof input === 'string' ? { text: input, encoding: null } : decodeInput(input)
+  reader ??= new LineReader(allLines())
+  const { observations, clients } = reader.read(normaliseText(decoded.text))
+  const client = clients.find((id) => id !== 'sshd') ?? clients[0] ?? null
+  const stated = observations.find((observation) => observation.fact === 'settings.platform')
+  const platform =
+    stated?.fact === 'settings.platform' ? stated.value.id : client ? (homeOf[client] ?? null) : null
+  // The client is known from its words even where no line names it; the causes may ask for it.
+  const first = observations[0]
+  const known =
+    client && first && !observations.some(({ fact }) => fact === 'settings.client')
+      ? [observe('settings.client', { id: client }, first.source)]
+      : []
+  const evidence = evidenceOf([...known, ...observations])
+  return { ...diagnose(evidence, options), client, platform, encoding: decoded.encoding }
+}
+
+/** Clients that exist on one platform only. */
+const homeOf: Partial<Record<ClientId, Platform>> = { 'openssh-windows': 'windows', winscp: 'windows' }

@@ -1,0 +1,17 @@
+import type { LinePattern } from '../pattern.ts'
+import { authenticationLines } from './authentication.ts'
+import { clientLines } from './clients.ts'
+import { connectionLines } from './connection.ts'
+import { fileLines } from './file.ts'
+import { keyFileLines } from './key-file.ts'
+import { sessionLines } from './session.ts'
+
+/** Words whose facts more than one cause uses, by phase. Words that one cause alone needs are in its folder. */
+export const sharedLines: readonly LinePattern[] = [
+  ...clientLines,
+  ...connectionLines,
+  ...keyFileLines,
+  ...authenticationLines,
+  ...sessionLines,
+  ...fileLines,
+]

@@ -1,0 +1,196 @@
+/** From text to evidence: tries the patterns where the index finds their anchors. */
+import type { Observation } from '../evidence/evidence.ts'
+import type { ClientId } from '../evidence/facts.ts'
+import { withoutSecrets } from '../evidence/redact.ts'
+import { TextIndex } from './index-automaton.ts'
+import { capturesOf, type Draft, type LinePattern, type Template } from './pattern.ts'
+
+/** How much of a line is looked at around an anchor, in characters. Keeps the work per hit constant. */
+const BEFORE_ANCHOR = 1000
+const AFTER_ANCHOR = 1500
+/** How often one template is tried on one line: a line that repeats an anchor for ever costs no more. */
+const TRIES_PER_LINE = 4
+/** How many matches of one pattern are kept: the first ones, and always the last. */
+const MATCHES_PER_PATTERN = 100
+/** How often one template is tried across line breaks. */
+const WRAPPED_TRIES = 200
+/** What is quoted of a line, in characters. */
+const QUOTE_LENGTH = 500
+
+interface Match {
+  readonly drafts: readonly Draft[]
+  readonly pattern: LinePattern
+  readonly line: number
+  readonly offset: number
+  readonly text: string
+}
+
+/** What was read from a text. */
+export interface Reading {
+  readonly observations: readonly Observation[]
+  /** Clients whose words occur, the most frequent first. */
+  readonly clients: readonly ClientId[]
+}
+
+export class LineReader {
+  readonly #templates: { readonly template: Template; readonly pattern: LinePattern }[] = []
+  readonly #index: TextIndex
+
+  constructor(patterns: readonly LinePattern[]) {
+    for (const pattern of patterns)
+      for (const template of pattern.templates) this.#templates.push({ template, pattern })
+    this.#index = new TextIndex(this.#templates.map(({ template }) => template.anchor))
+  }
+
+  /** @param text normalised text (see normaliseText) */
+  read(text: string): Reading {
+    const kept = new Map<LinePattern, Match[]>()
+    const lastTry = new Int32Array(this.#templates.length).fill(-1)
+    const triesOnLine = new Uint8Array(this.#templates.length)
+    const wrappedTries = new Uint8Array(this.#templates.length)
+    const foundUpTo = new Float64Array(this.#templates.length).fill(-1)
+
+    this.#index.scan(text, (needle, end, lineNumber, lineStart) => {
+      if (lastTry[needle] !== lineNumber) {
+        lastTry[needle] = lineNumber
+        triesOnLine[needle] = 0
+      }
+      if (triesOnLine[needle]! >= TRIES_PER_LINE || end <= foundUpTo[needle]!) return
+      triesOnLine[needle]!++
+      const { template, pattern } = this.#templates[needle]!
+      const match =
+        onOneLine(text, template, pattern, end, lineNumber, lineStart) ??
+        (wrappedTries[needle]! < WRAPPED_TRIES && ++wrappedTries[needle]!
+          ? acrossLines(text, template, pattern, end, lineNumber, lineStart)
+          : null)
+      if (!match) return
+      foundUpTo[needle] = match.end
+      const matches = kept.get(pattern)
+      if (!matches) kept.set(pattern, [match])
+      else if (matches.length < MATCHES_PER_PATTERN) matches.push(match)
+      else matches[MATCHES_PER_PATTERN - 1] = match
+    })
+    return readingOf([...kept.values()].flat())
+  }
+}
+
+function readingOf(found: readonly Match[]): Reading {
+  const votes = new Map<ClientId, number>()
+  const addVote = (client: ClientId) => votes.set(client, (votes.get(client) ?? 0) + 1)
+  for (const { pattern, drafts } of found) {
+    if (pattern.client) addVote(pattern.client)
+    for (const draft of drafts) if (draft.fact === 'settings.client') addVote(draft.value.id)
+  }
+  // Words that any program could print count only in company.
+  const aboutSsh = found.some(({ pattern }) => !pattern.weak)
+  const observations = found
+    .filter(({ pattern }) => aboutSsh || !pattern.weak)
+    .sort((a, b) => a.line - b.line || a.offset - b.offset)
+    .flatMap(({ drafts, line, text }) =>
+      drafts.map((draft) => ({ ...draft, source: { kind: 'text', line, text } }) as Observation),
+    )
+  const clients = [...votes].sort((a, b) => b[1] - a[1]).map(([client]) => client)
+  return { observations, clients }
+}
+
+interface PlacedMatch extends Match {
+  /** Offset in the whole text after which the same template may match again. */
+  readonly end: number
+}
+
+function onOneLine(
+  text: string,
+  template: Template,
+  pattern: LinePattern,
+  anchorEnd: number,
+  lineNumber: number,
+  lineStart: number,
+): PlacedMatch | null {
+  const lineEnd = endOfLine(text, anchorEnd)
+  const from = Math.max(lineStart, anchorEnd - BEFORE_ANCHOR)
+  const window = text.slice(from, Math.min(lineEnd, anchorEnd + AFTER_ANCHOR))
+  const match = template.expression.exec(window)
+  if (!match) return null
+  const drafts = draftsOf(template, pattern, match, window)
+  if (!drafts) return null
+  const quoteFrom = lineEnd - lineStart <= QUOTE_LENGTH ? lineStart : from + match.index
+  return {
+    drafts,
+    pattern,
+    line: lineNumber,
+    offset: from + match.index,
+    text: quoted(text.slice(quoteFrom, lineEnd)),
+    end: from + match.index + match[0].length,
+  }
+}
+
+/** Tries a template on the line of the anchor with its neighbours, as a mail program may have wrapped it. */
+function acrossLines(
+  text: string,
+  template: Template,
+  pattern: LinePattern,
+  anchorEnd: number,
+  lineNumber: number,
+  lineStart: number,
+): PlacedMatch | null {
+  let from = lineStart
+  let firstLine = lineNumber
+  for (let i = 0; i < 2 && from > 0; i++) {
+    from = text.lastIndexOf('\n', from - 2) + 1
+    firstLine--
+  }
+  let to = endOfLine(text, anchorEnd)
+  for (let i = 0; i < 2 && to < text.length; i++) to = endOfLine(text, to + 1)
+  if (to - from > BEFORE_ANCHOR + AFTER_ANCHOR) return null
+  const lines = text.slice(from, to).split('\n')
+  if (lines.length < 2) return null
+  const cleaned = lines.map((line) => line.replace(/^[>\s|]{0,40}/, '').trimEnd())
+  const window = cleaned.join(' ')
+  const match = template.expression.exec(window)
+  if (!match) return null
+  const drafts = draftsOf(template, pattern, match, window)
+  if (!drafts) return null
+  // Which of the joined lines the match touches.
+  let start = 0
+  let first = -1
+  let last = 0
+  for (const [index, line] of cleaned.entries()) {
+    const end = start + line.length
+    if (end > match.index && first < 0) first = index
+    if (start < match.index + match[0].length) last = index
+    start = end + 1
+  }
+  if (first < 0) first = 0
+  return {
+    drafts,
+    pattern,
+    line: firstLine + first,
+    offset: from,
+    text: quoted(cleaned.slice(first, last + 1).join(' ')),
+    end: anchorEnd,
+  }
+}
+
+function draftsOf(
+  template: Template,
+  pattern: LinePattern,
+  match: RegExpExecArray,
+  window: string,
+): readonly Draft[] | null {
+  if (pattern.unless.some((text) => window.includes(text))) return null
+  const captures = capturesOf(template, match)
+  if (!captures) return null
+  const drafts = pattern.read(captures)
+  return drafts && drafts.length > 0 ? drafts : null
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
+function quoted(text: string): string {
+  const trimmed = text.trim()
+  const cut = trimmed.length > QUOTE_LENGTH ? `${trimmed.slice(0, QUOTE_LENGTH - 1)}…` : trimmed
+  return withoutSecrets(cut)
+}

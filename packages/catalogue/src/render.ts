@@ -1,0 +1,126 @@
+/** A finding in words. Data still: a terminal, a web page and a report print it each in its own way. */
+
+import type { Command } from './cause/command.ts'
+import type { Confidence, Finding, Params } from './cause/define.ts'
+import type { Remedy } from './cause/remedy.ts'
+import { type Locale, say } from './cause/text.ts'
+import type { CauseId } from './causes/ids.ts'
+import { causeOf } from './causes/list.ts'
+import type { ClientId, Platform } from './evidence/facts.ts'
+import type { SiteProfile } from './site/profile.ts'
+
+export interface RenderOptions {
+  readonly locale: Locale
+  /** Leaves only the remedies for this client; null or absent: those for every client. */
+  readonly client?: ClientId | null
+  readonly platform?: Platform | null
+  readonly site?: SiteProfile | null
+}
+
+export interface RenderedRemedy extends Remedy {
+  readonly text: string
+}
+
+export interface RenderedFinding {
+  readonly cause: CauseId
+  readonly confidence: Confidence
+  /** How sure it is, in words. */
+  readonly confidenceText: string
+  readonly severity: Finding['severity']
+  readonly title: string
+  readonly saw: string
+  readonly why: string
+  readonly todo: string
+  /** Best first. */
+  readonly remedies: readonly RenderedRemedy[]
+  /** What it might be instead, how to tell, and the command that shows it. */
+  readonly alternatives: readonly {
+    readonly cause: CauseId
+    readonly title: string
+    readonly toldApart: string
+    readonly check: Command | null
+  }[]
+  /** The site's own pages about it. `locale` is the page's language, which may be the other one. */
+  readonly links: readonly { readonly title: string; readonly url: string; readonly locale: Locale }[]
+}
+
+const confidenceTexts: Record<Locale, Record<Confidence, string>> = {
+  ja: { certain: '確実', likely: '可能性が高い', possible: '候補の一つ' },
+  en: { certain: 'certain', likely: 'likely', possible: 'one of several candidates' },
+}
+
+/** Puts a finding into words. Pure. */
+export function renderFinding(finding: Finding, options: RenderOptions): RenderedFinding {
+  const { locale } = options
+  const text = textsOf(finding.cause)
+  const words = text[locale]
+  const fill = (phrase: Parameters<typeof say<Params>>[0]) => say(phrase, finding.params)
+  return {
+    cause: finding.cause,
+    confidence: finding.confidence,
+    confidenceText: confidenceTexts[locale][finding.confidence],
+    severity: finding.severity,
+    title: words.title,
+    saw: fill(words.saw),
+    why: fill(words.why),
+    todo: fill(words.todo),
+    remedies: remediesFor(finding.remedies, options.client ?? null, options.platform ?? null).map(
+      (remedy) => ({
+        ...remedy,
+        text: fill(words.remedies[remedy.id] ?? ''),
+      }),
+    ),
+    alternatives: finding.alternatives
+      .filter(({ cause }) => causeOf(cause))
+      .map(({ cause, check }) => ({
+        cause,
+        title: textsOf(cause)[locale].title,
+        toldApart: words.toldApart[cause] ?? '',
+        check: check ?? null,
+      })),
+    links: linksFor(finding.cause, locale, options.site ?? null),
+  }
+}
+
+function textsOf(id: CauseId) {
+  const cause = causeOf(id)
+  if (!cause) throw new Error(`The catalogue has no cause "${id}"`)
+  return cause.text
+}
+
+/** Clients that take another client's remedies, because they are used with the same commands and files. */
+const sameHands: Partial<Record<ClientId, readonly ClientId[]>> = {
+  'openssh-windows': ['openssh'],
+  sshfs: ['openssh'],
+  lftp: ['openssh'],
+  rclone: ['go-ssh'],
+  curl: ['libssh2'],
+}
+
+/**
+ * The remedies for a client on a platform, those made for them first. When none fits the client, those for
+ * every client; when nothing is known, all.
+ */
+export function remediesFor(
+  remedies: readonly Remedy[],
+  client: ClientId | null,
+  platform: Platform | null,
+): readonly Remedy[] {
+  const clients = client ? [client, ...(sameHands[client] ?? [])] : null
+  const fits = remedies.filter(
+    (remedy) =>
+      (!remedy.platforms || !platform || remedy.platforms.includes(platform)) &&
+      (!remedy.clients || !clients || remedy.clients.some((id) => clients.includes(id))),
+  )
+  const special = (remedy: Remedy) => (remedy.clients && client ? 0 : 1)
+  return fits.toSorted((a, b) => special(a) - special(b))
+}
+
+function linksFor(cause: CauseId, locale: Locale, site: SiteProfile | null): RenderedFinding['links'] {
+  const other: Locale = locale === 'ja' ? 'en' : 'ja'
+  return (site?.pages[cause] ?? []).flatMap((page) => {
+    const pageLocale = page.url[locale] === undefined ? other : locale
+    const url = page.url[pageLocale]
+    return url === undefined ? [] : [{ title: page.title[locale], url, locale: pageLocale }]
+  })
+}
