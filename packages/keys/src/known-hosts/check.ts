@@ -1,6 +1,6 @@
-import type { PublicKey } from '../model/public-key.ts'
 import type { KnownHosts } from './file.ts'
 import { DEFAULT_SSH_PORT, knownHostsName } from './host-name.ts'
+import { isKey, type KeyIdentity } from './identity.ts'
 import type { KnownHostsBadLine, KnownHostsEntry } from './line.ts'
 
 /** A server as the user names it. */
@@ -65,8 +65,13 @@ export interface HostKeyCheck {
  * Checks a plain host key as OpenSSH does: every entry of every file counts, a key of another type is a
  * mismatch as well, and a revocation wins over everything.
  * @param files the user's and the system's files together, as OpenSSH reads them
+ * @param key the server's key, or its fingerprint
  */
-export function checkHostKey(files: readonly KnownHosts[], target: HostTarget, key: PublicKey): HostKeyCheck {
+export function checkHostKey(
+  files: readonly KnownHosts[],
+  target: HostTarget,
+  key: KeyIdentity,
+): HostKeyCheck {
   const { host, port = DEFAULT_SSH_PORT, address } = target
   const exact = checkName(files, knownHostsName(host, port), key)
   const addressVerdict =
@@ -81,13 +86,13 @@ export function checkHostKey(files: readonly KnownHosts[], target: HostTarget, k
 function checkName(
   files: readonly KnownHosts[],
   name: string,
-  key: PublicKey,
+  key: KeyIdentity,
 ): Omit<HostKeyCheck, 'withoutPort' | 'addressVerdict'> {
   const found = entries(files).filter(({ matcher }) => matcher.matches(name))
   const plain = found.filter(({ marker }) => marker === null)
-  const accepted = plain.filter((entry) => sameKey(entry.key, key))
-  const offending = plain.filter((entry) => !sameKey(entry.key, key))
-  const revoked = found.filter(({ marker, key: other }) => marker === 'revoked' && sameKey(other, key))
+  const accepted = plain.filter((entry) => isKey(entry.key, key))
+  const offending = plain.filter((entry) => !isKey(entry.key, key))
+  const revoked = found.filter(({ marker, key: other }) => marker === 'revoked' && isKey(other, key))
   const authorities = found.filter(({ marker }) => marker === 'cert-authority')
   const unreadable = files
     .flatMap(({ lines }) => lines)
@@ -103,8 +108,4 @@ function checkName(
 
 function entries(files: readonly KnownHosts[]): KnownHostsEntry[] {
   return files.flatMap(({ lines }) => lines.filter((line) => line.kind === 'entry'))
-}
-
-function sameKey(one: PublicKey, other: PublicKey): boolean {
-  return one.blob.length === other.blob.length && one.blob.every((byte, index) => byte === other.blob[index])
 }

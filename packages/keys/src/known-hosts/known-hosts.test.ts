@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encodeBase64 } from '../bytes/base64.ts'
+import { fingerprintMd5, fingerprintSha256 } from '../model/fingerprint.ts'
 import { type PublicKey, publicKeyFrom } from '../model/public-key.ts'
 import {
   addEntry,
@@ -122,6 +123,15 @@ describe('checking a key', () => {
     const { verdict, authorities } = check(`@cert-authority *  ${written(keys.a)}\n`, keys.a, { host })
     expect(verdict).toBe('unknown')
     expect(authorities.map(({ line }) => line)).toEqual([1])
+  })
+
+  test('goes by a fingerprint when that is all there is', () => {
+    const content = `host ${written(keys.a)}\n@revoked * ${written(keys.b)}\n`
+    for (const fingerprint of [fingerprintSha256, fingerprintMd5]) {
+      expect(checkHostKey([read(content)], { host }, fingerprint(keys.a.blob)).verdict).toBe('match')
+      expect(checkHostKey([read(content)], { host }, fingerprint(keys.b.blob)).verdict).toBe('revoked')
+      expect(checkHostKey([read(content)], { host }, fingerprint(keys.rsa.blob)).verdict).toBe('mismatch')
+    }
   })
 
   test('falls back to the name without its port, for a match only', () => {

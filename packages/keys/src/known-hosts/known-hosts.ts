@@ -16,6 +16,7 @@ export {
   removeLines,
 } from './file.ts'
 export { DEFAULT_SSH_PORT, hashName, knownHostsName, type NameMatcher } from './host-name.ts'
+export { isKey, type KeyIdentity } from './identity.ts'
 export type {
   KnownHostsBadLine,
   KnownHostsComment,

@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readPublicKey } from '../key-file.ts'
 import { fingerprintSha256 } from '../model/fingerprint.ts'
 import type { PublicKey } from '../model/public-key.ts'
-import { readPublicKey } from '../read-public.ts'
 import { checkHostKey, findHost, hashName, hashNames, readKnownHosts, removeLines } from './known-hosts.ts'
 
 const sshd = '/usr/sbin/sshd'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readPublicKey } from '../key-file.ts'
 import { fingerprintSha256 } from '../model/fingerprint.ts'
-import { readPublicKey } from '../read-public.ts'
 import { readStoredHostKeys } from './known-hosts.ts'
 
 const recorded = (name: string) => readFileSync(new URL(`./vectors/${name}`, import.meta.url))
