@@ -1,6 +1,6 @@
 // The real programs that the ward works with, and what happens when one is missing.
 
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, openSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /** Debian keeps sshd in /usr/sbin, which is not on every user's PATH. */
@@ -8,6 +8,7 @@ const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '
 
 /** The path of a program, or of a device or library given with its folder; null when it is not there. */
 export function findTool(name: string): string | null {
+  if (name.startsWith('/dev/')) return opens(name) ? name : null
   if (name.includes('/')) return existsSync(name) ? name : null
   for (const path of folders.filter(Boolean).map((folder) => join(folder, name))) {
     try {
@@ -18,6 +19,16 @@ export function findTool(name: string): string | null {
     }
   }
   return null
+}
+
+/** A container may show a device that it must not use. */
+function opens(device: string): boolean {
+  try {
+    closeSync(openSync(device, 'r+'))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** The path of a program. Throws when it is not installed, naming the Debian package. */

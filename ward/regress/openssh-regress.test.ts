@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findTool, tool, toolsAreRequired } from '../process/tools.ts'
 import { scratchRoot, wardFolder } from '../workspace.ts'
-import { copyScripts, regressFolder, runScript, scripts } from './openssh-regress.ts'
+import { copyScripts, regressFolder, runScript, scripts, tsunaguSftpServer } from './openssh-regress.ts'
 
 interface Exception {
   script: string
@@ -26,6 +26,7 @@ const missing = [
 
 const programs: Record<string, (folder: string) => Promise<string>> = {
   'sftp-server': async () => tool('sftp-server', 'openssh-sftp-server'),
+  'tsunagu sftp-server': tsunaguSftpServer,
 }
 
 describe.each(Object.entries(programs))('OpenSSH’s regression scripts against %s', (name, prepare) => {

@@ -67,18 +67,21 @@ export class Daemon {
     const timer = setTimeout(this.#killNow, 5_000)
     await this.#ended
     clearTimeout(timer)
-    for (const pid of sessions) {
-      try {
-        process.kill(pid, 'SIGKILL')
-      } catch {
-        // Ended by itself.
-      }
-    }
+    for (const pid of sessions) killIfThere(pid)
   }
 
+  /** As when the machine takes the whole service away: the process and its sessions, without warning. */
   async kill(): Promise<void> {
-    if (this.running) this.child.kill('SIGKILL')
+    if (this.running) for (const pid of processTree(this.pid)) killIfThere(pid)
     await this.#ended
+  }
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // Ended by itself.
   }
 }
 
