@@ -20,7 +20,9 @@ export type KeyCauseId =
 export const CAUSE_OF_PROBLEM = {
   // The file as a whole
   'file-empty': 'key-file-corrupt',
+  'file-too-large': 'key-file-corrupt',
   'not-a-key': 'key-file-corrupt',
+  'other-kind-of-file': 'key-file-corrupt',
   'html-page': 'key-file-corrupt',
   'email-message': 'key-file-corrupt',
   'path-instead-of-content': 'key-file-corrupt',
@@ -34,7 +36,9 @@ export const CAUSE_OF_PROBLEM = {
   'crlf-line-ends': 'key-file-corrupt',
   'line-breaks-lost': 'key-file-corrupt',
   'line-breaks-became-spaces': 'key-file-corrupt',
+  'line-breaks-escaped': 'key-file-corrupt',
   'line-breaks-added': 'key-file-corrupt',
+  'final-line-break-missing': 'key-file-corrupt',
   'lines-indented': 'key-file-corrupt',
   'text-before-key': 'key-file-corrupt',
   'text-after-key': 'key-file-corrupt',
@@ -44,7 +48,11 @@ export const CAUSE_OF_PROBLEM = {
   'end-line-differs': 'key-file-corrupt',
   'header-missing': 'key-file-corrupt',
   'header-invalid': 'key-file-corrupt',
+  'line-length-wrong': 'key-file-corrupt',
   'line-count-wrong': 'key-file-corrupt',
+  'lines-missing': 'key-file-corrupt',
+  'cut-off': 'key-file-corrupt',
+  'format-version-unsupported': null,
   'base64-invalid': 'key-file-corrupt',
   // The bytes inside
   'bytes-missing': 'key-file-corrupt',
@@ -57,7 +65,6 @@ export const CAUSE_OF_PROBLEM = {
   // Encryption
   'passphrase-required': 'passphrase-missing',
   'passphrase-wrong': 'passphrase-wrong',
-  'passphrase-wrong-or-damaged': 'passphrase-wrong',
   'cipher-unsupported': null,
   'kdf-unsupported': null,
   'kdf-too-costly': 'key-file-corrupt',
