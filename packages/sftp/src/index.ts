@@ -10,6 +10,7 @@ export type {
 export { FileSystemError } from './filesystem/filesystem.ts'
 export { LocalFileSystem, type LocalFileSystemOptions } from './filesystem/local/local-filesystem.ts'
 export { fromSystem } from './filesystem/system-errors.ts'
+export { unavailableFileSystem } from './filesystem/unavailable-filesystem.ts'
 export type { Attributes } from './protocol/attributes.ts'
 export type { AnswerSink, Loan } from './session/answer-sink.ts'
 export type { OwnerNames } from './session/long-name.ts'

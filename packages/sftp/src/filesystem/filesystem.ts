@@ -102,6 +102,7 @@ export type FileSystemErrorCode =
   | 'busy'
   | 'too-many-open-files'
   | 'ownership-change-refused'
+  | 'home-unavailable'
   | 'not-supported'
   | 'input-output-error'
 

@@ -12,6 +12,8 @@ export type FileHandle = {
   bytesRead: number
   bytesWritten: number
   error: ErrorCode | null
+  /** What the observer gave when it was opened. */
+  mark: number
   /** Reads in work. */
   reads: number
   /** Writes in work, as [start, end) in bytes. */
@@ -36,7 +38,7 @@ export class Handles {
     if (this.#open.size >= MAX_HANDLES) throw new SessionError('too-many-handles', `${MAX_HANDLES}`)
   }
 
-  addFile(file: OpenFile, path: string, mode: OpenMode): FileHandle {
+  addFile(file: OpenFile, path: string, mode: OpenMode, mark: number): FileHandle {
     const handle: FileHandle = {
       kind: 'file',
       number: this.#take(),
@@ -46,6 +48,7 @@ export class Handles {
       bytesRead: 0,
       bytesWritten: 0,
       error: null,
+      mark,
       reads: 0,
       writes: new Set(),
     }

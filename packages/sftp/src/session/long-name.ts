@@ -3,15 +3,16 @@ import type { Attributes } from '../protocol/attributes.ts'
 /** Names for the numbers in a listing. */
 export type OwnerNames = { user(uid: number): string; group(gid: number): string }
 
-const TYPES: Readonly<Record<number, string>> = {
-  26411: 's',
-  21609: 'l',
-  16807: '-',
-  14406: 'b',
-  9604: 'd',
-  4802: 'c',
-  2401: 'p',
-}
+/** The letter for each file type (the S_IFMT bits of stat). A Map, because keys of an object would be text. */
+const TYPES: ReadonlyMap<number, string> = new Map([
+  [0o140000, 's'],
+  [0o120000, 'l'],
+  [0o100000, '-'],
+  [0o060000, 'b'],
+  [0o040000, 'd'],
+  [0o020000, 'c'],
+  [0o010000, 'p'],
+])
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 /** As `ls -l`: a time further away than half a year is shown with its year. */
 const HALF_A_YEAR_SECONDS = 182 * 24 * 60 * 60
@@ -41,7 +42,7 @@ const modeTexts = new Map<number, string>()
 function modeText(mode: number): string {
   let text = modeTexts.get(mode)
   if (text === undefined) {
-    text = (TYPES[mode & 0o170000] ?? '?') + triple(mode >> 6, mode & 0o4000, 's')
+    text = (TYPES.get(mode & 0o170000) ?? '?') + triple(mode >> 6, mode & 0o4000, 's')
     text += triple(mode >> 3, mode & 0o2000, 's') + triple(mode, mode & 0o1000, 't')
     if (modeTexts.size < 1000) modeTexts.set(mode, text)
   }

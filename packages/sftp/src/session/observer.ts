@@ -27,7 +27,9 @@ export type RefusalReport = { request: string; path: string | null; error: Error
 /** Who is told what a session does; the gateway writes it into the connection record. */
 export interface SessionObserver {
   started(clientVersion: number, extensions: readonly string[]): void
-  fileClosed(report: FileReport): void
+  /** Returns a mark, such as a time, that comes back when the file is closed. */
+  fileOpened(): number
+  fileClosed(report: FileReport, mark: number): void
   refused(report: RefusalReport): void
   /** Something that is our own mistake; the client was told only that. */
   internalError(error: unknown): void

@@ -25,7 +25,7 @@ import { EXTENSIONS, findExtension } from './extensions/extensions.ts'
 import { type FileHandle, type Handle, Handles } from './handles.ts'
 import { MAX_ENTRIES_IN_ANSWER, MAX_HANDLES, MAX_READ_BYTES_IN_WORK, MAX_REQUESTS_IN_WORK } from './limits.ts'
 import { longName, type OwnerNames } from './long-name.ts'
-import type { SessionObserver } from './observer.ts'
+import type { FileReport, SessionObserver } from './observer.ts'
 import { type Conduct, Order } from './order.ts'
 import { type ErrorCode, type Language, SessionError, STATUS, statusText } from './status.ts'
 
@@ -347,7 +347,8 @@ export class SftpSession {
     this.#handles.checkRoom()
     const mode = openMode(request.flags)
     const file = await this.#fileSystem.open(request.path, mode, request.attributes.permissions)
-    this.#sink.send(encodeHandle(request.id, this.#handles.addFile(file, request.path, mode).number))
+    const handle = this.#handles.addFile(file, request.path, mode, this.#options.observer.fileOpened())
+    this.#sink.send(encodeHandle(request.id, handle.number))
   }
 
   async #list(id: number, handle: number): Promise<void> {
@@ -408,14 +409,15 @@ export class SftpSession {
 
   #report(handle: FileHandle, outcome: 'complete' | 'cut-off' | 'failed'): void {
     const { read, write } = handle.mode
-    this.#options.observer.fileClosed({
+    const report: FileReport = {
       path: Buffer.from(handle.path, 'latin1').toString('utf8'),
       direction: read && write ? 'both' : write ? 'upload' : 'download',
       bytesRead: handle.bytesRead,
       bytesWritten: handle.bytesWritten,
       outcome,
       error: handle.error,
-    })
+    }
+    this.#options.observer.fileClosed(report, handle.mark)
   }
 
   #sendPath(id: number, path: string): void {

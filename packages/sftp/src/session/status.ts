@@ -148,6 +148,11 @@ export const STATUS: Readonly<Record<ErrorCode, StatusRow>> = {
     en: 'The owner of a file cannot be changed here; the file itself is stored. Switch off "preserve owner" in your program: {path}',
     ja: 'ここではファイルの所有者を変更できません。ファイル自体は保存されています。お使いのソフトで所有者の保持をオフにしてください: {path}',
   },
+  'home-unavailable': {
+    status: StatusCode.failure,
+    en: 'You are logged in, but the server could not prepare your home; please tell the staff. Nothing is wrong on your side',
+    ja: 'ログインはできましたが、サーバ側でホームを用意できませんでした。お使いの環境の問題ではありません。担当者にお知らせください',
+  },
   'not-supported': {
     status: StatusCode.unsupported,
     en: 'The server cannot do this: {path}',

@@ -1,0 +1,225 @@
+import { readFile } from 'node:fs/promises'
+import { relative, resolve } from 'node:path'
+import {
+  type Config,
+  ConfigError,
+  DEMO_HOST,
+  type DemoAccount,
+  Gateway,
+  isLoopbackOnly,
+  parseConfig,
+  parseEndpoint,
+  prepareDemo,
+  readConfig,
+} from '@tsunagu/gateway'
+import { StoreError } from '@tsunagu/store'
+import type { Cli } from '../../cli.ts'
+import type { CommandBuilder } from '../../command.ts'
+import { Failure, usageFailure } from '../../failure.ts'
+import type { Phrase, Text } from '../../language.ts'
+import { type LogForm, serviceLog } from './service-log.ts'
+
+const texts = {
+  data: {
+    ja: 'データを置くフォルダ（既定: 環境変数 TSUNAGU_DATA、なければ ./data）',
+    en: 'where the data is kept (default: TSUNAGU_DATA, else ./data)',
+  },
+  config: { ja: '設定ファイル（YAML）', en: 'configuration file (YAML)' },
+  sftp: {
+    ja: 'SFTP を受け付けるアドレス。複数指定可（既定: 127.0.0.1:2222）',
+    en: 'where to offer SFTP; may be repeated (default: 127.0.0.1:2222)',
+  },
+  log: { ja: '記録の形式: text または json', en: 'form of the log: text or json' },
+  demo: {
+    ja: '空の状態なら、この計算機からだけ試せるアカウント demo を作る',
+    en: 'on an empty service, make an account "demo" that can be tried from this machine only',
+  },
+  unknownLog: { ja: '--log には text か json を指定してください', en: '--log takes text or json' },
+  stopping: {
+    ja: '終了します。処理中の転送の区切りを待っています…',
+    en: 'stopping; requests in work are finished first …',
+  },
+  stopped: { ja: '終了しました', en: 'stopped' },
+  demoTitle: {
+    ja: 'すぐに試せます。別の端末で、次の二行を貼り付けてください（送る、見る）:',
+    en: 'Try it: paste these two lines into another terminal (send a file, list it):',
+  },
+  demoNote: {
+    ja: 'アカウント demo は、この計算機の中（ループバック）からだけ使えます。止めるには Ctrl-C を押してください。',
+    en: 'The account "demo" can be used from this machine only (loopback). Press Ctrl-C to stop.',
+  },
+  noDemo: {
+    ja: '外から届くアドレスで受け付けているため、お試し用のアカウント demo は使えません。',
+    en: 'The service can be reached from outside, so there is no account "demo" to try.',
+  },
+} satisfies Record<string, Text>
+
+const ready: Phrase<{ addresses: string; data: string }> = {
+  ja: ({ addresses, data }) => `ready ${addresses}（データ: ${data}）`,
+  en: ({ addresses, data }) => `ready ${addresses} (data: ${data})`,
+}
+
+const cannotStart: Phrase<{ reason: string }> = {
+  ja: ({ reason }) => `サービスを始められません: ${reason}`,
+  en: ({ reason }) => `the service cannot start: ${reason}`,
+}
+
+/** How long running requests may take after the first signal, in milliseconds. */
+const STOP_WITHIN_MS = 10_000
+
+type ServeOptions = { data?: string; config?: string; sftp?: string[]; log: string; demo?: boolean }
+
+export const serve: CommandBuilder = (command, cli) => {
+  command
+    .option('--data <DIR>', cli.say(texts.data))
+    .option('--config <FILE>', cli.say(texts.config))
+    .option('--sftp <HOST:PORT>', cli.say(texts.sftp), (value: string, all: string[] = []) => [...all, value])
+    .option('--log <text|json>', cli.say(texts.log), 'text')
+    .option('--demo', cli.say(texts.demo))
+    .action(cli.action((options: ServeOptions) => run(options, cli)))
+}
+
+async function run(options: ServeOptions, cli: Cli): Promise<0 | 1> {
+  if (options.log !== 'text' && options.log !== 'json') throw usageFailure(texts.unknownLog)
+  const form: LogForm = options.log
+  const dataDirectory = resolve(options.data ?? cli.env['TSUNAGU_DATA'] ?? 'data')
+  const log = serviceLog(form, cli.out, cli.err)
+  const { config, listen } = await configurationOf(options)
+  const stop = stopSignals()
+  let gateway: Gateway
+  try {
+    gateway = await Gateway.start({
+      config,
+      dataDirectory,
+      ...(listen === undefined ? {} : { listen }),
+      version: await ownVersion(),
+      log,
+    })
+  } catch (error) {
+    throw startFailure(error)
+  }
+  const demo = options.demo ? await prepareDemo(gateway, dataDirectory) : null
+  announce(gateway, demo, { options, form, dataDirectory, cli })
+  await stop.first
+  if (form === 'text') cli.err.line(cli.say(texts.stopping))
+  else log.info('stopping')
+  await Promise.race([gateway.stop(STOP_WITHIN_MS), stop.second])
+  if (form === 'text') cli.err.line(cli.say(texts.stopped))
+  else log.info('stopped')
+  return 0
+}
+
+async function configurationOf({ config, sftp }: ServeOptions): Promise<{
+  config: Config
+  listen: ReturnType<typeof parseEndpoint>[] | undefined
+}> {
+  try {
+    return {
+      config: config === undefined ? parseConfig({}, 'defaults') : await readConfig(resolve(config)),
+      listen: sftp?.map((text) => parseEndpoint(text, '--sftp')),
+    }
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    throw usageFailure({
+      ja: `設定に誤りがあります: ${error.message}`,
+      en: `the configuration is wrong: ${error.message}`,
+    })
+  }
+}
+
+function announce(
+  gateway: Gateway,
+  demo: DemoAccount | null,
+  {
+    options,
+    form,
+    dataDirectory,
+    cli,
+  }: { options: ServeOptions; form: LogForm; dataDirectory: string; cli: Cli },
+): void {
+  const addresses = gateway.doors.map(({ address }) => address)
+  if (form === 'json') {
+    cli.out.line(
+      JSON.stringify({
+        time: new Date().toISOString(),
+        level: 'info',
+        event: 'ready',
+        sftp: addresses,
+        data: dataDirectory,
+        hostKeys: gateway.doors.flatMap(({ name, hostKeys }) =>
+          hostKeys.map(({ type, fingerprintSha256 }) => ({ frontDoor: name, type, fingerprintSha256 })),
+        ),
+        ...(demo === null ? {} : { demo: { sshConfig: demo.sshConfigFile, host: DEMO_HOST } }),
+      }),
+    )
+    return
+  }
+  cli.out.line(
+    cli.say(ready, {
+      addresses: addresses.map((address) => `sftp://${address}`).join(' '),
+      data: relative('', dataDirectory) || '.',
+    }),
+  )
+  if (demo !== null) {
+    const config = quoted(relative('', demo.sshConfigFile))
+    cli.out.line()
+    cli.out.line(cli.say(texts.demoTitle))
+    cli.out.line()
+    cli.out.line(`  echo 'put README.md' | sftp -F ${config} ${DEMO_HOST}`)
+    cli.out.line(`  echo 'ls -l' | sftp -F ${config} ${DEMO_HOST}`)
+    cli.out.line()
+    cli.out.line(cli.say(texts.demoNote))
+  } else if (options.demo && !isLoopbackOnly(gateway.doors)) {
+    cli.out.line(cli.say(texts.noDemo))
+  }
+}
+
+/** As a shell needs it; most paths need nothing. */
+function quoted(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`
+}
+
+/** The first SIGTERM or SIGINT asks for an orderly end, the second does not wait. */
+function stopSignals(): { first: Promise<void>; second: Promise<void> } {
+  let signals = 0
+  let onFirst = (): void => {}
+  let onSecond = (): void => {}
+  const first = new Promise<void>((resolve) => {
+    onFirst = resolve
+  })
+  const second = new Promise<void>((resolve) => {
+    onSecond = resolve
+  })
+  const onSignal = (): void => {
+    signals++
+    if (signals === 1) onFirst()
+    else {
+      onSecond()
+      // Open sockets would keep the process; whoever signals twice wants it gone.
+      setImmediate(() => process.exit(1))
+    }
+  }
+  process.on('SIGTERM', onSignal)
+  process.on('SIGINT', onSignal)
+  return { first, second }
+}
+
+function startFailure(error: unknown): Failure {
+  if (error instanceof StoreError) {
+    const [ja, en] = [error.textIn('ja'), error.textIn('en')]
+    return new Failure(
+      { ja: cannotStart.ja({ reason: ja.problem }), en: cannotStart.en({ reason: en.problem }) },
+      { hint: { ja: ja.remedy, en: en.remedy }, cause: error },
+    )
+  }
+  if (error instanceof Error) {
+    const reason = { reason: error.message }
+    return new Failure({ ja: cannotStart.ja(reason), en: cannotStart.en(reason) }, { cause: error })
+  }
+  throw error
+}
+
+async function ownVersion(): Promise<string> {
+  const manifest = await readFile(new URL('../../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(manifest) as { version: string }).version
+}

@@ -1,0 +1,261 @@
+/** The life of one connection, from the first SSH byte to the record: who decides what is told when. */
+import type { LoginAccount, Store } from '@tsunagu/store'
+import { type AuthenticationRequest, Authenticator, type Verdict } from './authentication/authenticator.ts'
+import { fill, inBoth, TEXTS } from './client-texts.ts'
+import type { Config } from './config/config.ts'
+import { classify } from './door/first-bytes.ts'
+import { errorText, type Log } from './log.ts'
+import type { ConnectionRecorder } from './record/connection-recorder.ts'
+import { SftpService, type SftpServiceOptions } from './sftp-service.ts'
+import {
+  type ConnectionEvents,
+  DisconnectReason,
+  type SshConnection,
+  type SshServer,
+} from './ssh/ssh2-server.ts'
+import type { Wire } from './ssh/wire.ts'
+
+export type ConnectionOptions = {
+  store: Store
+  limits: Config['limits']
+  sftp: SftpServiceOptions
+  log: Log
+  recorder: ConnectionRecorder
+  wire: Wire
+  onClosed: () => void
+}
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** How long a client has to read our last words before the socket is cut, in milliseconds. */
+const LAST_WORDS_MS = 3000
+
+export class GatewayConnection {
+  readonly #options: ConnectionOptions
+  readonly #authenticator: Authenticator
+  readonly #recorder: ConnectionRecorder
+  readonly #wire: Wire
+  #ssh: SshConnection | null = null
+  #service: SftpService | null = null
+  #account: LoginAccount | null = null
+  #keysTried = 0
+  #timer: NodeJS.Timeout
+  #lastActivity = Date.now()
+  #bannersShown = new Set<string>()
+
+  /** Hands the socket to SSH. */
+  constructor(options: ConnectionOptions, server: SshServer) {
+    this.#options = options
+    this.#recorder = options.recorder
+    this.#wire = options.wire
+    this.#authenticator = new Authenticator(options.store.login, wait)
+    this.#timer = setTimeout(() => this.#tooSlow('handshake-timeout'), options.limits.handshakeSeconds * 1000)
+    this.#watchSocket()
+    server.accept(options.wire, (ssh) => {
+      this.#ssh = ssh
+      return this.#events()
+    })
+  }
+
+  /** Lets requests in work end, says why, and closes. */
+  async stop(): Promise<void> {
+    await this.#service?.end()
+    this.#recorder.ending(this.#account === null ? 'failed' : 'completed', {
+      by: 'gateway',
+      reason: 'shutdown',
+    })
+    this.#disconnect(DisconnectReason.byApplication, inBoth(TEXTS.restarting))
+  }
+
+  /** Closes at once. */
+  cut(): void {
+    this.#wire.destroy()
+  }
+
+  #events(): ConnectionEvents {
+    const recorder = this.#recorder
+    return {
+      identified: (software) => {
+        recorder.identified(software)
+        recorder.enter('key-exchange')
+      },
+      negotiated: (algorithms) => {
+        recorder.negotiated(algorithms)
+        if (recorder.phase !== 'key-exchange') return
+        recorder.enter('authentication')
+        clearTimeout(this.#timer)
+        const { authenticationSeconds } = this.#options.limits
+        this.#timer = setTimeout(() => this.#tooSlow('authentication-timeout'), authenticationSeconds * 1000)
+      },
+      authenticating: (request) => this.#authenticate(request),
+      loggedIn: () => {
+        recorder.enter('session')
+        clearTimeout(this.#timer)
+        this.#lastActivity = Date.now()
+        this.#watchIdleness()
+      },
+      channel: (request) => this.#service?.serve(request),
+      failed: (error, level) => this.#failed(error, level),
+      clientDisconnected: () => {},
+    }
+  }
+
+  async #authenticate(request: AuthenticationRequest): Promise<{ allowed: boolean; offerAccepted: boolean }> {
+    let verdict: Verdict
+    try {
+      verdict = await this.#authenticator.decide(request)
+    } catch (error) {
+      this.#options.log.error('login-lookup-failed', {
+        connection: this.#recorder.id,
+        error: errorText(error),
+      })
+      this.#recorder.event('login-lookup-failed')
+      return { allowed: false, offerAccepted: false }
+    }
+    const { result, login } = verdict
+    const key = 'key' in request ? request.key : null
+    this.#recorder.attempt({
+      account: request.userName,
+      method: request.kind === 'other-method' ? request.method : 'publickey',
+      fingerprintSha256: key?.fingerprintSha256 ?? null,
+      type: key?.type ?? (request.kind === 'unreadable-key' ? request.type : null),
+      signatureAlgorithm: key?.signatureAlgorithm ?? null,
+      result,
+    })
+    if (login !== null) {
+      this.#account = login.account
+      this.#service = new SftpService(this.#options.sftp, login.account, this.#recorder, () => {
+        this.#lastActivity = Date.now()
+      })
+      this.#options.store.keys.markUsed(login.keyId, new Date())
+      return { allowed: true, offerAccepted: false }
+    }
+    if (result === 'offered') return { allowed: false, offerAccepted: true }
+    this.#explainRefusal(request, result)
+    return { allowed: false, offerAccepted: false }
+  }
+
+  /** Only what the client could have worked out by itself: the method and the kind of key, never the account. */
+  #explainRefusal(request: AuthenticationRequest, result: Verdict['result']): void {
+    if (request.kind === 'other-method' && request.method !== 'none') this.#banner(inBoth(TEXTS.keysOnly))
+    if (result === 'type-refused' || result === 'weak-key') {
+      const type =
+        request.kind === 'offer' || request.kind === 'proof'
+          ? `${request.key.signatureAlgorithm}, ${request.key.bits} bit`
+          : request.kind === 'unreadable-key'
+            ? request.type
+            : ''
+      this.#banner(inBoth(fill(TEXTS.keyTypeRefused, { type: type.slice(0, 60) })))
+    }
+    if (request.kind === 'other-method' && request.method === 'none') return
+    if (++this.#keysTried < this.#options.limits.keyAttempts) return
+    this.#recorder.ending('refused', { by: 'gateway', reason: 'too-many-attempts' })
+    this.#disconnect(DisconnectReason.protocolError, inBoth(TEXTS.tooManyKeys))
+  }
+
+  #banner(text: string): void {
+    if (this.#bannersShown.has(text)) return
+    this.#bannersShown.add(text)
+    this.#ssh?.banner(text)
+  }
+
+  #failed(error: Error, level: string): void {
+    if (level === 'socket') return
+    if (level === 'client-timeout') {
+      this.#recorder.ending('failed', { by: 'network', reason: 'keep-alive-timeout' })
+    } else if (level === 'handshake') {
+      this.#recorder.ending('failed', { by: 'gateway', reason: 'key-exchange-failed', detail: error.message })
+    } else if ('code' in error && typeof error.code === 'number') {
+      // The client's own DISCONNECT, with its words.
+      this.#recorder.ending(this.#outcomeOfLeaving(), {
+        by: 'client',
+        reason: 'disconnect',
+        detail: error.message.slice(0, 500),
+      })
+    } else {
+      this.#recorder.ending('failed', { by: 'gateway', reason: 'protocol-error', detail: error.message })
+    }
+  }
+
+  #watchSocket(): void {
+    const wire = this.#wire
+    const recorder = this.#recorder
+    wire.once('data', (chunk: Buffer) => {
+      const first = classify(chunk)
+      if (first.kind === 'other') {
+        recorder.event('not-ssh', { protocol: first.protocol })
+        recorder.ending('failed', { by: 'gateway', reason: 'not-an-ssh-client', detail: first.protocol })
+      }
+    })
+    wire.on('error', (error: NodeJS.ErrnoException) => {
+      const reason =
+        error.code === 'ECONNRESET' || error.code === 'EPIPE'
+          ? 'reset'
+          : (error.code ?? 'error').toLowerCase()
+      recorder.ending('failed', { by: 'network', reason, detail: error.message })
+    })
+    wire.on('end', () => {
+      recorder.ending(this.#outcomeOfLeaving(), { by: 'client', reason: 'end-of-stream' })
+    })
+    wire.on('close', () => {
+      clearTimeout(this.#timer)
+      this.#close().catch((error) => {
+        this.#options.log.error('connection-close-failed', {
+          connection: recorder.id,
+          error: errorText(error),
+        })
+      })
+    })
+  }
+
+  #outcomeOfLeaving(): 'completed' | 'refused' | 'failed' {
+    if (this.#account !== null) return 'completed'
+    return this.#recorder.attempts.some(({ result, method }) => method !== 'none' && result !== 'offered')
+      ? 'refused'
+      : 'failed'
+  }
+
+  async #close(): Promise<void> {
+    await this.#service?.end()
+    const report = this.#recorder.close(this.#wire.bytesIn, this.#wire.bytesOut)
+    if (report !== null) {
+      this.#options.log.info('connection', {
+        connection: report.id,
+        address: report.client.address,
+        software: report.client.software,
+        account: report.account,
+        phase: report.phase,
+        outcome: report.outcome,
+        reason: report.end?.reason,
+        bytesIn: report.bytesIn,
+        bytesOut: report.bytesOut,
+        files: report.filesTotal,
+        findings: report.findings.map(({ cause }) => cause),
+      })
+    }
+    this.#options.onClosed()
+  }
+
+  #watchIdleness(): void {
+    const limitMs = this.#options.limits.idleMinutes * 60_000
+    const left = this.#lastActivity + limitMs - Date.now()
+    if (left > 0) {
+      this.#timer = setTimeout(() => this.#watchIdleness(), left)
+      return
+    }
+    this.#recorder.ending('completed', { by: 'gateway', reason: 'idle-timeout' })
+    this.#disconnect(DisconnectReason.byApplication, inBoth(TEXTS.idle))
+  }
+
+  #tooSlow(reason: 'handshake-timeout' | 'authentication-timeout'): void {
+    this.#recorder.ending('failed', { by: 'gateway', reason })
+    this.#disconnect(DisconnectReason.byApplication, inBoth(TEXTS.tooSlow))
+  }
+
+  #disconnect(reason: number, text: string): void {
+    if (this.#ssh === null) this.#wire.end()
+    else this.#ssh.disconnect(reason, text)
+    const cut = setTimeout(() => this.#wire.destroy(), LAST_WORDS_MS)
+    this.#wire.once('close', () => clearTimeout(cut))
+  }
+}

@@ -1,0 +1,207 @@
+/** Puts the service together: configuration, store, homes, host keys, front doors. */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type ConnectionReport, openStore, type RecordedFinding, type Store } from '@tsunagu/store'
+import type { Config, Endpoint, FrontDoorConfig } from './config/config.ts'
+import { GatewayConnection } from './connection.ts'
+import { ConnectionLimits } from './door/connection-limits.ts'
+import { FrontDoor } from './door/front-door.ts'
+import { Homes } from './homes/homes.ts'
+import { type HostKey, loadHostKeys, registerHostKeys } from './host-keys/host-keys.ts'
+import { errorText, type Log } from './log.ts'
+import { ConnectionRecorder } from './record/connection-recorder.ts'
+import { SshServer } from './ssh/ssh2-server.ts'
+
+export type GatewayOptions = {
+  config: Config
+  /** Absolute. Holds the database, homes and host keys unless the configuration says otherwise. */
+  dataDirectory: string
+  /** What `serve --sftp` says: replaces the addresses of the configuration. */
+  listen?: readonly Endpoint[]
+  /** Our version, for the identification line. */
+  version: string
+  log: Log
+}
+
+export type ListeningDoor = { name: string; address: string; hostKeys: readonly HostKey[] }
+
+const DEFAULT_ENDPOINT: Endpoint = { host: '127.0.0.1', port: 2222 }
+
+/** Half a minute between keep-alives, four unanswered: a dead line is noticed in two minutes, a bad one survives. */
+const KEEP_ALIVE_MS = 30_000
+const KEEP_ALIVE_MISSES = 4
+
+export class Gateway {
+  readonly store: Store
+  readonly homes: Homes
+  readonly doors: readonly ListeningDoor[]
+  readonly #listeners: readonly FrontDoor[]
+  readonly #connections: Set<GatewayConnection>
+  readonly #log: Log
+
+  private constructor(
+    store: Store,
+    homes: Homes,
+    doors: readonly ListeningDoor[],
+    listeners: readonly FrontDoor[],
+    connections: Set<GatewayConnection>,
+    log: Log,
+  ) {
+    this.store = store
+    this.homes = homes
+    this.doors = doors
+    this.#listeners = listeners
+    this.#connections = connections
+    this.#log = log
+  }
+
+  /**
+   * Opens everything and listens.
+   * @throws StoreError, HostKeyError, or Error for an address; nothing stays open then.
+   */
+  static async start(options: GatewayOptions): Promise<Gateway> {
+    const { config, dataDirectory, log } = options
+    await mkdir(dataDirectory, { recursive: true, mode: 0o700 })
+    const store = await openStore({
+      ...(config.store.url === undefined ? { dataDir: dataDirectory } : { url: config.store.url }),
+      onWriteProblem: ({ error, waiting, dropped }) =>
+        log.error('records-not-written', { error: error.message, waiting, dropped }),
+    })
+    const listeners: FrontDoor[] = []
+    try {
+      const interrupted = await store.connections.markInterrupted()
+      if (interrupted > 0) log.warn('connections-interrupted-by-last-stop', { count: interrupted })
+      const homes = homesOf(config, dataDirectory)
+      await checkHomes(store, homes, log)
+      const connections = new Set<GatewayConnection>()
+      const limits = new ConnectionLimits(config.limits.connections, config.limits.connectionsPerAddress)
+      const doors: ListeningDoor[] = []
+      for (const door of doorsOf(config, options.listen)) {
+        const hostKeys = await loadHostKeys(
+          door.name,
+          door.hostKeys,
+          join(dataDirectory, 'host-keys', door.name),
+        )
+        await registerHostKeys(store.hostKeys, door.name, hostKeys)
+        const listener = openDoor({ ...options, store, door, hostKeys, limits, connections })
+        listeners.push(listener)
+        doors.push({ name: door.name, address: await listener.listen(), hostKeys })
+      }
+      return new Gateway(store, homes, doors, listeners, connections, log)
+    } catch (error) {
+      for (const listener of listeners) listener.close()
+      await store.close().catch(() => {})
+      throw error
+    }
+  }
+
+  /**
+   * Accepts nobody new, lets requests in work end, tells every client, and writes the records.
+   * @param withinMs after this the connections that are left are cut.
+   */
+  async stop(withinMs: number): Promise<void> {
+    for (const listener of this.#listeners) listener.close()
+    const connections = [...this.#connections]
+    await Promise.race([
+      Promise.allSettled(connections.map((connection) => connection.stop())),
+      new Promise((resolve) => setTimeout(resolve, withinMs).unref()),
+    ])
+    const deadline = Date.now() + Math.min(withinMs, 1000)
+    while (this.#connections.size > 0 && Date.now() < deadline)
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    for (const connection of this.#connections) connection.cut()
+    while (this.#connections.size > 0 && Date.now() < deadline + 2000) {
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    await this.store.close().catch((error) => {
+      this.#log.error('store-close-failed', { error: errorText(error) })
+      throw error
+    })
+  }
+}
+
+type DoorOptions = Pick<GatewayOptions, 'config' | 'dataDirectory' | 'version' | 'log'> & {
+  store: Store
+  door: FrontDoorConfig
+  hostKeys: readonly HostKey[]
+  limits: ConnectionLimits
+  connections: Set<GatewayConnection>
+}
+
+function openDoor(options: DoorOptions): FrontDoor {
+  const { config, dataDirectory, store, door, hostKeys, limits, connections, log } = options
+  const server = new SshServer({
+    hostKeys: hostKeys.map(({ privateKey }) => privateKey),
+    software: `tsunagu_${options.version}`,
+    keepAliveMs: KEEP_ALIVE_MS,
+    keepAliveMisses: KEEP_ALIVE_MISSES,
+  })
+  const homes =
+    door.homes === undefined ? homesOf(config, dataDirectory) : homesOf(config, dataDirectory, door.homes)
+  return new FrontDoor({
+    name: door.name,
+    endpoint: door.listen,
+    limits,
+    record: (client) =>
+      new ConnectionRecorder({
+        log: store.connections,
+        client,
+        frontDoor: door.name,
+        now: () => new Date(),
+        findCauses: noCauses,
+      }),
+    serve: (wire, recorder, leave) => {
+      const connection: GatewayConnection = new GatewayConnection(
+        {
+          store,
+          limits: config.limits,
+          sftp: { homes, syncOnClose: config.files.syncOnClose, log },
+          log,
+          recorder,
+          wire,
+          onClosed: () => {
+            connections.delete(connection)
+            leave()
+          },
+        },
+        server,
+      )
+      connections.add(connection)
+    },
+    onError: (error) => log.error('front-door-failed', { frontDoor: door.name, error: errorText(error) }),
+  })
+}
+
+function noCauses(_report: ConnectionReport): readonly RecordedFinding[] {
+  return []
+}
+
+function doorsOf(config: Config, listen: readonly Endpoint[] | undefined): FrontDoorConfig[] {
+  const configured = config.frontDoors ?? [{ name: 'main', listen: DEFAULT_ENDPOINT }]
+  if (listen === undefined) return configured
+  return listen.map((endpoint, index) => {
+    const door = configured[index]
+    return door === undefined
+      ? { name: `door-${index + 1}`, listen: endpoint }
+      : { ...door, listen: endpoint }
+  })
+}
+
+export function homesOf(config: Config, dataDirectory: string, root?: string): Homes {
+  return new Homes({
+    root: root ?? config.homes.root ?? join(dataDirectory, 'homes'),
+    mode: Number.parseInt(config.homes.mode, 8),
+  })
+}
+
+/** Homes that went missing while the service was down are made again before somebody needs them. */
+async function checkHomes(store: Store, homes: Homes, log: Log): Promise<void> {
+  for (const account of await store.accounts.list({ status: 'active' })) {
+    try {
+      const { path, made } = await homes.ensure(account.name, account.home)
+      if (made) log.warn('home-made-at-start', { account: account.name, path })
+    } catch (error) {
+      log.error('home-unavailable', { account: account.name, error: errorText(error) })
+    }
+  }
+}

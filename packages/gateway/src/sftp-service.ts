@@ -1,0 +1,167 @@
+/** What happens on the SFTP channels of one connection after the login. */
+import { LocalFileSystem, type OwnerNames, SftpSession, unavailableFileSystem } from '@tsunagu/sftp'
+import type { LoginAccount } from '@tsunagu/store'
+import { fill, inBoth, TEXTS } from './client-texts.ts'
+import type { Homes } from './homes/homes.ts'
+import { errorText, type Log } from './log.ts'
+import type { ConnectionRecorder } from './record/connection-recorder.ts'
+import type { ChannelRequest, SftpChannel } from './ssh/ssh2-server.ts'
+
+export type SftpServiceOptions = {
+  homes: Homes
+  syncOnClose: boolean
+  log: Log
+}
+
+/** Set-user-id bits and the like have no use in a home and are a danger on the host. */
+const PERMISSION_MASK = 0o777
+
+/** Serves the channels of one connection; all of them belong to one account. */
+export class SftpService {
+  readonly #options: SftpServiceOptions
+  readonly #account: LoginAccount
+  readonly #recorder: ConnectionRecorder
+  readonly #onActivity: () => void
+  readonly #sessions = new Set<SftpSession>()
+
+  constructor(
+    options: SftpServiceOptions,
+    account: LoginAccount,
+    recorder: ConnectionRecorder,
+    onActivity: () => void,
+  ) {
+    this.#options = options
+    this.#account = account
+    this.#recorder = recorder
+    this.#onActivity = onActivity
+  }
+
+  /** Answers what the client asked for on a channel. */
+  serve(request: ChannelRequest): void {
+    switch (request.kind) {
+      case 'sftp':
+        this.#open(request.accept()).catch((error) => {
+          this.#options.log.error('sftp-session-failed', {
+            connection: this.#recorder.id,
+            error: errorText(error),
+          })
+        })
+        break
+      case 'exec': {
+        const oldScp = /^(\S*\/)?scp(\s|$)/.test(request.command)
+        this.#recorder.event('exec-refused', { command: request.command.slice(0, 200), oldScp })
+        request.say(inBoth(oldScp ? TEXTS.oldScp : TEXTS.sftpOnly))
+        break
+      }
+      case 'shell':
+        this.#recorder.event('shell-refused')
+        request.say(inBoth(TEXTS.sftpOnly))
+        break
+      case 'subsystem':
+        this.#recorder.event('subsystem-refused', { name: request.name.slice(0, 80) })
+        request.reject()
+        break
+    }
+  }
+
+  /** Lets requests in work end and closes all files. */
+  async end(): Promise<void> {
+    await Promise.all([...this.#sessions].map((session) => session.end()))
+  }
+
+  async #open(channel: SftpChannel): Promise<void> {
+    // The client may talk before its home is there; what it says waits in order.
+    const early: Buffer[] = []
+    let session: SftpSession | null = null
+    let gone = false
+    channel.sink.start({
+      data: (chunk) => {
+        this.#onActivity()
+        if (session === null) early.push(chunk)
+        else session.receive(chunk)
+      },
+      resume: () => session?.resume(),
+      isIdle: () => session === null || (session.load.requests <= 1 && session.load.bytes === 0),
+      overflow: () => {
+        this.#recorder.event('window-exceeded')
+        channel.close(1)
+      },
+    })
+    channel.onEnd(() => {
+      gone = true
+      if (session !== null) this.#finish(session, channel, 0)
+    })
+    session = await this.#session(channel)
+    this.#sessions.add(session)
+    this.#recorder.enter('sftp')
+    for (const chunk of early) session.receive(chunk)
+    if (gone) this.#finish(session, channel, 0)
+  }
+
+  async #session(channel: SftpChannel): Promise<SftpSession> {
+    const { log } = this.#options
+    const recorder = this.#recorder
+    const session: SftpSession = new SftpSession({
+      fileSystem: await this.#fileSystem(channel),
+      sink: channel.sink,
+      language: this.#account.language,
+      userName: this.#account.name,
+      owners: ownersOf(this.#account.name),
+      observer: {
+        started: (version, extensions) => {
+          recorder.event('sftp-started', { version, extensions: extensions.join(' ').slice(0, 200) })
+        },
+        fileOpened: () => recorder.elapsedMs,
+        fileClosed: (report, openedAtMs) => recorder.file(report, openedAtMs),
+        refused: (report) => recorder.sftpRefusal(report),
+        internalError: (error) => {
+          log.error('sftp-internal-error', {
+            connection: recorder.id,
+            error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+          })
+        },
+      },
+      onBroken: (reason) => {
+        recorder.event('sftp-broken', { reason })
+        channel.warn(inBoth(TEXTS.broken))
+        this.#finish(session, channel, 1)
+      },
+    })
+    return session
+  }
+
+  async #fileSystem(
+    channel: SftpChannel,
+  ): Promise<LocalFileSystem | ReturnType<typeof unavailableFileSystem>> {
+    const { homes, syncOnClose, log } = this.#options
+    const { name, home } = this.#account
+    try {
+      const { path, made } = await homes.ensure(name, home)
+      if (made) {
+        this.#recorder.event('home-made')
+        log.warn('home-made-at-login', { account: name, path })
+      }
+      return await LocalFileSystem.open({ root: path, syncOnClose, permissionMask: PERMISSION_MASK })
+    } catch (error) {
+      this.#recorder.event('home-unavailable', { reason: errorText(error) })
+      log.error('home-unavailable', { account: name, error: errorText(error) })
+      channel.warn(inBoth(fill(TEXTS.homeUnavailable, { id: this.#recorder.id })))
+      return unavailableFileSystem('home-unavailable')
+    }
+  }
+
+  #finish(session: SftpSession, channel: SftpChannel, exitStatus: number): void {
+    session.end().then(
+      () => {
+        this.#sessions.delete(session)
+        channel.close(exitStatus)
+      },
+      (error) => this.#options.log.error('sftp-session-end-failed', { error: errorText(error) }),
+    )
+  }
+}
+
+/** Everything in a home belongs to its account, whoever runs the process. */
+function ownersOf(accountName: string): OwnerNames {
+  return { user: () => accountName, group: () => accountName }
+}

@@ -1,0 +1,200 @@
+/**
+ * The parts of ssh2 that are not its public interface and that we use all the same, in one place. They hold
+ * for exactly {@link SSH2_VERSION}; package.json pins it, and `ssh2-internals.test.ts` fails when it moves.
+ *
+ * - Packets are allocated, filled and encrypted directly, because a channel's stream costs a copy and several
+ *   events for each 32 KiB.
+ * - USERAUTH_BANNER can be sent in the middle of the authentication (RFC 4252, section 5.4), which the library
+ *   does only at its start.
+ * - EXT_INFO is ours: the library's list lacks a comma and so does not name rsa-sha2-512, but names ssh-rsa.
+ */
+import type { AuthContext, Connection, ServerChannel } from 'ssh2'
+
+export const SSH2_VERSION = '1.17.0'
+
+/** ssh2's outgoing cipher; encrypts in place and writes. */
+type Cipher = { encrypt(packet: Buffer): void; outSeqno: number }
+
+type Protocol = {
+  _cipher: Cipher
+  /** Set while a key exchange runs; packets are then queued unencrypted. */
+  _kexinit: unknown
+  _packetRW: {
+    write: {
+      alloc(payloadBytes: number, evenDuringKeyExchange?: boolean): Buffer
+      allocStart: number
+      allocStartKEX: number
+      finalize(packet: Buffer, evenDuringKeyExchange?: boolean): Buffer
+    }
+  }
+  _queue: Buffer[] | undefined
+  _handlers: Record<string, (...parameters: never[]) => void>
+  _kex: { remoteExtInfoEnabled?: boolean; sessionID?: Buffer } | undefined
+  _onHandshakeComplete: (...parameters: unknown[]) => void
+  channelData(channel: number, data: Buffer): void
+  channelWindowAdjust(channel: number, bytes: number): void
+  disconnect(reason: number): void
+  rekey(): void
+}
+
+/** One direction of a channel. */
+type ChannelEnd = { id: number; window: number; packetSize: number; state: string }
+
+export type ChannelInternals = ServerChannel & { incoming: ChannelEnd; outgoing: ChannelEnd }
+
+const MESSAGE_DISCONNECT = 1
+const MESSAGE_EXT_INFO = 7
+const MESSAGE_USERAUTH_BANNER = 53
+const MESSAGE_CHANNEL_DATA = 94
+
+/** Bytes before the data in CHANNEL_DATA: type, channel, length (RFC 4254, section 5.2). */
+export const CHANNEL_DATA_HEADER_BYTES = 1 + 4 + 4
+
+export function protocolOf(connection: Connection): Protocol {
+  return (connection as unknown as { _protocol: Protocol })._protocol
+}
+
+/** Which algorithm the client would sign with; the library keeps only the hash for RSA. */
+export function signatureAlgorithm(context: AuthContext): string {
+  const { key, hashAlgo } = context as unknown as { key: { algo: string }; hashAlgo?: string }
+  if (key.algo !== 'ssh-rsa' || hashAlgo === undefined) return key.algo
+  return hashAlgo === 'sha256' ? 'rsa-sha2-256' : 'rsa-sha2-512'
+}
+
+/** A CHANNEL_DATA packet whose data is filled in place. */
+export type DataPacket = { packet: Buffer; data: Buffer; cipher: Cipher | null }
+
+/** Null cipher: a key exchange runs, so the packet is only a payload and has to be queued. */
+export function allocateDataPacket(protocol: Protocol, bytes: number): DataPacket {
+  const { write } = protocol._packetRW
+  const packet = write.alloc(CHANNEL_DATA_HEADER_BYTES + bytes)
+  const start = write.allocStart + CHANNEL_DATA_HEADER_BYTES
+  return {
+    packet,
+    data: packet.subarray(start, start + bytes),
+    cipher: protocol._kexinit === undefined ? protocol._cipher : null,
+  }
+}
+
+/**
+ * Sends a packet that {@link allocateDataPacket} gave, filled completely.
+ * @returns false when the keys have changed since, or are changing: its layout is not right any more.
+ */
+export function sendDataPacket(
+  protocol: Protocol,
+  channel: number,
+  { packet, data, cipher }: DataPacket,
+): boolean {
+  if (cipher === null || protocol._kexinit !== undefined || protocol._cipher !== cipher) return false
+  const start = data.byteOffset - packet.byteOffset - CHANNEL_DATA_HEADER_BYTES
+  packet[start] = MESSAGE_CHANNEL_DATA
+  packet.writeUInt32BE(channel, start + 1)
+  packet.writeUInt32BE(data.length, start + 5)
+  cipher.encrypt(packet)
+  return true
+}
+
+/** USERAUTH_BANNER: text that the client shows to its user. */
+export function sendBanner(protocol: Protocol, text: string, languageTag: string): void {
+  const bytes = Buffer.from(text)
+  const payload = Buffer.alloc(1 + 4 + bytes.length + 4 + languageTag.length)
+  payload[0] = MESSAGE_USERAUTH_BANNER
+  payload.writeUInt32BE(bytes.length, 1)
+  bytes.copy(payload, 5)
+  payload.writeUInt32BE(languageTag.length, 5 + bytes.length)
+  payload.write(languageTag, 9 + bytes.length, 'latin1')
+  sendPayload(protocol, payload)
+}
+
+/** Sends our own EXT_INFO after the first key exchange in place of the library's. */
+export function announceSignatureAlgorithms(protocol: Protocol, algorithms: readonly string[]): void {
+  const complete = protocol._onHandshakeComplete
+  let first = true
+  protocol._onHandshakeComplete = (...parameters) => {
+    const wanted = first && protocol._kex?.remoteExtInfoEnabled === true
+    first = false
+    if (protocol._kex !== undefined) protocol._kex.remoteExtInfoEnabled = false
+    if (wanted) sendPayload(protocol, extInfo(algorithms))
+    complete(...parameters)
+  }
+}
+
+/** RFC 8308, sections 2.3 and 3.1. */
+function extInfo(algorithms: readonly string[]): Buffer {
+  const name = 'server-sig-algs'
+  const value = algorithms.join(',')
+  const payload = Buffer.alloc(1 + 4 + 4 + name.length + 4 + value.length)
+  payload[0] = MESSAGE_EXT_INFO
+  payload.writeUInt32BE(1, 1)
+  payload.writeUInt32BE(name.length, 5)
+  payload.write(name, 9, 'latin1')
+  payload.writeUInt32BE(value.length, 9 + name.length)
+  payload.write(value, 13 + name.length, 'latin1')
+  return payload
+}
+
+function sendPayload(protocol: Protocol, payload: Buffer): void {
+  const { write } = protocol._packetRW
+  const packet = write.alloc(payload.length)
+  packet.set(payload, write.allocStart)
+  if (protocol._kexinit === undefined) protocol._cipher.encrypt(write.finalize(packet))
+  else if (protocol._queue === undefined) protocol._queue = [packet]
+  else protocol._queue.push(packet)
+}
+
+/** Who takes the data and the window of a channel in the library's place. */
+type ChannelHandlers = { data(data: Buffer): void; windowGrew(): void }
+
+const diverted = new WeakMap<Protocol, Map<number, ChannelHandlers>>()
+
+/**
+ * Takes over the data and the window of one channel; everything else stays with the library.
+ * @returns what gives them back; to be called when the channel is over, because its number will be used again.
+ */
+export function divertChannel(
+  protocol: Protocol,
+  channel: ChannelInternals,
+  handlers: ChannelHandlers,
+): () => void {
+  let channels = diverted.get(protocol)
+  if (channels === undefined) {
+    channels = new Map()
+    diverted.set(protocol, channels)
+    divertProtocol(protocol, channels)
+  }
+  const { id } = channel.incoming
+  channels.set(id, handlers)
+  return () => {
+    channels.delete(id)
+  }
+}
+
+function divertProtocol(protocol: Protocol, channels: ReadonlyMap<number, ChannelHandlers>): void {
+  const { CHANNEL_DATA: data, CHANNEL_WINDOW_ADJUST: adjust } = protocol._handlers as Record<
+    string,
+    (protocol: Protocol, recipient: number, value: never) => void
+  >
+  protocol._handlers['CHANNEL_DATA'] = (p: Protocol, recipient: number, value: Buffer) => {
+    const handlers = channels.get(recipient)
+    if (handlers !== undefined) handlers.data(value)
+    else data?.(p, recipient, value as never)
+  }
+  protocol._handlers['CHANNEL_WINDOW_ADJUST'] = (p: Protocol, recipient: number, bytes: number) => {
+    adjust?.(p, recipient, bytes as never)
+    channels.get(recipient)?.windowGrew()
+  }
+}
+
+/** DISCONNECT with words (RFC 4253, section 11.1); the library sends it without. May be sent at any time. */
+export function sendDisconnect(protocol: Protocol, reason: number, text: string): void {
+  const bytes = Buffer.from(text)
+  const { write } = protocol._packetRW
+  const packet = write.alloc(1 + 4 + 4 + bytes.length + 4, true)
+  const at = write.allocStartKEX
+  packet[at] = MESSAGE_DISCONNECT
+  packet.writeUInt32BE(reason, at + 1)
+  packet.writeUInt32BE(bytes.length, at + 5)
+  packet.set(bytes, at + 9)
+  packet.writeUInt32BE(0, at + 9 + bytes.length)
+  protocol._cipher.encrypt(write.finalize(packet, true))
+}

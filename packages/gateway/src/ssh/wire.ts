@@ -1,0 +1,136 @@
+import { EventEmitter } from 'node:events'
+import type { Socket } from 'node:net'
+
+/** Unsent bytes above which we stop reading from a peer that does not read from us. */
+const MAX_UNSENT_BYTES = 4 * 1024 * 1024
+
+/** Unsent bytes above which no more file data is prepared. */
+const FULL_BYTES = 1024 * 1024
+
+/**
+ * The socket as the SSH library sees it. It counts bytes, joins what is written within one turn of the event
+ * loop into one system call, and stops reading when the peer does not read, so that nothing a client sends
+ * can make us hold more than a few megabytes for it.
+ */
+export class Wire extends EventEmitter {
+  readonly remoteAddress: string
+  readonly remotePort: number
+  readonly remoteFamily: string
+  bytesIn = 0
+  bytesOut = 0
+  /** The first bytes that were read before the SSH library was there. */
+  #early: Buffer[]
+  readonly #socket: Socket
+  #corked = false
+  #ended = false
+  #held = false
+  #stopped = true
+
+  constructor(socket: Socket, early: Buffer[]) {
+    super()
+    this.#socket = socket
+    this.#early = early
+    this.remoteAddress = socket.remoteAddress ?? ''
+    this.remotePort = socket.remotePort ?? 0
+    this.remoteFamily = socket.remoteFamily ?? ''
+    socket.on('data', (chunk: Buffer) => this.#receive(chunk))
+    socket.on('end', () => this.#deliverEnd())
+    socket.on('error', (error) => this.emit('error', error))
+    socket.on('close', (hadError) => {
+      this.#deliverEnd()
+      this.emit('close', hadError)
+    })
+    socket.on('drain', () => {
+      this.#letRead()
+      this.emit('drain')
+    })
+  }
+
+  /** True until our side is ended; the library asks before each write. */
+  get writable(): boolean {
+    return this.#socket.writable
+  }
+
+  /** The library looks here whether the peer has ended. */
+  get _readableState(): { ended: boolean } {
+    return { ended: this.#ended }
+  }
+
+  /** The library's other question of the same kind. */
+  get _writableState(): { ended: boolean } {
+    return { ended: this.#socket.writableEnded }
+  }
+
+  /** Bytes handed over and not yet taken by the kernel. */
+  get unsent(): number {
+    return this.#socket.writableLength
+  }
+
+  get full(): boolean {
+    return this.#socket.writableLength > FULL_BYTES
+  }
+
+  write(data: Buffer | string): boolean {
+    this.bytesOut += data.length
+    if (!this.#corked) {
+      this.#corked = true
+      this.#socket.cork()
+      process.nextTick(() => {
+        this.#corked = false
+        this.#socket.uncork()
+      })
+    }
+    const more = this.#socket.write(data)
+    if (!this.#held && this.#socket.writableLength > MAX_UNSENT_BYTES) {
+      this.#held = true
+      this.#socket.pause()
+    }
+    return more
+  }
+
+  end(): this {
+    this.#socket.end()
+    return this
+  }
+
+  destroy(): this {
+    this.#socket.destroy()
+    return this
+  }
+
+  pause(): this {
+    this.#stopped = true
+    this.#socket.pause()
+    return this
+  }
+
+  resume(): this {
+    this.#stopped = false
+    const early = this.#early
+    this.#early = []
+    for (const chunk of early) this.#receive(chunk)
+    this.#letRead()
+    return this
+  }
+
+  setNoDelay(): this {
+    return this
+  }
+
+  #letRead(): void {
+    if (this.#stopped || this.#socket.writableLength > MAX_UNSENT_BYTES) return
+    this.#held = false
+    this.#socket.resume()
+  }
+
+  #receive(chunk: Buffer): void {
+    this.bytesIn += chunk.length
+    this.emit('data', chunk)
+  }
+
+  #deliverEnd(): void {
+    if (this.#ended) return
+    this.#ended = true
+    this.emit('end')
+  }
+}
