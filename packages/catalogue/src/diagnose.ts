@@ -41,7 +41,7 @@ export function diagnose(evidence: Evidence, options: DiagnoseOptions = {}): Dia
   const explainedAway: { readonly finding: Finding; readonly by: CauseId }[] = []
   for (const { cause, detection } of detected) {
     const finding = findingOf(cause, detection, view, context, sureness)
-    const by = explainedBy(cause, sureness)
+    const by = explainedBy(cause, detected, sureness)
     if (by) explainedAway.push({ finding, by })
     else findings.push({ cause, finding })
   }
@@ -53,17 +53,27 @@ function rank(detection: { readonly confidence: Finding['confidence'] }): number
   return confidences.indexOf(detection.confidence)
 }
 
-/** The found cause of which this one is a symptom; null when it stands for itself. */
-function explainedBy(cause: Cause, sureness: ReadonlyMap<CauseId, number>): CauseId | null {
+/**
+ * The found cause that makes this one not worth telling; null when it stands for itself. Either this one is a
+ * symptom of it, or this one is a guess and the other, which looks the same, is certain.
+ */
+function explainedBy(
+  cause: Cause,
+  detected: readonly { readonly cause: Cause; readonly detection: Found<Params> }[],
+  sureness: ReadonlyMap<CauseId, number>,
+): CauseId | null {
   const own = sureness.get(cause.id) ?? 0
   const guess = confidences.indexOf('possible')
   // One guess does not explain another away: both stay candidates.
-  return (
-    cause.explainedAwayBy.find((id) => {
-      const other = sureness.get(id)
-      return other !== undefined && other <= own && other < guess
-    }) ?? null
+  const root = cause.explainedAwayBy.find((id) => {
+    const other = sureness.get(id)
+    return other !== undefined && other <= own && other < guess
+  })
+  if (root || own < guess) return root ?? null
+  const settled = detected.find(
+    (other) => other.detection.confidence === 'certain' && cause.id in other.cause.toldApartBy,
   )
+  return settled?.cause.id ?? null
 }
 
 function findingOf(

@@ -85,6 +85,11 @@ export interface Definition<Id extends CauseId, P extends Params, L extends Caus
   ) => readonly ((Remedy & { readonly id: NoInfer<R> }) | null | false | '' | undefined)[]
   /** Words of clients that only this cause needs to read; words that several causes share are in explain/lines. */
   readonly lines?: readonly LinePattern[]
+  /**
+   * What programs print, for the index "what does your program say?". `explain` must name this cause for each.
+   * Empty for causes that no program puts into words.
+   */
+  readonly says: readonly string[]
   /** Parameters for documentation and tests, as they occur in practice. Together they show every remedy. */
   readonly examples: readonly [NoInfer<P>, ...NoInfer<P>[]]
   readonly text: Texts<P, L, R>
@@ -101,6 +106,7 @@ export interface Cause {
   detect(evidence: EvidenceView, context: Context): Detection<Params>
   remedies(params: Params, context: Context): readonly Remedy[]
   readonly lines: readonly LinePattern[]
+  readonly says: readonly string[]
   readonly examples: readonly Params[]
   readonly text: Texts<Params, never, string> & Texts<Params, CauseId, string>
 }

@@ -17,7 +17,7 @@ const text = z.string().max(4096)
 const shortText = z.string().max(512)
 const port = z.number().int().min(0).max(65_535)
 const count = z.number().int().min(0)
-const list = z.array(shortText).max(200)
+const list = z.array(shortText).max(200).readonly()
 
 /** The phases of a connection, in the order in which they happen. An earlier fault hides the later ones. */
 export const phases = [

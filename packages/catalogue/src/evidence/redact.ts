@@ -19,15 +19,21 @@ const credentials: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-/** Base64 without a break, as long as a line of a key file. Fingerprints (43 characters) are shorter. */
-const keyMaterial = /[A-Za-z0-9+/]{56,}={0,2}/g
+/** Base64 without a break, nearly as long as a line of a key file. Fingerprints (43 characters) are shorter. */
+const longBase64 = /[A-Za-z0-9+/]{48,}={0,2}/g
+
+/** Long paths and hexadecimal checksums are made of the same letters; key material mixes all kinds and has few slashes. */
+function isKeyMaterial(run: string): boolean {
+  const slashes = run.split('/').length - 1
+  return /[A-Z]/.test(run) && /[a-z]/.test(run) && /[0-9]/.test(run) && slashes <= run.length / 20
+}
 
 /**
  * A text without secrets: key material, passwords in addresses and command lines.
  * What `explain` quotes passes through here always, also on the person's own machine.
  */
 export function withoutSecrets(text: string): string {
-  let result = text.replace(keyMaterial, '(key material removed)')
+  let result = text.replace(longBase64, (run) => (isKeyMaterial(run) ? '(key material removed)' : run))
   for (const [pattern, replacement] of credentials) result = result.replace(pattern, replacement)
   return result
 }

@@ -15,6 +15,7 @@
  */
 import { type Loose, withoutUndefined } from '../evidence/evidence.ts'
 import type { ClientId, FactName, Facts } from '../evidence/facts.ts'
+import { withoutSecrets } from '../evidence/redact.ts'
 
 /** What a slot may hold. */
 interface SlotTypes {
@@ -214,7 +215,7 @@ export function capturesOf(template: Template, match: RegExpExecArray): Record<s
       if (!Number.isSafeInteger(number)) return null
       captures[slot.name] = number
     } else if (slot.kind === 'list') captures[slot.name] = value.split(',').filter((name) => name !== '')
-    else captures[slot.name] = value.trim()
+    else captures[slot.name] = withoutSecrets(value.trim())
   }
   return captures
 }

@@ -21,7 +21,7 @@ const expression = z
   .string()
   .max(200)
   .refine((text) => {
-    if (/\(\?[=!<]|\\[1-9k]|[+*}]\)[+*{]/.test(text)) return false
+    if (/\(\?(?:[=!]|<[=!])|\\[1-9k]|[+*}]\)[+*{]/.test(text)) return false
     try {
       new RegExp(`^(?:${text})$`, 'u')
       return true

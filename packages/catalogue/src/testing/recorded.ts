@@ -20,6 +20,8 @@ const recording = z.strictObject({
       /** Other causes that must be named, in any order. */
       also: z.array(id).optional(),
     }),
+    /** A hit where the text only narrows it: the cause is among the findings, and nothing is certain. */
+    z.strictObject({ among: z.literal(true), first: id }),
     z.strictObject({ not: z.literal(true), first: id.nullable() }),
   ]),
   /** True when lines were broken by a page or a mail, so that no program can have put a time stamp on each. */

@@ -51,6 +51,7 @@ export default defineCause({
       [
         'Unable to open connection to {name}: Host does not exist',
         'Unable to open connection: Host does not exist',
+        'Network error: Host does not exist',
       ],
       { client: 'putty' },
       ({ name }) => lookup(name ?? '?', 'not known'),
@@ -75,6 +76,11 @@ export default defineCause({
       { weak: true, unless: ['Could not resolve hostname'] },
       ({ name }) => lookup(name.replace(/^["'`]|["'`]$/g, ''), 'not known'),
     ),
+  ],
+  says: [
+    'ssh: Could not resolve hostname sftp.example.ac.jp: Name or service not known',
+    'Network error: Host does not exist',
+    'getaddrinfo ENOTFOUND sftp.example.ac.jp',
   ],
   examples: [
     { name: 'ftp-privat.example.ac.jp', temporary: false },

@@ -63,6 +63,10 @@ export default defineCause({
       ({ path }) => fact('session.home', { outcome: 'missing', path }),
     ),
   ],
+  says: [
+    'client_loop: send disconnect: Connection reset',
+    'Could not chdir to home directory /home/test07: No such file or directory',
+  ],
   examples: [{ seen: false }, { user: 'test07', seen: true }],
   text,
 })

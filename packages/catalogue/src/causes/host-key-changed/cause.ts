@@ -175,6 +175,7 @@ export default defineCause({
       () => changed(),
     ),
   ],
+  says: ['WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!', 'WARNING - POTENTIAL SECURITY BREACH!'],
   examples: [
     {
       host: 'sftp.example.ac.jp',

@@ -77,6 +77,9 @@ export default defineCause({
     line('kex error : no match for method kex algos', { client: 'libssh' }, () => mismatch()),
     line('Unable to negotiate a key exchange method', { client: 'mina' }, () => mismatch()),
   ],
+  says: [
+    'Unable to negotiate with 192.0.2.1 port 22: no matching key exchange method found. Their offer: diffie-hellman-group1-sha1',
+  ],
   examples: [
     { theirs: ['diffie-hellman-group1-sha1'], side: 'client' },
     { theirs: [], side: 'server' },

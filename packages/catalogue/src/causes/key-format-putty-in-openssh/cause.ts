@@ -74,6 +74,7 @@ export default defineCause({
       changes: 'key-file',
     }),
   ],
+  says: ['Load key "id_rsa.ppk": invalid format'],
   examples: [{ path: 'id_rsa.ppk', target: 'id_rsa' }, { target: 'id_openssh' }],
   text,
 })

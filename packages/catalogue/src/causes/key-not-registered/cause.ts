@@ -94,6 +94,7 @@ export default defineCause({
     }),
     remedy('register', site?.portal ? 'use-portal' : 'register-key', { changes: 'account' }),
   ],
+  says: ['Permission denied (publickey).', 'Server refused our key'],
   examples: [
     { user: 'test07', offered: false },
     {

@@ -33,6 +33,10 @@ export default defineCause({
     }),
     remedy('see-who', 'run-command', { platforms: ['windows'], commands: [ps`icacls ${path ?? 'KEYFILE'}`] }),
   ],
+  says: [
+    "Permissions for 'C:\\Users\\test07\\.ssh\\id_rsa' are too open.",
+    'Bad permissions. Try removing permissions for user: BUILTIN\\Users (S-1-5-32-545) on file C:/Users/test07/.ssh/id_rsa.',
+  ],
   examples: [{ path: './private-key-for-auth', others: 'BUILTIN\\Users' }, {}],
   text,
 })

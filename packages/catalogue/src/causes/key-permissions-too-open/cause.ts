@@ -37,6 +37,7 @@ export default defineCause({
       changes: 'key-file',
     }),
   ],
+  says: ["Permissions 0644 for '/home/test07/.ssh/id_rsa' are too open."],
   examples: [{ path: '~/.ssh/id_ed25519', mode: '0644' }, {}],
   text,
 })

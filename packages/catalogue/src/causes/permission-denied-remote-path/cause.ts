@@ -61,6 +61,7 @@ export default defineCause({
     line('asyncssh.sftp.SFTPPermissionDenied', { client: 'asyncssh' }, () => denied('other')),
     line('Renci.SshNet.Common.SftpPermissionDeniedException', { client: 'ssh.net' }, () => denied('other')),
   ],
+  says: ['dest open "/upload/reads.fastq.gz": Permission denied'],
   examples: [
     { path: '/upload/reads.fastq.gz', operation: 'open-write' },
     { path: '/data', operation: 'make-directory' },

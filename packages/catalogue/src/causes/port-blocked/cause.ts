@@ -92,6 +92,10 @@ export default defineCause({
       ({ host, port, ms }) => fact('network.connect', { outcome: 'timed-out', host, port, ms }),
     ),
   ],
+  says: [
+    'ssh: connect to host sftp.example.ac.jp port 22: Connection timed out',
+    'FATAL ERROR: Network error: Connection timed out',
+  ],
   examples: [{ host: 'sftp.example.ac.jp', port: 22, address: '192.0.2.40' }, { port: 443 }],
   text,
 })

@@ -34,6 +34,7 @@ export default defineCause({
       () => fact('handshake.postQuantum', { on: false }),
     ),
   ],
+  says: ['WARNING: connection is not using a post-quantum key exchange algorithm.'],
   examples: [{}],
   text,
 })

@@ -53,6 +53,7 @@ export default defineCause({
     line('SFTP packet too long: {length:int}', {}, tooLong),
     line('Packet length {length:int} exceeds max length of {most:int}', { client: 'ssh2' }, tooLong),
   ],
+  says: ['Received message too long 1416128883', 'Received too large (1416128883 B) SFTP packet.'],
   examples: [{ length: 1416128883, letters: 'This' }, {}],
   text,
 })

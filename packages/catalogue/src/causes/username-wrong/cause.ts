@@ -79,6 +79,7 @@ export default defineCause({
     }),
     remedy('look-up-name', 'use-portal'),
   ],
+  says: ['test07-0001@sftp.example.ac.jp: Permission denied (publickey).'],
   examples: [
     { user: 'test07-0001', problem: 'submission-id', meant: 'test07', host: 'sftp.example.ac.jp' },
     { user: 'Test07', problem: 'capital-letters', meant: 'test07' },

@@ -95,6 +95,7 @@ export default defineCause({
       commands: [sh`psftp -i ${params.rightKey ?? 'KEYFILE.ppk'} ${target(params)}`],
     }),
   ],
+  says: ['Permission denied (publickey).'],
   examples: [
     { host: 'sftp.example.ac.jp', user: 'test07' },
     { host: 'sftp.example.ac.jp', user: 'test07', rightKey: '~/keys/transfer', usedKey: '~/.ssh/id_rsa' },

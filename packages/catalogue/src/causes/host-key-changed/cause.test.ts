@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { diagnose } from '../../diagnose.ts'
+import { evidenceOf } from '../../evidence/evidence.ts'
+import { readSiteProfile } from '../../site/read.ts'
+import { detectIn, packet, probe } from '../../testing/evidence.ts'
+import cause from './cause.ts'
+
+const text = readFileSync(new URL('../../../../../sites/ddbj.yaml', import.meta.url), 'utf8')
+const ddbj = readSiteProfile(text)
+const official = readSiteProfile(text.replace('authoritative: false', 'authoritative: true'))
+const inPrint = 'SHA256:LAPCiua8RAlPIZwE4MKWX7YHMY//rtyjfnUYBj/cnfk'
+const other = 'SHA256:BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB'
+
+function seen(fingerprintSha256: string, site = ddbj) {
+  const evidence = evidenceOf([
+    probe('settings.target', { host: 'ftp-private.ddbj.nig.ac.jp', port: 22 }),
+    probe('hostKey.presented', { type: 'ECDSA', fingerprintSha256 }),
+    probe('hostKey.check', { outcome: 'changed', file: '~/.ssh/known_hosts', line: 2 }),
+  ])
+  return diagnose(evidence, { site }).findings[0]!
+}
+
+describe('comparing with the site profile', () => {
+  test('only an authoritative fingerprint permits a repair', () => {
+    expect(seen(inPrint, official).params['published']).toBe('matches')
+    expect(seen(inPrint, official).remedies.some(({ repair }) => repair)).toBe(true)
+  })
+
+  test('a fingerprint that merely occurs on a page permits none', () => {
+    expect(seen(inPrint).params['published']).toBe('matches-unofficially')
+    expect(seen(inPrint).remedies.some(({ repair }) => repair)).toBe(false)
+  })
+
+  test('a key that differs from the published one leads to the staff and to nothing else', () => {
+    const finding = seen(other, official)
+    expect(finding.params['published']).toBe('differs')
+    expect(finding.remedies.map(({ id }) => id)).toEqual(['ask-service'])
+  })
+
+  test('without a published fingerprint it cannot be compared', () => {
+    expect(seen(other).params['published']).toBe('unknown')
+  })
+})
+
+test('says when the site last changed its keys', () => {
+  expect(seen(inPrint).params['changedOn']).toBe('2025-04-10')
+})
+
+test('a client that leaves after seeing the key is only a guess for the gateway', () => {
+  expect(detectIn(cause, [packet('hostKey.clientLeft', { left: true })])).toMatchObject({
+    confidence: 'possible',
+  })
+})
+
+test('an unknown or a known key is no changed one', () => {
+  for (const outcome of ['unknown', 'known', 'revoked'] as const)
+    expect(detectIn(cause, [probe('hostKey.check', { outcome })]).result).toBe('no')
+})
+
+test('a server on another port has its port in the name that is forgotten', () => {
+  const [, , forget] = cause.remedies(
+    { host: 'a.example', port: 443, published: 'unknown' },
+    { site: null, frontDoor: null },
+  )
+  expect(forget?.commands?.[0]?.line).toBe("ssh-keygen -R '[a.example]:443'")
+})

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readSiteProfile } from '../../site/read.ts'
+import { causesIn, detectIn, probe } from '../../testing/evidence.ts'
+import cause from './cause.ts'
+
+const site = readSiteProfile(readFileSync(new URL('../../../../../sites/ddbj.yaml', import.meta.url), 'utf8'))
+
+test('a time-out is likely a blocked port, and never certain: a dead host looks the same', () => {
+  expect(
+    detectIn(cause, [probe('network.connect', { outcome: 'timed-out', host: 'a.example', port: 22 })]),
+  ).toMatchObject({
+    confidence: 'likely',
+    params: { host: 'a.example', port: 22 },
+  })
+})
+
+test('with a site profile it names the address that the network has to allow', () => {
+  const detection = detectIn(cause, [probe('network.connect', { outcome: 'timed-out' })], {
+    site,
+    frontDoor: site.frontDoors[0]!,
+  })
+  expect(detection).toMatchObject({ params: { port: 22, address: '133.39.233.40' } })
+})
+
+test('a refused or an open port is something else', () => {
+  for (const outcome of ['refused', 'open', 'unreachable'] as const)
+    expect(detectIn(cause, [probe('network.connect', { outcome })]).result).toBe('no')
+})
+
+test('a time-out before a later success is forgotten', () => {
+  expect(
+    causesIn([
+      probe('network.connect', { outcome: 'timed-out' }),
+      probe('network.connect', { outcome: 'open' }),
+    ]),
+  ).toEqual([])
+})

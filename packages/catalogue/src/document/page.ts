@@ -1,0 +1,261 @@
+/** The documentation pages of the causes, in Markdown, made from the catalogue. Pure. */
+import type { Command } from '../cause/command.ts'
+import type { Cause } from '../cause/define.ts'
+import type { Change, Remedy } from '../cause/remedy.ts'
+import { type Locale, say } from '../cause/text.ts'
+import { causeOf, causes } from '../causes/list.ts'
+import { type ClientId, type Phase, type Platform, phases } from '../evidence/facts.ts'
+
+const headings = {
+  ja: {
+    saw: '見えること',
+    why: '理由',
+    todo: 'すること',
+    says: 'プログラムの表示',
+    toldApart: '似た原因との見分け方',
+    explainedBy: 'これより先に直すもの',
+    repair: '`tsunagu doctor --fix` で直せます。',
+    index: '転送に失敗する原因',
+    bySymptom: 'プログラムは何と表示しましたか',
+    byPhase: '接続の段階から探す',
+    warning: '警告 (転送は失敗しません)',
+    generated: 'このページは原因カタログから作られています。直接書き換えないでください。',
+    other: 'English',
+    all: 'すべての原因',
+  },
+  en: {
+    saw: 'What is seen',
+    why: 'Why',
+    todo: 'What to do',
+    says: 'What programs say',
+    toldApart: 'How to tell it from similar causes',
+    explainedBy: 'To be mended before this',
+    repair: '`tsunagu doctor --fix` can do this.',
+    index: 'Why transfers fail',
+    bySymptom: 'What does your program say?',
+    byPhase: 'By the phase of the connection',
+    warning: 'A warning (transfers work)',
+    generated: 'Made from the catalogue of causes. Do not edit this page.',
+    other: '日本語',
+    all: 'All causes',
+  },
+} as const satisfies Record<Locale, Record<string, string>>
+
+const phaseNames: Record<Locale, Record<Phase, string>> = {
+  ja: {
+    settings: 'クライアントの設定',
+    network: 'サーバに届くまで',
+    handshake: '暗号の取り決め',
+    'host-key': 'サーバの確認',
+    'key-file': '鍵ファイル',
+    authentication: 'ログイン',
+    sftp: 'SFTP の開始',
+    files: 'ファイル',
+  },
+  en: {
+    settings: 'The client’s settings',
+    network: 'Reaching the server',
+    handshake: 'Agreeing on encryption',
+    'host-key': 'Trusting the server',
+    'key-file': 'The key file',
+    authentication: 'Being let in',
+    sftp: 'Starting SFTP',
+    files: 'Files',
+  },
+}
+
+const platformNames: Record<Platform, string> = { linux: 'Linux', macos: 'macOS', windows: 'Windows' }
+
+const clientNames: Record<ClientId, string> = {
+  openssh: 'OpenSSH',
+  'openssh-windows': 'OpenSSH for Windows',
+  putty: 'PuTTY',
+  winscp: 'WinSCP',
+  filezilla: 'FileZilla',
+  cyberduck: 'Cyberduck',
+  lftp: 'lftp',
+  rclone: 'rclone',
+  sshfs: 'sshfs',
+  curl: 'curl',
+  libssh2: 'libssh2',
+  libssh: 'libssh',
+  paramiko: 'paramiko',
+  asyncssh: 'asyncssh',
+  jsch: 'JSch',
+  sshj: 'sshj',
+  mina: 'Apache MINA SSHD',
+  ssh2: 'ssh2 (Node.js)',
+  'go-ssh': 'Go x/crypto/ssh',
+  'ssh.net': 'SSH.NET',
+  sshd: 'sshd',
+  tsunagu: 'tsunagu',
+}
+
+const changeNames: Record<Locale, Record<Change, string>> = {
+  ja: {
+    nothing: '',
+    'key-file': '変わるもの: 鍵ファイル',
+    'known-hosts': '変わるもの: known_hosts',
+    'client-settings': '変わるもの: クライアントの設定',
+    'local-files': '変わるもの: 手元のファイル',
+    account: '変わるもの: アカウント',
+    network: '変わるもの: ネットワークの設定',
+    server: '変わるもの: サーバ',
+  },
+  en: {
+    nothing: '',
+    'key-file': 'Changes: the key file',
+    'known-hosts': 'Changes: known_hosts',
+    'client-settings': 'Changes: the client’s settings',
+    'local-files': 'Changes: local files',
+    account: 'Changes: the account',
+    network: 'Changes: the network',
+    server: 'Changes: the server',
+  },
+}
+
+/** How the name of a client is written for people. */
+export function clientName(client: ClientId): string {
+  return clientNames[client]
+}
+
+/** The page of one cause. */
+export function causePage(cause: Cause, locale: Locale): string {
+  const words = cause.text[locale]
+  const head = headings[locale]
+  const [example] = cause.examples
+  if (!example) throw new Error(`The cause "${cause.id}" has no example`)
+  const other: Locale = locale === 'ja' ? 'en' : 'ja'
+  const blocks = [
+    `<!-- ${head.generated} -->`,
+    `# ${words.title}`,
+    `\`${cause.id}\` · ${phaseNames[locale][cause.phase]} · [${head.other}](../${other}/${cause.id}.md) · [${head.all}](index.md)`,
+    ...(cause.severity === 'warning' ? [`**${head.warning}**`] : []),
+    `## ${head.saw}`,
+    say(words.saw, example),
+    ...(cause.says.length > 0 ? [`## ${head.says}`, fence('text', cause.says)] : []),
+    `## ${head.why}`,
+    say(words.why, example),
+    `## ${head.todo}`,
+    say(words.todo, example),
+    ...remediesOf(cause).map(({ remedy, example }) => remedyBlock(cause, remedy, example, locale)),
+    ...toldApart(cause, locale),
+    ...explainedBy(cause, locale),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+/** All remedies that the examples show, each once. */
+function remediesOf(cause: Cause) {
+  const seen = new Set<string>()
+  return cause.examples.flatMap((example) =>
+    cause
+      .remedies(example, { site: null, frontDoor: null })
+      .filter((remedy) => {
+        const key = [remedy.id, remedy.platforms, remedy.clients].join('|')
+        return !seen.has(key) && seen.add(key)
+      })
+      .map((remedy) => ({ remedy, example })),
+  )
+}
+
+function remedyBlock(
+  cause: Cause,
+  remedy: Remedy,
+  example: Cause['examples'][number],
+  locale: Locale,
+): string {
+  const forWhom = [
+    ...(remedy.clients ?? []).map((client) => clientNames[client]),
+    ...(remedy.platforms ?? []).map((platform) => platformNames[platform]),
+  ].join(', ')
+  const notes = [changeNames[locale][remedy.changes], remedy.repair ? headings[locale].repair : ''].filter(
+    (note) => note !== '',
+  )
+  const lines = [
+    `- ${forWhom ? `**${forWhom}**: ` : ''}${say(cause.text[locale].remedies[remedy.id] ?? '', example)}`,
+    ...(remedy.menu ? [indent(remedy.menu.map((label) => `**${label}**`).join(' → '))] : []),
+    ...commandBlocks(remedy.commands ?? []).map(indent),
+    ...(notes.length > 0 ? [indent(notes.join(locale === 'ja' ? '。' : '. '))] : []),
+  ]
+  return lines.join('\n\n')
+}
+
+const fenceNames: Record<Command['place'], string> = {
+  posix: 'sh',
+  powershell: 'powershell',
+  lftp: 'text',
+  'ssh-config': 'text',
+  client: 'text',
+}
+
+/** Commands for the same place share a block. */
+function commandBlocks(commands: readonly Command[]): string[] {
+  const places = [...new Set(commands.map(({ place }) => place))]
+  return places.map((place) =>
+    fence(
+      fenceNames[place],
+      commands.filter((command) => command.place === place).map(({ line }) => line),
+    ),
+  )
+}
+
+function toldApart(cause: Cause, locale: Locale): string[] {
+  const rows = Object.keys(cause.toldApartBy).flatMap((id) => {
+    const other = causeOf(id as Cause['id'])
+    const words = cause.text[locale].toldApart[id as Cause['id']]
+    return other && words ? [`- [${other.text[locale].title}](${id}.md): ${words}`] : []
+  })
+  return rows.length > 0 ? [`## ${headings[locale].toldApart}`, rows.join('\n')] : []
+}
+
+function explainedBy(cause: Cause, locale: Locale): string[] {
+  const rows = cause.explainedAwayBy.flatMap((id) => {
+    const other = causeOf(id)
+    return other ? [`- [${other.text[locale].title}](${id}.md)`] : []
+  })
+  return rows.length > 0 ? [`## ${headings[locale].explainedBy}`, rows.join('\n')] : []
+}
+
+/** The page that leads to all others: by what a program says, and by phase. */
+export function indexPage(locale: Locale): string {
+  const head = headings[locale]
+  const link = (cause: Cause) => `[${cause.text[locale].title}](${cause.id}.md)`
+  const other: Locale = locale === 'ja' ? 'en' : 'ja'
+  const symptoms = causes
+    .flatMap((cause) => cause.says.map((text) => ({ text, cause })))
+    .toSorted((a, b) => (a.text.toLowerCase() < b.text.toLowerCase() ? -1 : 1))
+  const byText = new Map<string, Cause[]>()
+  for (const { text, cause } of symptoms) byText.set(text, [...(byText.get(text) ?? []), cause])
+  const blocks = [
+    `<!-- ${head.generated} -->`,
+    `# ${head.index}`,
+    `[${head.other}](../${other}/index.md)`,
+    `## ${head.bySymptom}`,
+    [...byText]
+      .map(
+        ([text, found]) =>
+          `- \`${text.replaceAll('`', "'")}\`\n${found.map((cause) => `  - ${link(cause)}`).join('\n')}`,
+      )
+      .join('\n'),
+    `## ${head.byPhase}`,
+    ...phases.flatMap((phase) => {
+      const members = causes.filter((cause) => cause.phase === phase)
+      return members.length > 0
+        ? [`### ${phaseNames[locale][phase]}`, members.map((cause) => `- ${link(cause)}`).join('\n')]
+        : []
+    }),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function fence(language: string, lines: readonly string[]): string {
+  return `\`\`\`${language}\n${lines.join('\n')}\n\`\`\``
+}
+
+function indent(block: string): string {
+  return block
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n')
+}
