@@ -9,5 +9,5 @@ import { ensureBuilt, ensureInstalled, root } from './workspace.mjs'
 if (!ensureInstalled() || !ensureBuilt()) process.exit(1)
 
 const bin = join(root, 'packages', 'cli', 'bin', 'tsunagu.js')
-process.argv = [process.execPath, bin, 'serve', ...process.argv.slice(2)]
+process.argv = [process.execPath, bin, 'serve', '--demo', ...process.argv.slice(2)]
 await import(pathToFileURL(bin).href)

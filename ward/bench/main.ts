@@ -64,7 +64,7 @@ async function main(): Promise<void> {
       if (!kind) throw new Error(`unknown server in ${options.servers}`)
       const place = join(folder, kind.name)
       mkdirSync(place)
-      running.push(await kind.start(place))
+      running.push(await kind.start(place, { connectionsPerAddress: 1_000 }))
       versions[kind.name] = await kind.version()
     }
     const values = new Map<Measure, Record<string, number[]>>()

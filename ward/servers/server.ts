@@ -25,6 +25,14 @@ export interface RunningServer {
   kill(): Promise<void>
 }
 
+export interface StartOptions {
+  /**
+   * How many connections one address may hold at a time. Benchmarks ask for more than the default, because
+   * all their guests live on one machine.
+   */
+  readonly connectionsPerAddress?: number
+}
+
 /** One kind of server. */
 export interface ServerUnderTest {
   readonly name: 'openssh' | 'tsunagu'
@@ -35,5 +43,5 @@ export interface ServerUnderTest {
    * A second start with the same folder finds the account and its files again. Resolves once it accepts
    * connections; throws with the end of its log when it does not.
    */
-  start(folder: string): Promise<RunningServer>
+  start(folder: string, options?: StartOptions): Promise<RunningServer>
 }

@@ -1,7 +1,7 @@
 // tsunagu itself, as an operator starts it: the command of the workspace, with a data directory of its own.
 
 import { existsSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runOk } from '../process/run.ts'
 import { workspaceFolder } from '../workspace.ts'
@@ -22,6 +22,12 @@ export function tsunaguCommand(): string {
 export async function tsunagu(...args: string[]): Promise<string> {
   const { stdout } = await runOk(process.execPath, [tsunaguCommand(), ...args])
   return stdout
+}
+
+interface Account {
+  name: string
+  /** null when it is in the usual place. */
+  home: string | null
 }
 
 interface ReadyLine {
@@ -48,27 +54,35 @@ export const tsunaguServer: ServerUnderTest = {
     return `tsunagu ${manifest.version}`
   },
 
-  async start(folder): Promise<RunningServer> {
+  async start(folder, options = {}): Promise<RunningServer> {
     const data = join(folder, 'data')
     const keyFile = join(folder, 'client_key')
     await mkdir(folder, { recursive: true })
     await makeKey(keyFile, 'ward')
-    const accounts = JSON.parse(await tsunagu('admin', 'account', 'list', '--json', '--data', data)) as {
-      name: string
-    }[]
-    if (!accounts.some(({ name }) => name === user)) {
+    if (!existsSync(data)) {
       await tsunagu('admin', 'account', 'add', user, '--data', data)
       await tsunagu('admin', 'key', 'add', user, `${keyFile}.pub`, '--data', data)
     }
-    const account = JSON.parse(await tsunagu('admin', 'account', 'show', user, '--json', '--data', data)) as {
-      home: string
-    }
+    const account = JSON.parse(
+      await tsunagu('admin', 'account', 'show', user, '--json', '--data', data),
+    ) as Account
+    const home = account.home ?? join(data, 'homes', user)
+    await mkdir(home, { recursive: true })
+    const config = join(folder, 'tsunagu.yaml')
+    const { connectionsPerAddress } = options
+    await writeFile(
+      config,
+      connectionsPerAddress ? `limits: { connectionsPerAddress: ${connectionsPerAddress} }\n` : '{}\n',
+    )
 
     // A new file for each start: the ready line of the last one must not be believed.
     const logFile = join(folder, `tsunagu-${Date.now()}.log`)
     const daemon = new Daemon(
       process.execPath,
-      [tsunaguCommand(), 'serve', '--data', data, '--sftp', '127.0.0.1:0', '--log', 'json'],
+      [
+        ...[tsunaguCommand(), 'serve', '--data', data, '--config', config],
+        ...['--sftp', '127.0.0.1:0', '--log', 'json'],
+      ],
       logFile,
     )
     const ready = await daemon.until(() => readyLine(daemon.log()), 'its line `ready`')
@@ -81,7 +95,7 @@ export const tsunaguServer: ServerUnderTest = {
       user,
       keyFile,
       ...hostKeys,
-      home: account.home,
+      home,
       pid: daemon.pid,
       log: () => daemon.log(),
       stop: () => daemon.stop(),
