@@ -64,16 +64,20 @@ export async function inspectKeyFile(
   }
   const problems = [...file.problems]
   let publicKey = file.publicKey
+  let known = file.publicKey
   let comment = file.kind === 'private' ? file.comment : file.publicKey.comment
   if (file.kind === 'private' && (file.encryption === null || (options.passphrase ?? '') !== '')) {
     try {
       const key = await file.unlock(options.passphrase)
       publicKey = key.publicKey
+      known = key.publicKey
       if (comment === null && key.publicKey.comment !== '') comment = key.publicKey.comment
     } catch (error) {
       if (!(error instanceof KeyFileError)) throw error
-      const known = problems.some(({ code }) => code === error.code)
-      if (!known && error.code !== 'security-key-given') problems.unshift(error.problem)
+      const listed = problems.some(({ code }) => code === error.code)
+      if (!listed && error.code !== 'security-key-given') problems.unshift(error.problem)
+      // A half that its own file contradicts has no fingerprint worth showing.
+      if (error.causeId === 'key-file-corrupt' && error.code !== 'kdf-too-costly') publicKey = null
     }
   }
   if (publicKey !== null) problems.push(...weaknesses(publicKey))
@@ -82,11 +86,9 @@ export async function inspectKeyFile(
   return {
     kind: file.kind,
     format: file.format,
-    type:
-      file.kind === 'certificate' ? file.certificate.type : (publicKey?.type ?? typeWithout(file, family)),
-    bits: publicKey?.bits ?? (file.kind === 'private' ? file.bits : null),
-    bitsEstimated:
-      publicKey === null && file.kind === 'private' && file.bits !== null && file.format !== 'ssh1',
+    type: file.kind === 'certificate' ? file.certificate.type : (known?.type ?? typeWithout(file, family)),
+    bits: known?.bits ?? (file.kind === 'private' ? file.bits : null),
+    bitsEstimated: known === null && file.kind === 'private' && file.bits !== null && file.format !== 'ssh1',
     comment,
     encrypted: file.kind === 'private' && file.encryption !== null,
     encryption: file.kind === 'private' ? file.encryption : null,

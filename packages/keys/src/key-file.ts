@@ -168,9 +168,23 @@ function fromArmor(text: KeyText): KeyFile | null {
         expected: 'a form that OpenSSH, PuTTY or OpenSSL writes',
       })
     }
-    return { ...file, problems: [...armor.problems, ...strictness(armor, text), ...file.problems] }
+    const problems = [...armor.problems, ...strictness(armor, text), ...file.problems]
+    return file.kind === 'private'
+      ? { ...file, problems, unlock: explained(armor, file.unlock) }
+      : { ...file, problems }
   } catch (error) {
     throw error instanceof KeyFileError ? armor.explain(error) : error
+  }
+}
+
+/** What looks like a wrong passphrase is damage when the armour shows some. */
+function explained(armor: Armor, unlock: LockedKey['unlock']): LockedKey['unlock'] {
+  return async (passphrase) => {
+    try {
+      return await unlock(passphrase)
+    } catch (error) {
+      throw error instanceof KeyFileError ? armor.explain(error) : error
+    }
   }
 }
 

@@ -26,7 +26,9 @@ export type Armor = {
 }
 
 /** Hyphens are counted loosely, since they are what gets lost when people select text. */
-const MARKER = /-{2,6} ?(BEGIN|END) ([A-Za-z0-9][A-Za-z0-9 .]*?) ?-{2,6}/g
+const MARKER = /-{2,6} ?(BEGIN|END) ([A-Za-z0-9][A-Za-z0-9 .]{0,63}?) ?-{2,6}/g
+
+const MAX_MARKERS = 32
 
 type Marker = {
   readonly kind: 'BEGIN' | 'END'
@@ -49,6 +51,8 @@ export function readArmor(source: KeyText): Armor[] {
     end: match.index + match[0].length,
     text: match[0],
   }))
+  // A file with more is no key file; the first ones are enough to say so.
+  markers.length = Math.min(markers.length, MAX_MARKERS)
   const blocks: Armor[] = []
   for (let i = 0; i < markers.length; i++) {
     const marker = markers[i]!
@@ -103,14 +107,17 @@ function block(
   const inner = text.slice(from, to)
   const flat = begin !== null && end !== null && !inner.trim().includes('\n') && !inner.includes('\n')
   if (flat && inner.trim() !== '') {
-    if (/[ \t]/.test(inner.trim()) && !/^\s*\S+:/.test(inner)) {
-      note('line-breaks-became-spaces', line, 'blanks between the parts', 'one line each')
-    } else if (/[ \t]/.test(inner.trim())) {
-      note('line-breaks-became-spaces', line, 'the whole key in one line', 'one line each')
-    } else note('line-breaks-lost', line, 'the whole key in one line', 'lines of 64 to 76 letters')
+    const blanks = /^[ \t]/.test(inner)
+    const code = blanks ? 'line-breaks-became-spaces' : 'line-breaks-lost'
+    note(
+      code,
+      line,
+      blanks ? 'blanks between the parts' : 'the whole key in one line',
+      'lines of 64 to 76 letters',
+    )
   }
   const { headers, body } = flat ? flatHeaders(inner, line) : lineHeaders(inner, firstLine, isSsh2)
-  return assemble({ label, headers, line, problems, body, endMissing: end === null, note })
+  return assemble({ label, headers, line, problems, body, flat, endMissing: end === null, note })
 }
 
 type BodyLine = { readonly line: number; readonly text: string }
@@ -121,12 +128,13 @@ function assemble(part: {
   line: number
   problems: KeyProblem[]
   body: readonly BodyLine[]
+  flat: boolean
   endMissing: boolean
   note: (code: KeyProblem['code'], at: number, found: string, expected: string) => unknown
 }): Armor {
   const { label, headers, line, problems, endMissing, note } = part
   const indented = part.body.find(({ text }) => /^(?:[ \t]+|[>|][ \t>|]*)\S/.test(text))
-  if (indented !== undefined) {
+  if (indented !== undefined && !part.flat) {
     note('lines-indented', indented.line, 'blanks or a quotation mark before the text', 'no indent')
   }
   const lines = part.body
@@ -208,7 +216,7 @@ function assemble(part: {
   }
 }
 
-/** Errors that lost or changed letters can cause; others (a passphrase, a type) mean what they say. */
+/** Errors that lost or changed letters can cause, a seemingly wrong passphrase among them. */
 const CAN_COME_FROM_LOSS: ReadonlySet<KeyFileError['code']> = new Set([
   'base64-invalid',
   'bytes-missing',
@@ -220,6 +228,8 @@ const CAN_COME_FROM_LOSS: ReadonlySet<KeyFileError['code']> = new Set([
   'padding-invalid',
   'cipher-unsupported',
   'kdf-unsupported',
+  'passphrase-wrong',
+  'mac-mismatch',
 ])
 
 function countLines(text: string): number {

@@ -33,7 +33,14 @@ const FIRST = /PuTTY-User-Key-File-(\d+):[ \t]*(\S*)/
  */
 export function readPpkLines(source: KeyText): PpkLines | null {
   const header = FIRST.exec(source.text)
-  if (header === null) return null
+  if (header === null) {
+    if (!/^Encryption: \S+\n(?:Comment: .*\n)?Public-Lines: \d/m.test(source.text)) return null
+    throw new KeyFileError('begin-line-missing', {
+      where: { line: 1 },
+      found: 'a PPK file without its first line',
+      expected: 'PuTTY-User-Key-File-3: and the key type',
+    })
+  }
   const problems: KeyProblem[] = []
   const before = source.text.slice(0, header.index)
   const startLine = before.split('\n').length
@@ -41,6 +48,7 @@ export function readPpkLines(source: KeyText): PpkLines | null {
     problems.push(keyProblem(code, { where: { line }, found, expected }))
   if (/\S/.test(before)) note('text-before-key', 1, 'other text', 'PuTTY-User-Key-File on the first line')
   const flat = reflow(source.text.slice(header.index))
+  const type = FIRST.exec(flat.text)?.[2] ?? ''
   if (flat.code !== null) note(flat.code, startLine, 'several fields in one line', 'one line each')
   const lines = flat.text.split('\n').map((text, i) => ({
     text: flat.code === null ? trimLine(text) : text.trim(),
@@ -60,7 +68,7 @@ export function readPpkLines(source: KeyText): PpkLines | null {
   const optional = (name: string) => fields.find((field) => field.name === name) ?? null
   return {
     version: Number(header[1]),
-    type: header[2]!,
+    type,
     problems,
     optional,
     field: (name) => {
@@ -133,8 +141,8 @@ function checkCount(field: PpkField, isLast: boolean): void {
     })
   }
   if (field.data.length === expected) return
-  const cut = isLast && field.data.length < expected
-  throw new KeyFileError(cut ? 'cut-off' : 'line-count-wrong', {
+  // Nothing behind it, not even the MAC.
+  throw new KeyFileError(isLast ? 'cut-off' : 'line-count-wrong', {
     where: { line: field.data.at(-1)?.line ?? field.line, field: field.name },
     found: `${field.data.length} lines`,
     expected: `${expected} lines`,
@@ -168,7 +176,7 @@ function reflow(text: string): { text: string; code: KeyProblem['code'] | null }
   if (!new RegExp(`(?:${FIELDS}):`).test(first)) return { text, code: null }
   const spaced = /\s(?:Encryption):/.test(first)
   const broken = text
-    .replace(new RegExp(`[ \\t]*(${FIELDS}):[ \\t]*`, 'g'), '\n$1: ')
+    .replace(new RegExp(`(${FIELDS}):[ \\t]*`, 'g'), '\n$1: ')
     // The public half starts with a length below 2^18: AAAA. The private half need not, when it is encrypted.
     .replace(/^(Public-Lines: \d+?)[ \t]*(AAAA.*)$/m, (_, head: string, data: string) => refill(head, data))
     .replace(/^(Private-Lines: )(\d+)[ \t]*(.*)$/m, (whole, head: string, digits: string, data: string) => {

@@ -18,8 +18,8 @@ export type OpenSshPublicLine = {
  *   `bytes-left-over`, `field-invalid`, `certificate-given`, `key-type-unsupported`, `ssh1-key`
  */
 export function readOpenSshPublicLine(line: string, lineNumber = 1): OpenSshPublicLine | null {
-  const text = line.replace(/^[ \t]+|[ \t\r]+$/g, '')
-  const lead = line.length - line.replace(/^[ \t]+/, '').length
+  const text = line.trim()
+  const lead = line.length - line.trimStart().length
   const place = (index: number, field: string): KeyPlace => ({
     line: lineNumber,
     byte: lead + index,
@@ -62,7 +62,7 @@ export function readOpenSshPublicLine(line: string, lineNumber = 1): OpenSshPubl
       expected: 'the same type twice',
     })
   }
-  const options = text.slice(0, start).replace(/[ \t]+$/, '')
+  const options = text.slice(0, start).trimEnd()
   return { key, options: options === '' ? null : options }
 }
 

@@ -55,17 +55,19 @@ export function readPpk(lines: PpkLines, text: KeyText): LockedKey {
       expected: 'version 2 or 3',
     })
   }
+  // All fields first: of a file that was cut off, that is what there is to say.
   const encryption = oneOf(lines.field('Encryption'), ENCRYPTIONS)
   const commentField = lines.field('Comment')
   const comment = cleanComment(text.display(commentField.value))
   const publicField = lines.field('Public-Lines')
+  const kdf = version === 3 && encryption !== 'none' ? readKdf(lines) : null
+  const privateField = lines.field('Private-Lines')
+  const mac = readMac(lines, version)
   const publicData = fieldData(publicField)
   const publicBlob = decodeBase64(publicData.text, publicData.place)
   const publicKey = readPublicHalf(publicBlob, lines.type, comment, publicField, publicData.lineOf)
-  const kdf = version === 3 && encryption !== 'none' ? readKdf(lines) : null
-  const privateData = fieldData(lines.field('Private-Lines'))
+  const privateData = fieldData(privateField)
   const privateBlob = decodeBase64(privateData.text, privateData.place)
-  const mac = readMac(lines, version)
   const parts: Parts = {
     version,
     type: lines.type,
@@ -80,7 +82,7 @@ export function readPpk(lines: PpkLines, text: KeyText): LockedKey {
   }
   if (encryption !== 'none' && (privateBlob.length === 0 || privateBlob.length % 16 !== 0)) {
     throw new KeyFileError('bytes-missing', {
-      where: { line: lines.field('Private-Lines').line, field: 'Private-Lines' },
+      where: { line: privateField.line, field: privateField.name },
       found: `${privateBlob.length} encrypted bytes`,
       expected: 'a multiple of 16 bytes',
     })

@@ -12,7 +12,7 @@ import {
 import { type Armor, writePem } from '../envelope/armor.ts'
 import type { LockedKey } from '../model/locked-key.ts'
 import { PrivateKey, type PrivateParameters } from '../model/private-key.ts'
-import { KeyFileError } from '../problem.ts'
+import { KeyFileError, keyProblem } from '../problem.ts'
 import { unsealError } from './deciphered.ts'
 import { readDsaPrivate, writeDsaPrivate } from './dsa-pem.ts'
 import { readRsaPrivate, writeRsaPrivate } from './pkcs1.ts'
@@ -54,7 +54,17 @@ export function readTraditionalPem(armor: Armor, label: keyof typeof FORMS): Loc
   }
   const dek = dekInfo === undefined ? null : readDekInfo(dekInfo.value, dekInfo.line)
   const bytes = armor.decode()
-  if (dek !== null) return lockedForm(form, dek, bytes, armor.line)
+  if (dek !== null) {
+    const locked = lockedForm(form, dek, bytes, armor.line)
+    if (procType !== undefined) return locked
+    const where = { line: armor.line + 1, field: 'Proc-Type' }
+    const problem = keyProblem('header-missing', {
+      where,
+      found: 'DEK-Info alone',
+      expected: 'Proc-Type: 4,ENCRYPTED',
+    })
+    return { ...locked, problems: [problem] }
+  }
   const key = parse(form, bytes, armor.lineOf)
   return {
     format: form.format,
