@@ -1,0 +1,197 @@
+import { randomBytes } from 'node:crypto'
+import {
+  chmod,
+  constants,
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { Failure, systemFailure } from './failure.ts'
+import { fill, type Phrase } from './language.ts'
+
+const exists: Phrase<{ path: string }> = {
+  ja: ({ path }) => `${path} は既にあります。上書きしていません。`,
+  en: ({ path }) => `${path} exists already. It was not overwritten.`,
+}
+
+const useForce = {
+  ja: '別の名前を選ぶか、置き換えてよければ --force を付けてください。',
+  en: 'Choose another name, or add --force to replace it.',
+}
+
+/**
+ * Reads a whole file; `-` is standard input.
+ * @throws {Failure} when it cannot be read
+ */
+export async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    if (path !== '-') return await readFile(path)
+    const parts: Uint8Array[] = []
+    for await (const part of process.stdin) parts.push(part as Uint8Array)
+    return Buffer.concat(parts)
+  } catch (error) {
+    throw systemFailure(error, path)
+  }
+}
+
+/** The content of a file, or null when there is none. @throws {Failure} when it is there and cannot be read */
+export async function readIfThere(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw systemFailure(error, path)
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+}
+
+/** Whether anything has this name, a dangling symbolic link included. */
+export async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+export interface NewFile {
+  /** Permission bits, set before the first byte is written. */
+  readonly mode: number
+  /** Whether a file of this name may be replaced. */
+  readonly force: boolean
+}
+
+/**
+ * Writes a file that appears complete or not at all. Without `force`, an existing file is never replaced, not
+ * even one that appears in the meantime.
+ * @throws {Failure} when the name is taken, or the file cannot be written
+ */
+export async function writeNew(
+  path: string,
+  content: Uint8Array | string,
+  { mode, force }: NewFile,
+): Promise<void> {
+  // Writing through a symbolic link would replace the link; what it points to is meant.
+  const target = force ? await realpath(path).catch(() => path) : path
+  try {
+    await throughTemporary(target, content, mode, (temporary) =>
+      force ? rename(temporary, target) : moveWithoutReplacing(temporary, target),
+    )
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      throw new Failure(fill(exists, { path }), { hint: useForce, cause: error })
+    }
+    throw systemFailure(error, path)
+  }
+}
+
+/** A hard link fails where the name is taken. Some file systems have none; there we look, then rename. */
+async function moveWithoutReplacing(temporary: string, target: string): Promise<void> {
+  try {
+    await link(temporary, target)
+    await rm(temporary)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS') throw error
+    if (await isThere(target)) throw Object.assign(new Error('exists', { cause: error }), { code: 'EEXIST' })
+    await rename(temporary, target)
+  }
+}
+
+async function throughTemporary(
+  target: string,
+  content: Uint8Array | string,
+  mode: number,
+  move: (temporary: string) => Promise<void>,
+): Promise<void> {
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+  const file = await open(temporary, 'wx', mode)
+  try {
+    try {
+      // The umask may have taken bits away that the caller wants.
+      await file.chmod(mode)
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await move(temporary)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+/**
+ * Replaces the content of a file, or makes it. An existing file keeps its permissions, and a copy of it is
+ * kept beside it; symbolic links stay.
+ * @param mode permission bits of a new file
+ * @returns the path of the copy; null when there was no file before
+ * @throws {Failure} when it cannot be written; then nothing was changed
+ */
+export async function replaceFile(
+  path: string,
+  content: Uint8Array | string,
+  mode: number,
+): Promise<string | null> {
+  try {
+    const target = await realpath(path).catch((error) => {
+      if (isMissing(error)) return path
+      throw error
+    })
+    const before = await stat(target).catch((error) => {
+      if (isMissing(error)) return null
+      throw error
+    })
+    const copy = before && (await backUp(target))
+    await throughTemporary(target, content, before ? before.mode & 0o777 : mode, (temporary) =>
+      rename(temporary, target),
+    )
+    return copy
+  } catch (error) {
+    throw systemFailure(error, path)
+  }
+}
+
+/** Copies a file to `NAME.DATE-TIME.bak` beside it and returns that path. */
+async function backUp(path: string): Promise<string> {
+  const time = new Date().toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15)
+  for (let attempt = 0; ; attempt++) {
+    const copy = `${path}.${time}${attempt === 0 ? '' : `-${attempt}`}.bak`
+    try {
+      await copyFile(path, copy, constants.COPYFILE_EXCL)
+      return copy
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    }
+  }
+}
+
+/** Makes a folder (and those above it) for its owner only; one that is there stays as it is. */
+export async function makePrivateFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw systemFailure(error, path)
+  }
+}
+
+/** Sets permission bits. On Windows this means nothing, and nothing is done. @throws {Failure} */
+export async function setMode(path: string, mode: number): Promise<void> {
+  if (process.platform === 'win32') return
+  try {
+    await chmod(path, mode)
+  } catch (error) {
+    throw systemFailure(error, path)
+  }
+}
