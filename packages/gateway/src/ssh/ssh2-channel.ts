@@ -2,7 +2,7 @@ import type { AnswerSink, Loan } from '@tsunagu/sftp'
 import type { Connection } from 'ssh2'
 import { ReceiveWindow } from './receive-window.ts'
 import {
-  allocateDataPacket,
+  allocateDataPackets,
   type ChannelInternals,
   type DataPacket,
   divertChannel,
@@ -16,6 +16,12 @@ const MAX_WAITING_BYTES = 512 * 1024
 
 /** The channel's packets are never larger than this, whatever the client would take. */
 const MAX_PACKET_BYTES = 32 * 1024
+
+/**
+ * Every client opens its window again while at least a tenth of it is left. So where one packet is less than that,
+ * waiting until a whole one fits cannot wait for ever, and saves a copy.
+ */
+const ROOMY_WINDOW_PACKETS = 16
 
 /** Packets sent after which we renew the keys ourselves (RFC 4344, section 3.1: 2^31 at most). */
 const REKEY_AFTER_PACKETS = 2 ** 30
@@ -34,11 +40,12 @@ export class ChannelSink implements AnswerSink {
   readonly #wire: Wire
   readonly #window = new ReceiveWindow()
   readonly #packetBytes: number
+  readonly #waitsForWholePackets: boolean
   #small: Buffer[] = []
   #smallBytes = 0
   #flushScheduled = false
   /** Waiting for the client's window, in order. */
-  #waiting: Buffer[] = []
+  #waiting: (Buffer | DataPacket)[] = []
   #waitingBytes = 0
   #closed = false
   #packetsSent = 0
@@ -51,6 +58,7 @@ export class ChannelSink implements AnswerSink {
     this.#channel = channel
     this.#wire = wire
     this.#packetBytes = Math.max(Math.min(channel.outgoing.packetSize, MAX_PACKET_BYTES), 256)
+    this.#waitsForWholePackets = channel.outgoing.window >= ROOMY_WINDOW_PACKETS * this.#packetBytes
   }
 
   /**
@@ -90,30 +98,19 @@ export class ChannelSink implements AnswerSink {
   }
 
   lend(bytes: number): PacketLoan {
-    const packets: DataPacket[] = []
-    for (let left = bytes; left > 0; left -= this.#packetBytes) {
-      packets.push(allocateDataPacket(this.#protocol, Math.min(left, this.#packetBytes)))
-    }
+    const packets = allocateDataPackets(this.#protocol, bytes, this.#packetBytes)
     return { packets, pieces: packets.map(({ data }) => data) }
   }
 
   sendLoan(loan: Loan, bytes: number): void {
     if (this.#closed) return
     this.#flush()
-    const { outgoing } = this.#channel
     let left = bytes
     for (const packet of (loan as PacketLoan).packets) {
       if (left <= 0) return
-      const { data } = packet
-      const whole = left >= data.length
-      left -= data.length
-      const mayGo = whole && this.#waitingBytes === 0 && outgoing.window >= data.length
-      if (mayGo && outgoing.state === 'open' && sendDataPacket(this.#protocol, outgoing.id, packet)) {
-        outgoing.window -= data.length
-        this.#countPacket()
-      } else {
-        this.#sendOrWait(whole ? data : data.subarray(0, data.length + left))
-      }
+      const { length } = packet.data
+      this.#sendOrWait(left >= length ? packet : packet.data.subarray(0, left))
+      left -= length
     }
   }
 
@@ -148,40 +145,53 @@ export class ChannelSink implements AnswerSink {
     this.#sendOrWait(messages.length === 1 ? (messages[0] as Buffer) : Buffer.concat(messages, bytes))
   }
 
-  #sendOrWait(data: Buffer): void {
-    let rest = data
-    if (this.#waitingBytes === 0) rest = rest.subarray(this.#sendNow(rest))
-    if (rest.length === 0) return
+  #sendOrWait(data: Buffer | DataPacket): void {
+    const rest = this.#waiting.length === 0 ? this.#sendNow(data) : data
+    if (rest === null) return
     this.#waiting.push(rest)
-    this.#waitingBytes += rest.length
+    this.#waitingBytes += bytesIn(rest)
   }
 
-  /** Sends as much as the window allows and returns how much that was. */
-  #sendNow(data: Buffer): number {
+  /** Sends as much as the client's window allows and returns what is left, or null. */
+  #sendNow(data: Buffer | DataPacket): Buffer | DataPacket | null {
     const { outgoing } = this.#channel
+    // The channel is closing: nobody reads it any more.
+    if (outgoing.state !== 'open') return null
+    if (!Buffer.isBuffer(data)) {
+      const { length } = data.data
+      if (outgoing.window < length && this.#waitsForWholePackets) return data
+      if (outgoing.window >= length && sendDataPacket(this.#protocol, outgoing.id, data)) {
+        outgoing.window -= length
+        this.#countPacket()
+        return null
+      }
+    }
+    const bytes = Buffer.isBuffer(data) ? data : data.data
     let sent = 0
-    while (sent < data.length && outgoing.window > 0 && outgoing.state === 'open') {
-      const bytes = Math.min(data.length - sent, outgoing.window, this.#packetBytes)
-      this.#protocol.channelData(outgoing.id, data.subarray(sent, sent + bytes))
-      outgoing.window -= bytes
-      sent += bytes
+    while (sent < bytes.length && outgoing.window > 0) {
+      const length = Math.min(bytes.length - sent, outgoing.window, this.#packetBytes)
+      this.#protocol.channelData(outgoing.id, bytes.subarray(sent, sent + length))
+      outgoing.window -= length
+      sent += length
       this.#countPacket()
     }
-    return sent
+    return sent === bytes.length ? null : bytes.subarray(sent)
   }
 
   #sendWaiting(): void {
-    if (this.#closed || this.#waitingBytes === 0) return
-    while (this.#waiting.length > 0) {
-      const data = this.#waiting[0] as Buffer
-      const sent = this.#sendNow(data)
-      this.#waitingBytes -= sent
-      if (sent < data.length) {
-        this.#waiting[0] = data.subarray(sent)
+    if (this.#closed || this.#waiting.length === 0) return
+    let done = 0
+    for (const data of this.#waiting) {
+      const rest = this.#sendNow(data)
+      this.#waitingBytes -= bytesIn(data)
+      if (rest !== null) {
+        this.#waiting[done] = rest
+        this.#waitingBytes += bytesIn(rest)
         break
       }
-      this.#waiting.shift()
+      done++
     }
+    this.#waiting.splice(0, done)
     if (this.ready) this.#resume()
   }
 
@@ -190,4 +200,8 @@ export class ChannelSink implements AnswerSink {
     this.#packetsSent = 0
     this.#protocol.rekey()
   }
+}
+
+function bytesIn(data: Buffer | DataPacket): number {
+  return Buffer.isBuffer(data) ? data.length : data.data.length
 }

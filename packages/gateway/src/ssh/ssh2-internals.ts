@@ -8,6 +8,7 @@
  *   does only at its start.
  * - EXT_INFO is ours: the library's list lacks a comma and so does not name rsa-sha2-512, but names ssh-rsa.
  */
+import { randomFillSync } from 'node:crypto'
 import type { AuthContext, Connection, ServerChannel } from 'ssh2'
 
 export const SSH2_VERSION = '1.17.0'
@@ -62,22 +63,89 @@ export function signatureAlgorithm(context: AuthContext): string {
 }
 
 /** A CHANNEL_DATA packet whose data is filled in place. */
-export type DataPacket = { packet: Buffer; data: Buffer; cipher: Cipher | null }
-
-/** Null cipher: a key exchange runs, so the packet is only a payload and has to be queued. */
-export function allocateDataPacket(protocol: Protocol, bytes: number): DataPacket {
-  const { write } = protocol._packetRW
-  const packet = write.alloc(CHANNEL_DATA_HEADER_BYTES + bytes)
-  const start = write.allocStart + CHANNEL_DATA_HEADER_BYTES
-  return {
-    packet,
-    data: packet.subarray(start, start + bytes),
-    cipher: protocol._kexinit === undefined ? protocol._cipher : null,
-  }
+export type DataPacket = {
+  packet: Buffer
+  data: Buffer
+  /** The keys it was laid out for; null when a key exchange ran, so that it is only a payload. */
+  cipher: Cipher | null
 }
 
 /**
- * Sends a packet that {@link allocateDataPacket} gave, filled completely.
+ * Packets for `bytes` bytes of channel data in all, each with at most `most`. They lie side by side in memory, so
+ * that the wire can hand them to the kernel as one piece.
+ */
+export function allocateDataPackets(protocol: Protocol, bytes: number, most: number): DataPacket[] {
+  const { write } = protocol._packetRW
+  const cipher = protocol._kexinit === undefined ? protocol._cipher : null
+  const blockBytes = cipher === null ? 0 : (BLOCK_BYTES_OF_AEAD[cipher.constructor.name] ?? 0)
+  const packets: DataPacket[] = []
+  if (cipher === null || blockBytes === 0) {
+    const start = write.allocStart + CHANNEL_DATA_HEADER_BYTES
+    for (let left = bytes; left > 0; left -= most) {
+      const length = Math.min(left, most)
+      const packet = write.alloc(CHANNEL_DATA_HEADER_BYTES + length)
+      packets.push({ packet, data: packet.subarray(start, start + length), cipher })
+    }
+    return packets
+  }
+  const full = Math.floor(bytes / most)
+  const rest = bytes % most
+  const slab = Buffer.allocUnsafeSlow(
+    full * aeadPacketBytes(most, blockBytes) + (rest > 0 ? aeadPacketBytes(rest, blockBytes) : 0),
+  )
+  let at = 0
+  for (let left = bytes; left > 0; left -= most) {
+    const length = Math.min(left, most)
+    const end = at + aeadPacketBytes(length, blockBytes)
+    const packet = slab.subarray(at, end)
+    layOut(packet, length)
+    packets.push({ packet, data: packet.subarray(DATA_START, DATA_START + length), cipher })
+    at = end
+  }
+  return packets
+}
+
+/** Ciphers whose packets we lay out ourselves, with the block that the padding fills (RFC 4253, section 6). */
+const BLOCK_BYTES_OF_AEAD: Readonly<Record<string, number>> = {
+  AESGCMCipherBinding: 16,
+  ChaChaPolyCipherBinding: 8,
+}
+
+const TAG_BYTES = 16
+/** Packet length, padding length, and the header of CHANNEL_DATA. */
+const DATA_START = 4 + 1 + CHANNEL_DATA_HEADER_BYTES
+
+function aeadPacketBytes(dataBytes: number, blockBytes: number): number {
+  // The length field is not part of what is padded to whole blocks.
+  const unpadded = 1 + CHANNEL_DATA_HEADER_BYTES + dataBytes
+  let padding = blockBytes - (unpadded % blockBytes)
+  if (padding < 4) padding += blockBytes
+  return 4 + unpadded + padding + TAG_BYTES
+}
+
+function layOut(packet: Buffer, dataBytes: number): void {
+  const end = packet.length - TAG_BYTES
+  const padding = end - DATA_START - dataBytes
+  packet.writeUInt32BE(end - 4, 0)
+  packet[4] = padding
+  fillPadding(packet, DATA_START + dataBytes, padding)
+}
+
+/** Random bytes for padding, drawn from the system many at a time: one call costs more than an AES-GCM packet's header. */
+const PADDING_POOL = Buffer.allocUnsafe(8192)
+let paddingUsed = PADDING_POOL.length
+
+function fillPadding(into: Buffer, at: number, bytes: number): void {
+  if (paddingUsed + bytes > PADDING_POOL.length) {
+    randomFillSync(PADDING_POOL)
+    paddingUsed = 0
+  }
+  PADDING_POOL.copy(into, at, paddingUsed, paddingUsed + bytes)
+  paddingUsed += bytes
+}
+
+/**
+ * Sends a packet that {@link allocateDataPackets} gave, filled completely.
  * @returns false when the keys have changed since, or are changing: its layout is not right any more.
  */
 export function sendDataPacket(

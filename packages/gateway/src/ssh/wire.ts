@@ -21,7 +21,9 @@ export class Wire extends EventEmitter {
   /** The first bytes that were read before the SSH library was there. */
   #early: Buffer[]
   readonly #socket: Socket
-  #corked = false
+  #outgoing: Buffer[] = []
+  #outgoingBytes = 0
+  #flushScheduled = false
   #ended = false
   #held = false
   #stopped = true
@@ -63,32 +65,58 @@ export class Wire extends EventEmitter {
 
   /** Bytes handed over and not yet taken by the kernel. */
   get unsent(): number {
-    return this.#socket.writableLength
+    return this.#outgoingBytes + this.#socket.writableLength
   }
 
   get full(): boolean {
-    return this.#socket.writableLength > FULL_BYTES
+    return this.unsent > FULL_BYTES
   }
 
   write(data: Buffer | string): boolean {
-    this.bytesOut += data.length
-    if (!this.#corked) {
-      this.#corked = true
-      this.#socket.cork()
-      process.nextTick(() => {
-        this.#corked = false
-        this.#socket.uncork()
-      })
+    const bytes = typeof data === 'string' ? Buffer.from(data) : data
+    this.bytesOut += bytes.length
+    this.#outgoing.push(bytes)
+    this.#outgoingBytes += bytes.length
+    if (!this.#flushScheduled) {
+      this.#flushScheduled = true
+      process.nextTick(this.#flush)
     }
-    const more = this.#socket.write(data)
-    if (!this.#held && this.#socket.writableLength > MAX_UNSENT_BYTES) {
+    if (!this.#held && this.unsent > MAX_UNSENT_BYTES) {
       this.#held = true
       this.#socket.pause()
     }
-    return more
+    return !this.full
+  }
+
+  /** Everything of one turn in one system call; packets that lie side by side in memory as one piece. */
+  readonly #flush = (): void => {
+    this.#flushScheduled = false
+    const outgoing = this.#outgoing
+    if (outgoing.length === 0) return
+    this.#outgoing = []
+    this.#outgoingBytes = 0
+    if (!this.#socket.writable) return
+    if (outgoing.length === 1) {
+      this.#socket.write(outgoing[0] as Buffer)
+      return
+    }
+    this.#socket.cork()
+    let joined = outgoing[0] as Buffer
+    for (let index = 1; index < outgoing.length; index++) {
+      const next = outgoing[index] as Buffer
+      if (next.buffer === joined.buffer && next.byteOffset === joined.byteOffset + joined.length) {
+        joined = Buffer.from(joined.buffer, joined.byteOffset, joined.length + next.length)
+      } else {
+        this.#socket.write(joined)
+        joined = next
+      }
+    }
+    this.#socket.write(joined)
+    this.#socket.uncork()
   }
 
   end(): this {
+    this.#flush()
     this.#socket.end()
     return this
   }

@@ -2,6 +2,7 @@ import type { Attributes } from '../../protocol/attributes.ts'
 import { FileSystemError, type FileSystemSpace, type OpenFile } from '../filesystem.ts'
 import { errorCode, fromSystem } from '../system-errors.ts'
 import { toAttributes } from './file-attributes.ts'
+import { GatheredCalls } from './gathered-calls.ts'
 import { toSpace } from './space.ts'
 import * as system from './system-calls.ts'
 
@@ -20,6 +21,8 @@ export class LocalFile implements OpenFile {
   readonly #fd: number
   readonly #path: string
   readonly #options: LocalFileOptions
+  readonly #reads: GatheredCalls
+  readonly #writes: GatheredCalls
   /** Bytes, as last seen. */
   #size: number
 
@@ -28,6 +31,8 @@ export class LocalFile implements OpenFile {
     this.#path = path
     this.#size = size
     this.#options = options
+    this.#reads = new GatheredCalls((buffers, at, done) => system.readv(fd, buffers, at, done))
+    this.#writes = new GatheredCalls((buffers, at, done) => system.writev(fd, buffers, at, done))
   }
 
   bytesFrom(position: number): number {
@@ -41,29 +46,21 @@ export class LocalFile implements OpenFile {
     position: number,
     done: (error: FileSystemError | null, bytes: number) => void,
   ): void {
-    const finish = (error: NodeJS.ErrnoException | null, bytes: number): void =>
-      error ? done(fromSystem(error, this.#path), 0) : done(null, bytes)
-    const single = into[0]
-    if (into.length === 1 && single !== undefined) {
-      system.read(this.#fd, single, 0, single.length, position, finish)
-    } else {
-      system.readv(this.#fd, into, position, finish)
-    }
+    this.#reads.add(into, position, (error, bytes) =>
+      error ? done(fromSystem(error, this.#path), 0) : done(null, bytes),
+    )
   }
 
   write(from: readonly Buffer[], position: number, done: (error: FileSystemError | null) => void): void {
-    const single = from[0]
-    if (from.length === 1 && single !== undefined) {
-      system.write(this.#fd, single, 0, single.length, position, (error, bytes) =>
-        this.#written(from, position, error, bytes, single.length, done),
-      )
-      return
-    }
-    let length = 0
-    for (const buffer of from) length += buffer.length
-    system.writev(this.#fd, from, position, (error, bytes) =>
-      this.#written(from, position, error, bytes, length, done),
-    )
+    let wanted = 0
+    for (const buffer of from) wanted += buffer.length
+    this.#writes.add(from, position, (error, bytes) => {
+      if (error) done(fromSystem(error, this.#path))
+      else if (bytes === wanted) done(null)
+      else if (bytes === 0) done(new FileSystemError('no-space', this.#path))
+      // A disk that is nearly full takes a part; the rest is tried again and then tells why.
+      else this.write(dropBytes(from, bytes), position + bytes, done)
+    })
   }
 
   async stat(): Promise<Attributes> {
@@ -91,21 +88,6 @@ export class LocalFile implements OpenFile {
     } finally {
       await this.#run(system.close(this.#fd))
     }
-  }
-
-  /** A disk that is nearly full takes a part; the rest is tried again and then tells why. */
-  #written(
-    from: readonly Buffer[],
-    position: number,
-    error: NodeJS.ErrnoException | null,
-    bytes: number,
-    wanted: number,
-    done: (error: FileSystemError | null) => void,
-  ): void {
-    if (error) done(fromSystem(error, this.#path))
-    else if (bytes === wanted) done(null)
-    else if (bytes === 0) done(new FileSystemError('no-space', this.#path))
-    else this.write(dropBytes(from, bytes), position + bytes, done)
   }
 
   async #setAttributes(wanted: Attributes): Promise<void> {
