@@ -87,6 +87,10 @@ const clientNames: Record<ClientId, string> = {
   ssh2: 'ssh2 (Node.js)',
   'go-ssh': 'Go x/crypto/ssh',
   'ssh.net': 'SSH.NET',
+  dropbear: 'Dropbear dbclient',
+  trilead: 'Trilead SSH',
+  phpseclib: 'phpseclib',
+  'net-ssh': 'net-ssh (Ruby)',
   sshd: 'sshd',
   tsunagu: 'tsunagu',
 }

@@ -55,6 +55,10 @@ export const clientIds = [
   'ssh2',
   'go-ssh',
   'ssh.net',
+  'dropbear',
+  'trilead',
+  'phpseclib',
+  'net-ssh',
   'sshd',
   'tsunagu',
 ] as const
@@ -141,7 +145,7 @@ export const factSchemas = {
 
   // ── network: from the name to an open TCP connection, and how that connection ended ─────────────────
   'network.lookup': z.strictObject({
-    name: shortText,
+    name: optional(shortText),
     outcome: z.enum(['resolved', 'not-found', 'try-again', 'failed']),
     addresses: optional(list),
     /** Where the answer came from, when that is known: a hosts file outlives a server's move. */

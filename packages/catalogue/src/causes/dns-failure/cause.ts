@@ -6,13 +6,19 @@ import { fact, line } from '../../explain/pattern.ts'
 import { text } from './text.ts'
 
 /** Words for "no such name" that are followed or preceded by the system's reason. */
-function lookup(name: string, reason: string) {
+function lookup(name: string | undefined, reason: string) {
   const errno = errnoOf(reason)
   const temporary = errno === 'EAI_AGAIN' || /try again|temporary|non-recoverable/i.test(reason)
   return fact('network.lookup', {
-    name: name.replace(/[:.]$/, ''),
+    name: name?.replace(/[:.]$/, ''),
     outcome: temporary ? 'try-again' : 'not-found',
   })
+}
+
+/** As lookup, for words that may also report something else. */
+function resolverError(name: string | undefined, reason: string) {
+  const errno = errnoOf(reason)
+  return errno === 'ENOTFOUND' || errno === 'EAI_AGAIN' ? lookup(name, reason) : null
 }
 
 export default defineCause({
@@ -30,7 +36,10 @@ export default defineCause({
     // A name that resolves in the end was a passing fault.
     if (evidence.has('network.connect') || evidence.has('auth.result')) return no
     const temporary = failed.value.outcome === 'try-again'
-    return found(temporary ? 'likely' : 'certain', [failed], { name: failed.value.name, temporary })
+    return found(temporary ? 'likely' : 'certain', [failed], {
+      temporary,
+      ...(failed.value.name && { name: failed.value.name }),
+    })
   },
   remedies: ({ name, temporary }, { frontDoor }) => [
     temporary && remedy('wait', 'retry'),
@@ -39,8 +48,14 @@ export default defineCause({
       remedy('use-site-name', 'retry', {
         repair: { kind: 'use-instead', setting: 'host', value: frontDoor.hosts[0] },
       }),
-    remedy('look-up', 'run-command', { platforms: ['linux', 'macos'], commands: [sh`nslookup ${name}`] }),
-    remedy('look-up', 'run-command', { platforms: ['windows'], commands: [ps`Resolve-DnsName ${name}`] }),
+    remedy('look-up', 'run-command', {
+      platforms: ['linux', 'macos'],
+      commands: [sh`nslookup ${name ?? 'SERVER'}`],
+    }),
+    remedy('look-up', 'run-command', {
+      platforms: ['windows'],
+      commands: [ps`Resolve-DnsName ${name ?? 'SERVER'}`],
+    }),
     remedy('ask-network', 'ask-network-staff', { changes: 'network' }),
   ],
   lines: [
@@ -54,7 +69,7 @@ export default defineCause({
         'Network error: Host does not exist',
       ],
       { client: 'putty' },
-      ({ name }) => lookup(name ?? '?', 'not known'),
+      ({ name }) => lookup(name, 'not known'),
     ),
     line('Host "{name}" does not exist', { client: 'winscp' }, ({ name }) => lookup(name, 'not known')),
     line('Could not resolve host: {name}', { client: 'curl' }, ({ name }) => lookup(name, 'not known')),
@@ -65,7 +80,7 @@ export default defineCause({
     ),
     line('java.net.UnknownHostException: {name}', { weak: true }, ({ name }) => lookup(name, 'not known')),
     line('socket.gaierror: [Errno {number}] {reason:text}', { weak: true }, ({ reason }) =>
-      lookup('?', reason),
+      lookup(undefined, reason),
     ),
     line(
       [
@@ -76,6 +91,24 @@ export default defineCause({
       { weak: true, unless: ['Could not resolve hostname'] },
       ({ name }) => lookup(name.replace(/^["'`]|["'`]$/g, ''), 'not known'),
     ),
+    line(['ssh_init: {reason:text}'], { client: 'putty' }, ({ reason }) => resolverError(undefined, reason)),
+    line(
+      "Error resolving '{name:path}' port '{port:int}'. {reason:text}",
+      { client: 'dropbear' },
+      ({ name, reason }) => resolverError(name, reason),
+    ),
+    line(
+      'getaddrinfo for {name} failed: {reason:text}',
+      { client: 'phpseclib', weak: true },
+      ({ name, reason }) => resolverError(name, reason),
+    ),
+    line('getaddrinfo: {reason:text}', { weak: true }, ({ reason }) => resolverError(undefined, reason)),
+    // The name server itself cannot be reached: port 53 is in the text.
+    line(
+      'dial tcp: lookup {name} on {server:host}: {reason:text}',
+      { client: 'go-ssh', unless: ['no such host'] },
+      ({ name }) => lookup(name, 'try again'),
+    ),
   ],
   says: [
     'ssh: Could not resolve hostname sftp.example.ac.jp: Name or service not known',
@@ -85,6 +118,8 @@ export default defineCause({
   examples: [
     { name: 'ftp-privat.example.ac.jp', temporary: false },
     { name: 'sftp.example.ac.jp', temporary: true },
+    { temporary: false },
+    { temporary: true },
   ],
   text,
 })

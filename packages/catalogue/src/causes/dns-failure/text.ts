@@ -1,8 +1,8 @@
 import type { Texts } from '../../cause/text.ts'
 
 export type Params = {
-  /** The name that was looked up. */
-  readonly name: string
+  /** The name that was looked up, when it is shown. */
+  readonly name?: string
   /** The name server did not answer; it did not say that the name does not exist. */
   readonly temporary: boolean
 }
@@ -14,8 +14,10 @@ export const text: Texts<Params, 'proxy-required', Remedies> = {
     title: 'サーバ名からアドレスを調べられません',
     saw: ({ name, temporary }) =>
       temporary
-        ? `「${name}」のアドレスを問い合わせましたが、ネームサーバ (DNS) から答えがありませんでした。`
-        : `「${name}」という名前のサーバは見つかりませんでした。`,
+        ? `${name ? `「${name}」` : 'サーバ'}のアドレスを問い合わせましたが、ネームサーバ (DNS) から答えがありませんでした。`
+        : name
+          ? `「${name}」という名前のサーバは見つかりませんでした。`
+          : '指定された名前のサーバは見つかりませんでした。',
     why: 'アドレスが分からないため、サーバへの接続はまだ始まっていません。鍵やアカウントの問題ではありません。',
     todo: ({ temporary }) =>
       temporary
@@ -37,8 +39,10 @@ export const text: Texts<Params, 'proxy-required', Remedies> = {
     title: 'The server’s name cannot be resolved',
     saw: ({ name, temporary }) =>
       temporary
-        ? `The name server (DNS) did not answer when asked for the address of “${name}”.`
-        : `No server with the name “${name}” was found.`,
+        ? `The name server (DNS) did not answer when asked for the address of ${name ? `“${name}”` : 'the server'}.`
+        : name
+          ? `No server with the name “${name}” was found.`
+          : 'No server with the given name was found.',
     why: 'Without an address no connection was even begun. Keys and accounts have nothing to do with it.',
     todo: ({ temporary }) =>
       temporary

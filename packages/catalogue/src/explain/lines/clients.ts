@@ -61,6 +61,24 @@ export const clientLines = [
     { client: 'ssh2' },
     () => fact('settings.client', { id: 'ssh2' }),
   ),
+  line(['com.trilead.ssh2.{name}', 'ch.ethz.ssh2.{name}'], { client: 'trilead' }, () =>
+    fact('settings.client', { id: 'trilead' }),
+  ),
+  line(
+    ['phpseclib/Net/SSH2.php', 'phpseclib3/Net/SSH2.php', 'phpseclib/Net/SFTP'],
+    { client: 'phpseclib' },
+    () => fact('settings.client', { id: 'phpseclib' }),
+  ),
+  line(['/lib/net/ssh/{file}', 'Net::SSH::{name}', 'Net::SFTP::{name}'], { client: 'net-ssh' }, () =>
+    fact('settings.client', { id: 'net-ssh' }),
+  ),
+  line('dbclient: Connection to {target} exited:', { client: 'dropbear' }, () =>
+    fact('settings.client', { id: 'dropbear' }),
+  ),
+  // PHP's and Perl's bindings print libssh2's words.
+  line(['ssh2_connect(): {rest:text}', 'Net::SSH2{rest:text}'], { client: 'libssh2' }, () =>
+    fact('settings.client', { id: 'libssh2' }),
+  ),
 ]
 
 function withoutComma(text: string): string {
