@@ -38,6 +38,14 @@ export {
   type KeyProblemCode,
 } from './problem.ts'
 export {
+  describeKeyProblem,
+  KEY_PROBLEM_CODES,
+  type KeyProblemText,
+  type KeyTextLocale,
+  keyPlaceText,
+  keyProblemText,
+} from './problem-text.ts'
+export {
   PRIVATE_KEY_FORMS,
   type PrivateKeyForm,
   PUBLIC_KEY_FORMS,

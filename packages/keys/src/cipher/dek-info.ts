@@ -2,7 +2,7 @@ import { md5 } from '@noble/hashes/legacy.js'
 import { concatBytes } from '../bytes/writer.ts'
 import { KeyFileError, type KeyPlace } from '../problem.ts'
 import { aesCbc, desCbc, padPkcs7, passphraseBytes } from './cbc.ts'
-import { openCbc } from './pbes2.ts'
+import { type Opened, openCbc } from './pbes2.ts'
 
 /**
  * The encryption of OpenSSL's traditional PEM files: `DEK-Info: CIPHER,IV` (RFC 1421 section 4.6.1.3), with a key
@@ -63,12 +63,8 @@ function deriveKey({ cipher, iv }: DekInfo, passphrase: string): Uint8Array {
   return key.slice(0, CIPHERS[cipher].keyBytes)
 }
 
-/** Deciphers, and says whether the padding was right. */
-export function openDek(
-  dek: DekInfo,
-  passphrase: string,
-  sealed: Uint8Array,
-): Promise<{ clear: Uint8Array; padded: boolean }> {
+/** Deciphers, and takes the padding off. */
+export function openDek(dek: DekInfo, passphrase: string, sealed: Uint8Array): Promise<Opened> {
   return openCbc(CIPHERS[dek.cipher], deriveKey(dek, passphrase), dek.iv, sealed)
 }
 

@@ -187,17 +187,25 @@ function tooCostly(where: KeyPlace, found: string, limit: string): KeyFileError 
   return new KeyFileError('kdf-too-costly', { where, found, expected: `at most ${limit}` })
 }
 
-/** Deciphers in CBC mode and says whether the padding was right. */
+/** What came out of deciphering. */
+export type Opened = {
+  /** Without its padding where that was right. */
+  readonly clear: Uint8Array
+  /** How many bytes of padding were there; 0 when there was none, as with a wrong key. */
+  readonly padding: number
+}
+
+/** Deciphers in CBC mode and takes the padding off. */
 export async function openCbc(
   cipher: { readonly blockBytes: 8 | 16 },
   key: Uint8Array,
   iv: Uint8Array,
   sealed: Uint8Array,
-): Promise<{ clear: Uint8Array; padded: boolean }> {
+): Promise<Opened> {
   const raw =
     cipher.blockBytes === 8 ? await desCbc('decrypt', key, iv, sealed) : aesCbc('decrypt', key, iv, sealed)
   const clear = unpadPkcs7(raw, cipher.blockBytes)
-  return clear === null ? { clear: raw, padded: false } : { clear, padded: true }
+  return clear === null ? { clear: raw, padding: 0 } : { clear, padding: raw.length - clear.length }
 }
 
 /** Encrypts with PBKDF2-HMAC-SHA-256 and AES-256-CBC: what OpenSSL itself writes, with more iterations. */

@@ -197,7 +197,12 @@ function assemble(part: {
           `${width} letters, like the first`,
         )
       }
-      const short = /^(\d+) more bytes$/.exec(error.found)?.[1]
+      // Every letter is one of base64, and their number is impossible: whole lines are gone.
+      if (error.code === 'base64-invalid' && !error.found.startsWith('the character')) {
+        const where = { line: lines.at(-1)?.line ?? line }
+        return again('lines-missing', where, `${lines.length} lines`, 'at least one more')
+      }
+      const short = /^(\d+) (?:more )?bytes/.exec(error.found)?.[1]
       const wanted = /^(\d+) bytes/.exec(error.expected)?.[1]
       if (error.code === 'bytes-missing' && short !== undefined && wanted !== undefined && width >= 32) {
         const letters = ((Number(wanted) - Number(short)) * 4) / 3

@@ -1,23 +1,41 @@
+import type { Opened } from '../cipher/pbes2.ts'
 import { KeyFileError, type KeyPlace } from '../problem.ts'
+
+/** So many bytes of right padding come out of a wrong passphrase once in sixteen million times. */
+const TELLING_PADDING = 3
 
 /**
  * Tells a wrong passphrase from damage after CBC deciphering gave no key. With the right passphrase a damaged
  * block garbles itself and one bit of the next; the rest still is DER. With a wrong one everything is noise.
- * @param clear what came out
  * @param error what the format said about it; absent when the padding was wrong already
  */
 export function unsealError(
-  clear: Uint8Array,
+  { clear, padding }: Opened,
   where: KeyPlace,
   blockBytes: number,
   error?: unknown,
 ): KeyFileError {
-  if (derLengthFits(clear, blockBytes)) {
+  const total = keyLength(clear)
+  if (total !== null && total > clear.length) {
+    return new KeyFileError('bytes-missing', {
+      where,
+      found: `${clear.length} bytes after deciphering`,
+      expected: `${total} bytes, as the length says`,
+    })
+  }
+  if (total !== null && clear.length - total <= blockBytes) {
     if (error instanceof KeyFileError) return error
     return new KeyFileError('padding-invalid', {
       where,
       found: 'damage: the passphrase is right, the last bytes are not',
       expected: 'padding up to a whole block',
+    })
+  }
+  if (padding >= TELLING_PADDING) {
+    return new KeyFileError('field-invalid', {
+      where,
+      found: 'damage: the passphrase is right, the first bytes are not',
+      expected: 'the start of a key',
     })
   }
   return new KeyFileError('passphrase-wrong', {
@@ -27,14 +45,18 @@ export function unsealError(
   })
 }
 
-/** A SEQUENCE whose length agrees with the data: by chance once in some ten million wrong passphrases. */
-function derLengthFits(clear: Uint8Array, blockBytes: number): boolean {
-  if (clear[0] !== 0x30) return false
+/**
+ * The length that a key claims in its first bytes: a SEQUENCE that starts with a version of 0 or 1. null when they
+ * are no such thing; a wrong passphrase gives one by chance once in some ten million times.
+ */
+function keyLength(clear: Uint8Array): number | null {
+  if (clear[0] !== 0x30) return null
   const first = clear[1] ?? 0
-  let total: number
-  if (first < 0x80) total = 2 + first
-  else if (first === 0x81) total = 3 + clear[2]!
-  else if (first === 0x82) total = 4 + clear[2]! * 256 + clear[3]!
-  else return false
-  return total <= clear.length && clear.length - total <= blockBytes
+  const extra = first < 0x80 ? 0 : first - 0x80
+  if (extra > 2) return null
+  let length = extra === 0 ? first : 0
+  for (let i = 0; i < extra; i++) length = length * 256 + clear[2 + i]!
+  const [tag, size, version] = clear.subarray(2 + extra)
+  if (tag !== 2 || size !== 1 || version === undefined || version > 1) return null
+  return 2 + extra + length
 }

@@ -121,12 +121,12 @@ export function readEncryptedPkcs8(bytes: Uint8Array, lineOf?: Lines): LockedKey
         })
       }
       const key = await scheme.deriveKey(passphrase)
-      const { clear, padded } = await openCbc(scheme.cipher, key, scheme.iv, sealed)
-      if (!padded) throw unsealError(clear, where, scheme.cipher.blockBytes)
+      const opened = await openCbc(scheme.cipher, key, scheme.iv, sealed)
+      if (opened.padding === 0) throw unsealError(opened, where, scheme.cipher.blockBytes)
       try {
-        return parsePkcs8(clear)
+        return parsePkcs8(opened.clear)
       } catch (error) {
-        throw unsealError(clear, where, scheme.cipher.blockBytes, error)
+        throw unsealError(opened, where, scheme.cipher.blockBytes, error)
       }
     },
   }

@@ -105,12 +105,12 @@ function lockedForm(form: Form, dek: DekInfo, sealed: Uint8Array, line: number):
           expected: 'its passphrase',
         })
       }
-      const { clear, padded } = await openDek(dek, passphrase, sealed)
-      if (!padded) throw unsealError(clear, where, blockBytes)
+      const opened = await openDek(dek, passphrase, sealed)
+      if (opened.padding === 0) throw unsealError(opened, where, blockBytes)
       try {
-        return parse(form, clear)
+        return parse(form, opened.clear)
       } catch (error) {
-        throw unsealError(clear, where, blockBytes, error)
+        throw unsealError(opened, where, blockBytes, error)
       }
     },
   }
