@@ -6,7 +6,7 @@ import type { Language, Text } from './language.ts'
 
 const texts = {
   about: {
-    ja: 'SFTP でのファイル転送を、始める・続ける・直すための道具です。サーバーにも、手元の診断にも、鍵の準備にも使えます。',
+    ja: 'SFTP でのファイル転送を、始める・続ける・直すための道具です。サーバにも、手元の診断にも、鍵の準備にも使えます。',
     en: 'SFTP that explains itself: the service, the doctor that says why a transfer fails, and the key tools.',
   },
   lang: { ja: '表示の言語', en: 'language of the output' },
@@ -72,6 +72,7 @@ function addNodes(parent: Command, nodes: readonly CommandNode[], cli: Cli, onCo
   for (const node of nodes) {
     const command = parent.command(node.name).description(cli.say(node.summary))
     if ('commands' in node) {
+      command.helpCommand(false)
       addNodes(command, node.commands, cli, onCommand)
     } else {
       command.summary(cli.say(node.summary))

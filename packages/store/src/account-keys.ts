@@ -49,13 +49,20 @@ export interface KeyStore {
    * @throws StoreError `account-unknown`
    */
   list(account: string): Promise<AccountKey[]>
+  /**
+   * One key of an account.
+   *
+   * @param which its fingerprint (`SHA256:…`), its id, or its label when only one key of the account has it
+   * @throws StoreError `account-unknown`, `key-unknown`, `key-ambiguous`
+   */
+  get(account: string, which: string): Promise<AccountKey>
   /** Every account's key with this fingerprint (`SHA256:…`), by account name. Empty when nobody has it. */
   findByFingerprint(fingerprintSha256: string): Promise<AccountKey[]>
   /**
    * Takes a key off an account.
    *
-   * @param which its fingerprint (`SHA256:…`), its id, or its label when only one key of the account has it
-   * @throws StoreError `account-unknown`, `key-unknown`, `key-ambiguous`
+   * @param which as in `get`
+   * @throws StoreError as `get`
    */
   remove(account: string, which: string): Promise<AccountKey>
   /**

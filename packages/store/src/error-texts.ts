@@ -293,7 +293,7 @@ export const STORE_ERROR_TEXTS: Texts = {
       remedy: () => 'Give the public half of an Ed25519, ECDSA or RSA key.',
     },
     ja: {
-      problem: (f) => `フロントドア「${f.frontDoor}」のホスト鍵を読めません（${f.problem}）。`,
+      problem: (f) => `接続口「${f.frontDoor}」のホスト鍵を読めません（${f.problem}）。`,
       remedy: () => 'Ed25519、ECDSA、RSA のいずれかの公開鍵を指定してください。',
     },
   },
@@ -305,7 +305,7 @@ export const STORE_ERROR_TEXTS: Texts = {
     },
     ja: {
       problem: (f) =>
-        `フロントドア「${f.frontDoor}」のホスト鍵 ${f.fingerprintSha256} は ${f.from} のため、${f.to} にはできません。`,
+        `接続口「${f.frontDoor}」のホスト鍵 ${f.fingerprintSha256} は ${f.from} のため、${f.to} にはできません。`,
       remedy: () =>
         'ホスト鍵の状態は announced、active、retired の順にだけ進み、戻せません。新しいホスト鍵を作ってください。',
     },

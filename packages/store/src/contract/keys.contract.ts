@@ -158,8 +158,11 @@ export function keysContract({ store, place }: TestDatabases): void {
         which: 'lab',
         count: 2,
       })
-      for (const which of ['nothing', '', 'SHA256:', '\0'])
+      for (const which of ['nothing', '', 'SHA256:', '\0']) {
+        await refusal('key-unknown', keys.get('taro', which))
         await refusal('key-unknown', keys.remove('taro', which))
+      }
+      expect(await keys.get('taro', 'laptop')).toEqual(a)
       expect(await keys.remove('taro', 'laptop')).toEqual(a)
       expect(await keys.remove('taro', b.fingerprintSha256)).toEqual(b)
       expect(await keys.remove('taro', c.id)).toEqual(c)

@@ -101,20 +101,23 @@ export class SqlKeys implements KeyStore {
     return rows.map(fromRow)
   }
 
-  async remove(account: string, which: string): Promise<AccountKey> {
+  async get(account: string, which: string): Promise<AccountKey> {
     const keys = await this.list(account)
     const exact = keys.filter((key) => key.fingerprintSha256 === which || key.id === which)
     const matches = exact.length > 0 ? exact : keys.filter((key) => key.label === which && which !== '')
-    if (matches.length > 1) {
-      throw new StoreError('key-ambiguous', { account, which, count: matches.length })
-    }
     const [key] = matches
-    const removed =
-      key !== undefined &&
-      (await this.#run((db) =>
-        db.deleteFrom('account_keys').where('id', '=', key.id).returning('id').executeTakeFirst(),
-      ))
-    if (!removed) throw new StoreError('key-unknown', { account, which })
+    if (matches.length > 1) throw new StoreError('key-ambiguous', { account, which, count: matches.length })
+    if (key === undefined) throw new StoreError('key-unknown', { account, which })
+    return key
+  }
+
+  async remove(account: string, which: string): Promise<AccountKey> {
+    const key = await this.get(account, which)
+    const removed = await this.#run((db) =>
+      db.deleteFrom('account_keys').where('id', '=', key.id).returning('id').executeTakeFirst(),
+    )
+    // Somebody else was faster.
+    if (removed === undefined) throw new StoreError('key-unknown', { account, which })
     return key
   }
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import {
   type Config,
@@ -17,6 +16,7 @@ import type { Cli } from '../../cli.ts'
 import type { CommandBuilder } from '../../command.ts'
 import { Failure, usageFailure } from '../../failure.ts'
 import type { Phrase, Text } from '../../language.ts'
+import { version } from '../../main.ts'
 import { type LogForm, serviceLog } from './service-log.ts'
 
 const texts = {
@@ -92,7 +92,7 @@ async function run(options: ServeOptions, cli: Cli): Promise<0 | 1> {
       config,
       dataDirectory,
       ...(listen === undefined ? {} : { listen }),
-      version: await ownVersion(),
+      version: version(),
       log,
     })
   } catch (error) {
@@ -217,9 +217,4 @@ function startFailure(error: unknown): Failure {
     return new Failure({ ja: cannotStart.ja(reason), en: cannotStart.en(reason) }, { cause: error })
   }
   throw error
-}
-
-async function ownVersion(): Promise<string> {
-  const manifest = await readFile(new URL('../../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(manifest) as { version: string }).version
 }
