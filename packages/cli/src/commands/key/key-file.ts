@@ -1,0 +1,93 @@
+import { basename } from 'node:path'
+import {
+  type KeyFile,
+  KeyFileError,
+  type KeyProblem,
+  type KeyProblemCode,
+  keyProblemText,
+  type PrivateKey,
+  parseKeyFile,
+} from '@tsunagu/keys'
+import type { Cli } from '../../cli.ts'
+import { Failure } from '../../failure.ts'
+import { readInput } from '../../files.ts'
+import { fill, type Phrase, type Text } from '../../language.ts'
+import { existingPassphrase, type PassphraseOptions } from '../../passphrase.ts'
+
+const aboutFile: Phrase<{ path: string; what: Text }> = {
+  ja: ({ path, what }) => `${path}: ${what.ja}`,
+  en: ({ path, what }) => `${path}: ${what.en}`,
+}
+
+const inLine: Phrase<{ line: number; what: Text }> = {
+  ja: ({ line, what }) => `${line} 行目: ${what.ja}`,
+  en: ({ line, what }) => `Line ${line}: ${what.en}`,
+}
+
+const question: Phrase<{ name: string }> = {
+  ja: ({ name }) => `${name} のパスフレーズ: `,
+  en: ({ name }) => `Passphrase for ${name}: `,
+}
+
+/** Problems of the whole file: the line where they were noticed first tells nothing. */
+const ofWholeFile: ReadonlySet<KeyProblemCode> = new Set([
+  'crlf-line-ends',
+  'utf16-encoded',
+  'byte-order-mark',
+])
+
+/** What is wrong with a key file, and what to do about it, in the key library's words. */
+export function problemTexts({ code, where }: KeyProblem): { readonly what: Text; readonly action: Text } {
+  const [ja, en] = [keyProblemText(code, 'ja'), keyProblemText(code, 'en')]
+  const { line } = where
+  const what = { ja: ja.what, en: en.what }
+  const placed = line === undefined || ofWholeFile.has(code) ? what : fill(inLine, { line, what })
+  return { what: placed, action: { ja: ja.action, en: en.action } }
+}
+
+/** The problem of a key file as a failure of the command. Another error is thrown on. */
+export function keyFailure(error: unknown, path: string): Failure {
+  if (!(error instanceof KeyFileError)) throw error
+  const { what, action } = problemTexts(error.problem)
+  return new Failure(fill(aboutFile, { path, what }), { cause: error, hint: action })
+}
+
+/**
+ * Reads a key file of any form (`-` is standard input), as far as that goes without a passphrase.
+ * @throws {Failure} when there is no key in it
+ */
+export async function readKeyFile(path: string): Promise<KeyFile> {
+  const content = await readInput(path)
+  try {
+    return parseKeyFile(content)
+  } catch (error) {
+    throw keyFailure(error, path)
+  }
+}
+
+/** A private key that was opened, and the passphrase that did it (empty when it had none). */
+export interface UnlockedKey {
+  readonly key: PrivateKey
+  readonly passphrase: string
+}
+
+/**
+ * Opens a private key, asking for its passphrase if it has one.
+ * @throws {Failure} when it cannot be opened
+ */
+export async function unlock(
+  cli: Cli,
+  file: KeyFile & { readonly kind: 'private' },
+  path: string,
+  options: PassphraseOptions,
+): Promise<UnlockedKey> {
+  const passphrase =
+    file.encryption === null
+      ? ''
+      : await existingPassphrase(cli, options, cli.say(question, { name: basename(path) }))
+  try {
+    return { key: await file.unlock(passphrase), passphrase }
+  } catch (error) {
+    throw keyFailure(error, path)
+  }
+}
