@@ -244,7 +244,7 @@ function ppkVectors(bench: Workbench, source: SourceKey, newPass: string): Vecto
       passphrase: PASSPHRASE,
       bytes: write(true, `version=3,kdf=${flavour},memory=1024,passes=3,parallelism=2`),
     })),
-    ...(all
+    ...(all || source.name === 'rsa-4096'
       ? [
           {
             ...base,
