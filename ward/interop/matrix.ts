@@ -45,8 +45,7 @@ async function rowsOf(server: ServerUnderTest, wanted: string): Promise<Row[]> {
             await bench.run(check)
             rows.push({ ...row, problem: null, skipped: false })
           } catch (error) {
-            const text = error instanceof Error ? error.message : String(error)
-            rows.push({ ...row, problem: text.split('\n').slice(0, 3).join(' '), skipped: false })
+            rows.push({ ...row, problem: shortly(error), skipped: false })
           }
         }
         const last = rows.at(-1)!
@@ -57,6 +56,14 @@ async function rowsOf(server: ServerUnderTest, wanted: string): Promise<Row[]> {
   } finally {
     await bench.close()
   }
+}
+
+/** The first lines of what went wrong. The command itself, long and full of paths, is left out. */
+function shortly(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n').filter(Boolean)
+  const ending = /(ended with \S+|was stopped after \d+ ms)$/.exec(lines[0] ?? '')
+  const kept = ending ? [ending[0], ...lines.slice(1, 4)] : lines.slice(0, 3)
+  return kept.join(' / ').slice(0, 300)
 }
 
 const result = (row: Row) => {
