@@ -1,12 +1,9 @@
-/** One system call over several buffers, such as `fs.readv`; `bytes` is how many were read or written. */
-type VectorCall = (
-  buffers: readonly Buffer[],
-  position: number,
-  done: (error: NodeJS.ErrnoException | null, bytes: number) => void,
-) => void
+import type { SystemCalls, Transferred } from './system-calls.ts'
 
-type Done = (error: NodeJS.ErrnoException | null, bytes: number) => void
-type Piece = { buffers: readonly Buffer[]; position: number; length: number; done: Done }
+/** One system call over several buffers. `atOnce`: it is made before this returns, and so is the call of `done`. */
+type VectorCall = (buffers: readonly Buffer[], position: number, done: Transferred, atOnce: boolean) => void
+
+type Piece = { buffers: readonly Buffer[]; position: number; length: number; done: Transferred }
 
 /** Linux takes 1,024 buffers in one call (IOV_MAX). */
 const MAX_BUFFERS = 1000
@@ -17,21 +14,27 @@ const MAX_BYTES = 1024 * 1024
 /**
  * Joins reads, or writes, of one file that follow each other into one system call. Every call goes to another
  * thread and back, which costs as much as copying 100 KiB. While one is under way the next gather; so an idle file
- * answers at once, and a busy one makes few, large calls.
+ * answers at once, and a busy one makes few, large calls. Small transfers of a quick file system take no such way.
  */
 export class GatheredCalls {
+  readonly #system: SystemCalls
   readonly #call: VectorCall
   #waiting: Piece[] = []
   #running = false
 
-  constructor(call: VectorCall) {
+  constructor(system: SystemCalls, call: VectorCall) {
+    this.#system = system
     this.#call = call
   }
 
   /** `done` is called once, with the bytes of these buffers that were transferred; fewer at the end of the file. */
-  add(buffers: readonly Buffer[], position: number, done: Done): void {
+  add(buffers: readonly Buffer[], position: number, done: Transferred): void {
     let length = 0
     for (const buffer of buffers) length += buffer.length
+    if (!this.#running && this.#system.transfersAtOnce(length)) {
+      this.#call(buffers, position, done, true)
+      return
+    }
     this.#waiting.push({ buffers, position, length, done })
     if (!this.#running) this.#start()
   }
@@ -52,7 +55,7 @@ export class GatheredCalls {
       buffers.push(...next.buffers)
       end += next.length
     }
-    this.#call(buffers, first.position, (error, bytes) => {
+    const answer: Transferred = (error, bytes) => {
       this.#running = false
       // The next call is under way while the answers to this one are prepared.
       this.#start()
@@ -62,6 +65,7 @@ export class GatheredCalls {
         left -= transferred
         done(error, error ? 0 : transferred)
       }
-    })
+    }
+    this.#call(buffers, first.position, answer, false)
   }
 }

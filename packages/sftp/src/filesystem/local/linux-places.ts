@@ -12,9 +12,9 @@ import { FileSystemError } from '../filesystem.ts'
 import { errorCode, fromSystem } from '../system-errors.ts'
 import { joinPath, splitPath, withoutDots } from './client-path.ts'
 import { MAX_LINKS, type Place, type Places } from './places.ts'
-import * as system from './system-calls.ts'
+import { constants, O_PATH, pathOfDescriptor, type SystemCalls } from './system-calls.ts'
 
-const DIRECTORY = system.O_PATH | system.constants.O_DIRECTORY
+const DIRECTORY = O_PATH | constants.O_DIRECTORY
 
 /** Parents kept open for the next request: enough for a recursive transfer, cheap for an idle session. */
 const KEPT_DIRECTORIES = 4
@@ -22,9 +22,11 @@ const KEPT_DIRECTORIES = 4
 /** A directory descriptor with its users counted: the number must not be reused while a path holds it. */
 class HeldDirectory {
   readonly fd: number
+  readonly #system: SystemCalls
   #users = 1
 
-  constructor(fd: number) {
+  constructor(system: SystemCalls, fd: number) {
+    this.#system = system
     this.fd = fd
   }
 
@@ -35,7 +37,7 @@ class HeldDirectory {
 
   release(): void {
     // An error of close(2) on a descriptor that only marks a place has no consequence.
-    if (--this.#users === 0) system.close(this.fd).catch(() => {})
+    if (--this.#users === 0) this.#system.close(this.fd).catch(() => {})
   }
 }
 
@@ -59,13 +61,15 @@ class HeldPlace implements Place {
 const inside = (directory: HeldDirectory, name: string): string => `/proc/self/fd/${directory.fd}/${name}`
 
 export class LinuxPlaces implements Places {
+  readonly #system: SystemCalls
   readonly #root: HeldDirectory
   readonly #startDirectory: string
   /** By client path of the directory; insertion order is age. */
   readonly #kept = new Map<string, HeldDirectory>()
   #closed = false
 
-  private constructor(root: HeldDirectory, startDirectory: string) {
+  private constructor(system: SystemCalls, root: HeldDirectory, startDirectory: string) {
+    this.#system = system
     this.#root = root
     this.#startDirectory = startDirectory
   }
@@ -74,9 +78,10 @@ export class LinuxPlaces implements Places {
    * @param hostRoot host path of the directory that the client sees as `/`.
    * @throws FileSystemError when it cannot be opened.
    */
-  static async open(hostRoot: string, startDirectory: string): Promise<LinuxPlaces> {
+  static async open(system: SystemCalls, hostRoot: string, startDirectory: string): Promise<LinuxPlaces> {
     try {
-      return new LinuxPlaces(new HeldDirectory(await system.open(hostRoot, DIRECTORY, 0)), startDirectory)
+      const root = new HeldDirectory(system, await system.open(hostRoot, DIRECTORY, 0))
+      return new LinuxPlaces(system, root, startDirectory)
     } catch (error) {
       throw fromSystem(error, '/')
     }
@@ -92,7 +97,7 @@ export class LinuxPlaces implements Places {
   }
 
   linkTarget(target: string, link: string): string {
-    const rootPath = system.pathOfDescriptor(this.#root.fd)
+    const rootPath = pathOfDescriptor(this.#root.fd)
     if (rootPath === '/') return target
     const linkDirectory = withoutDots(splitPath(link, this.#startDirectory)).slice(0, -1)
     if (target.startsWith('/')) {
@@ -132,7 +137,10 @@ export class LinuxPlaces implements Places {
     }
     let directory: HeldDirectory
     try {
-      directory = new HeldDirectory(await system.open(inside(this.#root, parent), DIRECTORY, 0))
+      directory = new HeldDirectory(
+        this.#system,
+        await this.#system.open(inside(this.#root, parent), DIRECTORY, 0),
+      )
     } catch (error) {
       if (errorCode(error) === 'EMFILE' || errorCode(error) === 'ENFILE') throw fromSystem(error, path)
       return null
@@ -146,8 +154,8 @@ export class LinuxPlaces implements Places {
   }
 
   #isAt(directory: HeldDirectory, path: string): boolean {
-    const root = system.pathOfDescriptor(this.#root.fd)
-    return system.pathOfDescriptor(directory.fd) === (root === '/' ? `/${path}` : `${root}/${path}`)
+    const root = pathOfDescriptor(this.#root.fd)
+    return pathOfDescriptor(directory.fd) === (root === '/' ? `/${path}` : `${root}/${path}`)
   }
 
   #keep(path: string, directory: HeldDirectory): void {
@@ -189,18 +197,18 @@ export class LinuxPlaces implements Places {
         }
         const isLast = queue.every((rest) => rest === '' || rest === '.')
         if (isLast) {
-          const target = followLast ? await readLinkOrNull(inside(top(), name), path) : null
+          const target = followLast ? await readLinkOrNull(this.#system, inside(top(), name), path) : null
           if (target === null) return new HeldPlace(top().hold(), name, virtual(name))
           queue.length = 0
           follow(target)
           continue
         }
-        const directory = await openInside(top(), name, path)
+        const directory = await openInside(this.#system, top(), name, path)
         if (directory !== null) {
           stack.push({ directory, name })
           continue
         }
-        const target = await readLinkOrNull(inside(top(), name), path)
+        const target = await readLinkOrNull(this.#system, inside(top(), name), path)
         if (target === null) throw new FileSystemError('not-a-directory', path)
         follow(target)
       }
@@ -211,17 +219,23 @@ export class LinuxPlaces implements Places {
 
   /** An absolute link that the host made points into the home by the host's path; one by a client, by ours. */
   #fromRoot(target: string): string {
-    const root = system.pathOfDescriptor(this.#root.fd)
+    const root = pathOfDescriptor(this.#root.fd)
     if (root !== '/' && (target === root || target.startsWith(`${root}/`))) return target.slice(root.length)
     return target
   }
 }
 
 /** The directory `name`, or null when it is not one (a link is not followed). */
-async function openInside(parent: HeldDirectory, name: string, path: string): Promise<HeldDirectory | null> {
+async function openInside(
+  system: SystemCalls,
+  parent: HeldDirectory,
+  name: string,
+  path: string,
+): Promise<HeldDirectory | null> {
   try {
     return new HeldDirectory(
-      await system.open(inside(parent, name), DIRECTORY | system.constants.O_NOFOLLOW, 0),
+      system,
+      await system.open(inside(parent, name), DIRECTORY | constants.O_NOFOLLOW, 0),
     )
   } catch (error) {
     const code = errorCode(error)
@@ -232,7 +246,7 @@ async function openInside(parent: HeldDirectory, name: string, path: string): Pr
 }
 
 /** The target of a link; null when there is no link (another thing, or nothing at all). */
-async function readLinkOrNull(hostPath: string, path: string): Promise<string | null> {
+async function readLinkOrNull(system: SystemCalls, hostPath: string, path: string): Promise<string | null> {
   try {
     return await system.readlink(hostPath)
   } catch (error) {

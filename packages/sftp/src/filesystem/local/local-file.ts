@@ -4,9 +4,10 @@ import { errorCode, fromSystem } from '../system-errors.ts'
 import { toAttributes } from './file-attributes.ts'
 import { GatheredCalls } from './gathered-calls.ts'
 import { toSpace } from './space.ts'
-import * as system from './system-calls.ts'
+import { fstatNow, type SystemCalls } from './system-calls.ts'
 
 type LocalFileOptions = {
+  system: SystemCalls
   permissionMask: number
   syncOnClose: boolean
   /** Puts the file's name on stable storage. */
@@ -21,6 +22,7 @@ export class LocalFile implements OpenFile {
   readonly #fd: number
   readonly #path: string
   readonly #options: LocalFileOptions
+  readonly #system: SystemCalls
   readonly #reads: GatheredCalls
   readonly #writes: GatheredCalls
   /** Bytes, as last seen. */
@@ -31,13 +33,19 @@ export class LocalFile implements OpenFile {
     this.#path = path
     this.#size = size
     this.#options = options
-    this.#reads = new GatheredCalls((buffers, at, done) => system.readv(fd, buffers, at, done))
-    this.#writes = new GatheredCalls((buffers, at, done) => system.writev(fd, buffers, at, done))
+    this.#system = options.system
+    const { system } = options
+    this.#reads = new GatheredCalls(system, (buffers, at, done, atOnce) =>
+      system.readv(fd, buffers, at, done, atOnce),
+    )
+    this.#writes = new GatheredCalls(system, (buffers, at, done, atOnce) =>
+      system.writev(fd, buffers, at, done, atOnce),
+    )
   }
 
   bytesFrom(position: number): number {
     // Clients read ahead by far more than a small file holds; and a file may grow while it is read.
-    if (position + LOOK_AGAIN_BYTES > this.#size) this.#size = system.fstatNow(this.#fd).size
+    if (position + LOOK_AGAIN_BYTES > this.#size) this.#size = fstatNow(this.#fd).size
     return this.#size - position
   }
 
@@ -64,7 +72,7 @@ export class LocalFile implements OpenFile {
   }
 
   async stat(): Promise<Attributes> {
-    return toAttributes(await this.#run(system.fstat(this.#fd)))
+    return toAttributes(await this.#run(this.#system.fstat(this.#fd)))
   }
 
   async setAttributes(wanted: Attributes): Promise<void> {
@@ -72,42 +80,42 @@ export class LocalFile implements OpenFile {
   }
 
   async sync(): Promise<void> {
-    await this.#run(system.fsync(this.#fd))
+    await this.#run(this.#system.fsync(this.#fd))
     await this.#options.syncName()
   }
 
   async space(): Promise<FileSystemSpace> {
     const path = process.platform === 'linux' ? `/proc/self/fd/${this.#fd}` : null
     if (path === null) throw new FileSystemError('not-supported', this.#path)
-    return toSpace(await this.#run(system.statfs(path)), false)
+    return toSpace(await this.#run(this.#system.statfs(path)), false)
   }
 
   async close(): Promise<void> {
     try {
       if (this.#options.syncOnClose) await this.sync()
     } finally {
-      await this.#run(system.close(this.#fd))
+      await this.#run(this.#system.close(this.#fd))
     }
   }
 
   async #setAttributes(wanted: Attributes): Promise<void> {
     const fd = this.#fd
-    if (wanted.size !== undefined) await system.ftruncate(fd, wanted.size)
+    if (wanted.size !== undefined) await this.#system.ftruncate(fd, wanted.size)
     if (wanted.permissions !== undefined) {
-      await system.fchmod(fd, wanted.permissions & 0o7777 & this.#options.permissionMask)
+      await this.#system.fchmod(fd, wanted.permissions & 0o7777 & this.#options.permissionMask)
     }
     if (wanted.uid !== undefined && wanted.gid !== undefined) {
-      const found = system.fstatNow(fd)
+      const found = fstatNow(fd)
       if (found.uid !== wanted.uid || found.gid !== wanted.gid) await this.#chown(wanted.uid, wanted.gid)
     }
     if (wanted.accessTime !== undefined && wanted.modifyTime !== undefined) {
-      await system.futimes(fd, wanted.accessTime, wanted.modifyTime)
+      await this.#system.futimes(fd, wanted.accessTime, wanted.modifyTime)
     }
   }
 
   async #chown(uid: number, gid: number): Promise<void> {
     try {
-      await system.fchown(this.#fd, uid, gid)
+      await this.#system.fchown(this.#fd, uid, gid)
     } catch (error) {
       if (errorCode(error) === 'EPERM')
         throw new FileSystemError('ownership-change-refused', this.#path, error)

@@ -17,10 +17,11 @@ import { toAttributes } from './file-attributes.ts'
 import { LinuxPlaces } from './linux-places.ts'
 import { LocalDirectory } from './local-directory.ts'
 import { LocalFile } from './local-file.ts'
+import { CAREFUL_PACE, type Pace, paceOf } from './pace.ts'
 import type { Place, Places } from './places.ts'
 import { PlainPlaces } from './plain-places.ts'
 import { toSpace } from './space.ts'
-import * as system from './system-calls.ts'
+import { constants, fstatNow, O_PATH, type Stats, SystemCalls } from './system-calls.ts'
 
 export type LocalFileSystemOptions = {
   /** Host path of the directory that the client sees as `/`; `/` itself confines nothing. */
@@ -35,19 +36,21 @@ export type LocalFileSystemOptions = {
   permissionMask?: number
 }
 
-const { O_RDONLY, O_WRONLY, O_RDWR, O_APPEND, O_CREAT, O_TRUNC, O_EXCL } = system.constants
-const O_NOFOLLOW = system.constants.O_NOFOLLOW ?? 0
+const { O_RDONLY, O_WRONLY, O_RDWR, O_APPEND, O_CREAT, O_TRUNC, O_EXCL } = constants
+const O_NOFOLLOW = constants.O_NOFOLLOW ?? 0
 /** Opening a FIFO must not wait for its other end; regular files ignore the flag. */
-const O_NONBLOCK = system.constants.O_NONBLOCK ?? 0
+const O_NONBLOCK = constants.O_NONBLOCK ?? 0
 
 export class LocalFileSystem implements FileSystem {
   readonly startDirectory: string
+  readonly #system: SystemCalls
   readonly #places: Places
   readonly #readOnly: boolean
   readonly #syncOnClose: boolean
   readonly #permissionMask: number
 
-  private constructor(places: Places, options: LocalFileSystemOptions) {
+  private constructor(system: SystemCalls, places: Places, options: LocalFileSystemOptions) {
+    this.#system = system
     this.#places = places
     this.startDirectory = options.startDirectory ?? '/'
     this.#readOnly = options.readOnly ?? false
@@ -58,30 +61,32 @@ export class LocalFileSystem implements FileSystem {
   /** @throws FileSystemError when the root is missing or may not be entered. */
   static async open(options: LocalFileSystemOptions): Promise<LocalFileSystem> {
     const start = options.startDirectory ?? '/'
+    const system = new SystemCalls(await findPace(options.root))
     const places =
       process.platform === 'linux'
-        ? await LinuxPlaces.open(options.root, start)
-        : await PlainPlaces.open(options.root, start)
-    return new LocalFileSystem(places, options)
+        ? await LinuxPlaces.open(system, options.root, start)
+        : await PlainPlaces.open(system, options.root, start)
+    return new LocalFileSystem(system, places, options)
   }
 
   async open(path: string, mode: OpenMode, permissions: number | undefined): Promise<OpenFile> {
     if (mode.write || mode.append || mode.create || mode.truncate) this.#mayChange(path)
     const flags = openFlags(mode) | O_NOFOLLOW | O_NONBLOCK
     const permissionBits = this.#permissionBits(permissions, 0o666)
-    const fd = await this.#onTarget(path, (hostPath) => system.open(hostPath, flags, permissionBits))
-    let kind: system.Stats
+    const fd = await this.#onTarget(path, (hostPath) => this.#system.open(hostPath, flags, permissionBits))
+    let kind: Stats
     try {
-      kind = system.fstatNow(fd)
+      kind = fstatNow(fd)
     } catch (error) {
-      await system.close(fd).catch(() => {})
+      await this.#system.close(fd).catch(() => {})
       throw fromSystem(error, path)
     }
     if (!kind.isFile()) {
-      await system.close(fd).catch(() => {})
+      await this.#system.close(fd).catch(() => {})
       throw new FileSystemError(kind.isDirectory() ? 'is-a-directory' : 'not-a-regular-file', path)
     }
     return new LocalFile(fd, path, kind.size, {
+      system: this.#system,
       permissionMask: this.#permissionMask,
       syncOnClose: this.#syncOnClose && (mode.write || mode.append),
       syncName: () => this.#syncDirectoryOf(path),
@@ -89,19 +94,19 @@ export class LocalFileSystem implements FileSystem {
   }
 
   async openDirectory(path: string): Promise<OpenDirectory> {
-    const flags = O_RDONLY | system.constants.O_DIRECTORY | O_NOFOLLOW
+    const flags = O_RDONLY | constants.O_DIRECTORY | O_NOFOLLOW
     if (process.platform !== 'linux') {
-      return this.#onTarget(path, async (hostPath) => LocalDirectory.openPath(hostPath))
+      return this.#onTarget(path, async (hostPath) => LocalDirectory.openPath(this.#system, hostPath))
     }
     const fd = await this.#onTarget(path, async (hostPath) => {
       try {
-        return await system.open(hostPath, flags, 0)
+        return await this.#system.open(hostPath, flags, 0)
       } catch (error) {
         if (errorCode(error) === 'ENOENT') throw new FileSystemError('no-such-directory', path, error)
         throw error
       }
     })
-    return LocalDirectory.openDescriptor(fd)
+    return LocalDirectory.openDescriptor(this.#system, fd)
   }
 
   async stat(path: string, followLink: boolean): Promise<Attributes> {
@@ -111,9 +116,9 @@ export class LocalFileSystem implements FileSystem {
   async setAttributes(path: string, attributes: Attributes, followLink: boolean): Promise<void> {
     this.#mayChange(path)
     await this.#onFound(path, followLink, async (hostPath, found) => {
-      if (found.isSymbolicLink()) await setLinkAttributes(hostPath, attributes, found, path)
+      if (found.isSymbolicLink()) await setLinkAttributes(this.#system, hostPath, attributes, found, path)
       else if (process.platform === 'linux') await this.#setHeldAttributes(hostPath, attributes, path)
-      else await setPathAttributes(hostPath, this.#masked(attributes), found, path)
+      else await setPathAttributes(this.#system, hostPath, this.#masked(attributes), found, path)
     })
   }
 
@@ -121,10 +126,10 @@ export class LocalFileSystem implements FileSystem {
     this.#mayChange(path)
     await this.#at(path, async (hostPath) => {
       try {
-        await system.unlink(hostPath)
+        await this.#system.unlink(hostPath)
       } catch (error) {
         // Linux says EISDIR, POSIX and the others EPERM, which would read as a question of rights.
-        if (errorCode(error) === 'EPERM' && (await isDirectory(hostPath))) {
+        if (errorCode(error) === 'EPERM' && (await isDirectory(this.#system, hostPath))) {
           throw new FileSystemError('is-a-directory', path, error)
         }
         throw error
@@ -134,20 +139,20 @@ export class LocalFileSystem implements FileSystem {
 
   async makeDirectory(path: string, permissions: number | undefined): Promise<void> {
     this.#mayChange(path)
-    await this.#at(path, (hostPath) => system.mkdir(hostPath, this.#permissionBits(permissions, 0o777)))
+    await this.#at(path, (hostPath) => this.#system.mkdir(hostPath, this.#permissionBits(permissions, 0o777)))
   }
 
   async removeDirectory(path: string): Promise<void> {
     this.#mayChange(path)
-    await this.#at(path, (hostPath) => system.rmdir(hostPath))
+    await this.#at(path, (hostPath) => this.#system.rmdir(hostPath))
   }
 
   async rename(from: string, to: string, replace: boolean): Promise<void> {
     this.#mayChange(from)
     await this.#at(from, async (source) => {
       await this.#at(to, async (target) => {
-        if (replace) await system.rename(source, target)
-        else await renameWithoutReplacing(source, target, to)
+        if (replace) await this.#system.rename(source, target)
+        else await renameWithoutReplacing(this.#system, source, target, to)
       })
     })
   }
@@ -155,7 +160,7 @@ export class LocalFileSystem implements FileSystem {
   async hardLink(existing: string, link: string): Promise<void> {
     this.#mayChange(link)
     await this.#at(existing, async (source) => {
-      await this.#at(link, (target) => system.link(source, target))
+      await this.#at(link, (target) => this.#system.link(source, target))
     })
   }
 
@@ -163,13 +168,13 @@ export class LocalFileSystem implements FileSystem {
     this.#mayChange(link)
     if (target === '') throw new FileSystemError('invalid-name', link)
     const stored = this.#places.linkTarget(target, link)
-    await this.#at(link, (hostPath) => system.symlink(stored, hostPath))
+    await this.#at(link, (hostPath) => this.#system.symlink(stored, hostPath))
   }
 
   async readLink(path: string): Promise<string> {
     return this.#at(path, async (hostPath) => {
       try {
-        return await system.readlink(hostPath)
+        return await this.#system.readlink(hostPath)
       } catch (error) {
         if (errorCode(error) === 'EINVAL') throw new FileSystemError('not-a-link', path, error)
         throw error
@@ -187,7 +192,9 @@ export class LocalFileSystem implements FileSystem {
   }
 
   async space(path: string): Promise<FileSystemSpace> {
-    return this.#onTarget(path, async (hostPath) => toSpace(await system.statfs(hostPath), this.#readOnly))
+    return this.#onTarget(path, async (hostPath) =>
+      toSpace(await this.#system.statfs(hostPath), this.#readOnly),
+    )
   }
 
   async close(): Promise<void> {
@@ -221,18 +228,18 @@ export class LocalFileSystem implements FileSystem {
   async #onFound<T>(
     path: string,
     followLink: boolean,
-    use: (hostPath: string, found: system.Stats) => Promise<T>,
+    use: (hostPath: string, found: Stats) => Promise<T>,
   ): Promise<T> {
     const at = await this.#places.at(path)
     try {
-      const found = await onPlace(at, path, system.lstat)
+      const found = await onPlace(at, path, (host) => this.#system.lstat(host))
       if (!followLink || !found.isSymbolicLink()) return await onPlace(at, path, (host) => use(host, found))
     } finally {
       at.release()
     }
     const behind = await this.#places.behindLinks(path)
     try {
-      const found = await onPlace(behind, path, system.lstat)
+      const found = await onPlace(behind, path, (host) => this.#system.lstat(host))
       return await onPlace(behind, path, (host) => use(host, found))
     } finally {
       behind.release()
@@ -265,18 +272,18 @@ export class LocalFileSystem implements FileSystem {
   async #setHeldAttributes(hostPath: string, attributes: Attributes, path: string): Promise<void> {
     let fd: number
     try {
-      fd = await system.open(hostPath, system.O_PATH | O_NOFOLLOW, 0)
+      fd = await this.#system.open(hostPath, O_PATH | O_NOFOLLOW, 0)
     } catch (error) {
       throw fromSystem(error, path)
     }
     try {
-      const found = system.fstatNow(fd)
+      const found = fstatNow(fd)
       if (found.isSymbolicLink()) throw new FileSystemError('too-many-links', path)
-      await setPathAttributes(`/proc/self/fd/${fd}`, this.#masked(attributes), found, path)
+      await setPathAttributes(this.#system, `/proc/self/fd/${fd}`, this.#masked(attributes), found, path)
     } catch (error) {
       throw fromSystem(error, path)
     } finally {
-      await system.close(fd).catch(() => {})
+      await this.#system.close(fd).catch(() => {})
     }
   }
 
@@ -284,13 +291,27 @@ export class LocalFileSystem implements FileSystem {
   async #syncDirectoryOf(path: string): Promise<void> {
     const parent = path.replace(/\/+$/, '').replace(/[^/]*$/, '') || '.'
     await this.#onTarget(parent, async (hostPath) => {
-      const fd = await system.open(hostPath, O_RDONLY | O_NOFOLLOW, 0)
+      const fd = await this.#system.open(hostPath, O_RDONLY | O_NOFOLLOW, 0)
       try {
-        await system.fsync(fd)
+        await this.#system.fsync(fd)
       } finally {
-        await system.close(fd)
+        await this.#system.close(fd)
       }
     })
+  }
+}
+
+/**
+ * How fast this file system may be asked. Its first two questions go to the background; where they cannot be
+ * answered, opening the root will say why.
+ */
+async function findPace(root: string): Promise<Pace> {
+  const careful = new SystemCalls(CAREFUL_PACE)
+  try {
+    const [found, space] = await Promise.all([careful.lstat(`${root}/.`), careful.statfs(root)])
+    return paceOf(found.dev, space.type)
+  } catch {
+    return CAREFUL_PACE
   }
 }
 
@@ -316,7 +337,12 @@ function openFlags(mode: OpenMode): number {
  * RENAME must not replace anything (draft section 6.5). Linking the new name and removing the old one cannot
  * race; where the file system has no hard links, and for directories, the check comes before the rename.
  */
-async function renameWithoutReplacing(source: string, target: string, to: string): Promise<void> {
+async function renameWithoutReplacing(
+  system: SystemCalls,
+  source: string,
+  target: string,
+  to: string,
+): Promise<void> {
   try {
     await system.link(source, target)
   } catch (error) {
@@ -336,7 +362,7 @@ async function renameWithoutReplacing(source: string, target: string, to: string
   await system.unlink(source)
 }
 
-async function isDirectory(hostPath: string): Promise<boolean> {
+async function isDirectory(system: SystemCalls, hostPath: string): Promise<boolean> {
   return system.lstat(hostPath).then(
     (found) => found.isDirectory(),
     () => false,
@@ -344,9 +370,10 @@ async function isDirectory(hostPath: string): Promise<boolean> {
 }
 
 async function setPathAttributes(
+  system: SystemCalls,
   hostPath: string,
   wanted: Attributes,
-  found: system.Stats,
+  found: Stats,
   path: string,
 ): Promise<void> {
   if (wanted.size !== undefined) await system.truncate(hostPath, wanted.size)
@@ -361,9 +388,10 @@ async function setPathAttributes(
 
 /** A link has no size and no permissions of its own. */
 async function setLinkAttributes(
+  system: SystemCalls,
   hostPath: string,
   wanted: Attributes,
-  found: system.Stats,
+  found: Stats,
   path: string,
 ): Promise<void> {
   try {
@@ -382,7 +410,7 @@ async function setLinkAttributes(
 }
 
 /** Clients that copy attributes send the owner that the file already has; that is no request to change it. */
-function changesOwner(wanted: Attributes, found: system.Stats): boolean {
+function changesOwner(wanted: Attributes, found: Stats): boolean {
   return wanted.uid !== found.uid || wanted.gid !== found.gid
 }
 

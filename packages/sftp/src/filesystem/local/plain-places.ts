@@ -9,20 +9,22 @@ import { FileSystemError } from '../filesystem.ts'
 import { errorCode, fromSystem } from '../system-errors.ts'
 import { joinPath, splitPath, withoutDots } from './client-path.ts'
 import { MAX_LINKS, type Place, type Places } from './places.ts'
-import * as system from './system-calls.ts'
+import type { SystemCalls } from './system-calls.ts'
 
 export class PlainPlaces implements Places {
+  readonly #system: SystemCalls
   readonly #root: string
   readonly #startDirectory: string
 
-  private constructor(root: string, startDirectory: string) {
+  private constructor(system: SystemCalls, root: string, startDirectory: string) {
+    this.#system = system
     this.#root = root
     this.#startDirectory = startDirectory
   }
 
-  static async open(hostRoot: string, startDirectory: string): Promise<PlainPlaces> {
+  static async open(system: SystemCalls, hostRoot: string, startDirectory: string): Promise<PlainPlaces> {
     try {
-      return new PlainPlaces(await system.realpath(hostRoot), startDirectory)
+      return new PlainPlaces(system, await system.realpath(hostRoot), startDirectory)
     } catch (error) {
       throw fromSystem(error, '/')
     }
@@ -41,7 +43,7 @@ export class PlainPlaces implements Places {
     for (let links = 0; links <= MAX_LINKS; links++) {
       let target: string
       try {
-        target = await system.readlink(place.hostPath)
+        target = await this.#system.readlink(place.hostPath)
       } catch (error) {
         if (['EINVAL', 'ENOENT', 'UNKNOWN'].includes(errorCode(error) ?? '')) return place
         throw fromSystem(error, path)
@@ -68,7 +70,7 @@ export class PlainPlaces implements Places {
   async #directory(names: readonly string[], path: string): Promise<string[]> {
     let real: string
     try {
-      real = await system.realpath(this.#onHost(withoutDots(names)))
+      real = await this.#system.realpath(this.#onHost(withoutDots(names)))
     } catch (error) {
       if (errorCode(error) === 'ENOENT') throw new FileSystemError('no-such-directory', path, error)
       throw fromSystem(error, path)
