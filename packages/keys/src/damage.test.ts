@@ -87,7 +87,7 @@ function utf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
   return out
 }
 
-describe('what editors, mailers and the clipboard do is read through and named', () => {
+describe('what editors, mailers and the clipboard do is read through and named', { timeout: 60_000 }, () => {
   const harmless: [string, KeyProblemCode, (text: string) => string | Uint8Array][] = [
     ['a byte order mark', 'byte-order-mark', (text) => new TextEncoder().encode(`\ufeff${text}`)],
     ['UTF-16 with a mark', 'utf16-encoded', (text) => utf16(text, true, true)],
@@ -269,7 +269,10 @@ describe('a file that is no key is named for what it is', () => {
   })
 })
 
-describe('a damaged file never gives another key', () => {
+/** Thousands of files, and a machine that may be busy. */
+const SLOW = 120_000
+
+describe('a damaged file never gives another key', { timeout: SLOW }, () => {
   it('cut off at each byte, it is called cut off (or is still whole)', async () => {
     for (const sample of [...privates, ...publics]) {
       const { text } = sample

@@ -132,7 +132,7 @@ describe('whatever arrives', () => {
             const key = await outcome(() => readPrivateKey(damaged, PASSPHRASE), [PASSPHRASE, text])
             if (key !== null && redundant) expect(fingerprintSha256(key.publicKey.blob)).toBe(fingerprint)
             const report = await inspectKeyFile(damaged)
-            expect(JSON.stringify(report.problems).length).toBeLessThan(5000)
+            expect(JSON.stringify({ ...report, comment: '', keys: [] }).length).toBeLessThan(8000)
           },
         ),
         SHARE,

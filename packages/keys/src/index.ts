@@ -12,6 +12,7 @@ export {
   inspectKeyFile,
   type KeyFileFormat,
   type KeyFileReport,
+  type ListedKey,
   MIN_RSA_BITS,
   weaknesses,
 } from './inspect.ts'

@@ -10,7 +10,19 @@ import { KeyFileError, type KeyProblem, keyProblem } from './problem.ts'
 /** The forms that a report can name. */
 export type KeyFileFormat = PrivateKeyFormat | PublicFormat | 'openssh-certificate'
 
-/** Everything that can be said about a file without its passphrase. Holds no secret. */
+/** One key of a list. Plain data. */
+export type ListedKey = {
+  /** 1-based. */
+  readonly line: number
+  readonly type: string
+  readonly bits: number
+  readonly comment: string
+  readonly options: string | null
+  readonly fingerprintSha256: string
+  readonly fingerprintMd5: string
+}
+
+/** Everything that can be said about a file without its passphrase, as plain data. Holds no secret. */
 export type KeyFileReport = {
   readonly kind: 'private' | 'public' | 'certificate' | 'unknown'
   /** null when no key was recognised. */
@@ -22,7 +34,7 @@ export type KeyFileReport = {
   readonly type: string | null
   /** null when it cannot be known. */
   readonly bits: number | null
-  /** True when `bits` was worked out from the length of encrypted data. */
+  /** True when `bits` (and, for PKCS#8, the family) was worked out from the length of encrypted data. */
   readonly bitsEstimated: boolean
   /** null when it cannot be read without the passphrase, or the form has none. */
   readonly comment: string | null
@@ -34,11 +46,7 @@ export type KeyFileReport = {
   /** The visual fingerprint, several lines; null as above. */
   readonly randomart: string | null
   /** The keys of an `authorized_keys` file with several; empty otherwise. */
-  readonly keys: readonly {
-    readonly line: number
-    readonly key: PublicKey
-    readonly options: string | null
-  }[]
+  readonly keys: readonly ListedKey[]
   /** What is wrong with the file or the key, worst first. */
   readonly problems: readonly KeyProblem[]
 }
@@ -165,7 +173,18 @@ function reportSeveral(input: Uint8Array | string, error: KeyFileError): KeyFile
   const weak = keys.flatMap(({ key, line }) =>
     weaknesses(key).map((problem) => ({ ...problem, where: { ...problem.where, line } })),
   )
-  return { ...UNKNOWN, kind: 'public', format: 'authorized-keys', keys, problems: [...problems, ...weak] }
+  const listed = keys.map(({ line, options, key }): ListedKey => {
+    const { type, bits, comment, blob } = key
+    const fingerprints = { fingerprintSha256: fingerprintSha256(blob), fingerprintMd5: fingerprintMd5(blob) }
+    return { line, type, bits, comment, options, ...fingerprints }
+  })
+  return {
+    ...UNKNOWN,
+    kind: 'public',
+    format: 'authorized-keys',
+    keys: listed,
+    problems: [...problems, ...weak],
+  }
 }
 
 /** A broken file still shows what it was meant to be. */

@@ -10,7 +10,10 @@ import { PRIVATE_KEY_FORMS, PUBLIC_KEY_FORMS, writePrivateKey, writePublicKey } 
 
 const missing = missingTools(['ssh-keygen', 'puttygen', 'openssl'])
 
-describe.skipIf(missing.length > 0)('files that OpenSSH, PuTTY and OpenSSL wrote', () => {
+/** A machine that is busy with other tests takes five times as long. */
+const SLOW = 180_000
+
+describe.skipIf(missing.length > 0)('files that OpenSSH, PuTTY and OpenSSL wrote', { timeout: SLOW }, () => {
   let bench: Workbench
   let sources: SourceKey[]
   let vectors: Vector[]
@@ -18,7 +21,7 @@ describe.skipIf(missing.length > 0)('files that OpenSSH, PuTTY and OpenSSL wrote
     bench = new Workbench()
     sources = makeSourceKeys(bench)
     vectors = makeVectors(bench, sources)
-  })
+  }, SLOW)
   afterAll(() => bench?.close())
 
   it('are there in every form, cipher and type, so that the tests below mean something', () => {
@@ -39,8 +42,9 @@ describe.skipIf(missing.length > 0)('files that OpenSSH, PuTTY and OpenSSL wrote
       expect(report.fingerprintMd5, name).toBe(open ? source.md5 : null)
       if (open)
         expect(report, name).toMatchObject({ type: source.type, bits: source.bits, bitsEstimated: false })
-      else if (format !== 'pkcs8' && format !== 'dsa-pem') {
+      else if (source.type !== 'ssh-dss') {
         expect(report, name).toMatchObject({ bits: source.bits, bitsEstimated: true })
+        expect(source.type, name).toContain(report.type)
       }
       const expected = source.type === 'ssh-dss' && open ? ['key-type-refused'] : []
       expect(

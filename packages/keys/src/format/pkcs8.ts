@@ -7,6 +7,7 @@ import type { LockedKey } from '../model/locked-key.ts'
 import { edwardsPoint, modPow, PrivateKey, type PrivateParameters, sameBytes } from '../model/private-key.ts'
 import { KeyFileError } from '../problem.ts'
 import { unsealError } from './deciphered.ts'
+import { estimatePkcs8 } from './estimate.ts'
 import { readKeyAlgorithm, writeKeyAlgorithm } from './key-algorithm.ts'
 import { readRsaPrivate, writeRsaPrivate } from './pkcs1.ts'
 import { readEcPrivate, writeEcPrivate } from './sec1.ts'
@@ -92,7 +93,8 @@ function parsePkcs8(bytes: Uint8Array, lineOf?: Lines): PrivateKey {
 }
 
 /**
- * Reads the outside of `-----BEGIN ENCRYPTED PRIVATE KEY-----` (RFC 5208 section 6). Type and size are not in it.
+ * Reads the outside of `-----BEGIN ENCRYPTED PRIVATE KEY-----` (RFC 5208 section 6). Type and size are
+ * not in it; they follow from its length.
  * @throws KeyFileError for damage, `cipher-unsupported`, `kdf-unsupported`
  */
 export function readEncryptedPkcs8(bytes: Uint8Array, lineOf?: Lines): LockedKey {
@@ -104,11 +106,12 @@ export function readEncryptedPkcs8(bytes: Uint8Array, lineOf?: Lines): LockedKey
   const sealed = info.element(TAG.octetString, 'encryptedData')
   info.end('EncryptedPrivateKeyInfo')
   checkWholeBlocks(sealed, scheme.cipher.blockBytes, where)
+  const estimate = estimatePkcs8(sealed.length)
   return {
     format: 'pkcs8',
     publicKey: null,
-    family: null,
-    bits: null,
+    family: estimate?.family ?? null,
+    bits: estimate?.bits ?? null,
     comment: null,
     encryption: { cipher: scheme.cipher.name, kdf: scheme.kdf },
     problems: [],

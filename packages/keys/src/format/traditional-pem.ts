@@ -15,6 +15,7 @@ import { PrivateKey, type PrivateParameters } from '../model/private-key.ts'
 import { KeyFileError, keyProblem } from '../problem.ts'
 import { unsealError } from './deciphered.ts'
 import { readDsaPrivate, writeDsaPrivate } from './dsa-pem.ts'
+import { estimateTraditional } from './estimate.ts'
 import { readRsaPrivate, writeRsaPrivate } from './pkcs1.ts'
 import { readEcPrivate, writeEcPrivate } from './sec1.ts'
 
@@ -93,7 +94,7 @@ function lockedForm(form: Form, dek: DekInfo, sealed: Uint8Array, line: number):
     format: form.format,
     publicKey: null,
     family: form.family,
-    bits: estimateBits(form.family, sealed.length),
+    bits: form.family === 'dsa' ? null : (estimateTraditional(form.family, sealed.length)?.bits ?? null),
     comment: null,
     encryption: { cipher: dek.cipher, kdf: 'MD5, 1 round' },
     problems: [],
@@ -114,22 +115,6 @@ function lockedForm(form: Form, dek: DekInfo, sealed: Uint8Array, line: number):
       }
     },
   }
-}
-
-/**
- * The size of a key from the length of its encrypted DER form, which is a block longer at most: sizes that are
- * made lie further apart than that. null for other lengths.
- */
-function estimateBits(family: Form['family'], sealedBytes: number): number | null {
-  if (family === 'ecdsa') {
-    // RFC 5915 with curve and public key, padded: 121, 167 and 223 bytes before.
-    return { 128: 256, 176: 384, 168: 384, 224: 521 }[sealedBytes] ?? null
-  }
-  if (family === 'dsa') return null
-  // Four and a half times the modulus, and some 40 bytes of tags, lengths, signs, version and exponent.
-  const bits = ((sealedBytes - 46) / 4.5) * 8
-  const rounded = Math.round(bits / 256) * 256
-  return Math.abs(bits - rounded) <= 48 && rounded >= 512 ? rounded : null
 }
 
 /**

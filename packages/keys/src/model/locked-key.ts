@@ -15,7 +15,7 @@ export type LockedKey = {
   readonly format: PrivateKeyFormat
   /** The public half where the form holds it openly (or nothing is encrypted); null otherwise. */
   readonly publicKey: PublicKey | null
-  /** What else is known of an unreadable public half; null where nothing is. */
+  /** The family; worked out from the length of the data in encrypted PKCS#8, and null when that fails. */
   readonly family: KeyFamily | null
   /** Bits; estimated from the length of the encrypted data when `publicKey` is null, and null when that fails. */
   readonly bits: number | null
