@@ -45,7 +45,8 @@ export interface Fault extends Label {
   log?: Label
 }
 
-export const each = (clients: readonly string[], more: Omit<Run, 'client'> = {}): Run[] => clients.map((client) => ({ client, ...more }))
+export const each = (clients: readonly string[], more: Omit<Run, 'client'> = {}): Run[] =>
+  clients.map((client) => ({ client, ...more }))
 
 /** OpenSSH at its three levels of talk, plus its sisters. */
 export const OPENSSH_LEVELS: readonly Run[] = [
@@ -57,12 +58,21 @@ export const OPENSSH_LEVELS: readonly Run[] = [
 ]
 
 /** The same, talking a lot. */
-export const loud = (...clients: string[]): Run[] => clients.map((client) => ({ client, variant: 'v', request: { verbose: '-v' as const } }))
+export const loud = (...clients: string[]): Run[] =>
+  clients.map((client) => ({ client, variant: 'v', request: { verbose: '-v' as const } }))
 
 /** The same, for a Japanese user. */
-export const japanese = (...clients: string[]): Run[] => clients.map((client) => ({ client, variant: 'ja', env: { LANG: 'ja_JP.UTF-8' } }))
+export const japanese = (...clients: string[]): Run[] =>
+  clients.map((client) => ({ client, variant: 'ja', env: { LANG: 'ja_JP.UTF-8' } }))
 
 export const yes = (...causes: string[]): Label => ({ causes, decides: 'yes' })
 export const narrows = (...causes: string[]): Label => ({ causes, decides: 'narrows' })
 export const hides = (...causes: string[]): Label => ({ causes, decides: 'hides' })
 export const harmless: Label = { causes: [], decides: 'harmless' }
+
+/** Desktop programs, in English and Japanese. */
+export const desktop: readonly Run[] = [
+  { client: 'filezilla', timeoutMs: 40_000 },
+  { client: 'filezilla', variant: 'ja', env: { LANG: 'ja_JP.UTF-8' }, timeoutMs: 40_000 },
+  { client: 'gvfs', timeoutMs: 30_000 },
+]

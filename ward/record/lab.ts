@@ -4,8 +4,8 @@
  * Only `record.sh` may start it: it overmounts /home and /etc/passwd.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chmodSync, chownSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createSocket } from 'node:dgram'
+import { chmodSync, chownSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 
 export const HOST = 'sftp.example.org'
@@ -38,17 +38,35 @@ export function furnish(): void {
       sysctl -qw net.ipv4.tcp_syn_retries=1 net.ipv4.ping_group_range="0 0"
       mount -t tmpfs -o mode=755 none /home; mkdir -p /run/sshd /home/.room; mount --make-rprivate /`)
   const room = '/home/.room'
-  const keep = readFileSync('/etc/passwd', 'utf8').split('\n').filter((l) => /^(root|daemon|nobody|sshd|_apt|man|bin|sys|www-data):/.test(l))
+  const keep = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .filter((l) => /^(root|daemon|nobody|sshd|_apt|man|bin|sys|www-data):/.test(l))
   const groups = readFileSync('/etc/group', 'utf8')
-  writeFileSync(`${room}/passwd`, [...keep, ...ACCOUNTS.map(([n, u, h, s]) => `${n}:x:${u}:${u}:${n}:${h}:${s}`), ''].join('\n'))
-  writeFileSync(`${room}/group`, groups + ACCOUNTS.map(([n, u]) => `${n}:x:${u}:`).join('\n') + '\n')
+  writeFileSync(
+    `${room}/passwd`,
+    [...keep, ...ACCOUNTS.map(([n, u, h, s]) => `${n}:x:${u}:${u}:${n}:${h}:${s}`), ''].join('\n'),
+  )
+  writeFileSync(
+    `${room}/group`,
+    `${groups.trimEnd()}\n${ACCOUNTS.map(([n, u]) => `${n}:x:${u}:`).join('\n')}\n`,
+  )
   const hash = sh('openssl passwd -6 correct').trim()
-  writeFileSync(`${room}/shadow`, [...keep.map((l) => `${l.split(':')[0]}:*:19000:0:99999:7:::`),
-    ...ACCOUNTS.map(([n]) => `${n}:${n === 'locked' ? '!' : ''}${hash}:19000:0:99999:7:::`), ''].join('\n'))
-  writeFileSync(`${room}/hosts`, `127.0.0.1 localhost\n${ADDRESS} ${HOST}\n192.0.2.11 proxy.example.org\n198.51.100.7 away.example.org\n203.0.113.7 gone.example.org\n192.0.2.10 old.example.org\n`)
+  writeFileSync(
+    `${room}/shadow`,
+    [
+      ...keep.map((l) => `${l.split(':')[0]}:*:19000:0:99999:7:::`),
+      ...ACCOUNTS.map(([n]) => `${n}:${n === 'locked' ? '!' : ''}${hash}:19000:0:99999:7:::`),
+      '',
+    ].join('\n'),
+  )
+  writeFileSync(
+    `${room}/hosts`,
+    `127.0.0.1 localhost\n${ADDRESS} ${HOST}\n192.0.2.11 proxy.example.org\n198.51.100.7 away.example.org\n203.0.113.7 gone.example.org\n192.0.2.10 old.example.org\n`,
+  )
   writeFileSync(`${room}/resolv.conf`, 'nameserver 127.0.0.1\noptions timeout:1 attempts:1\n')
   writeFileSync(`${room}/empty`, '')
-  for (const name of ['passwd', 'group', 'shadow', 'hosts', 'resolv.conf']) sh(`mount --bind ${room}/${name} /etc/${name}`)
+  for (const name of ['passwd', 'group', 'shadow', 'hosts', 'resolv.conf'])
+    sh(`mount --bind ${room}/${name} /etc/${name}`)
   for (const [name, uid, home] of ACCOUNTS) {
     if (name === 'ghost') continue
     mkdirSync(`${home}/.ssh`, { recursive: true, mode: 0o700 })
@@ -108,10 +126,17 @@ function makeKeys(): void {
 
 /** Writes taro's known_hosts with the keys of the given set (`''` = the true ones, `other_` = different ones). */
 export function trust(set: '' | 'other_' | 'revoked' | 'none', names = HOST): void {
-  const lines = set === 'none' ? [] : ['ed25519', 'rsa', 'ecdsa'].map((type) => {
-    const key = readFileSync(`/home/.room/host/${set === 'revoked' ? '' : set}${type}.pub`, 'utf8').trim().split(' ').slice(0, 2).join(' ')
-    return `${set === 'revoked' ? '@revoked ' : ''}${names} ${key}`
-  })
+  const lines =
+    set === 'none'
+      ? []
+      : ['ed25519', 'rsa', 'ecdsa'].map((type) => {
+          const key = readFileSync(`/home/.room/host/${set === 'revoked' ? '' : set}${type}.pub`, 'utf8')
+            .trim()
+            .split(' ')
+            .slice(0, 2)
+            .join(' ')
+          return `${set === 'revoked' ? '@revoked ' : ''}${names} ${key}`
+        })
   const file = `${HOME}/.ssh/known_hosts`
   sh(`chattr -i ${file} 2>/dev/null || true; rm -rf ${file}`)
   writeFileSync(file, lines.map((l) => `${l}\n`).join(''))
@@ -128,27 +153,49 @@ export interface Sshd {
 export async function startSshd(lines: readonly string[] = [], port = 22): Promise<Sshd> {
   const file = '/home/.room/sshd_config'
   const has = (word: string) => lines.some((l) => l.toLowerCase().startsWith(word.toLowerCase()))
-  writeFileSync(file, [
-    ...lines.filter((l) => !l.startsWith('Match')),
-    `Port ${port}`, `ListenAddress ${ADDRESS}`, 'PidFile none', 'UsePAM no', 'LogLevel VERBOSE', 'PrintMotd no',
-    ...(has('HostKey ') ? [] : ['ed25519', 'rsa', 'ecdsa'].map((t) => `HostKey /home/.room/host/${t}`)),
-    'PasswordAuthentication no', 'KbdInteractiveAuthentication no',
-    // Old libraries are among the clients: let them in wherever the fault is a different one.
-    'PubkeyAcceptedAlgorithms +ssh-rsa', 'HostKeyAlgorithms +ssh-rsa', 'MACs +hmac-sha1',
-    'KexAlgorithms +diffie-hellman-group14-sha1,diffie-hellman-group-exchange-sha1',
-    ...(has('Subsystem') || has('#nosubsystem') ? [] : ['Subsystem sftp /usr/lib/openssh/sftp-server']),
-    ...lines.filter((l) => l.startsWith('Match')).map((l) => l.replaceAll('; ', '\n  ')), '',
-  ].join('\n'))
+  writeFileSync(
+    file,
+    [
+      ...lines.filter((l) => !l.startsWith('Match')),
+      `Port ${port}`,
+      `ListenAddress ${ADDRESS}`,
+      'PidFile none',
+      'UsePAM no',
+      'LogLevel VERBOSE',
+      'PrintMotd no',
+      ...(has('HostKey ') ? [] : ['ed25519', 'rsa', 'ecdsa'].map((t) => `HostKey /home/.room/host/${t}`)),
+      'PasswordAuthentication no',
+      'KbdInteractiveAuthentication no',
+      // Old libraries are among the clients: let them in wherever the fault is a different one.
+      'PubkeyAcceptedAlgorithms +ssh-rsa',
+      'HostKeyAlgorithms +ssh-rsa',
+      'MACs +hmac-sha1',
+      'KexAlgorithms +diffie-hellman-group14-sha1,diffie-hellman-group-exchange-sha1',
+      ...(has('Subsystem') || has('#nosubsystem') ? [] : ['Subsystem sftp /usr/lib/openssh/sftp-server']),
+      ...lines.filter((l) => l.startsWith('Match')).map((l) => l.replaceAll('; ', '\n  ')),
+      '',
+    ].join('\n'),
+  )
   let log = ''
   const child = spawn('/usr/sbin/sshd', ['-D', '-e', '-f', file], { stdio: ['ignore', 'ignore', 'pipe'] })
-  child.stderr.setEncoding('utf8').on('data', (text) => { log += text })
-  await listening(port, () => child.exitCode !== null, () => log)
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    log += text
+  })
+  await listening(
+    port,
+    () => child.exitCode !== null,
+    () => log,
+  )
   return {
     log: () => log.replaceAll('\r', ''),
     async stop() {
       child.kill('SIGTERM')
       // Its sessions are children in this process namespace; end those of this lab's sshd only.
-      try { sh(`pkill -P ${child.pid} || true`) } catch { /* none left */ }
+      try {
+        sh(`pkill -P ${child.pid} || true`)
+      } catch {
+        /* none left */
+      }
       await ended(child)
     },
   }
@@ -204,10 +251,25 @@ export interface RunOptions {
 
 /** Runs a shell line as taro and returns what it printed, standard output and errors mixed as on a screen. */
 export async function run(line: string, options: RunOptions = {}): Promise<string> {
-  const env = { HOME, USER: 'taro', LOGNAME: 'taro', SHELL: '/bin/bash', PATH: '/usr/local/bin:/usr/bin:/bin:/usr/sbin', LANG: 'C.UTF-8', TERM: 'xterm', ...options.env }
+  const env = {
+    HOME,
+    USER: 'taro',
+    LOGNAME: 'taro',
+    SHELL: '/bin/bash',
+    PATH: '/usr/local/bin:/usr/bin:/bin:/usr/sbin',
+    LANG: 'C.UTF-8',
+    TERM: 'xterm',
+    ...options.env,
+  }
   const asTaro = ['--reuid', String(CLIENT_UID), '--regid', String(CLIENT_UID), '--clear-groups', '--']
-  const inner = options.answers ? ['script', '-qefc', line, '/dev/null'] : ['bash', '-c', `exec 2>&1; ${line}`]
-  const child = spawn('setsid', ['-w', 'setpriv', ...asTaro, ...inner], { env, cwd: HOME, stdio: ['pipe', 'pipe', 'pipe'] })
+  const inner = options.answers
+    ? ['script', '-qefc', line, '/dev/null']
+    : ['bash', '-c', `exec 2>&1; ${line}`]
+  const child = spawn('setsid', ['-w', 'setpriv', ...asTaro, ...inner], {
+    env,
+    cwd: HOME,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
   const parts: Buffer[] = []
   const waiting = [...(options.answers ?? [])]
   let seen = ''
@@ -225,7 +287,14 @@ export async function run(line: string, options: RunOptions = {}): Promise<strin
   child.stderr.on('data', take)
   child.stdin.on('error', () => {})
   if (!options.answers) child.stdin.end(options.input ?? '')
-  const timer = setTimeout(() => { try { process.kill(child.pid!, 'SIGTERM'); sh(`pkill -TERM -u ${CLIENT_UID} || true`) } catch { /* gone */ } }, options.timeoutMs ?? 25_000)
+  const timer = setTimeout(() => {
+    try {
+      process.kill(child.pid!, 'SIGTERM')
+      sh(`pkill -TERM -u ${CLIENT_UID} || true`)
+    } catch {
+      /* gone */
+    }
+  }, options.timeoutMs ?? 25_000)
   const midway = options.midway && setTimeout(options.midway.act, options.midway.afterMs)
   await new Promise((done) => child.once('close', done))
   clearTimeout(timer)

@@ -8,24 +8,31 @@ import { CLIENTS, DEFAULTS, hostKeyFingerprint, type Request } from './clients.t
 import type { Fault, Label } from './fault.ts'
 import { FILES } from './faults-files.ts'
 import { KEY } from './faults-key.ts'
-import { isUnusable, labelOf } from './labels.ts'
 import { LOGIN_FAULTS } from './faults-login.ts'
 import { REACH } from './faults-reach.ts'
 import { TRUST } from './faults-trust.ts'
-import { CLIENT_UID, furnish, HOME, run, type RunOptions, sh, startSshd, trust } from './lab.ts'
+import { CLIENT_UID, furnish, HOME, type RunOptions, run, sh, startSshd, trust } from './lab.ts'
+import { isUnusable, labelOf } from './labels.ts'
 
 export const FAULTS: readonly Fault[] = [...REACH, ...TRUST, ...KEY, ...LOGIN_FAULTS, ...FILES]
 
-const option = (name: string) => { const at = process.argv.indexOf(name); return at < 0 ? undefined : process.argv[at + 1] }
+const option = (name: string) => {
+  const at = process.argv.indexOf(name)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
 const out = option('--out') ?? 'recorded-now'
 const only = option('--only')?.split(',')
+const clients = option('--clients')?.split(',')
 /** Without --all only texts that the folder already holds are refreshed: the rest may be kept back on purpose. */
 const all = process.argv.includes('--all')
 
 const versions = new Map<string, string>()
 async function versionOf(client: string): Promise<string> {
-  const command = CLIENTS[client]?.version ?? (client.startsWith('ssh-') ? 'ssh -V' : client === 'puttygen' ? 'puttygen -V' : `${client} --version`)
-  if (!versions.has(client)) versions.set(client, (await run(command)).split('\n')[0]?.trim().slice(0, 80) ?? '')
+  const command =
+    CLIENTS[client]?.version ??
+    (client.startsWith('ssh-') ? 'ssh -V' : client === 'puttygen' ? 'puttygen -V' : `${client} --version`)
+  if (!versions.has(client))
+    versions.set(client, (await run(command)).split('\n')[0]?.trim().slice(0, 80) ?? '')
   return versions.get(client)!
 }
 
@@ -37,7 +44,10 @@ function write(id: string, entry: Record<string, unknown>): void {
 /** Blanks private keys (they are throw-away ones, but look like secrets) and what `script` adds of its own. */
 function redact(text: string): string {
   return text
-    .replace(/(-----BEGIN [A-Z ]*PRIVATE KEY-----)([\s\S]*?)(-----END|$)/g, (_, head, body, tail) => head + body.replace(/[A-Za-z0-9+/=]/g, 'A') + tail)
+    .replace(
+      /(-----BEGIN [A-Z ]*PRIVATE KEY-----)([\s\S]*?)(-----END|$)/g,
+      (_, head, body, tail) => head + body.replace(/[A-Za-z0-9+/=]/g, 'A') + tail,
+    )
     .replace(/\r?\nSession terminated, killing shell\.\.\.[^\n]*\n?/g, '\n')
 }
 
@@ -48,24 +58,54 @@ async function record(fault: Fault): Promise<void> {
   const mend = await fault.setup?.()
   try {
     for (const one of fault.runs) {
+      if (clients && !clients.includes(one.client)) continue
       const id = [one.client, fault.id, one.variant].filter(Boolean).join('--')
       if (!all && !existsSync(`${out}/${id}.json`)) continue
       fault.before?.()
-      const request: Request = { ...DEFAULTS, ...fault.request, ...one.request, extra: { ...fault.request?.extra, ...one.request?.extra } }
+      const request: Request = {
+        ...DEFAULTS,
+        ...fault.request,
+        ...one.request,
+        extra: { ...fault.request?.extra, ...one.request?.extra },
+      }
       const call = one.line ? { line: one.line } : CLIENTS[one.client]!.build(request)
-      const options: RunOptions = { ...call, ...one, env: { FP: hostKeyFingerprint.value, ...('env' in call ? call.env : {}), ...one.env }, ...('input' in call && !one.input ? { input: call.input! } : {}) }
+      const options: RunOptions = {
+        ...call,
+        ...one,
+        env: { FP: hostKeyFingerprint.value, ...('env' in call ? call.env : {}), ...one.env },
+        ...('input' in call && !one.input ? { input: call.input! } : {}),
+      }
       const text = redact(await run(call.line, options))
       const meant: Label = one.label ?? fault.except?.[one.client] ?? fault
       if (isUnusable(text, meant.decides)) continue
       const label = one.label ?? labelOf(text, meant)
       write(id, {
-        id, client: one.client, version: await versionOf(one.client), lang: /[\u3040-\u30ff]/.test(text) ? 'ja' : 'en', platform: 'linux', fault: fault.id,
-        causes: [...new Set(label.causes)], decides: label.decides, text, origin: `recorded with ward/record on Debian 12: ${call.line.replace(hostKeyFingerprint.value, 'FINGERPRINT').slice(0, 300)}`,
+        id,
+        client: one.client,
+        version: await versionOf(one.client),
+        lang: /[\u3040-\u30ff]/.test(text) ? 'ja' : 'en',
+        platform: 'linux',
+        fault: fault.id,
+        causes: [...new Set(label.causes)],
+        decides: label.decides,
+        text,
+        origin: `recorded with ward/record on Debian 12: ${call.line.replace(hostKeyFingerprint.value, 'FINGERPRINT').slice(0, 300)}`,
       })
     }
-    if (fault.log && sshd) {
+    if (fault.log && sshd && !clients) {
       const id = `sshd-log--${fault.id}`
-      write(id, { id, client: 'sshd-log', version: await versionOf('openssh-ssh'), lang: 'en', platform: 'linux', fault: fault.id, causes: [...new Set(fault.log.causes)], decides: fault.log.decides, text: sshd.log(), origin: 'recorded with ward/record on Debian 12: sshd -e, LogLevel VERBOSE' })
+      write(id, {
+        id,
+        client: 'sshd-log',
+        version: await versionOf('openssh-ssh'),
+        lang: 'en',
+        platform: 'linux',
+        fault: fault.id,
+        causes: [...new Set(fault.log.causes)],
+        decides: fault.log.decides,
+        text: sshd.log(),
+        origin: 'recorded with ward/record on Debian 12: sshd -e, LogLevel VERBOSE',
+      })
     }
   } finally {
     await mend?.()
@@ -76,15 +116,21 @@ async function record(fault: Fault): Promise<void> {
 
 mkdirSync(out, { recursive: true })
 furnish()
-hostKeyFingerprint.value = `SHA256:${createHash('sha256').update(Buffer.from(readFileSync('/home/.room/host/ed25519.pub', 'utf8').split(' ')[1]!, 'base64')).digest('base64').replace(/=+$/, '')}`
+hostKeyFingerprint.value = `SHA256:${createHash('sha256')
+  .update(Buffer.from(readFileSync('/home/.room/host/ed25519.pub', 'utf8').split(' ')[1]!, 'base64'))
+  .digest('base64')
+  .replace(/=+$/, '')}`
 const here = process.env['RECORD_HERE']!
 mkdirSync(`${HOME}/app/classes`, { recursive: true })
+sh('mkdir -p /tmp/.X11-unix && chmod 1777 /tmp/.X11-unix')
 cpSync(`${here}/clients`, `${HOME}/app`, { recursive: true })
-for (const extra of (process.env['RECORD_EXTRA'] ?? '').split(':').filter(Boolean)) cpSync(extra, `${HOME}/app`, { recursive: true })
+for (const extra of (process.env['RECORD_EXTRA'] ?? '').split(':').filter(Boolean))
+  cpSync(extra, `${HOME}/app`, { recursive: true })
 sh(`cd ${HOME}/app; javac -cp /usr/share/java/jsch.jar:/usr/share/java/trilead-ssh2.jar:/usr/share/java/ganymed-ssh2.jar -d classes *.java
     GOCACHE=/tmp/gocache GOPATH=/usr/share/gocode GO111MODULE=off go build -o go-put go-put.go; chown -R ${CLIENT_UID} ${HOME}/app`)
 for (const fault of FAULTS) {
   if (only && !only.includes(fault.id)) continue
+  if (clients && !fault.runs.some((one) => clients.includes(one.client))) continue
   const started = Date.now()
   try {
     await record(fault)

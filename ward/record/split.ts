@@ -33,14 +33,20 @@ for (const folder of [recorded, heldOut]) for (const entry of read(folder)) side
 
 const entries = folders.flatMap(read)
 const strata = new Map<string, string>()
-for (const entry of entries) if (!strata.has(pairOf(entry))) strata.set(pairOf(entry), `${entry.decides} ${entry.causes[0] ?? ''}`)
-const fresh = [...strata].filter(([pair]) => !side.has(pair)).sort((a, b) => a[1].localeCompare(b[1]) || draw(a[0]).localeCompare(draw(b[0])))
+for (const entry of entries)
+  if (!strata.has(pairOf(entry))) strata.set(pairOf(entry), `${entry.decides} ${entry.causes[0] ?? ''}`)
+const fresh = [...strata]
+  .filter(([pair]) => !side.has(pair))
+  .sort((a, b) => a[1].localeCompare(b[1]) || draw(a[0]).localeCompare(draw(b[0])))
 // Start at a place that the seed decides, then take every third of the sorted strata.
 const start = Number.parseInt(draw('start').slice(0, 6), 16) % 3
-fresh.forEach(([pair], index) => side.set(pair, index % 3 === start ? heldOut : recorded))
-for (const entry of entries) writeFileSync(`${side.get(pairOf(entry))}/${entry.id}.json`, `${JSON.stringify(entry, null, 2)}\n`)
+for (const [index, [pair]] of fresh.entries()) side.set(pair, index % 3 === start ? heldOut : recorded)
+for (const entry of entries)
+  writeFileSync(`${side.get(pairOf(entry))}/${entry.id}.json`, `${JSON.stringify(entry, null, 2)}\n`)
 
 for (const folder of [recorded, heldOut]) {
   const there = read(folder)
-  console.log(`${folder}: ${there.length} texts, ${new Set(there.map(pairOf)).size} pairs, ${new Set(there.map((entry) => entry.client)).size} clients`)
+  console.log(
+    `${folder}: ${there.length} texts, ${new Set(there.map(pairOf)).size} pairs, ${new Set(there.map((entry) => entry.client)).size} clients`,
+  )
 }

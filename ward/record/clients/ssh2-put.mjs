@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import ssh2 from 'ssh2'
 
-const { HOST, PORT, LOGIN, KEY, PASSWORD, PASSPHRASE, ACTION, LOCAL, REMOTE, VERBOSE, SSH_AUTH_SOCK } = process.env
+const { HOST, PORT, LOGIN, KEY, PASSWORD, PASSPHRASE, ACTION, LOCAL, REMOTE, VERBOSE, SSH_AUTH_SOCK } =
+  process.env
 const connection = new ssh2.Client()
 connection.on('ready', () => {
   connection.sftp((error, sftp) => {
