@@ -75,7 +75,7 @@ export class RawSftp {
         })
       })
       client.connect({
-        sock: createConnection({ host: server.host, port: server.port, localAddress }),
+        sock: createConnection({ host: server.host, port: server.port, localAddress, noDelay: true }),
         username: server.user,
         privateKey: readFileSync(server.keyFile),
         readyTimeout: 60_000,

@@ -3,6 +3,7 @@
 // its own CPU time is reported beside the result, so that a reader sees whether it was the limit.
 
 import { readFileSync } from 'node:fs'
+import { createConnection } from 'node:net'
 import { Client } from 'ssh2'
 import type { RunningServer } from '../servers/server.ts'
 
@@ -16,8 +17,8 @@ export function login(server: RunningServer): Promise<Client> {
       reject(new Error(`login at ${server.name}: ${error.message}`, { cause: error }))
     })
     client.connect({
-      host: server.host,
-      port: server.port,
+      // As OpenSSH's client does: otherwise 40 ms of each login are Nagle's algorithm in this client.
+      sock: createConnection({ host: server.host, port: server.port, noDelay: true }),
       username: server.user,
       privateKey: readFileSync(server.keyFile),
       readyTimeout: 60_000,

@@ -1,7 +1,8 @@
-// How many logins a second: one after another, and 16 at once.
+// How many logins a second: one after another, and 16 at once. A login is what a person waits for: from the
+// first SYN until SFTP answers, then the end of the connection.
 
 import type { RunningServer } from '../servers/server.ts'
-import { login, logout } from './light-client.ts'
+import { login, logout, openSftp } from './light-client.ts'
 import type { Measure } from './measure.ts'
 import type { Take } from './transfers.ts'
 
@@ -22,7 +23,7 @@ const clientCpu: Measure = {
 
 export const loginMeasures: readonly Measure[] = [sequential, parallel, clientCpu]
 
-/** Logins (connect, prove the key, disconnect) for `seconds`, `width` at a time; gives logins a second. */
+/** Logins (connect, prove the key, open SFTP, disconnect) for `seconds`, `width` at a time; gives logins a second. */
 async function rate(
   server: RunningServer,
   width: number,
@@ -33,7 +34,9 @@ async function rate(
   let count = 0
   const lane = async () => {
     while (performance.now() < end) {
-      await logout(await login(server))
+      const client = await login(server)
+      await openSftp(client)
+      await logout(client)
       count += 1
     }
   }
