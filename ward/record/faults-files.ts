@@ -266,7 +266,7 @@ export const FILES: readonly Fault[] = [
   },
   {
     id: 'set-attributes-refused',
-    ...yes('set-attributes-refused'),
+    ...yes('set-attributes-refused', 'permission-denied-remote-path'),
     sshd: ['Subsystem sftp /usr/lib/openssh/sftp-server -P setstat,fsetstat'],
     runs: [
       {
@@ -292,7 +292,7 @@ export const FILES: readonly Fault[] = [
   },
   {
     id: 'set-attributes-not-owner',
-    ...yes('set-attributes-refused'),
+    ...yes('set-attributes-refused', 'permission-denied-remote-path'),
     setup: () => {
       sh(
         'printf old > /home/test07/upload/shared.txt; chown root:root /home/test07/upload/shared.txt; chmod 666 /home/test07/upload/shared.txt',

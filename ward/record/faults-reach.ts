@@ -53,7 +53,7 @@ export const REACH: readonly Fault[] = [
   },
   {
     id: 'host-is-a-url',
-    ...yes('host-syntax-wrong'),
+    ...yes('host-syntax-wrong', 'dns-failure'),
     sshd: null,
     setup: () => answerNoSuchName(),
     request: { host: 'sftp://sftp.example.org' },
@@ -74,7 +74,7 @@ export const REACH: readonly Fault[] = [
   },
   {
     id: 'host-with-path',
-    ...yes('host-syntax-wrong'),
+    ...yes('host-syntax-wrong', 'dns-failure'),
     sshd: null,
     setup: () => answerNoSuchName(),
     request: { host: 'sftp.example.org/upload' },
@@ -82,7 +82,7 @@ export const REACH: readonly Fault[] = [
   },
   {
     id: 'host-with-port',
-    ...yes('host-syntax-wrong'),
+    ...yes('host-syntax-wrong', 'dns-failure'),
     sshd: null,
     setup: () => answerNoSuchName(),
     request: { host: 'sftp.example.org:443' },

@@ -219,7 +219,7 @@ const RULES: readonly Rule[] = [
     words:
       /\.ppk": (?:invalid format|error in libcrypto)|\.pub": (?:invalid format|error in libcrypto|bad permissions)/,
     decides: 'yes',
-    others: BAD_KEY,
+    others: [...BAD_KEY, 'key-permissions-too-open'],
   },
   {
     of: [...BAD_KEY, ...LOCKED_KEY],
