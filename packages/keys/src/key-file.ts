@@ -17,6 +17,7 @@ import type { PrivateKey } from './model/private-key.ts'
 import { type PublicKey, parsePublicBlob } from './model/public-key.ts'
 import { KeyFileError, type KeyProblem, keyProblem } from './problem.ts'
 import { decodeKeyText, type KeyText } from './text/decode.ts'
+import { quotableLabel } from './text/quotable.ts'
 import { explainStranger, otherKindOfLabel } from './text/recognise.ts'
 
 /** A key file, read as far as that goes without a passphrase. */
@@ -164,7 +165,7 @@ function fromArmor(text: KeyText): KeyFile | null {
     if (file === null) {
       throw new KeyFileError('format-version-unsupported', {
         where: { line: armor.line },
-        found: armor.label,
+        found: quotableLabel(armor.label),
         expected: 'a form that OpenSSH, PuTTY or OpenSSL writes',
       })
     }

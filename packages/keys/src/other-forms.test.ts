@@ -247,6 +247,28 @@ describe('secrets', () => {
   })
 })
 
+describe('names in errors', () => {
+  it('are never pieces of the secret half that slipped into their place', async () => {
+    // Found by the fuzzer: a lost line break made base64 of the private half the name of the cipher.
+    const text = await writePrivateKey(await generateKey({ type: 'ed25519' }), 'ppk')
+    const secret = /Private-Lines: 1\n(.*)\n/.exec(text)![1]!.slice(10, 34).replace(/[+/]/g, 'x')
+    const places = [
+      text.replace('Encryption: none', `Encryption: ${secret}`),
+      text.replace('File-3: ssh-ed25519', `File-3: ${secret}`),
+      `-----BEGIN ${secret}-----\nAAAA\n-----END ${secret} KEY-----\n`,
+      `-----BEGIN RSA PRIVATE KEY-----\nDEK-Info: ${secret},00\n\nAAAA\n-----END RSA PRIVATE KEY-----\n`,
+      `ssh-ed25519-${secret} ${secret}\n`,
+      `{"kty":"EC","crv":"${secret}"}`,
+      secret,
+    ]
+    for (const place of places) {
+      const { problems } = await inspectKeyFile(place)
+      expect(problems.length).toBeGreaterThan(0)
+      expect(JSON.stringify(problems).toLowerCase()).not.toContain(secret.slice(0, 12).toLowerCase())
+    }
+  })
+})
+
 describe('the list of problems', () => {
   it('holds no code that nothing reports', () => {
     const folder = new URL('.', import.meta.url)

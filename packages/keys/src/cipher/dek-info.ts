@@ -1,6 +1,7 @@
 import { md5 } from '@noble/hashes/legacy.js'
 import { concatBytes } from '../bytes/writer.ts'
 import { KeyFileError, type KeyPlace } from '../problem.ts'
+import { quotableName } from '../text/quotable.ts'
 import { aesCbc, desCbc, padPkcs7, passphraseBytes } from './cbc.ts'
 import { type Opened, openCbc } from './pbes2.ts'
 
@@ -29,7 +30,7 @@ export function readDekInfo(value: string, line: number): DekInfo {
   if (!Object.hasOwn(CIPHERS, name)) {
     throw new KeyFileError('cipher-unsupported', {
       where,
-      found: /^[A-Z0-9-]{1,32}$/.test(name) ? name : 'no cipher name',
+      found: quotableName(name),
       expected: Object.keys(CIPHERS).join(', '),
     })
   }

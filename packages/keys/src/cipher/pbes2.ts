@@ -1,6 +1,7 @@
 import { scryptAsync } from '@noble/hashes/scrypt.js'
 import { DER_NULL, type DerReader, derInteger, derOctets, derOid, derSequence, TAG } from '../bytes/der.ts'
 import { KeyFileError, type KeyPlace } from '../problem.ts'
+import { quotableOid } from '../text/quotable.ts'
 import { aesCbc, desCbc, padPkcs7, passphraseBytes, unpadPkcs7 } from './cbc.ts'
 import { type Pbkdf2Hash, pbkdf2 } from './pbkdf2.ts'
 
@@ -100,7 +101,11 @@ function unsupported(
   oid: string,
   expected: string,
 ): KeyFileError {
-  return new KeyFileError(code, { where, found: KNOWN_UNSUPPORTED[oid] ?? `algorithm ${oid}`, expected })
+  return new KeyFileError(code, {
+    where,
+    found: KNOWN_UNSUPPORTED[oid] ?? `algorithm ${quotableOid(oid)}`,
+    expected,
+  })
 }
 
 type Kdf = { readonly description: string; readonly derive: (pass: Uint8Array) => Promise<Uint8Array> }

@@ -1,6 +1,7 @@
 import { decodeBase64 } from '../bytes/base64.ts'
 import { KeyFileError, type KeyProblem, keyProblem } from '../problem.ts'
 import type { KeyText } from '../text/decode.ts'
+import { quotableLabel } from '../text/quotable.ts'
 
 /**
  * Armour: base64 between a BEGIN and an END line, with or without headers. PEM (RFC 7468, and the older RFC 1421
@@ -83,6 +84,7 @@ function block(
   escaped: boolean,
 ): Armor {
   const label = (begin ?? end!).label
+  const shown = quotableLabel(label)
   const isSsh2 = label.startsWith('SSH2 ')
   const firstLine = countLines(text.slice(0, from))
   const line = begin === null ? firstLine : countLines(text.slice(0, begin.start))
@@ -95,14 +97,24 @@ function block(
     if (marker === null) continue
     const canonical = `${hyphens}${marker.kind} ${marker.label}${hyphens.split('').reverse().join('')}`
     if (marker.text !== canonical) {
-      note('dashes-replaced', countLines(text.slice(0, marker.start)), marker.text, canonical)
+      note(
+        'dashes-replaced',
+        countLines(text.slice(0, marker.start)),
+        'other signs, or another number of them',
+        `${hyphens}${marker.kind}`,
+      )
     }
   }
-  if (begin === null) note('begin-line-missing', line, 'no BEGIN line', `${hyphens}BEGIN ${label}`)
+  if (begin === null) note('begin-line-missing', line, 'no BEGIN line', `${hyphens}BEGIN ${shown}`)
   if (end === null)
-    note('end-line-missing', countLines(text.slice(0, to).trimEnd()), 'no END line', `${hyphens}END ${label}`)
+    note('end-line-missing', countLines(text.slice(0, to).trimEnd()), 'no END line', `${hyphens}END ${shown}`)
   if (begin !== null && end !== null && begin.label !== end.label) {
-    note('end-line-differs', countLines(text.slice(0, end.start)), `END ${end.label}`, `END ${label}`)
+    note(
+      'end-line-differs',
+      countLines(text.slice(0, end.start)),
+      `END ${quotableLabel(end.label)}`,
+      `END ${shown}`,
+    )
   }
   const inner = text.slice(from, to)
   const flat = begin !== null && end !== null && !inner.trim().includes('\n') && !inner.includes('\n')
@@ -186,7 +198,7 @@ function assemble(part: {
           'cut-off',
           { line: lines.at(-1)?.line ?? line },
           'the end of the file',
-          `the rest of the key, and END ${label}`,
+          `the rest of the key, and END ${quotableLabel(label)}`,
         )
       }
       if (odd !== undefined) {

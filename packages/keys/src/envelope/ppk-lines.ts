@@ -24,7 +24,7 @@ export type PpkLines = {
 
 const FIELDS =
   'Encryption|Comment|Public-Lines|Key-Derivation|Argon2-Memory|Argon2-Passes|Argon2-Parallelism|Argon2-Salt|Private-Lines|Private-MAC|Private-Hash'
-const FIRST = /PuTTY-User-Key-File-(\d+):[ \t]*(\S*)/
+const FIRST = /PuTTY-User-Key-File-(\d{1,3}):[ \t]*(\S*)/
 
 /**
  * Splits a PPK file into its fields.

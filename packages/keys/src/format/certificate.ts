@@ -1,6 +1,5 @@
 import { ByteReader } from '../bytes/reader.ts'
 import {
-  isCertificateType,
   PUBLIC_KEY_TYPES,
   type PublicKey,
   parsePublicBlob,
@@ -8,6 +7,7 @@ import {
   readParameters,
 } from '../model/public-key.ts'
 import { KeyFileError } from '../problem.ts'
+import { quotableName } from '../text/quotable.ts'
 
 /** An OpenSSH certificate (PROTOCOL.certkeys). The signature is not verified: that is the server's business. */
 export type Certificate = {
@@ -42,7 +42,7 @@ export function parseCertificateBlob(blob: Uint8Array, comment = ''): Certificat
   if (base === null) {
     throw new KeyFileError('key-type-unsupported', {
       where,
-      found: isCertificateType(type) ? type : 'no certificate type',
+      found: quotableName(type),
       expected: 'a certificate of version 01',
     })
   }

@@ -188,7 +188,7 @@ function unsupportedCurve(members: Members, expected: string): KeyFileError {
   const name = String(members['crv'])
   return new KeyFileError('key-type-unsupported', {
     where: { field: 'crv' },
-    found: /^[A-Za-z0-9-]{1,20}$/.test(name) ? name : 'no curve name',
+    found: /^(?:secp256k1|X25519|X448|BP-\d{3})$/.test(name) ? name : 'an unknown curve',
     expected,
   })
 }

@@ -2,6 +2,7 @@ import { DER_NULL, type DerReader, derInteger, derOid, derSequence, TAG } from '
 import type { PublicParameters } from '../model/public-key.ts'
 import { type EcdsaCurve, MAX_MODULUS_BITS } from '../model/public-key.ts'
 import { KeyFileError } from '../problem.ts'
+import { quotableOid } from '../text/quotable.ts'
 import { readCurve, writeCurve } from './sec1.ts'
 
 /** The AlgorithmIdentifier that SPKI and PKCS#8 name a key's family with (RFC 3279, 5480, 8410). */
@@ -55,7 +56,7 @@ export function readKeyAlgorithm(reader: DerReader): KeyAlgorithm {
     default:
       throw new KeyFileError('key-type-unsupported', {
         where,
-        found: FOREIGN_OIDS[oid] ?? `algorithm ${oid}`,
+        found: FOREIGN_OIDS[oid] ?? `algorithm ${quotableOid(oid)}`,
         expected: `RSA (to ${MAX_MODULUS_BITS} bits), DSA, ECDSA, Ed25519 or Ed448`,
       })
   }

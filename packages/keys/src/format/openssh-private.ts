@@ -7,14 +7,9 @@ import { OPENSSH_CIPHERS, type OpenSshCipher, type OpenSshCipherName } from '../
 import { writePem } from '../envelope/armor.ts'
 import type { LockedKey } from '../model/locked-key.ts'
 import { PrivateKey, type PrivateParameters, sameBytes } from '../model/private-key.ts'
-import {
-  isCertificateType,
-  PUBLIC_KEY_TYPES,
-  type PublicKey,
-  parsePublicBlob,
-  publicKeyFrom,
-} from '../model/public-key.ts'
+import { type PublicKey, parsePublicBlob, publicKeyFrom } from '../model/public-key.ts'
 import { KeyFileError, type KeyPlace } from '../problem.ts'
+import { quotableName } from '../text/quotable.ts'
 import { cleanComment } from './openssh-public.ts'
 
 /** The form of OpenSSH's PROTOCOL.key. This file is reader and writer of it. */
@@ -96,7 +91,7 @@ function readOuter(bytes: Uint8Array, lineOf?: (byte: number) => number): Outer 
   if (cipherName !== 'none' && !Object.hasOwn(OPENSSH_CIPHERS, cipherName)) {
     throw new KeyFileError('cipher-unsupported', {
       where: cipherAt,
-      found: printableName(cipherName),
+      found: quotableName(cipherName),
       expected: Object.keys(OPENSSH_CIPHERS).join(', '),
     })
   }
@@ -142,10 +137,6 @@ function readOuter(bytes: Uint8Array, lineOf?: (byte: number) => number): Outer 
   }
 }
 
-function printableName(name: string): string {
-  return /^[\x21-\x7e]{1,64}$/.test(name) ? name : `${name.length} letters that are no name`
-}
-
 function readKdf(name: string, where: KeyPlace, options: ByteReader): Outer['kdf'] {
   if (name === 'none') {
     options.end('kdf options')
@@ -154,7 +145,7 @@ function readKdf(name: string, where: KeyPlace, options: ByteReader): Outer['kdf
   if (name !== 'bcrypt') {
     throw new KeyFileError('kdf-unsupported', {
       where,
-      found: printableName(name),
+      found: quotableName(name),
       expected: 'none or bcrypt',
     })
   }
@@ -274,7 +265,7 @@ function readSection(
   if (type !== publicKey.type) {
     throw new KeyFileError('halves-mismatch', {
       where: typeAt,
-      found: Object.hasOwn(PUBLIC_KEY_TYPES, type) || isCertificateType(type) ? type : 'no key type',
+      found: quotableName(type),
       expected: `${publicKey.type}, as in the public half`,
     })
   }

@@ -1,6 +1,7 @@
 import { decodeBase64, encodeBase64 } from '../bytes/base64.ts'
 import { isCertificateType, PUBLIC_KEY_TYPES, type PublicKey, parsePublicBlob } from '../model/public-key.ts'
 import { KeyFileError, type KeyPlace } from '../problem.ts'
+import { quotableName } from '../text/quotable.ts'
 
 /** One line of `authorized_keys` or of a `.pub` file. */
 export type OpenSshPublicLine = {
@@ -40,7 +41,7 @@ export function readOpenSshPublicLine(line: string, lineNumber = 1): OpenSshPubl
   if (isCertificateType(type)) {
     throw new KeyFileError('certificate-given', {
       where: place(start, 'key type'),
-      found: type,
+      found: quotableName(type),
       expected: 'a public key',
     })
   }
@@ -58,7 +59,7 @@ export function readOpenSshPublicLine(line: string, lineNumber = 1): OpenSshPubl
   if (key.type !== type) {
     throw new KeyFileError('type-mismatch', {
       where: place(start, 'key type'),
-      found: `${type} in words, ${key.type} in the data`,
+      found: `${quotableName(type)} in words, ${key.type} in the data`,
       expected: 'the same type twice',
     })
   }

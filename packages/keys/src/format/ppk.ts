@@ -12,6 +12,7 @@ import { PrivateKey, type PrivateParameters, sameBytes } from '../model/private-
 import { isCertificateType, type PublicKey, parsePublicBlob } from '../model/public-key.ts'
 import { KeyFileError } from '../problem.ts'
 import type { KeyText } from '../text/decode.ts'
+import { quotableName } from '../text/quotable.ts'
 import { parseCertificateBlob } from './certificate.ts'
 import { cleanComment } from './openssh-public.ts'
 
@@ -109,7 +110,7 @@ function oneOf<T extends string>(field: PpkField, allowed: readonly T[]): T {
   if (value !== undefined) return value
   throw new KeyFileError(field.name === 'Encryption' ? 'cipher-unsupported' : 'kdf-unsupported', {
     where: { line: field.line, field: field.name },
-    found: /^[A-Za-z0-9-]{1,32}$/.test(field.value) ? field.value : 'no name',
+    found: quotableName(field.value),
     expected: allowed.join(' or '),
   })
 }
@@ -145,7 +146,7 @@ function readPublicHalf(
   if (found !== type) {
     throw new KeyFileError('type-mismatch', {
       where: { line: 1, field: 'key type' },
-      found: `${/^[a-z0-9@.-]{1,64}$/.test(type) ? type : 'no key type'} in words, ${found} in the data`,
+      found: `${quotableName(type)} in words, ${found} in the data`,
       expected: 'the same type twice',
     })
   }

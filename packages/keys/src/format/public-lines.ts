@@ -2,6 +2,7 @@ import { decodeBase64 } from '../bytes/base64.ts'
 import { isCertificateType } from '../model/public-key.ts'
 import { KeyFileError, type KeyProblem, keyProblem } from '../problem.ts'
 import { decodeKeyText, type KeyText } from '../text/decode.ts'
+import { quotableName } from '../text/quotable.ts'
 import { type Certificate, parseCertificateBlob } from './certificate.ts'
 import { cleanComment, type OpenSshPublicLine, readOpenSshPublicLine } from './openssh-public.ts'
 
@@ -131,7 +132,7 @@ function readCertificateLine(content: string, line: number): Certificate | null 
   if (certificate.type !== match[1]) {
     throw new KeyFileError('type-mismatch', {
       where: { line, field: 'key type' },
-      found: `${match[1]} in words, ${certificate.type} in the data`,
+      found: `${quotableName(match[1]!)} in words, ${certificate.type} in the data`,
       expected: 'the same type twice',
     })
   }

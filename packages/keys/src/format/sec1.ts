@@ -13,6 +13,7 @@ import { bytesFromBigInt } from '../bytes/writer.ts'
 import { ecdsaPoint, type PrivateParameters } from '../model/private-key.ts'
 import { checkPoint, ECDSA_CURVES, type EcdsaCurve } from '../model/public-key.ts'
 import { KeyFileError } from '../problem.ts'
+import { quotableOid } from '../text/quotable.ts'
 
 type EcdsaSecret = Extract<PrivateParameters, { family: 'ecdsa' }>
 
@@ -48,7 +49,7 @@ export function readCurve(reader: DerReader): EcdsaCurve {
   }
   throw new KeyFileError('key-type-unsupported', {
     where,
-    found: FOREIGN_CURVES[oid] ?? `curve ${oid}`,
+    found: FOREIGN_CURVES[oid] ?? `curve ${quotableOid(oid)}`,
     expected,
   })
 }

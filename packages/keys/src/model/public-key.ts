@@ -2,6 +2,7 @@ import { p256, p384, p521 } from '@noble/curves/nist.js'
 import { ByteReader } from '../bytes/reader.ts'
 import { ByteWriter } from '../bytes/writer.ts'
 import { KeyFileError } from '../problem.ts'
+import { quotableName } from '../text/quotable.ts'
 
 /** NIST curves of RFC 5656, by their SSH names. */
 export type EcdsaCurve = 'nistp256' | 'nistp384' | 'nistp521'
@@ -88,11 +89,18 @@ function readKeyType(reader: ByteReader): string {
   const where = reader.place('key type')
   const type = reader.text('key type')
   if (isCertificateType(type)) {
-    throw new KeyFileError('certificate-given', { where, found: type, expected: 'a public key' })
+    throw new KeyFileError('certificate-given', {
+      where,
+      found: quotableName(type),
+      expected: 'a public key',
+    })
   }
   if (!Object.hasOwn(PUBLIC_KEY_TYPES, type)) {
-    const printable = /^[\x21-\x7e]{1,64}$/.test(type) ? type : `${type.length} letters that are no type name`
-    throw new KeyFileError('key-type-unsupported', { where, found: printable, expected: 'a known key type' })
+    throw new KeyFileError('key-type-unsupported', {
+      where,
+      found: quotableName(type),
+      expected: 'a known key type',
+    })
   }
   return type
 }
@@ -132,7 +140,7 @@ function readCurveAndPoint(reader: ByteReader, expected: string): { curve: Ecdsa
   const where = reader.place('curve name')
   const curve = reader.text('curve name')
   if (curve !== expected) {
-    const found = /^[\x21-\x7e]{1,32}$/.test(curve) ? curve : 'no curve name'
+    const found = Object.hasOwn(ECDSA_CURVES, curve) ? curve : 'an unknown curve'
     throw new KeyFileError('field-invalid', { where, found, expected })
   }
   const place = reader.place('Q')
