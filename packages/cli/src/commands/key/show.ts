@@ -160,9 +160,7 @@ function asJson(path: string, report: KeyFileReport, shown: readonly Shown[]) {
       found,
       expected,
     })),
-    ...(keys.length > 0 && {
-      keys: keys.map(({ line, key }) => ({ line, type: key.type, bits: key.bits, comment: key.comment })),
-    }),
+    ...(keys.length > 0 && { keys }),
   }
 }
 
@@ -197,7 +195,10 @@ function print(
   if (report.keys.length > 0) {
     out.line()
     out.line(cli.say(texts.keys))
-    const lines = report.keys.map(({ line, key }) => [`  ${line}`, typeName(key.type, key.bits), key.comment])
+    const lines = report.keys.flatMap(({ line, type, bits, comment, fingerprintSha256 }) => [
+      [`  ${line}`, typeName(type, bits), fingerprintSha256],
+      ...(comment ? [['', '', comment]] : []),
+    ])
     out.line(columns(lines))
   }
   out.line()
