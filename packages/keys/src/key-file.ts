@@ -4,6 +4,7 @@ import { readPpkLines } from './envelope/ppk-lines.ts'
 import type { Certificate } from './format/certificate.ts'
 import { type DerContent, isDer, recogniseDer } from './format/der-file.ts'
 import { readJwk } from './format/jwk.ts'
+import { openSshObjections } from './format/openssh-objections.ts'
 import { OPENSSH_LABEL, readOpenSshPrivate } from './format/openssh-private.ts'
 import { readEncryptedPkcs8, readPkcs8 } from './format/pkcs8.ts'
 import { readPpk } from './format/ppk.ts'
@@ -169,7 +170,7 @@ function fromArmor(text: KeyText): KeyFile | null {
         expected: 'a form that OpenSSH, PuTTY or OpenSSL writes',
       })
     }
-    const problems = [...armor.problems, ...strictness(armor, text), ...file.problems]
+    const problems = [...armor.problems, ...openSshObjections(armor, text), ...file.problems]
     return file.kind === 'private'
       ? { ...file, problems, unlock: explained(armor, file.unlock) }
       : { ...file, problems }
@@ -211,59 +212,6 @@ function fromLabel(label: DerContent | string, armor: Armor, text?: KeyText): Ke
     default:
       return null
   }
-}
-
-/**
- * What OpenSSH refuses in its own form, and takes in PEM (tried with OpenSSH 9.2): anything before BEGIN, CR LF,
- * blanks at line ends, and no line break after END.
- */
-function strictness(armor: Armor, { text, crlf }: KeyText): KeyProblem[] {
-  if (armor.label !== OPENSSH_LABEL) return []
-  const problems: KeyProblem[] = []
-  if (crlf) {
-    problems.push(
-      keyProblem('crlf-line-ends', {
-        where: { line: 1 },
-        found: 'lines that end with CR LF',
-        expected: 'LF',
-      }),
-    )
-  }
-  if (armor.line > 1) {
-    const before = text
-      .split('\n')
-      .slice(0, armor.line - 1)
-      .join('')
-      .trim()
-    problems.push(
-      keyProblem('text-before-key', {
-        where: { line: 1 },
-        found: before === '' ? 'an empty line' : 'other text',
-        expected: 'the BEGIN line',
-      }),
-    )
-  }
-  const lines = text.split('\n')
-  const padded = lines.findIndex((line) => /\S[ \t]+$/.test(line))
-  if (padded >= 0) {
-    problems.push(
-      keyProblem('invisible-characters', {
-        where: { line: padded + 1 },
-        found: 'blanks at the end of the line',
-        expected: 'nothing',
-      }),
-    )
-  }
-  if (!text.endsWith('\n') && /-$/.test(text)) {
-    problems.push(
-      keyProblem('final-line-break-missing', {
-        where: { line: lines.length },
-        found: 'the end of the file right after the END line',
-        expected: 'a line break',
-      }),
-    )
-  }
-  return problems
 }
 
 function fromJwk(text: KeyText): KeyFile | null {

@@ -290,3 +290,31 @@ describe('the list of problems', () => {
     })
   })
 })
+
+describe('the examples of RFC 8410 section 10', () => {
+  const armored = (label: string, ...lines: string[]) =>
+    `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`
+  const plain = armored('PRIVATE KEY', 'MC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC')
+  const withPublic = armored(
+    'PRIVATE KEY',
+    'MHICAQEwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC',
+    'oB8wHQYKKoZIhvcNAQkJFDEPDA1DdXJkbGUgQ2hhaXJzgSEAGb9ECWmEzf6FQbrB',
+    'Z9w7lshQhqowtrbLDFw4rXAxZuE=',
+  )
+  const publicKey = armored('PUBLIC KEY', 'MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=')
+
+  it('are one key in three files, with attributes and a public half or without', async () => {
+    const { blob } = readPublicKey(publicKey)
+    expect((await readPrivateKey(plain)).publicKey.blob).toEqual(blob)
+    expect((await readPrivateKey(withPublic)).publicKey.blob).toEqual(blob)
+    expect(await writePrivateKey(await readPrivateKey(plain), 'pkcs8')).toBe(plain)
+    expect(writePublicKey(readPublicKey(publicKey), 'pkcs8')).toBe(publicKey)
+  })
+
+  it('are refused when the public half is changed', async () => {
+    await expect(readPrivateKey(withPublic.replace('Z9w7', 'Z9w8'))).rejects.toMatchObject({
+      code: 'halves-mismatch',
+      where: { field: 'publicKey' },
+    })
+  })
+})

@@ -1,3 +1,7 @@
+/**
+ * Reading of armour: BEGIN, headers, base64, END. One file, because each kind of damage shows in how its parts stand
+ * to each other.
+ */
 import { decodeBase64 } from '../bytes/base64.ts'
 import { KeyFileError, type KeyProblem, keyProblem } from '../problem.ts'
 import type { KeyText } from '../text/decode.ts'
@@ -301,15 +305,4 @@ function flatHeaders(inner: string, line: number): { headers: Armor['headers']; 
     }
   }
   return { headers: [], body: [{ line, text: inner }] }
-}
-
-/** Writes PEM: five hyphens, lines of `width` letters, headers with an empty line after them. */
-export function writePem(
-  label: string,
-  bytes: string,
-  options: { width: number; headers?: readonly string[] },
-): string {
-  const lines = bytes.match(new RegExp(`.{1,${options.width}}`, 'g')) ?? []
-  const headers = options.headers === undefined ? [] : [...options.headers, '']
-  return `${[`-----BEGIN ${label}-----`, ...headers, ...lines, `-----END ${label}-----`].join('\n')}\n`
 }

@@ -1,10 +1,14 @@
+/**
+ * The private-key form of OpenSSH, as its PROTOCOL.key has it. One file, because reader and writer of one form share
+ * its layout: an outer part that is open, and a section that may be encrypted.
+ */
 import { encodeBase64 } from '../bytes/base64.ts'
 import { ByteReader } from '../bytes/reader.ts'
 import { ByteWriter, concatBytes } from '../bytes/writer.ts'
 import { bcryptPbkdf } from '../cipher/bcrypt-pbkdf.ts'
 import { passphraseBytes } from '../cipher/cbc.ts'
 import { OPENSSH_CIPHERS, type OpenSshCipher, type OpenSshCipherName } from '../cipher/openssh-cipher.ts'
-import { writePem } from '../envelope/armor.ts'
+import { writePem } from '../envelope/pem.ts'
 import type { LockedKey } from '../model/locked-key.ts'
 import { PrivateKey, type PrivateParameters, sameBytes } from '../model/private-key.ts'
 import { type PublicKey, parsePublicBlob, publicKeyFrom } from '../model/public-key.ts'
@@ -12,7 +16,7 @@ import { KeyFileError, type KeyPlace } from '../problem.ts'
 import { quotableName } from '../text/quotable.ts'
 import { cleanComment } from './openssh-public.ts'
 
-/** The form of OpenSSH's PROTOCOL.key. This file is reader and writer of it. */
+/** The words of its BEGIN line. */
 export const OPENSSH_LABEL = 'OPENSSH PRIVATE KEY'
 
 const MAGIC = new TextEncoder().encode('openssh-key-v1\0')

@@ -1,3 +1,7 @@
+/**
+ * PuTTY's private-key files (PPK), versions 2 and 3, as the appendix "PPK file format" of PuTTY's manual has them.
+ * One file, because reader and writer of one form share its fields, its MAC and its key derivation.
+ */
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha1 } from '@noble/hashes/legacy.js'
 import { sha256 } from '@noble/hashes/sha2.js'
@@ -15,11 +19,6 @@ import type { KeyText } from '../text/decode.ts'
 import { quotableName } from '../text/quotable.ts'
 import { parseCertificateBlob } from './certificate.ts'
 import { cleanComment } from './openssh-public.ts'
-
-/**
- * PuTTY's private-key files (PPK), versions 2 and 3, as the appendix "PPK file format" of PuTTY's manual has
- * them. This file is reader and writer of both.
- */
 
 const ENCRYPTIONS = ['none', 'aes256-cbc'] as const
 type PpkEncryption = (typeof ENCRYPTIONS)[number]

@@ -1,6 +1,6 @@
 import { encodeBase64 } from '../bytes/base64.ts'
 import { DerReader, derBits, derInteger, derSequence, TAG } from '../bytes/der.ts'
-import { writePem } from '../envelope/armor.ts'
+import { writePem } from '../envelope/pem.ts'
 import { checkPoint, type PublicKey, type PublicParameters, publicKeyFrom } from '../model/public-key.ts'
 import { KeyFileError } from '../problem.ts'
 import { readKeyAlgorithm, writeKeyAlgorithm } from './key-algorithm.ts'

@@ -9,7 +9,8 @@ import {
   readDekInfo,
   sealDek,
 } from '../cipher/dek-info.ts'
-import { type Armor, writePem } from '../envelope/armor.ts'
+import type { Armor } from '../envelope/armor.ts'
+import { writePem } from '../envelope/pem.ts'
 import type { LockedKey } from '../model/locked-key.ts'
 import { PrivateKey, type PrivateParameters } from '../model/private-key.ts'
 import { KeyFileError, keyProblem } from '../problem.ts'
