@@ -198,7 +198,7 @@ describe('a race', () => {
     const seen = new Set<string>()
     let running = true
     const attacker = (async () => {
-      for (let round = 0; running; round++) {
+      while (running) {
         fs.renameSync(real, parked)
         fs.renameSync(link, real)
         await new Promise((resolve) => setImmediate(resolve))
