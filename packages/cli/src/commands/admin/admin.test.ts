@@ -409,15 +409,16 @@ test.skipIf(!ssh)(
   120_000,
 )
 
-async function readyPort(output: NodeJS.ReadableStream): Promise<number> {
-  for await (const line of createInterface({ input: output })) {
-    const match = /^ready .*127\.0\.0\.1:(\d+)/.exec(line)
-    if (match) {
-      output.resume()
-      return Number(match[1])
-    }
-  }
-  throw new Error('serve ended before it was ready')
+function readyPort(output: NodeJS.ReadableStream): Promise<number> {
+  return new Promise((resolve, reject) => {
+    // Read to its end: without a reader, serve would stop.
+    const lines = createInterface({ input: output })
+    lines.on('line', (line) => {
+      const match = /^ready .*127\.0\.0\.1:(\d+)/.exec(line)
+      if (match) resolve(Number(match[1]))
+    })
+    lines.on('close', () => reject(new Error('serve ended before it was ready')))
+  })
 }
 
 /** Uploads with OpenSSH's sftp and returns its exit code. */
@@ -432,7 +433,7 @@ function upload(port: number, key: string, account: string, file: string): Promi
   const args = Object.entries(options).flatMap(([name, value]) => ['-o', `${name}=${value}`])
   return new Promise((resolve, reject) => {
     const child = spawn('sftp', ['-q', '-b', '-', ...args, `${account}@127.0.0.1`], {
-      stdio: ['pipe', 'ignore', 'ignore'],
+      stdio: ['pipe', 'ignore', 'inherit'],
     })
     child.on('error', reject)
     child.on('exit', resolve)

@@ -1,8 +1,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { TestDatabases } from '../testing/databases.ts'
-import { blobOf, newPublicKey, newRsaKey, publicKeyLine } from '../testing/key-pairs.ts'
-import { refusal } from '../testing/refusal.ts'
+import type { TestDatabases } from '../databases.ts'
+import { blobOf, newPublicKey, newRsaKey, publicKeyLine } from '../key-pairs.ts'
+import { refusal } from '../refusal.ts'
 
 export function keysContract({ store, place }: TestDatabases): void {
   const withTaro = async () => {

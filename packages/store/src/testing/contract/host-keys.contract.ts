@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { TestDatabases } from '../testing/databases.ts'
-import { blobOf, newPublicKey, newRsaKey } from '../testing/key-pairs.ts'
-import { refusal } from '../testing/refusal.ts'
+import type { TestDatabases } from '../databases.ts'
+import { blobOf, newPublicKey, newRsaKey } from '../key-pairs.ts'
+import { refusal } from '../refusal.ts'
 
 export function hostKeysContract({ store }: TestDatabases): void {
   describe('host keys', () => {

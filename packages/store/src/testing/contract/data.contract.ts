@@ -1,13 +1,13 @@
 import { NO_MIGRATIONS } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import type { Database } from '../sql/database.ts'
-import { migrate } from '../sql/migrate.ts'
-import { allMigrations } from '../sql/migrations/all.ts'
-import { openPostgres } from '../sql/postgres.ts'
-import { openSqlite } from '../sql/sqlite.ts'
-import type { TestDatabases, TestPlace } from '../testing/databases.ts'
-import { newPublicKey } from '../testing/key-pairs.ts'
-import { refusal } from '../testing/refusal.ts'
+import type { Database } from '../../sql/database.ts'
+import { migrate } from '../../sql/migrate.ts'
+import { allMigrations } from '../../sql/migrations/all.ts'
+import { openPostgres } from '../../sql/postgres.ts'
+import { openSqlite } from '../../sql/sqlite.ts'
+import type { TestDatabases, TestPlace } from '../databases.ts'
+import { newPublicKey } from '../key-pairs.ts'
+import { refusal } from '../refusal.ts'
 
 export function dataContract({ kind, place }: TestDatabases): void {
   const withDatabase = async <T>(

@@ -1,5 +1,5 @@
 // Every promise of the store's interfaces, kept on each database. One file, so that PostgreSQL starts once.
-import { onEveryDatabase } from '../testing/databases.ts'
+import { onEveryDatabase } from '../databases.ts'
 import { accountsContract } from './accounts.contract.ts'
 import { connectionsContract } from './connections.contract.ts'
 import { dataContract } from './data.contract.ts'

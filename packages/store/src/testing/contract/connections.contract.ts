@@ -1,8 +1,14 @@
+// The whole contract of one interface, ConnectionLog, and the reports it is tried with: written, read, bounded, lost.
 import { describe, expect, test } from 'vitest'
-import { type ConnectionRecord, type ConnectionReport, newConnectionId, type WriteProblem } from '../index.ts'
-import type { TestDatabases } from '../testing/databases.ts'
-import { query } from '../testing/postgres-cluster.ts'
-import { refusal } from '../testing/refusal.ts'
+import {
+  type ConnectionRecord,
+  type ConnectionReport,
+  newConnectionId,
+  type WriteProblem,
+} from '../../index.ts'
+import type { TestDatabases } from '../databases.ts'
+import { query } from '../postgres-cluster.ts'
+import { refusal } from '../refusal.ts'
 
 export function connectionsContract({ store, place }: TestDatabases): void {
   describe('connection records', () => {

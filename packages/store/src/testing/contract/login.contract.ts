@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { LoginAnswer, Store } from '../index.ts'
-import type { TestDatabases } from '../testing/databases.ts'
-import { blobOf, newPublicKey } from '../testing/key-pairs.ts'
+import type { LoginAnswer, Store } from '../../index.ts'
+import type { TestDatabases } from '../databases.ts'
+import { blobOf, newPublicKey } from '../key-pairs.ts'
 
 export function loginContract({ kind, store }: TestDatabases): void {
   /** Asks in every way there is, and expects one answer. */
