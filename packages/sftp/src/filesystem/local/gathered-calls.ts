@@ -8,8 +8,11 @@ type Piece = { buffers: readonly Buffer[]; position: number; length: number; don
 /** Linux takes 1,024 buffers in one call (IOV_MAX). */
 const MAX_BUFFERS = 1000
 
-/** Bytes in one call: enough to make its cost vanish, little enough that answers keep flowing. */
-const MAX_BYTES = 1024 * 1024
+/**
+ * Bytes in one call: as much as one large request. With 1 MiB the client's window empties and fills in jolts, and
+ * uploads run at half the speed (measured).
+ */
+const MAX_BYTES = 256 * 1024
 
 /**
  * Joins reads, or writes, of one file that follow each other into one system call. Every call goes to another
