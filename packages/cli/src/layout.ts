@@ -64,6 +64,7 @@ function wrapLine(text: string, width: number): string {
 }
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
+const hiragana = /^[\u3041-\u3096]/u
 const wide = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u
 
 /** Cuts a line into the pieces between which it may be broken; joined again they are the line. */
@@ -81,5 +82,7 @@ function mayBreakBetween(before: string, after: string): boolean {
   if (/^\s/.test(after)) return false
   if (/\s$/.test(before)) return before.trim() !== ''
   if (mayNotBegin.test(after) || mayNotEnd.test(before)) return false
+  // Particles and endings are written in hiragana; they stay with the word they belong to.
+  if (hiragana.test(after) && !/[、。，．）」』】]$/u.test(before)) return false
   return wide.test(before.at(-1) ?? '') || wide.test(after.at(0) ?? '')
 }

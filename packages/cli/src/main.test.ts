@@ -1,19 +1,10 @@
 import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { CommandNode } from './command.ts'
-import { tree } from './commands/tree.ts'
 import { buildTestCommand, type TestCommand } from './testing/command.ts'
 import { hasTool } from './testing/tools.ts'
 
 let tsunagu: TestCommand
 
-/** The words of every command, groups included. */
-function commandPaths(nodes: readonly CommandNode[]): string[][] {
-  return nodes.flatMap((node) => [
-    [node.name],
-    ...('commands' in node ? commandPaths(node.commands).map((words) => [node.name, ...words]) : []),
-  ])
-}
 beforeAll(async () => {
   tsunagu = await buildTestCommand()
 })
@@ -43,19 +34,6 @@ describe('the language', () => {
     expect(stdout).toContain(usage.ja)
     expect(code).toBe(0)
   })
-
-  test.each(['ja', 'en'] as const)(
-    'has no words of the other one in the help of any command: %s',
-    async (lang) => {
-      for (const words of [[], ...commandPaths(tree)]) {
-        const { stdout } = await tsunagu.run([...words, '--help', '--lang', lang])
-        expect(stdout).toContain(['tsunagu', ...words].join(' '))
-        expect(stdout).toContain(usage[lang])
-        if (lang === 'en') expect(stdout).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/)
-        else expect(stdout).not.toMatch(/\b(?:Options|Arguments|Commands|Usage|default|choices|display)\b/)
-      }
-    },
-  )
 })
 
 describe('wrong usage ends with exit code 2 and says in the user’s language what is wrong', () => {

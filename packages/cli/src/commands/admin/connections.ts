@@ -46,7 +46,7 @@ const texts = {
     en: `
 How to write times:
   2026-04-01            that day (with --until: to the end of that day)
-  '2026-04-01 09:30'    in the time zone of this machine (2026-04-01T00:30:00Z is fine too)
+  '2026-04-01 09:30'    this machine's time (2026-04-01T00:30:00Z works, too)
   30m  2h  7d  1w       30 minutes, 2 hours, 7 days, 1 week ago
 
 Examples:

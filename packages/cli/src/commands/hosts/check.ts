@@ -1,12 +1,4 @@
-import {
-  type CauseId,
-  diagnose,
-  evidenceOf,
-  type Observation,
-  observe,
-  renderFinding,
-  type Source,
-} from '@tsunagu/catalogue'
+import type { CauseId, Observation, RenderedFinding, Source } from '@tsunagu/catalogue'
 import {
   checkHostKey,
   findHost,
@@ -104,7 +96,7 @@ interface Result {
 export const check: CommandBuilder = (command, cli) => {
   command
     .argument('<host[:port]>', cli.say(targetText), parseTarget(cli))
-    .option('--file <file...>', cli.say(texts.file))
+    .option('--file <file>', cli.say(texts.file), (file: string, files: string[] = []) => [...files, file])
     .option('--offline', cli.say(texts.offline))
     .option('--json', cli.say(texts.json))
   addGivenKeyOptions(command, cli)
@@ -124,7 +116,7 @@ export const check: CommandBuilder = (command, cli) => {
         unreadable: identity === null ? [] : checkHostKey(files.openssh, target, identity).unreadable,
       }
       if (options.json) cli.out.line(JSON.stringify(asJson(result), null, 2))
-      else print(cli, result)
+      else await print(cli, result)
       const fine = result.verdict === null ? known.length > 0 : result.verdict === 'match'
       return fine ? 0 : 1
     }),
@@ -192,7 +184,7 @@ function facts({ type, bits, blob }: PublicKey) {
   return { type, bits, fingerprintSha256: fingerprintSha256(blob) }
 }
 
-function print(cli: Cli, result: Result): void {
+async function print(cli: Cli, result: Result): Promise<void> {
   const { shownKeys, identity, verdict, known, unreadable } = result
   const { out } = cli
   const keyRow = ({ type, bits, blob }: PublicKey) => [`  ${typeName(type, bits)}`, fingerprintSha256(blob)]
@@ -224,7 +216,7 @@ function print(cli: Cli, result: Result): void {
     out.line()
     out.line(cli.say(texts.notProven))
   }
-  const findings = explained(cli, result)
+  const findings = await explained(cli, result)
   if (findings.length > 0) out.line()
   printFindings(cli, out, findings)
 
@@ -235,8 +227,10 @@ function print(cli: Cli, result: Result): void {
 }
 
 /** What the catalogue says about the verdict; nothing about a match. */
-function explained(cli: Cli, { target, identity, verdict, known }: Result) {
+async function explained(cli: Cli, { target, identity, verdict, known }: Result): Promise<RenderedFinding[]> {
   if (verdict === null || verdict === 'match' || identity === null) return []
+  // The catalogue is large, and a match needs none of it.
+  const { diagnose, evidenceOf, observe, renderFinding } = await import('@tsunagu/catalogue')
   const outcome = verdict === 'mismatch' ? 'changed' : verdict
   const culprit = known.find(({ key, marker }) =>
     verdict === 'revoked' ? marker === 'revoked' : marker === null && !isKey(key, identity),

@@ -3,7 +3,7 @@ import type { CommandGroup } from '../../command.ts'
 export const hosts: CommandGroup = {
   name: 'hosts',
   summary: {
-    ja: 'サーバの鍵 (known_hosts)を調べる・登録する・消す',
+    ja: 'known_hosts にあるサーバの鍵を調べる・登録する・消す',
     en: 'check, trust or forget the keys of servers (known_hosts)',
   },
   commands: [

@@ -10,6 +10,7 @@ import {
   removeLines,
 } from '@tsunagu/keys'
 import type { CommandBuilder } from '../../command.ts'
+import { addExamples, type Example } from '../../examples.ts'
 import { Failure, usageFailure } from '../../failure.ts'
 import { fill, type Phrase, type Text } from '../../language.ts'
 import { confirm } from '../../question.ts'
@@ -88,6 +89,16 @@ const revoked: Phrase<{ file: string; line: number }> = {
   en: ({ file, line }) => `this key is revoked in ${file}, line ${line}; it cannot be trusted.`,
 }
 
+const examples: readonly Example[] = [
+  {
+    line: 'tsunagu hosts trust sftp.example.org --fingerprint SHA256:...',
+    text: {
+      ja: 'サーバの鍵が公開されている指紋と合うときだけ、known_hosts に登録する',
+      en: 'record the server’s key in known_hosts, if it has the published fingerprint',
+    },
+  },
+]
+
 interface Options extends GivenKeyOptions {
   readonly withoutComparing?: boolean
   readonly file?: string
@@ -103,45 +114,46 @@ export const trust: CommandBuilder = (command, cli) => {
     .option('--file <file>', cli.say(changedFileText))
     .option('--hash', cli.say(texts.hash))
     .option('--yes', cli.say(texts.yes))
-    .action(
-      cli.action(async (target: Target, options: Options) => {
-        const { fingerprint, withoutComparing } = options
-        if (fingerprint !== undefined && withoutComparing) throw usageFailure(texts.both)
-        if (fingerprint === undefined && !withoutComparing) {
-          throw usageFailure(texts.needFingerprint, texts.orWithout)
-        }
-        const before = await readChangedFile(cli, options.file)
-        const given = await readGivenKey(options)
-        const shown = given ? [given] : await fetchServerKeys(target)
-        const key = trustedKey(target, shown, fingerprint)
-        const name = knownHostsName(target.host, target.port)
-        const { verdict, accepted, offending, revoked: revocations } = checkHostKey([before], target, key)
-        const [revocation] = revocations
-        if (revocation) throw new Failure(fill(revoked, { file: before.file, line: revocation.line }))
-        const stale = offending.filter((entry) => !shown.some((other) => sameBlob(entry.key, other)))
-        const shared = stale.filter(({ matcher }) => matcher.patterns)
-        const old = stale.filter(({ matcher }) => !matcher.patterns)
-        if (verdict === 'match' && accepted[0] && old.length === 0) {
-          cli.out.line(cli.say(already, { name, file: before.file, line: accepted[0].line }))
-          return 0
-        }
-        const names = { name, key: typeName(key.type, key.bits) }
-        cli.err.line(cli.say(plan, { file: before.file }))
-        for (const entry of old) cli.err.line(`  - ${cli.say(removes, { entry: describeEntry(entry) })}`)
-        for (const entry of shared) cli.err.line(`  - ${cli.say(stays, { entry: describeEntry(entry) })}`)
-        if (accepted.length === 0) {
-          cli.err.line(`  - ${cli.say(adds, { ...names, fingerprint: fingerprintSha256(key.blob) })}`)
-        }
-        if (withoutComparing) cli.err.line(cli.err.style('yellow', cli.say(texts.notCompared)))
-        if (!(await confirm(cli, texts.proceed, options.yes))) {
-          cli.err.line(cli.say(texts.stopped))
-          return 1
-        }
-        await writeChangedFile(cli, changed(before, name, key, { old, known: accepted.length > 0, options }))
-        cli.out.line(cli.say(done, names))
+  addExamples(command, cli, examples)
+  command.action(
+    cli.action(async (target: Target, options: Options) => {
+      const { fingerprint, withoutComparing } = options
+      if (fingerprint !== undefined && withoutComparing) throw usageFailure(texts.both)
+      if (fingerprint === undefined && !withoutComparing) {
+        throw usageFailure(texts.needFingerprint, texts.orWithout)
+      }
+      const before = await readChangedFile(cli, options.file)
+      const given = await readGivenKey(options)
+      const shown = given ? [given] : await fetchServerKeys(target)
+      const key = trustedKey(target, shown, fingerprint)
+      const name = knownHostsName(target.host, target.port)
+      const { verdict, accepted, offending, revoked: revocations } = checkHostKey([before], target, key)
+      const [revocation] = revocations
+      if (revocation) throw new Failure(fill(revoked, { file: before.file, line: revocation.line }))
+      const stale = offending.filter((entry) => !shown.some((other) => sameBlob(entry.key, other)))
+      const shared = stale.filter(({ matcher }) => matcher.patterns)
+      const old = stale.filter(({ matcher }) => !matcher.patterns)
+      if (verdict === 'match' && accepted[0] && old.length === 0) {
+        cli.out.line(cli.say(already, { name, file: before.file, line: accepted[0].line }))
         return 0
-      }),
-    )
+      }
+      const names = { name, key: typeName(key.type, key.bits) }
+      cli.err.line(cli.say(plan, { file: before.file }))
+      for (const entry of old) cli.err.line(`  - ${cli.say(removes, { entry: describeEntry(entry) })}`)
+      for (const entry of shared) cli.err.line(`  - ${cli.say(stays, { entry: describeEntry(entry) })}`)
+      if (accepted.length === 0) {
+        cli.err.line(`  - ${cli.say(adds, { ...names, fingerprint: fingerprintSha256(key.blob) })}`)
+      }
+      if (withoutComparing) cli.err.line(cli.err.style('yellow', cli.say(texts.notCompared)))
+      if (!(await confirm(cli, texts.proceed, options.yes))) {
+        cli.err.line(cli.say(texts.stopped))
+        return 1
+      }
+      await writeChangedFile(cli, changed(before, name, key, { old, known: accepted.length > 0, options }))
+      cli.out.line(cli.say(done, names))
+      return 0
+    }),
+  )
 }
 
 /** The key to trust. @throws {Failure} when none of those shown has the fingerprint */

@@ -72,7 +72,7 @@ export const check: CommandBuilder = (command, cli) => {
       const against = other ?? `${path}.pub`
       const comparison = await compare(key, against, other === undefined)
       if (options.json) cli.out.line(JSON.stringify(asJson(path, against, key, opened, comparison), null, 2))
-      else print(cli, path, against, key, opened, comparison)
+      else await print(cli, path, against, key, opened, comparison)
       return comparison.matches ? 0 : 1
     }),
   )
@@ -122,14 +122,14 @@ function facts({ type, bits, blob }: PublicKey) {
   return { type, bits, fingerprintSha256: fingerprintSha256(blob) }
 }
 
-function print(
+async function print(
   cli: Cli,
   path: string,
   against: string,
   key: PublicKey,
   opened: boolean,
   { matches, candidates, line, against: kind }: KeyComparison,
-): void {
+): Promise<void> {
   const { out } = cli
   const row = (name: string, { type, bits, blob }: PublicKey): string[] => [
     `  ${name}`,
@@ -146,5 +146,5 @@ function print(
   if (matches || kind !== 'key') return
   out.line()
   out.line(cli.say(texts.publicNow))
-  out.line(`  ${out.style('cyan', publicCommand(path))}`)
+  out.line(`  ${out.style('cyan', await publicCommand(path))}`)
 }

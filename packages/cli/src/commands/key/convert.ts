@@ -1,5 +1,4 @@
 import { basename, dirname, extname, join, resolve } from 'node:path'
-import { quotePosix } from '@tsunagu/catalogue'
 import {
   fingerprintSha256,
   KeyFileError,
@@ -14,6 +13,7 @@ import {
 import { Option } from 'commander'
 import type { Cli } from '../../cli.ts'
 import type { CommandBuilder } from '../../command.ts'
+import { addExamples, type Example } from '../../examples.ts'
 import { usageFailure } from '../../failure.ts'
 import { writeNew } from '../../files.ts'
 import { fill, type Phrase, type Text } from '../../language.ts'
@@ -72,6 +72,21 @@ const formNames: Readonly<Record<Form, Text>> = {
   rfc4716: formatNames.rfc4716,
 }
 
+const examples: readonly Example[] = [
+  {
+    line: 'tsunagu key convert id_ed25519 --to ppk',
+    text: { ja: 'OpenSSH の鍵を WinSCP や PuTTY で使う', en: 'use a key of OpenSSH in WinSCP or PuTTY' },
+  },
+  {
+    line: 'tsunagu key convert mykey.ppk --to openssh',
+    text: { ja: 'PuTTY の鍵を ssh や sftp で使う', en: 'use a key of PuTTY with ssh or sftp' },
+  },
+  {
+    line: 'tsunagu key convert id_rsa --to openssh --out id_rsa.fixed',
+    text: { ja: '改行などの壊れた鍵を書き直す', en: 'write a key with damaged line breaks anew' },
+  },
+]
+
 interface Options extends NewPassphraseOptions {
   readonly to: Form
   readonly out?: string
@@ -87,6 +102,7 @@ export const convert: CommandBuilder = (command, cli) => {
     .option('--public', cli.say(texts.public))
     .option('--force', cli.say(texts.force))
   addNewPassphraseOptions(command, cli)
+  addExamples(command, cli, examples)
   command.action(
     cli.action(async (path: string, options: Options) => {
       const file = await readKeyFile(path)
@@ -179,6 +195,7 @@ async function put(
 }
 
 /** The command that writes the public key of a private one, ready to copy. */
-export function publicCommand(path: string): string {
+export async function publicCommand(path: string): Promise<string> {
+  const { quotePosix } = await import('@tsunagu/catalogue')
   return `tsunagu key convert ${quotePosix(path)} --public --to openssh --out ${quotePosix(`${path}.new.pub`)}`
 }

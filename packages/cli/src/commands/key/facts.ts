@@ -16,7 +16,7 @@ export const formatNames: Readonly<Record<KeyFileFormat, Text>> = {
   jwk: { ja: 'JWK 形式 (JSON)', en: 'JWK (JSON)' },
   ssh1: { ja: 'SSH 1 の形式', en: 'SSH version 1' },
   'openssh-public': { ja: 'OpenSSH の公開鍵', en: 'OpenSSH public key' },
-  'authorized-keys': { ja: 'authorized_keys の行', en: 'a line of authorized_keys' },
+  'authorized-keys': { ja: 'authorized_keys の形式', en: 'authorized_keys' },
   rfc4716: { ja: 'RFC 4716 (SSH2)の公開鍵', en: 'RFC 4716 (SSH2) public key' },
   spki: { ja: 'PEM の公開鍵 (PKCS#8、SPKI)', en: 'PEM public key (PKCS#8, SPKI)' },
   'pkcs1-public': { ja: 'PEM の公開鍵 (PKCS#1)', en: 'PEM public key (PKCS#1)' },

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { KeyFileError, type PublicKey, writePrivateKey, writePublicKey } from '@tsunagu/keys'
 import type { Cli } from '../../cli.ts'
 import type { CommandBuilder } from '../../command.ts'
+import { addExamples, type Example } from '../../examples.ts'
 import { Failure, usageFailure } from '../../failure.ts'
 import {
   isThere,
@@ -97,6 +98,16 @@ const tryIt: Phrase<{ alias: string }> = {
   en: ({ alias }) => `To connect: sftp ${alias}`,
 }
 
+const examples: readonly Example[] = [
+  {
+    line: 'tsunagu key install Downloads/mykey.ppk --host sftp.example.org --user hanako',
+    text: {
+      ja: '鍵を置き、sftp sftp.example.org だけで接続できるようにする',
+      en: 'put a key in place, so that `sftp sftp.example.org` is all it takes',
+    },
+  },
+]
+
 interface Paths {
   /** The file that was given. */
   readonly path: string
@@ -131,6 +142,7 @@ export const install: CommandBuilder = (command, cli) => {
     .option('--as <name>', cli.say(texts.as))
     .option('--yes', cli.say(texts.yes))
   addPassphraseOptions(command, cli)
+  addExamples(command, cli, examples)
   command.action(
     cli.action(async (path: string, options: Options) => {
       const paths = pathsFor(cli, path, options)

@@ -11,6 +11,7 @@ import {
 import { Option } from 'commander'
 import type { Cli } from '../../cli.ts'
 import type { CommandBuilder } from '../../command.ts'
+import { addExamples, type Example } from '../../examples.ts'
 import { Failure, usageFailure } from '../../failure.ts'
 import { isThere, makePrivateFolder, writeNew } from '../../files.ts'
 import { fill, type Phrase, type Text } from '../../language.ts'
@@ -25,10 +26,13 @@ const texts = {
     en: 'the private key’s file; without it the usual name, ~/.ssh/id_ed25519 for example',
   },
   for: {
-    ja: '鍵の用途: login はログインとファイル転送、jga-decryption は JGA・AGD のデータの復号',
+    ja: '用途。ログインとファイル転送か、JGA・AGD のデータの復号か',
     en: 'what it is for: to log in and transfer files, or to decrypt data of JGA and AGD',
   },
-  type: { ja: '鍵の種類 (用途に合わせて選ばれます)', en: 'type of key (chosen by what it is for)' },
+  type: {
+    ja: '鍵の種類。省くと用途に合わせて選ばれる',
+    en: 'type of key; without it, what suits the purpose',
+  },
   bits: {
     ja: 'ビット数 (rsa: 3072, 4096、ecdsa: 256, 384, 521)',
     en: 'bits (rsa: 3072, 4096; ecdsa: 256, 384, 521)',
@@ -38,7 +42,7 @@ const texts = {
     en: 'comment (default: your user name@this machine)',
   },
   ppk: {
-    ja: 'PuTTY・WinSCP 用のファイル (.ppk)も作る',
+    ja: 'PuTTY・WinSCP 用の .ppk も作る',
     en: 'also write a file for PuTTY and WinSCP (.ppk)',
   },
   force: { ja: '同じ名前のファイルがあれば置き換える', en: 'replace files of the same name' },
@@ -86,6 +90,24 @@ const useForce: Text = {
   en: 'Choose another name. --force replaces it, and the key that is there now is lost.',
 }
 
+const examples: readonly Example[] = [
+  {
+    line: 'tsunagu key new',
+    text: {
+      ja: 'ログインとファイル転送に使う鍵を ~/.ssh に作る',
+      en: 'make a key in ~/.ssh to log in and transfer files',
+    },
+  },
+  {
+    line: 'tsunagu key new mykey --ppk',
+    text: { ja: 'WinSCP や PuTTY でも使う鍵を作る', en: 'make a key for WinSCP or PuTTY as well' },
+  },
+  {
+    line: 'tsunagu key new J-DU999991 --for jga-decryption',
+    text: { ja: 'JGA のデータを復号するための鍵を作る', en: 'make a key to decrypt data of JGA' },
+  },
+]
+
 interface Options extends FirstPassphraseOptions {
   readonly for: 'login' | 'jga-decryption'
   readonly type?: NewKey['type']
@@ -100,7 +122,9 @@ export const newKey: CommandBuilder = (command, cli) => {
   command
     .argument('[file]', cli.say(texts.file))
     .addOption(
-      new Option('--for <purpose>', cli.say(texts.for)).choices(['login', 'jga-decryption']).default('login'),
+      new Option('--for <login|jga-decryption>', cli.say(texts.for))
+        .choices(['login', 'jga-decryption'])
+        .default('login'),
     )
     .addOption(new Option('--type <type>', cli.say(texts.type)).choices(['ed25519', 'ecdsa', 'rsa']))
     .option('--bits <n>', cli.say(texts.bits))
@@ -109,6 +133,7 @@ export const newKey: CommandBuilder = (command, cli) => {
     .option('--force', cli.say(texts.force))
     .option('--json', cli.say(texts.json))
   addFirstPassphraseOptions(command, cli)
+  addExamples(command, cli, examples)
   command.action(
     cli.action(async (file: string | undefined, options: Options) => {
       const kind = kindOfKey(options)

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { type CauseId, quotePosix } from '@tsunagu/catalogue'
+import type { CauseId } from '@tsunagu/catalogue'
 import { inspectKeyFile, type KeyFileReport, type KeyProblem, type KeyProblemCode } from '@tsunagu/keys'
 import type { Cli } from '../../cli.ts'
 import type { CommandBuilder } from '../../command.ts'
@@ -99,7 +99,7 @@ export const show: CommandBuilder = (command, cli) => {
         report = await inspectKeyFile(content, { passphrase, ...(name && { name }) })
       }
       const shown = [
-        ...report.problems.map((problem) => shownProblem(problem, report, path)),
+        ...(await Promise.all(report.problems.map((problem) => shownProblem(problem, report, path)))),
         ...(await permissionProblem(report, path)),
       ]
       if (options.json) cli.out.line(JSON.stringify(asJson(path, report, shown), null, 2))
@@ -109,16 +109,18 @@ export const show: CommandBuilder = (command, cli) => {
   )
 }
 
-function shownProblem(problem: KeyProblem, report: KeyFileReport, path: string): Shown {
+async function shownProblem(problem: KeyProblem, report: KeyFileReport, path: string): Promise<Shown> {
   const repair = repairable.has(problem.code) && report.type !== null && path !== '-'
   return {
     ...problemTexts(problem),
     cause: problem.causeId,
-    command: repair ? repairCommand(report, path) : null,
+    command: repair ? await repairCommand(report, path) : null,
   }
 }
 
-function repairCommand({ kind, format }: KeyFileReport, path: string): string {
+async function repairCommand({ kind, format }: KeyFileReport, path: string): Promise<string> {
+  // The catalogue is large, and a sound key needs none of it.
+  const { quotePosix } = await import('@tsunagu/catalogue')
   const form = format === 'ppk2' ? 'ppk2' : format === 'ppk3' ? 'ppk' : 'openssh'
   const fixed = kind === 'public' ? path.replace(/(?:\.pub)?$/, '.fixed.pub') : `${path}.fixed`
   return `tsunagu key convert ${quotePosix(path)} --to ${form} --out ${quotePosix(fixed)}`
@@ -129,6 +131,7 @@ async function permissionProblem(report: KeyFileReport, path: string): Promise<S
   if (report.kind !== 'private' || path === '-' || process.platform === 'win32') return []
   const { mode } = await stat(path)
   if ((mode & 0o077) === 0) return []
+  const { quotePosix } = await import('@tsunagu/catalogue')
   return [
     {
       what: texts.permissions,

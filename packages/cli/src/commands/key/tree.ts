@@ -9,7 +9,7 @@ export const key: CommandGroup = {
   commands: [
     {
       name: 'new',
-      summary: { ja: '鍵の組 (秘密鍵と公開鍵)を作る', en: 'make a pair of keys' },
+      summary: { ja: '秘密鍵と公開鍵の組を作る', en: 'make a pair of keys' },
       load: async () => (await import('./new.ts')).newKey,
     },
     {
@@ -31,8 +31,8 @@ export const key: CommandGroup = {
     {
       name: 'convert',
       summary: {
-        ja: '鍵を別の形式で書き出す (PuTTY・WinSCP ⇔ OpenSSH など)',
-        en: 'write a key in another form (PuTTY or WinSCP to OpenSSH, and so on)',
+        ja: '鍵を別の形式で書き出す (OpenSSH、PuTTY、PEM など)',
+        en: 'write a key in another form (OpenSSH, PuTTY, PEM ...)',
       },
       load: async () => (await import('./convert.ts')).convert,
     },
@@ -40,7 +40,7 @@ export const key: CommandGroup = {
       name: 'install',
       summary: {
         ja: '鍵を ssh と sftp が探す場所に置き、接続先の設定を加える',
-        en: 'put a key where ssh and sftp look, with the settings for a server',
+        en: 'put a key where ssh looks, and add a server’s settings',
       },
       load: async () => (await import('./install.ts')).install,
     },
