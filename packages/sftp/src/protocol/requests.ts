@@ -132,7 +132,10 @@ function readFirstPath(reader: MessageReader): BytePath {
   return path
 }
 
-/** A WRITE keeps its data in the chunks it came in. */
+/**
+ * A WRITE keeps its data in the chunks it came in.
+ * @throws MalformedMessage when less data arrived than was announced, or more than we take.
+ */
 function decodeWrite(message: Message): Request {
   const { head, tail } = message
   const reader = new MessageReader(head, 1)
@@ -142,15 +145,17 @@ function decodeWrite(message: Message): Request {
   const at = reader.position
   const length = reader.uint32('data.length')
   const data: Buffer[] = []
-  const inHead = head.length - reader.position
-  if (inHead > 0) data.push(head.subarray(reader.position))
-  let arrived = inHead
-  for (const piece of tail) {
-    data.push(piece)
-    arrived += piece.length
+  let missing = length
+  for (const piece of [head.subarray(reader.position), ...tail]) {
+    if (missing === 0) break
+    const part = piece.length > missing ? piece.subarray(0, missing) : piece
+    if (part.length > 0) data.push(part)
+    missing -= part.length
   }
-  if (arrived !== length) {
-    throw new MalformedMessage('data', at, `${length} bytes announced, the message holds ${arrived}`)
+  // More than announced is let pass, as OpenSSH does: Go's SFTP library, and so rclone, sends its whole buffer
+  // behind the last, shorter piece of a file.
+  if (missing > 0) {
+    throw new MalformedMessage('data', at, `${length} bytes announced, the message holds ${length - missing}`)
   }
   if (length > MAX_WRITE_BYTES + 1024) {
     throw new MalformedMessage('data', at, `${length} bytes, at most ${MAX_WRITE_BYTES + 1024}`)
