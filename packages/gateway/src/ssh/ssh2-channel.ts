@@ -6,6 +6,7 @@ import {
   type ChannelInternals,
   type DataPacket,
   divertChannel,
+  isExchangingKeys,
   protocolOf,
   sendDataPacket,
 } from './ssh2-internals.ts'
@@ -75,12 +76,13 @@ export class ChannelSink implements AnswerSink {
         else handlers.overflow()
       },
       windowGrew: () => this.#sendWaiting(),
+      keysRenewed: () => this.#resume(),
     })
     this.#wire.on('drain', this.#onDrain)
   }
 
   get ready(): boolean {
-    return !this.#wire.full && this.#waitingBytes < MAX_WAITING_BYTES
+    return !this.#wire.full && this.#waitingBytes < MAX_WAITING_BYTES && !isExchangingKeys(this.#protocol)
   }
 
   send(message: Buffer): void {

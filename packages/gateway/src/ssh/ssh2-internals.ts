@@ -9,7 +9,7 @@
  * - EXT_INFO is ours: the library's list lacks a comma and so does not name rsa-sha2-512, but names ssh-rsa.
  */
 import { randomFillSync } from 'node:crypto'
-import type { AuthContext, Connection, ServerChannel } from 'ssh2'
+import type { AuthContext, Connection, ServerChannel, Session } from 'ssh2'
 
 export const SSH2_VERSION = '1.17.0'
 
@@ -32,6 +32,7 @@ type Protocol = {
   _handlers: Record<string, (...parameters: never[]) => void>
   _kex: { remoteExtInfoEnabled?: boolean; sessionID?: Buffer } | undefined
   _onHandshakeComplete: (...parameters: unknown[]) => void
+  channelClose(channel: number): void
   channelData(channel: number, data: Buffer): void
   channelWindowAdjust(channel: number, bytes: number): void
   disconnect(reason: number): void
@@ -210,8 +211,16 @@ function sendPayload(protocol: Protocol, payload: Buffer): void {
   else protocol._queue.push(packet)
 }
 
+/**
+ * While true, the library queues whatever is sent, without a limit; a client that begins an exchange and does not
+ * end it must not make that queue grow.
+ */
+export function isExchangingKeys(protocol: Protocol): boolean {
+  return protocol._kexinit !== undefined
+}
+
 /** Who takes the data and the window of a channel in the library's place. */
-type ChannelHandlers = { data(data: Buffer): void; windowGrew(): void }
+type ChannelHandlers = { data(data: Buffer): void; windowGrew(): void; keysRenewed(): void }
 
 const diverted = new WeakMap<Protocol, Map<number, ChannelHandlers>>()
 
@@ -251,6 +260,38 @@ function divertProtocol(protocol: Protocol, channels: ReadonlyMap<number, Channe
     adjust?.(p, recipient, bytes as never)
     channels.get(recipient)?.windowGrew()
   }
+  const complete = protocol._onHandshakeComplete
+  protocol._onHandshakeComplete = (...parameters) => {
+    complete(...parameters)
+    for (const handlers of channels.values()) handlers.keysRenewed()
+  }
+}
+
+type SessionInternals = {
+  /** Set when a shell, command or subsystem was accepted. */
+  _channel: unknown
+  _chanInfo: { incoming: ChannelEnd; outgoing: ChannelEnd }
+}
+
+/** The smallest packet that our words are cut into, in bytes. */
+const MIN_PACKET_BYTES = 256
+
+/** A client may announce packets of 0 bytes; the library would cut its data into such for ever. */
+export function makePacketSizeUsable(session: Session): void {
+  const { outgoing } = (session as unknown as SessionInternals)._chanInfo
+  outgoing.packetSize = Math.max(outgoing.packetSize, MIN_PACKET_BYTES)
+}
+
+/**
+ * Answers the CLOSE of a channel on which nothing was ever started, and forgets it. The library does neither: the
+ * client would wait (RFC 4254, section 5.3), and each such channel would stay in memory.
+ */
+export function closeUnusedSession(connection: Connection, session: Session): void {
+  const { _channel, _chanInfo } = session as unknown as SessionInternals
+  if (_channel !== undefined) return
+  const { _chanMgr } = connection as unknown as { _chanMgr: { remove(id: number): void } }
+  _chanMgr.remove(_chanInfo.incoming.id)
+  protocolOf(connection).channelClose(_chanInfo.outgoing.id)
 }
 
 /** DISCONNECT with words (RFC 4253, section 11.1); the library sends it without. May be sent at any time. */

@@ -9,6 +9,8 @@ import { ChannelSink } from './ssh2-channel.ts'
 import {
   announceSignatureAlgorithms,
   type ChannelInternals,
+  closeUnusedSession,
+  makePacketSizeUsable,
   protocolOf,
   sendBanner,
   sendDisconnect,
@@ -149,8 +151,11 @@ export class SshServer {
       if (channels >= MAX_CHANNELS) return void reject()
       channels++
       const session = accept()
-      session.on('close', () => {
+      makePacketSizeUsable(session)
+      // Once: a client may send CLOSE as often as it likes.
+      session.once('close', () => {
         channels--
+        closeUnusedSession(connection, session)
       })
       serveSession(connection, session, wire, events)
     })
@@ -174,17 +179,26 @@ function serveSession(connection: Connection, session: Session, wire: Wire, even
   // A terminal and environment variables change nothing here; saying yes keeps clients from giving up.
   session.on('pty', (accept) => accept?.())
   session.on('env', (accept) => accept?.())
-  session.on('shell', (accept) => {
-    events.channel({ kind: 'shell', say: (text) => sayAndClose(accept(), text) })
+  // RFC 4254, section 6.5: one shell, command or subsystem for each channel.
+  let used = false
+  const first = (reject: (() => void) | undefined): boolean => {
+    if (used) reject?.()
+    const isFirst = !used
+    used = true
+    return isFirst
+  }
+  session.on('shell', (accept, reject) => {
+    if (first(reject)) events.channel({ kind: 'shell', say: (text) => sayAndClose(accept(), text) })
   })
-  session.on('exec', (accept, _reject, { command }) => {
-    events.channel({ kind: 'exec', command, say: (text) => sayAndClose(accept(), text) })
+  session.on('exec', (accept, reject, { command }) => {
+    if (first(reject)) {
+      events.channel({ kind: 'exec', command, say: (text) => sayAndClose(accept(), text) })
+    }
   })
   session.on('subsystem', (accept, reject, { name }) => {
-    if (name === 'sftp') {
+    if (name !== 'sftp') events.channel({ kind: 'subsystem', name, reject: () => reject?.() })
+    else if (first(reject)) {
       events.channel({ kind: 'sftp', accept: () => sftpChannel(connection, accept() as ServerChannel, wire) })
-    } else {
-      events.channel({ kind: 'subsystem', name, reject: () => reject?.() })
     }
   })
 }
