@@ -21,7 +21,10 @@ const FAILURES: readonly (readonly [RegExp, Failure])[] = [
   [/^SQLITE_(CANTOPEN|PERM|AUTH)|^EACCES$|^EPERM$|^ENOTDIR$|^EISDIR$|^28|^3D000$|^42501$/, 'database-denied'],
   [/^SQLITE_(CORRUPT|NOTADB)|^XX00[12]$/, 'database-damaged'],
   [/^40001$|^40P01$|^55P03$|^53300$/, 'database-busy'],
-  [/^SQLITE_IOERR|^EIO$|^08|^57P0|^E(CONN|HOST|NET|NOTFOUND|AI_|TIMEDOUT|PIPE)/, 'database-unreachable'],
+  [
+    /^SQLITE_IOERR|^EIO$|^08|^57P0|^E(CONN|HOST|NET|NOENT|NOTFOUND|AI_|TIMEDOUT|PIPE)/,
+    'database-unreachable',
+  ],
 ]
 
 /** pg has no code for these. */

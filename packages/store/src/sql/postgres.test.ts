@@ -34,6 +34,8 @@ describe('a PostgreSQL URL', () => {
     expect(silent).toMatchObject({ code: 'database-unreachable' })
     for (const socket of sockets) socket.destroy()
     await new Promise((resolve) => closed.close(resolve))
+    // A server that is stopped takes its socket away.
+    await refusal('database-unreachable', openStore({ url: 'postgres://taro@%2Fno%2Fsuch%2Ffolder/x' }))
     const refused: unknown = await openStore({ url }).catch((error: unknown) => error)
     expect(refused).toMatchObject({ code: 'database-unreachable' })
     for (const error of [silent, refused])

@@ -1,7 +1,7 @@
 import type { ConnectionRecord } from '@tsunagu/store'
 import type { Cli } from '../../cli.ts'
 import type { Phrase, Text } from '../../language.ts'
-import { columns, displayWidth } from '../../layout.ts'
+import { displayWidth, padTo } from '../../layout.ts'
 import { printable } from './printable.ts'
 import { outcomeWords, phaseWords, resultWords } from './record-words.ts'
 import { size } from './size.ts'
@@ -63,19 +63,24 @@ function mainCells(record: ConnectionRecord, cli: Cli, iso: boolean): string[] {
   ]
 }
 
-/** Columns as wide as their widest cell. What does not fit into the width stands below, as much as needed. */
+/** Wider names and IPv6 addresses are so rare that the other lines should not suffer for them. */
+const USUAL_WIDTHS = [24, 11, 16, 15, 24]
+
+/** Columns as wide as their widest usual cell. A row that is too wide goes on below, as far as needed. */
 function aligned(rows: readonly string[][], width: number): string[] {
-  const split = [5, 4, 3].find((count) => widest(rows.map((row) => row.slice(0, count))) <= width) ?? 3
-  const first = columns(rows.map((row) => row.slice(0, split))).split('\n')
-  return rows.map((row, i) => [first[i]!, ...rest(row.slice(split))].join('\n'))
-}
-
-function widest(rows: readonly string[][]): number {
-  return Math.max(...columns(rows).split('\n').map(displayWidth))
-}
-
-function rest(cells: readonly string[]): string[] {
-  return cells.length === 0 ? [] : [INDENT + cells.join('  ')]
+  const widths = USUAL_WIDTHS.map((usual, column) =>
+    Math.max(0, ...rows.map((row) => displayWidth(row[column] ?? '')).filter((cell) => cell <= usual)),
+  )
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, i) => padTo(cell, widths[i] ?? 0))
+      .join('  ')
+      .trimEnd()
+  return rows.map((row) => {
+    const fitting = [5, 4, 3].find((count) => displayWidth(line(row.slice(0, count))) <= width) ?? 3
+    const rest = row.slice(fitting)
+    return [line(row.slice(0, fitting)), ...(rest.length === 0 ? [] : [INDENT + rest.join('  ')])].join('\n')
+  })
 }
 
 function paint({ outcome }: ConnectionRecord, line: string, cli: Cli): string {
