@@ -80,16 +80,16 @@ function report(error: unknown, cli: Cli, command: string): number {
   const { err } = cli
   const label = err.style('red', `${cli.say(texts.error)}:`)
   if (error instanceof CommanderError) {
-    err.line(`${label} ${cli.say(usageErrorText(error))}`)
+    err.prose(`${label} ${cli.say(usageErrorText(error))}`)
     err.line(cli.say(fill(seeHelp, { command })))
     return 2
   }
   if (error instanceof Failure) {
-    err.line(`${label} ${cli.say(error.text)}`)
-    if (error.hint) err.line(cli.say(error.hint))
+    err.prose(`${label} ${cli.say(error.text)}`)
+    if (error.hint) err.prose(cli.say(error.hint))
     return error.exitCode
   }
-  err.line(`${label} ${cli.say(texts.unexpected)}`)
+  err.prose(`${label} ${cli.say(texts.unexpected)}`)
   err.line(error instanceof Error ? (error.stack ?? String(error)) : String(error))
   return 1
 }

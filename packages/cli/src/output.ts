@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { wrap } from './layout.ts'
 
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
 
@@ -13,6 +14,8 @@ export interface OutputStream {
 export interface Output {
   /** Writes `text` and a line end. */
   line(text?: string): void
+  /** Writes sentences: at a terminal broken between words, else as they are. `style` colours them. */
+  prose(text: string, style?: Style): void
   /** Writes `text` as it is. */
   write(text: string): void
   /** Colours `text` if the reader is a terminal that wants colours. */
@@ -30,13 +33,20 @@ export function createOutput(
 ): Output {
   const isTerminal = stream.isTTY === true
   const hasColors = isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+  const columns = stream.columns || 80
+  const styled = (style: Style, text: string): string =>
+    hasColors ? paint(style, text, { validateStream: false }) : text
   return {
     isTerminal,
     hasColors,
-    columns: stream.columns || 80,
+    columns,
+    prose(text, style) {
+      const wrapped = isTerminal ? wrap(text, Math.min(columns, 100)) : text
+      stream.write(`${style ? styled(style, wrapped) : wrapped}\n`)
+    },
     write: (text) => void stream.write(text),
     line: (text = '') => void stream.write(`${text}\n`),
-    style: (style, text) => (hasColors ? paint(style, text, { validateStream: false }) : text),
+    style: styled,
   }
 }
 

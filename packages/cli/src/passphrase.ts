@@ -170,7 +170,7 @@ async function askTwice(cli: Cli, question: string, howElse: Text): Promise<stri
     if (first === null) throw new Failure(texts.nobody, { hint: howElse })
     if (first === '') return first
     if (first === (await cli.prompt.secret(cli.say(texts.again)))) return first
-    cli.err.line(cli.say(texts.differ))
+    cli.err.prose(cli.say(texts.differ))
   }
   throw new Failure(texts.tooOften)
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Cli } from './cli.ts'
 import type { CommandNode } from './command.ts'
 import { tree } from './commands/tree.ts'
-import type { Language } from './language.ts'
+import type { Language, Phrase, Text } from './language.ts'
 import { displayWidth } from './layout.ts'
 import { createOutput } from './output.ts'
 import { createWholeProgram } from './program.ts'
@@ -15,10 +15,10 @@ function helpCli(language: Language, columns: number): { readonly cli: Cli; read
     written += text
   }
   const out = createOutput({ write, columns }, {})
-  const say = ((text: never, values: never) => {
-    const one: string | ((values: never) => string) = text[language]
-    return typeof one === 'string' ? one : one(values)
-  }) as Cli['say']
+  const say: Cli['say'] = <Values>(text: Text | Phrase<Values>, values?: Values) => {
+    const one = text[language]
+    return typeof one === 'string' ? one : one(values as Values)
+  }
   const prompt: Cli['prompt'] = { secret: async () => null, line: async () => null, close: () => {} }
   const cli: Cli = { language, out, err: out, prompt, env: {}, say, action: () => async () => {} }
   const read = () => {

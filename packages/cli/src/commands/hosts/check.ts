@@ -214,7 +214,7 @@ async function print(cli: Cli, result: Result): Promise<void> {
   }
   if (verdict === 'unknown' && shownKeys.length > 0) {
     out.line()
-    out.line(cli.say(texts.notProven))
+    out.prose(cli.say(texts.notProven))
   }
   const findings = await explained(cli, result)
   if (findings.length > 0) out.line()

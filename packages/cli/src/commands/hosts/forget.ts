@@ -57,7 +57,7 @@ export const forget: CommandBuilder = (command, cli) => {
       cli.action(async (target: Target, options: Options) => {
         const before = await readChangedFile(cli, options.file)
         const { removed, left } = choose(before, target, options.line)
-        cli.err.line(cli.say(plan, { file: before.file }))
+        cli.err.prose(cli.say(plan, { file: before.file }))
         for (const entry of removed) cli.err.line(`  - ${cli.say(describeEntry(entry))}`)
         for (const entry of left) cli.err.line(`  - ${cli.say(kept, { entry: describeEntry(entry) })}`)
         if (!(await confirm(cli, texts.proceed, options.yes))) {

@@ -45,5 +45,5 @@ export function describeEntry({ line, key }: KnownHostsEntry): Text {
 export async function writeChangedFile(cli: Cli, { file, bytes }: KnownHosts): Promise<void> {
   await makePrivateFolder(sshFolder(cli))
   const copy = await replaceFile(file, bytes, 0o600)
-  if (copy !== null) cli.err.line(cli.say(backedUp, { copy }))
+  if (copy !== null) cli.err.prose(cli.say(backedUp, { copy }))
 }

@@ -134,23 +134,23 @@ export const trust: CommandBuilder = (command, cli) => {
       const shared = stale.filter(({ matcher }) => matcher.patterns)
       const old = stale.filter(({ matcher }) => !matcher.patterns)
       if (verdict === 'match' && accepted[0] && old.length === 0) {
-        cli.out.line(cli.say(already, { name, file: before.file, line: accepted[0].line }))
+        cli.out.prose(cli.say(already, { name, file: before.file, line: accepted[0].line }))
         return 0
       }
       const names = { name, key: typeName(key.type, key.bits) }
-      cli.err.line(cli.say(plan, { file: before.file }))
+      cli.err.prose(cli.say(plan, { file: before.file }))
       for (const entry of old) cli.err.line(`  - ${cli.say(removes, { entry: describeEntry(entry) })}`)
       for (const entry of shared) cli.err.line(`  - ${cli.say(stays, { entry: describeEntry(entry) })}`)
       if (accepted.length === 0) {
         cli.err.line(`  - ${cli.say(adds, { ...names, fingerprint: fingerprintSha256(key.blob) })}`)
       }
-      if (withoutComparing) cli.err.line(cli.err.style('yellow', cli.say(texts.notCompared)))
+      if (withoutComparing) cli.err.prose(cli.say(texts.notCompared), 'yellow')
       if (!(await confirm(cli, texts.proceed, options.yes))) {
         cli.err.line(cli.say(texts.stopped))
         return 1
       }
       await writeChangedFile(cli, changed(before, name, key, { old, known: accepted.length > 0, options }))
-      cli.out.line(cli.say(done, names))
+      cli.out.prose(cli.say(done, names))
       return 0
     }),
   )

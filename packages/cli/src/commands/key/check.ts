@@ -145,6 +145,6 @@ async function print(
   out.line(out.style('dim', cli.say(opened ? texts.opened : texts.notOpened)))
   if (matches || kind !== 'key') return
   out.line()
-  out.line(cli.say(texts.publicNow))
+  out.prose(cli.say(texts.publicNow))
   out.line(`  ${out.style('cyan', await publicCommand(path))}`)
 }

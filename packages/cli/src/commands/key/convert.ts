@@ -130,7 +130,7 @@ export const convert: CommandBuilder = (command, cli) => {
         path,
       )
       await put(cli, target, content, { mode: 0o600, key: key.publicKey, options })
-      if (passphrase === '') cli.err.line(cli.say(texts.clear))
+      if (passphrase === '') cli.err.prose(cli.say(texts.clear))
       return 0
     }),
   )
@@ -191,7 +191,7 @@ async function put(
           options.to as PublicKeyForm
         ]
   const facts = { path, type: typeName(key.type, key.bits), form, fingerprint: fingerprintSha256(key.blob) }
-  cli.out.line(cli.say(fill(written, facts)))
+  cli.out.prose(cli.say(fill(written, facts)))
 }
 
 /** The command that writes the public key of a private one, ready to copy. */

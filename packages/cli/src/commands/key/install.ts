@@ -152,22 +152,22 @@ export const install: CommandBuilder = (command, cli) => {
         ...(block ? await configSteps(paths, block) : []),
       ]
       if (plan.length === 0) {
-        cli.out.line(cli.say(texts.nothing))
+        cli.out.prose(cli.say(texts.nothing))
         return 0
       }
-      cli.err.line(cli.say(texts.plan))
+      cli.err.prose(cli.say(texts.plan))
       for (const { text, lines = [] } of plan) {
         cli.err.line(`  - ${cli.say(text)}`)
         for (const line of lines) cli.err.line(`      ${line}`)
       }
       if (!(await confirm(cli, texts.proceed, options.yes))) {
-        cli.err.line(cli.say(texts.stopped))
+        cli.err.prose(cli.say(texts.stopped))
         return 1
       }
       await makePrivateFolder(sshFolder(cli))
       for (const step of plan) {
         const copy = await step.run()
-        if (copy) cli.err.line(cli.say(backedUp, { copy }))
+        if (copy) cli.err.prose(cli.say(backedUp, { copy }))
       }
       cli.out.line(cli.out.style('green', cli.say(texts.done)))
       if (block) cli.out.line(cli.say(tryIt, { alias: block.alias }))

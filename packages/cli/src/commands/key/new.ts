@@ -228,9 +228,9 @@ function print(
   out.line(columns(rows.flatMap(([label, value]) => (value ? [[`  ${cli.say(label)}`, value]] : []))))
   out.line()
   if (options.for === 'jga-decryption') {
-    out.line(cli.say(texts.keepDecryption))
+    out.prose(cli.say(texts.keepDecryption))
     return
   }
-  out.line(cli.say(texts.keepPrivate))
+  out.prose(cli.say(texts.keepPrivate))
   out.line(`  ${publicLine.trim()}`)
 }
