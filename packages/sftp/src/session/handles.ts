@@ -1,4 +1,5 @@
 import type { OpenDirectory, OpenFile, OpenMode } from '../filesystem/filesystem.ts'
+import { AnswerOrder } from './answer-order.ts'
 import { MAX_HANDLES } from './limits.ts'
 import { type ErrorCode, SessionError } from './status.ts'
 
@@ -16,6 +17,8 @@ export type FileHandle = {
   mark: number
   /** Reads in work. */
   reads: number
+  /** Of the answers to READs. */
+  readAnswers: AnswerOrder
   /** Writes in work, as [start, end) in bytes. */
   writes: Set<{ start: number; end: number }>
 }
@@ -50,6 +53,7 @@ export class Handles {
       error: null,
       mark,
       reads: 0,
+      readAnswers: new AnswerOrder(),
       writes: new Set(),
     }
     this.#open.set(handle.number, handle)

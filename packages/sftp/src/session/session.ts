@@ -255,30 +255,35 @@ export class SftpSession {
   }
 
   #read(request: ReadRequest, handle: FileHandle, done: () => void): void {
+    const inTurn = handle.readAnswers.enter()
     const wanted = Math.min(request.length, MAX_READ_BYTES, handle.file.bytesFrom(request.offset))
     if (wanted <= 0) {
-      this.#status(request.id, StatusCode.eof, 'end-of-file', null)
-      done()
+      inTurn(() => {
+        this.#status(request.id, StatusCode.eof, 'end-of-file', null)
+        done()
+      })
       return
     }
     const loan = this.#sink.lend(DATA_HEADER_BYTES + wanted)
     const first = loan.pieces[0] as Buffer
     const into = [first.subarray(DATA_HEADER_BYTES), ...loan.pieces.slice(1)]
     this.#readBytesInWork += wanted
-    handle.file.read(into, request.offset, (error, bytes) => {
-      this.#readBytesInWork -= wanted
-      if (error) {
-        handle.error ??= error.code
-        this.#refuse(request.id, 'read', handle.path, error)
-      } else if (bytes === 0) {
-        this.#status(request.id, StatusCode.eof, 'end-of-file', null)
-      } else {
-        handle.bytesRead += bytes
-        writeDataHeader(first, request.id, bytes)
-        this.#sink.sendLoan(loan, DATA_HEADER_BYTES + bytes)
-      }
-      done()
-    })
+    handle.file.read(into, request.offset, (error, bytes) =>
+      inTurn(() => {
+        this.#readBytesInWork -= wanted
+        if (error) {
+          handle.error ??= error.code
+          this.#refuse(request.id, 'read', handle.path, error)
+        } else if (bytes === 0) {
+          this.#status(request.id, StatusCode.eof, 'end-of-file', null)
+        } else {
+          handle.bytesRead += bytes
+          writeDataHeader(first, request.id, bytes)
+          this.#sink.sendLoan(loan, DATA_HEADER_BYTES + bytes)
+        }
+        done()
+      }),
+    )
   }
 
   /** Everything but reading and writing file content. */
