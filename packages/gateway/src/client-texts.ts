@@ -40,6 +40,14 @@ export const TEXTS = {
     ja: '試された鍵が多すぎます。使う鍵だけを指定してください（OpenSSH では IdentitiesOnly yes と -i）。',
     en: 'Too many keys were tried. Name only the one to use (OpenSSH: IdentitiesOnly yes and -i).',
   },
+  cannotDecide: {
+    ja: 'サーバ側の問題で、今はログインを確認できません。鍵やアカウントの問題ではありません。しばらくしてからもう一度お試しください。',
+    en: 'The server cannot check logins at the moment. Nothing is wrong with your key or account; please try again later.',
+  },
+  notAsExpected: {
+    ja: '想定外の要求が届いたため、接続を終了しました。',
+    en: 'Closed because of a request that has no place here.',
+  },
   restarting: {
     ja: 'サービスを再起動しています。少し待ってから接続し直してください。',
     en: 'The service is restarting; please connect again in a moment.',

@@ -1,6 +1,11 @@
 /** The life of one connection, from the first SSH byte to the record: who decides what is told when. */
 import type { LoginAccount, Store } from '@tsunagu/store'
-import { type AuthenticationRequest, Authenticator, type Verdict } from './authentication/authenticator.ts'
+import {
+  type AuthenticationRequest,
+  Authenticator,
+  type Clock,
+  type Verdict,
+} from './authentication/authenticator.ts'
 import { fill, inBoth, TEXTS } from './client-texts.ts'
 import type { Config } from './config/config.ts'
 import { classify } from './door/first-bytes.ts'
@@ -25,7 +30,10 @@ export type ConnectionOptions = {
   onClosed: () => void
 }
 
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+const CLOCK: Clock = {
+  now: () => performance.now(),
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+}
 
 /** How long a client has to read our last words before the socket is cut, in milliseconds. */
 const LAST_WORDS_MS = 3000
@@ -38,7 +46,9 @@ export class GatewayConnection {
   #ssh: SshConnection | null = null
   #service: SftpService | null = null
   #account: LoginAccount | null = null
+  #requests = 0
   #keysTried = 0
+  #leaving = false
   #timer: NodeJS.Timeout
   #lastActivity = Date.now()
   #bannersShown = new Set<string>()
@@ -48,7 +58,7 @@ export class GatewayConnection {
     this.#options = options
     this.#recorder = options.recorder
     this.#wire = options.wire
-    this.#authenticator = new Authenticator(options.store.login, wait)
+    this.#authenticator = new Authenticator(options.store.login, CLOCK)
     this.#timer = setTimeout(() => this.#tooSlow('handshake-timeout'), options.limits.handshakeSeconds * 1000)
     this.#watchSocket()
     server.accept(options.wire, (ssh) => {
@@ -81,7 +91,14 @@ export class GatewayConnection {
       },
       negotiated: (algorithms) => {
         recorder.negotiated(algorithms)
-        if (recorder.phase !== 'key-exchange') return
+        if (recorder.phase !== 'key-exchange') {
+          // Only who is logged in may ask for new keys: strangers could have us compute them without end.
+          if (this.#account === null) {
+            recorder.ending('failed', { by: 'gateway', reason: 'key-exchange-repeated' })
+            this.#disconnect(DisconnectReason.protocolError, inBoth(TEXTS.notAsExpected))
+          }
+          return
+        }
         recorder.enter('authentication')
         clearTimeout(this.#timer)
         const { authenticationSeconds } = this.#options.limits
@@ -101,16 +118,14 @@ export class GatewayConnection {
   }
 
   async #authenticate(request: AuthenticationRequest): Promise<{ allowed: boolean; offerAccepted: boolean }> {
+    const refused = { allowed: false, offerAccepted: false }
+    if (this.#leaving) return refused
     let verdict: Verdict
     try {
       verdict = await this.#authenticator.decide(request)
     } catch (error) {
-      this.#options.log.error('login-lookup-failed', {
-        connection: this.#recorder.id,
-        error: errorText(error),
-      })
-      this.#recorder.event('login-lookup-failed')
-      return { allowed: false, offerAccepted: false }
+      this.#cannotDecide(error)
+      return refused
     }
     const { result, login } = verdict
     const key = 'key' in request ? request.key : null
@@ -122,6 +137,7 @@ export class GatewayConnection {
       signatureAlgorithm: key?.signatureAlgorithm ?? null,
       result,
     })
+    this.#requests++
     if (login !== null) {
       this.#account = login.account
       this.#service = new SftpService(this.#options.sftp, login.account, this.#recorder, () => {
@@ -130,9 +146,20 @@ export class GatewayConnection {
       this.#options.store.keys.markUsed(login.keyId, new Date())
       return { allowed: true, offerAccepted: false }
     }
-    if (result === 'offered') return { allowed: false, offerAccepted: true }
+    if (result === 'offered') {
+      this.#checkPatience()
+      return { allowed: false, offerAccepted: true }
+    }
     this.#explainRefusal(request, result)
-    return { allowed: false, offerAccepted: false }
+    return refused
+  }
+
+  /** A refusal would be a lie: nobody knows whether the key is right. */
+  #cannotDecide(error: unknown): void {
+    this.#options.log.error('login-lookup-failed', { connection: this.#recorder.id, error: errorText(error) })
+    this.#recorder.event('login-lookup-failed')
+    this.#recorder.ending('failed', { by: 'gateway', reason: 'login-lookup-failed' })
+    this.#disconnect(DisconnectReason.byApplication, inBoth(TEXTS.cannotDecide))
   }
 
   /** Only what the client could have worked out by itself: the method and the kind of key, never the account. */
@@ -147,8 +174,15 @@ export class GatewayConnection {
             : ''
       this.#banner(inBoth(fill(TEXTS.keyTypeRefused, { type: type.slice(0, 60) })))
     }
-    if (request.kind === 'other-method' && request.method === 'none') return
-    if (++this.#keysTried < this.#options.limits.keyAttempts) return
+    // Asked once by most clients, to learn the methods.
+    if (request.kind !== 'other-method' || request.method !== 'none') this.#keysTried++
+    this.#checkPatience()
+  }
+
+  /** Each key that is shown may take two requests, offer and proof. */
+  #checkPatience(): void {
+    const { keyAttempts } = this.#options.limits
+    if (this.#keysTried < keyAttempts && this.#requests < 2 * keyAttempts + 2) return
     this.#recorder.ending('refused', { by: 'gateway', reason: 'too-many-attempts' })
     this.#disconnect(DisconnectReason.protocolError, inBoth(TEXTS.tooManyKeys))
   }
@@ -181,6 +215,7 @@ export class GatewayConnection {
     const wire = this.#wire
     const recorder = this.#recorder
     wire.once('data', (chunk: Buffer) => {
+      recorder.enter('identification')
       const first = classify(chunk)
       if (first.kind === 'other') {
         recorder.event('not-ssh', { protocol: first.protocol })
@@ -253,6 +288,7 @@ export class GatewayConnection {
   }
 
   #disconnect(reason: number, text: string): void {
+    this.#leaving = true
     if (this.#ssh === null) this.#wire.end()
     else this.#ssh.disconnect(reason, text)
     const cut = setTimeout(() => this.#wire.destroy(), LAST_WORDS_MS)

@@ -21,24 +21,28 @@ export type Verdict = {
  */
 export const REFUSAL_DELAY_MS = 10
 
+/** Time, in milliseconds from any point. */
+export type Clock = { now(): number; wait(ms: number): Promise<void> }
+
 /** Decides the attempts of one connection. */
 export class Authenticator {
   readonly #lookup: LoginLookup
-  readonly #wait: (ms: number) => Promise<void>
+  readonly #clock: Clock
 
-  /** @param wait resolves after that many milliseconds. */
-  constructor(lookup: LoginLookup, wait: (ms: number) => Promise<void>) {
+  constructor(lookup: LoginLookup, clock: Clock) {
     this.#lookup = lookup
-    this.#wait = wait
+    this.#clock = clock
   }
 
   /** @throws StoreError when the database does not answer: nobody is let in or refused then. */
   async decide(request: AuthenticationRequest): Promise<Verdict> {
     // Says nothing about any account, and OpenSSH begins every login with it: no delay.
     if (request.kind === 'other-method') return { result: 'method-refused', login: null }
-    const delay = this.#wait(REFUSAL_DELAY_MS)
+    const asked = this.#clock.now()
     const verdict = await this.#judge(request)
-    if (verdict.result !== 'offered' && verdict.result !== 'accepted') await delay
+    if (verdict.result !== 'offered' && verdict.result !== 'accepted') {
+      await this.#clock.wait(Math.max(asked + REFUSAL_DELAY_MS - this.#clock.now(), 0))
+    }
     return verdict
   }
 

@@ -103,7 +103,6 @@ export class FrontDoor {
     let earlyBytes = 0
     const handOn = (): void => {
       stopLooking()
-      recorder.enter('identification')
       this.#options.serve(new Wire(socket, early), recorder, leave)
     }
     const onData = (chunk: Buffer): void => {

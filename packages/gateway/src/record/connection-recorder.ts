@@ -17,6 +17,9 @@ import { FILES_KEPT, newConnectionId } from '@tsunagu/store'
 /** Attempts and events kept of one connection; a peer that makes more of them is counted, not recorded. */
 const ENTRIES_KEPT_IN_MEMORY = 200
 
+/** Characters kept of a name that a stranger sent; the longest account name has far fewer. */
+const NAME_KEPT = 128
+
 export type RecorderOptions = {
   log: ConnectionLog
   client: { address: string; port: number }
@@ -74,10 +77,14 @@ export class ConnectionRecorder {
   }
 
   attempt(attempt: Omit<AuthenticationAttempt, 'atMs'>): void {
-    this.#account = attempt.account
-    if (this.#attempts.length < ENTRIES_KEPT_IN_MEMORY) {
-      this.#attempts.push({ atMs: this.#elapsed(), ...attempt })
-    }
+    this.#account = cut(attempt.account)
+    if (this.#attempts.length >= ENTRIES_KEPT_IN_MEMORY) return
+    this.#attempts.push({
+      ...attempt,
+      atMs: this.#elapsed(),
+      account: this.#account,
+      type: attempt.type === null ? null : cut(attempt.type),
+    })
   }
 
   event(event: string, detail?: ConnectionEvent['detail']): void {
@@ -153,4 +160,9 @@ export class ConnectionRecorder {
       end: this.#end,
     }
   }
+}
+
+/** A copy: a mere slice would keep the whole of a long text in memory. */
+function cut(text: string): string {
+  return text.length <= NAME_KEPT ? text : Buffer.from(text.slice(0, NAME_KEPT)).toString()
 }
