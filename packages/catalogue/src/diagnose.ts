@@ -90,7 +90,7 @@ function findingOf(
   return {
     cause: cause.id,
     confidence: rivalled && detection.confidence === 'certain' ? 'likely' : detection.confidence,
-    severity: cause.severity,
+    severity: detection.severity ?? cause.severity,
     params: detection.params,
     evidence: detection.from,
     remedies: cause.remedies(detection.params, context),

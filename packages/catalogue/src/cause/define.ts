@@ -27,6 +27,8 @@ export interface Found<P> {
   readonly confidence: Confidence
   readonly from: readonly Observation[]
   readonly params: P
+  /** When it differs from the cause's own: a `warning` when the transfer goes on all the same. */
+  readonly severity?: 'failure' | 'warning'
 }
 
 /** The evidence speaks against this cause, or does not concern it. */

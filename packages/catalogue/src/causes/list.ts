@@ -1,8 +1,10 @@
 /** Every cause of the catalogue, sorted by id. */
 import type { Cause } from '../cause/define.ts'
+import connectionRefused from './connection-refused/cause.ts'
 import dnsFailure from './dns-failure/cause.ts'
 import homeMissing from './home-missing/cause.ts'
 import hostKeyChanged from './host-key-changed/cause.ts'
+import hostUnreachable from './host-unreachable/cause.ts'
 import type { CauseId } from './ids.ts'
 import kexMismatch from './kex-mismatch/cause.ts'
 import keyFormatPuttyInOpenssh from './key-format-putty-in-openssh/cause.ts'
@@ -13,13 +15,17 @@ import permissionDeniedRemotePath from './permission-denied-remote-path/cause.ts
 import portBlocked from './port-blocked/cause.ts'
 import postQuantumWarning from './post-quantum-warning/cause.ts'
 import sftpProtocolGarbage from './sftp-protocol-garbage/cause.ts'
+import staleAddress from './stale-address/cause.ts'
 import usernameWrong from './username-wrong/cause.ts'
 import wrongKeyOffered from './wrong-key-offered/cause.ts'
+import wrongPort from './wrong-port/cause.ts'
 
 export const causes: readonly Cause[] = [
+  connectionRefused,
   dnsFailure,
   homeMissing,
   hostKeyChanged,
+  hostUnreachable,
   kexMismatch,
   keyFormatPuttyInOpenssh,
   keyNotRegistered,
@@ -29,8 +35,10 @@ export const causes: readonly Cause[] = [
   portBlocked,
   postQuantumWarning,
   sftpProtocolGarbage,
+  staleAddress,
   usernameWrong,
   wrongKeyOffered,
+  wrongPort,
 ]
 
 const byId = new Map(causes.map((cause) => [cause.id, cause]))

@@ -108,6 +108,8 @@ export const factSchemas = {
     user: optional(shortText),
     address: optional(shortText),
   }),
+  /** A key file that the person named, on the command line or in settings. */
+  'settings.keyFile': z.strictObject({ path: text }),
   'settings.protocol': z.strictObject({ id: z.enum(['sftp', 'scp', 'ftp', 'ftps', 'http', 'other']) }),
   'settings.configLine': z.strictObject({
     problem: z.enum([
@@ -136,6 +138,8 @@ export const factSchemas = {
   }),
   /** Whether the client sends something while idle (ServerAliveInterval and its like). */
   'settings.keepAlive': z.strictObject({ on: z.boolean(), seconds: optional(count) }),
+  /** How the client treats contents: as they are, or as text whose line ends may be changed. */
+  'settings.transferMode': z.strictObject({ mode: z.enum(['binary', 'text']) }),
   /** Whether a person can be asked (false in scripts, cron jobs, BatchMode). */
   'settings.interactive': z.strictObject({ on: z.boolean() }),
   'settings.proxy': z.strictObject({
@@ -157,6 +161,10 @@ export const factSchemas = {
     address: optional(shortText),
     port: optional(port),
     ms: optional(count),
+    /** For `unreachable`: no way into that network at all, or that one host did not answer. */
+    scope: optional(z.enum(['network', 'host'])),
+    /** The reason in the program's words, for reasons that none of the outcomes says. */
+    message: optional(text),
   }),
   /** A look at another port or address than the one asked for, made to compare. */
   'network.alternative': z.strictObject({
@@ -174,7 +182,17 @@ export const factSchemas = {
   'network.directAccess': z.strictObject({ allowed: z.boolean(), proxy: optional(shortText) }),
   /** The end of a connection that was open. */
   'network.ended': z.strictObject({
-    how: z.enum(['closed', 'reset', 'timed-out', 'broken-pipe', 'aborted', 'unreachable']),
+    /** `corrupted`: packets arrived changed. `idle`: ended on purpose, because nothing was sent for a while. */
+    how: z.enum([
+      'closed',
+      'reset',
+      'timed-out',
+      'broken-pipe',
+      'aborted',
+      'unreachable',
+      'corrupted',
+      'idle',
+    ]),
     /** The last phase that had begun, when that can be told. */
     during: optional(phase),
     by: optional(z.enum(['server', 'client', 'unknown'])),
@@ -182,6 +200,8 @@ export const factSchemas = {
     /** Bytes the peer sent before the end, on the TCP connection. */
     bytesReceived: optional(count),
   }),
+  /** Nothing moves although the connection stands. */
+  'network.stalled': z.strictObject({ during: optional(phase) }),
   /** The largest packet that passed and the smallest that vanished, in bytes; large ones vanish when this is stated. */
   'network.largePackets': z.strictObject({
     vanish: z.boolean(),
@@ -204,7 +224,8 @@ export const factSchemas = {
     message: optional(text),
   }),
   'handshake.negotiation': z.strictObject({
-    what: z.enum(['kex', 'host-key', 'cipher', 'mac', 'compression']),
+    /** `unknown`: the program does not say about what there was no agreement. */
+    what: z.enum(['kex', 'host-key', 'cipher', 'mac', 'compression', 'unknown']),
     outcome: z.enum(['agreed', 'nothing-in-common']),
     chosen: optional(shortText),
     client: optional(list),
@@ -215,6 +236,8 @@ export const factSchemas = {
   'handshake.postQuantum': z.strictObject({ on: z.boolean() }),
   /** Whether both sides reached NEWKEYS (RFC 4253 section 7.3). */
   'handshake.completed': z.strictObject({ done: z.boolean() }),
+  /** The client says that it waits for this now. When nothing later was observed, it waited to the end. */
+  'handshake.waiting': z.strictObject({ waitingFor: z.enum(['version-line', 'kex-reply', 'new-keys']) }),
   /** The wait for the key-exchange reply ran out although the connection is open. */
   'handshake.stalled': z.strictObject({ waitingFor: z.enum(['version-line', 'kex-reply', 'new-keys']) }),
 
@@ -236,6 +259,8 @@ export const factSchemas = {
     /** True when the question could not be put to a person. */
     nobodyToAsk: optional(z.boolean()),
   }),
+  /** The client stopped at the host key and did not say whether it was unknown, changed or revoked. */
+  'hostKey.refused': z.strictObject({ host: optional(shortText) }),
   'hostKey.store': z.strictObject({
     file: optional(text),
     operation: z.enum(['read', 'write']),
@@ -284,7 +309,8 @@ export const factSchemas = {
   }),
   'keyFile.passphrase': z.strictObject({
     path: optional(text),
-    outcome: z.enum(['accepted', 'wrong', 'nobody-to-ask', 'asked']),
+    /** `not-opened`: it was missing or wrong; the program does not tell which. */
+    outcome: z.enum(['accepted', 'wrong', 'nobody-to-ask', 'asked', 'not-opened']),
   }),
   /** What the key is for, when its name or its registration tells: log in, or decrypt a data set. */
   'keyFile.role': z.strictObject({
@@ -300,6 +326,8 @@ export const factSchemas = {
     method: z.enum(['none', 'publickey', 'password', 'keyboard-interactive', 'hostbased', 'gssapi', 'other']),
     outcome: z.enum(['accepted', 'partial', 'refused', 'not-tried']),
     user: optional(shortText),
+    /** False when the server does not take this method at all, as opposed to refusing this attempt. */
+    supported: optional(z.boolean()),
   }),
   /** One key and what became of it. `offered`: asked about, answer not seen. `accepted`: the server would take it. */
   'auth.key': z.strictObject({
@@ -310,6 +338,8 @@ export const factSchemas = {
     from: optional(z.enum(['file', 'agent', 'settings'])),
     /** False when a probe offered it although the person's settings would not have. */
     bySettings: optional(z.boolean()),
+    /** True when the client went on to sign with it; what became of the signature is another observation. */
+    signing: optional(z.boolean()),
   }),
   /** What the account database says of a key (gateway, or a person who is signed in). */
   'auth.registration': z.strictObject({
@@ -323,12 +353,14 @@ export const factSchemas = {
     algorithm: optional(shortText),
     bits: optional(count),
   }),
+  /** The client had nothing to log in with: no key it could read, no agent with a key, no password. */
+  'auth.nothingToTry': z.strictObject({ user: optional(shortText) }),
   'auth.agent': z.strictObject({
     outcome: z.enum(['available', 'unavailable', 'empty', 'refused', 'key-lost', 'failed']),
     keys: optional(count),
   }),
   'auth.account': z.strictObject({
-    state: z.enum(['active', 'locked', 'expired', 'no-shell', 'unknown', 'just-created']),
+    state: z.enum(['active', 'locked', 'expired', 'no-shell', 'not-permitted', 'unknown', 'just-created']),
     user: optional(shortText),
     ageSeconds: optional(count),
   }),
@@ -383,6 +415,8 @@ export const factSchemas = {
     path: optional(text),
     status: optional(sftpStatus),
     message: optional(text),
+    /** What the client had just done: an upload of which every byte had been taken. */
+    after: optional(z.enum(['upload'])),
   }),
   'file.local': z.strictObject({
     outcome: z.enum(['ok', 'missing', 'denied', 'is-directory', 'full', 'failed']),
@@ -398,6 +432,7 @@ export const factSchemas = {
   'file.upload': z.strictObject({
     outcome: z.enum(['complete', 'cut-off']),
     path: optional(text),
+    /** What the server holds, and what was sent. */
     bytes: optional(count),
     expectedBytes: optional(count),
   }),

@@ -6,14 +6,21 @@ export type Params = {
   readonly side: 'client' | 'server'
 }
 
-export const text: Texts<Params, never, 'update-client' | 'allow-old' | 'ask-service'> = {
+type LookAlikes = 'host-key-algorithm-mismatch' | 'cipher-or-mac-mismatch'
+
+export const text: Texts<Params, LookAlikes, 'update-client' | 'allow-old' | 'ask-service'> = {
   ja: {
     title: 'サーバとの間に共通の鍵交換方式がありません',
     saw: ({ theirs, side }) =>
       `${side === 'client' ? 'サーバ' : 'クライアント'}の鍵交換方式${theirs.length > 0 ? ` (${theirs.join('、')})` : ''}に、こちらが使えるものがありませんでした。`,
     why: '暗号の鍵を作る方法に合意できないため、ログインの前に接続が終わります。多くは、どちらかのプログラムが古いためです。',
     todo: 'クライアントのプログラムを新しくしてください。サーバの方式が古い場合は、サービスの窓口に知らせてください。',
-    toldApart: {},
+    toldApart: {
+      'host-key-algorithm-mismatch':
+        '詳しい表示 (-vv) に「host key algorithm」で一致がないと出れば、ホスト鍵の方式の問題です。',
+      'cipher-or-mac-mismatch':
+        '詳しい表示 (-vv) に「cipher」や「MAC」で一致がないと出れば、暗号方式の問題です。',
+    },
     remedies: {
       'update-client': 'OpenSSH、PuTTY、WinSCP、FileZilla などのクライアントやライブラリを最新版にします。',
       'allow-old': 'サーバの更新を待つ間だけ、そのサーバに限って古い方式を許します。安全性は下がります。',
@@ -26,7 +33,10 @@ export const text: Texts<Params, never, 'update-client' | 'allow-old' | 'ask-ser
       `Of the key-exchange methods of the ${side === 'client' ? 'server' : 'client'}${theirs.length > 0 ? ` (${theirs.join(', ')})` : ''} none is usable here.`,
     why: 'Without a way to agree on keys the connection ends before login. Mostly one of the two programs is old.',
     todo: 'Update the client. If it is the server’s methods that are old, tell the service.',
-    toldApart: {},
+    toldApart: {
+      'host-key-algorithm-mismatch': 'If verbose output (-vv) names the host key type, it is that.',
+      'cipher-or-mac-mismatch': 'If verbose output (-vv) names the cipher or the MAC, it is that.',
+    },
     remedies: {
       'update-client': 'Update the client or library: OpenSSH, PuTTY, WinSCP, FileZilla and so on.',
       'allow-old':

@@ -24,7 +24,7 @@ test('with a site profile it names the address that the network has to allow', (
 })
 
 test('a refused or an open port is something else', () => {
-  for (const outcome of ['refused', 'open', 'unreachable'] as const)
+  for (const outcome of ['refused', 'open'] as const)
     expect(detectIn(cause, [probe('network.connect', { outcome })]).result).toBe('no')
 })
 
@@ -35,4 +35,11 @@ test('a time-out before a later success is forgotten', () => {
       probe('network.connect', { outcome: 'open' }),
     ]),
   ).toEqual([])
+})
+
+test('a computer that does not allow the connection itself says so', () => {
+  expect(detectIn(cause, [probe('network.connect', { outcome: 'denied-here' })])).toMatchObject({
+    confidence: 'likely',
+    params: { here: true },
+  })
 })

@@ -1,6 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { failedAttempt } from '../reach.ts'
 import { text } from './text.ts'
 
 const test = ({ host, port }: { readonly host?: string; readonly port: number }) =>
@@ -19,14 +20,21 @@ export default defineCause({
     'host-unreachable': { facts: ['network.directAccess'] },
   },
   detect(evidence, { frontDoor }) {
-    const attempt = evidence.last('network.connect')
-    if (attempt?.value.outcome !== 'timed-out') return no
-    const target = evidence.last('settings.target')
-    const host = attempt.value.host ?? target?.value.host
-    const port = attempt.value.port ?? target?.value.port ?? frontDoor?.port ?? 22
+    const attempt = failedAttempt(evidence)
+    if (!attempt) return no
+    const { observation, outcome, host } = attempt
+    const port = attempt.port ?? frontDoor?.port ?? 22
     const address = frontDoor?.addresses.find((known) => known.until === undefined)?.address
-    // Another server's port 22 that answers shows that the network is not closed; a dead host times out as well.
-    return found('likely', [attempt], { port, ...(host && { host }), ...(address && { address }) })
+    const params = {
+      port,
+      here: outcome === 'denied-here',
+      ...(host && { host }),
+      ...(address && { address }),
+    }
+    // A dead host is as silent as a firewall, and this computer's own firewall says so itself.
+    if (outcome === 'timed-out' || outcome === 'denied-here') return found('likely', [observation], params)
+    const answered = outcome === 'unreachable' && observation.value.scope !== 'network'
+    return answered || outcome === 'failed' ? found('possible', [observation], params) : no
   },
   remedies: (params) => [
     remedy('test-port', 'run-command', { platforms: ['linux', 'macos'], commands: [test(params)] }),
@@ -34,6 +42,7 @@ export default defineCause({
       platforms: ['windows'],
       commands: [ps`Test-NetConnection ${params.host ?? 'SERVER'} -Port ${params.port}`],
     }),
+    params.here && remedy('own-firewall', 'retry', { changes: 'network' }),
     remedy('other-network', 'retry'),
     remedy('ask-network', 'ask-network-staff', { changes: 'network' }),
     remedy('ask-service', 'ask-service-staff'),
@@ -41,7 +50,13 @@ export default defineCause({
   says: [
     'ssh: connect to host sftp.example.ac.jp port 22: Connection timed out',
     'FATAL ERROR: Network error: Connection timed out',
+    'Connection timed out after 20 seconds of inactivity',
+    'dial tcp 192.0.2.10:22: i/o timeout',
+    'ssh: connect to host sftp.example.ac.jp port 22: 接続がタイムアウトしました',
   ],
-  examples: [{ host: 'sftp.example.ac.jp', port: 22, address: '192.0.2.40' }, { port: 443 }],
+  examples: [
+    { host: 'sftp.example.ac.jp', port: 22, here: false, address: '192.0.2.40' },
+    { port: 443, here: true },
+  ],
   text,
 })

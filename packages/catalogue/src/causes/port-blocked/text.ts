@@ -3,11 +3,13 @@ import type { Texts } from '../../cause/text.ts'
 export type Params = {
   readonly host?: string
   readonly port: number
+  /** This computer's own system refused to send: its firewall, a security program or a sandbox. */
+  readonly here: boolean
   /** The address that the site profile states for today, when it is known. */
   readonly address?: string
 }
 
-type Remedies = 'other-network' | 'test-port' | 'ask-network' | 'ask-service'
+type Remedies = 'own-firewall' | 'other-network' | 'test-port' | 'ask-network' | 'ask-service'
 type LookAlikes = 'stale-address' | 'wrong-port' | 'proxy-required' | 'host-unreachable'
 
 const where = ({ host, port }: Params) => (host ? `${host}:${port}` : `${port}`)
@@ -16,7 +18,9 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
     title: 'サーバへの通信が途中で遮断されています',
     saw: (p) =>
-      `${p.host ? `「${p.host}」の` : ''}ポート ${p.port} に接続を試みましたが、応答がないまま時間切れになりました。`,
+      p.here
+        ? `${p.host ? `「${p.host}」の` : ''}ポート ${p.port} に接続しようとしましたが、このコンピュータ自身が通信を許可しませんでした。`
+        : `${p.host ? `「${p.host}」の` : ''}ポート ${p.port} に接続を試みましたが、応答がないまま時間切れになりました。`,
     why: '通信がサーバに届く前に、またはサーバからの応答が戻る前に捨てられています。多くは、組織のファイアウォールがこのポートへの通信を許可していないためです。',
     todo: (p) =>
       p.address
@@ -30,6 +34,8 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'host-unreachable': '「経路がありません」と表示されるなら、遮断ではなく経路の問題です。',
     },
     remedies: {
+      'own-firewall':
+        'このコンピュータのファイアウォールやセキュリティソフトで、使っている転送プログラムの通信を許可します。',
       'other-network':
         '別のネットワーク (自宅、携帯電話のテザリングなど) から試します。つながれば、原因は元のネットワークにあります。',
       'test-port': 'このコンピュータからポートに届くかどうかを調べます。',
@@ -42,7 +48,9 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
   en: {
     title: 'Something on the way blocks the connection',
     saw: (p) =>
-      `Port ${p.port}${p.host ? ` of “${p.host}”` : ''} was tried, and no answer came before the time ran out.`,
+      p.here
+        ? `Port ${p.port}${p.host ? ` of “${p.host}”` : ''} was tried, and this computer itself did not allow it.`
+        : `Port ${p.port}${p.host ? ` of “${p.host}”` : ''} was tried, and no answer came before the time ran out.`,
     why: 'The packets, or the answers to them, are thrown away on the way. Mostly it is a firewall of the institution that does not allow this port.',
     todo: (p) =>
       `Ask the people who run your network whether connections to ${p.address ?? 'this server'}, TCP port ${p.port}, are allowed.`,
@@ -54,6 +62,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'host-unreachable': 'If the message is “no route to host”, nothing is blocked: the route is missing.',
     },
     remedies: {
+      'own-firewall': 'Allow the transfer program in the firewall or security program of this computer.',
       'other-network':
         'Try from another network (at home, over a mobile phone). If that works, the first network is the cause.',
       'test-port': 'See whether this computer reaches the port.',

@@ -124,10 +124,26 @@ export const errnoWords: Readonly<Record<Errno, readonly string[]>> = {
     '连接被拒绝',
     '連線被拒絕',
     '연결이 거부됨',
+    'actively refused it',
+    'zielcomputer die verbindung verweigerte',
+    "l'ordinateur cible l'a expressément refusée",
+    '目标计算机积极拒绝',
+    '目標電腦拒絕連線',
+    'conexão recusada',
+    'connessione rifiutata',
+    'в соединении отказано',
+    'verbinding is geweigerd',
+    'połączenie odrzucone',
     'econnrefused',
   ],
   ECONNRESET: [
     'connection reset by peer',
+    'forcibly closed by the remote host',
+    'リモート ホストに強制的に切断されました',
+    'vom remotehost geschlossen',
+    '远程主机强迫关闭了一个现有的连接',
+    'connessione interrotta dal corrispondente',
+    'соединение сброшено другой стороной',
     '接続が相手からリセットされました',
     'die verbindung wurde vom kommunikationspartner zurückgesetzt',
     'connexion ré-initialisée par le correspondant',
@@ -136,10 +152,25 @@ export const errnoWords: Readonly<Record<Errno, readonly string[]>> = {
     '연결이 상대편으로부터 끊어짐',
     'econnreset',
   ],
-  ECONNABORTED: ['software caused connection abort', 'econnaborted'],
+  ECONNABORTED: [
+    'software caused connection abort',
+    'connection was aborted by the software in your host machine',
+    'ソフトウェアによって中止されました',
+    'ソウトウェアによって中止されました',
+    'econnaborted',
+  ],
   ETIMEDOUT: [
     'connection timed out',
     'operation timed out',
+    'did not properly respond after a period of time',
+    '一定の時間を過ぎても正しく応答しなかった',
+    'connected host has failed to respond',
+    'nach einer bestimmten zeitspanne nicht richtig reagiert',
+    'tempo scaduto per la connessione',
+    'connessione scaduta',
+    'tempo esgotado para conexão',
+    'время ожидания соединения истекло',
+    '连接方在一段时间后没有正确答复',
     '接続がタイムアウトしました',
     'die wartezeit für die verbindung ist abgelaufen',
     'connexion terminée par expiration du délai',
@@ -157,7 +188,14 @@ export const errnoWords: Readonly<Record<Errno, readonly string[]>> = {
     "no existe ninguna ruta hasta el `host'",
     '没有到主机的路由',
     '호스트로 갈 루트가 없음',
+    'unreachable host',
+    'host is unreachable',
+    'host is down',
+    '到達できないホスト',
+    "nessun instradamento per l'host",
+    'нет маршрута до узла',
     'ehostunreach',
+    'ehostdown',
   ],
   ENETUNREACH: [
     'network is unreachable',
@@ -167,7 +205,14 @@ export const errnoWords: Readonly<Record<Errno, readonly string[]>> = {
     'la red es inaccesible',
     '网络不可达',
     '네트워크가 접근 불가능합니다',
+    'unreachable network',
+    'network is down',
+    'network unreachable',
+    '到達できないネットワーク',
+    'rete non raggiungibile',
+    'сеть недоступна',
     'enetunreach',
+    'enetdown',
   ],
   EPIPE: [
     'broken pipe',
@@ -206,6 +251,27 @@ export const errnoWords: Readonly<Record<Errno, readonly string[]>> = {
   ],
 }
 
+/** Numbers of Linux and macOS, for programs that print the number with words of their own. They do not collide. */
+const unixErrors: Readonly<Record<number, Errno>> = {
+  1: 'EPERM',
+  2: 'ENOENT',
+  13: 'EACCES',
+  32: 'EPIPE',
+  51: 'ENETUNREACH',
+  54: 'ECONNRESET',
+  60: 'ETIMEDOUT',
+  61: 'ECONNREFUSED',
+  64: 'EHOSTUNREACH',
+  65: 'EHOSTUNREACH',
+  101: 'ENETUNREACH',
+  103: 'ECONNABORTED',
+  104: 'ECONNRESET',
+  110: 'ETIMEDOUT',
+  111: 'ECONNREFUSED',
+  112: 'EHOSTUNREACH',
+  113: 'EHOSTUNREACH',
+}
+
 /** Windows Sockets and system error numbers (winerror.h). */
 const windowsErrors: Readonly<Record<number, Errno>> = {
   2: 'ENOENT',
@@ -215,11 +281,13 @@ const windowsErrors: Readonly<Record<number, Errno>> = {
   112: 'ENOSPC',
   183: 'EEXIST',
   10013: 'EACCES',
+  10050: 'ENETUNREACH',
   10051: 'ENETUNREACH',
   10053: 'ECONNABORTED',
   10054: 'ECONNRESET',
   10060: 'ETIMEDOUT',
   10061: 'ECONNREFUSED',
+  10064: 'EHOSTUNREACH',
   10065: 'EHOSTUNREACH',
   11001: 'ENOTFOUND',
   11002: 'EAI_AGAIN',
@@ -230,6 +298,19 @@ export function errnoOf(words: string): Errno | null {
   const lower = words.toLowerCase()
   for (const [errno, wordings] of Object.entries(errnoWords))
     if (wordings.some((wording) => lower.includes(wording))) return errno as Errno
+  return null
+}
+
+/** The error with a number of Linux or macOS; null for numbers that have nothing to do with connections. */
+export function errnoOfUnix(number: number): Errno | null {
+  return unixErrors[number] ?? null
+}
+
+/** The error that a text begins with; null when it begins with something else. For reasons that run on into other lines. */
+export function errnoAtStart(words: string): Errno | null {
+  const lower = words.slice(0, 80).toLowerCase().trimStart()
+  for (const [errno, wordings] of Object.entries(errnoWords))
+    if (wordings.some((wording) => lower.startsWith(wording))) return errno as Errno
   return null
 }
 

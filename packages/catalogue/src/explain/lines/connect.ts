@@ -1,6 +1,6 @@
 /** Lines about opening the TCP connection. One file for all outcomes: programs print the system's reason, in any language. */
 import type { Facts } from '../../evidence/facts.ts'
-import { type Errno, errnoOf, errnoOfWindows } from '../decode/errno.ts'
+import { type Errno, errnoOf, errnoOfUnix, errnoOfWindows } from '../decode/errno.ts'
 import { type Draft, fact, line } from '../pattern.ts'
 
 type Outcome = Facts['network.connect']['outcome']
@@ -14,12 +14,31 @@ const outcomes: Partial<Record<Errno, Outcome>> = {
   EPERM: 'denied-here',
 }
 
+/** How connections that stood break. Programs print these in the same frame as reasons for not connecting. */
+const endings: Partial<Record<Errno, Facts['network.ended']['how']>> = {
+  ECONNRESET: 'reset',
+  ECONNABORTED: 'aborted',
+  EPIPE: 'broken-pipe',
+}
+
+/** The system's error in a reason: by its words in any language, or by its number. */
+export function networkErrno(reason: string): Errno | null {
+  const windows = /(?:\[WinError |error |code:? ?|\(|errno=)(100\d\d)\b/i.exec(reason)
+  if (windows) return errnoOfWindows(Number(windows[1]))
+  const known = errnoOf(reason)
+  if (known) return known
+  const unix = /\[Errno (-?\d{1,3})\]|errno[ =]+(\d{1,3})\b/i.exec(reason)
+  if (unix) return errnoOfUnix(Number(unix[1] ?? unix[2]))
+  // Cygwin and old Windows builds of OpenSSH have no better words for a time-out.
+  return /timed? ?out|timeout|bad file number|result too large|resource temporarily unavailable/i.test(reason)
+    ? 'ETIMEDOUT'
+    : null
+}
+
 /** What a reason says about an attempt to connect; null when it is about something else, e.g. a name. */
 export function connectOutcome(reason: string): Outcome | null {
-  const windows = /(?:\[WinError |error |code:? ?)(100\d\d)\b/i.exec(reason)
-  const errno = windows ? errnoOfWindows(Number(windows[1])) : errnoOf(reason)
-  if (errno) return outcomes[errno] ?? null
-  return /timed? ?out|timeout was reached|i\/o timeout/i.test(reason) ? 'timed-out' : null
+  const errno = networkErrno(reason)
+  return errno ? (outcomes[errno] ?? null) : null
 }
 
 interface Target {
@@ -28,29 +47,87 @@ interface Target {
 }
 
 function attempt(reason: string, target: Target = {}): Draft | null {
-  const outcome = connectOutcome(reason)
-  return outcome && fact('network.connect', { outcome, ...target })
+  const errno = networkErrno(reason)
+  const outcome = errno && outcomes[errno]
+  if (!outcome) return null
+  return fact('network.connect', {
+    outcome,
+    ...target,
+    scope: errno === 'ENETUNREACH' ? 'network' : errno === 'EHOSTUNREACH' ? 'host' : undefined,
+  })
+}
+
+/** As attempt, for words that certainly report one: a reason that is not known is still a failure. */
+function failure(reason: string, target: Target): Draft | null {
+  const errno = networkErrno(reason)
+  if (errno === 'ENOTFOUND' || errno === 'EAI_AGAIN') return null
+  return attempt(reason, target) ?? fact('network.connect', { outcome: 'failed', ...target, message: reason })
+}
+
+/** The end of a connection that stood; null when the reason says no such thing. */
+export function ending(reason: string, during?: Facts['network.ended']['during']): Draft | null {
+  const errno = networkErrno(reason)
+  const how =
+    errno === 'ETIMEDOUT'
+      ? 'timed-out'
+      : errno === 'EHOSTUNREACH' || errno === 'ENETUNREACH'
+        ? 'unreachable'
+        : errno && endings[errno]
+  return how ? fact('network.ended', { how, during, by: 'unknown' }) : null
+}
+
+/** An attempt that failed, or a connection that broke: for words that frame both. */
+function attemptOrEnding(reason: string, target: Target = {}): Draft | null {
+  const errno = networkErrno(reason)
+  return errno && endings[errno] ? ending(reason) : attempt(reason, target)
 }
 
 /** Splits `host:port`; IPv6 addresses lose their brackets. */
 function splitPort(address: string): Target {
   const match = /^(.*):(\d{1,5})$/.exec(address)
-  return match ? { host: match[1]!.replace(/^\[|\]$/g, ''), port: Number(match[2]) } : { host: address }
+  if (!match || Number(match[2]) > 65_535) return { host: address }
+  return { host: match[1]!.replace(/^\[|\]$/g, ''), port: Number(match[2]) }
 }
 
 export const connectLines = [
   line(
     'connect to host {host:host} port {port:int}: {reason:text}',
     { client: 'openssh' },
-    ({ host, port, reason }) => attempt(reason, { host, port }),
+    ({ host, port, reason }) => (port > 65_535 ? null : failure(reason, { host, port })),
+  ),
+  // One address of several; the last word is the line above.
+  line(
+    'debug1: connect to address {address:host} port {port:int}: {reason:text}',
+    { client: 'openssh' },
+    () => fact('settings.client', { id: 'openssh' }),
   ),
   line('Connecting to {host:host} timed out', { client: 'openssh' }, ({ host }) =>
     attempt('timeout was reached', { host }),
   ),
   line(
-    ['Network error: {reason:text}', 'ネットワークエラー: {reason:text}'],
+    [
+      'Network error: Connection to "{host:host}" {reason:text}',
+      'Network error: No route to host "{host:host}"',
+    ],
+    { client: 'winscp' },
+    ({ host, reason }) =>
+      reason === undefined
+        ? attempt('no route to host', { host })
+        : attempt(`connection ${reason}`, { host }),
+  ),
+  line(
+    [
+      'Network error: {reason:text}',
+      'ネットワークエラー: {reason:text}',
+      'ネットワーク エラー: {reason:text}',
+    ],
+    { client: 'putty', unless: ['Connection to "', 'No route to host "'] },
+    ({ reason }) => attemptOrEnding(reason),
+  ),
+  line(
+    'Failed to connect to {address:host}: Network error: {reason:text}',
     { client: 'putty' },
-    ({ reason }) => attempt(reason),
+    ({ address, reason }) => attempt(reason, { host: address }),
   ),
   line(
     'Failed to connect to {host:host} port {port:int} after {ms:int} ms: {reason:text}',
@@ -60,38 +137,86 @@ export const connectLines = [
       attempt(reason, { host, port }) ??
       fact('network.connect', { outcome: ms < 1000 ? 'failed' : 'timed-out', host, port, ms }),
   ),
-  line('dial tcp {address:host}: {reason:text}', { client: 'go-ssh' }, ({ address, reason }) =>
-    attempt(reason, splitPort(address)),
-  ),
-  line(['connect ECONNREFUSED {address:host}'], { client: 'ssh2' }, ({ address }) =>
-    attempt('econnrefused', splitPort(address)),
-  ),
-  line(['connect ETIMEDOUT {address:host}'], { client: 'ssh2' }, ({ address }) =>
-    attempt('etimedout', splitPort(address)),
-  ),
   line(
-    ['connect EHOSTUNREACH {address:host}', 'connect ENETUNREACH {address:host}'],
-    { client: 'ssh2' },
-    ({ address }) => attempt('ehostunreach', splitPort(address)),
+    'Failed to connect to {host:host} port {port:int}: {reason:text}',
+    { client: 'curl', weak: true },
+    ({ host, port, reason }) => attempt(reason, { host, port }),
+  ),
+  line('dial tcp {address:host}: {reason:text}', { client: 'go-ssh', weak: true }, ({ address, reason }) =>
+    attempt(reason, splitPort(address)),
   ),
   line(
     [
-      'ConnectionRefusedError: {reason:text}',
+      "couldn't connect SSH: dial tcp {address:host}: {reason:text}",
+      'failed to dial: dial tcp {address:host}:22: {reason:text}',
+      'dial tcp {address:host}:22: {reason:text}',
+    ],
+    { client: 'go-ssh' },
+    ({ address, reason }) => attempt(reason, splitPort(address)),
+  ),
+  ...(['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EACCES'] as const).flatMap((errno) => [
+    // Every program for Node.js prints this.
+    line([`connect ${errno} {address:host}`], { weak: true }, ({ address }) =>
+      attempt(errno.toLowerCase().replace('eacces', 'permission denied'), splitPort(address)),
+    ),
+    line(
+      [`connect ${errno} {address:host}:22`, `getConnection: connect ${errno} {address:host}`],
+      { client: 'ssh2' },
+      () => fact('settings.client', { id: 'ssh2' }),
+    ),
+  ]),
+  line(
+    [
       'TimeoutError: {reason:text}',
       'OSError: [Errno {reason:text}',
+      'OSError: [WinError {reason:text}',
+      'OSError: Multiple exceptions: {reason:text}',
+      'socket.error: [Errno {reason:text}',
       'socket.timeout: {reason:text}',
       'java.net.ConnectException: {reason:text}',
       'java.net.NoRouteToHostException: {reason:text}',
       'java.net.SocketTimeoutException: {reason:text}',
+      'java.net.SocketException: {reason:text}',
+      'SocketException ({number:int}): {reason:text}',
+      'System.Net.Sockets.SocketException: {reason:text}',
     ],
-    { weak: true },
-    ({ reason }) => attempt(reason),
+    { weak: true, unless: ['Read timed out'] },
+    ({ reason }) => attemptOrEnding(/^-?\d{1,5}\]/.test(reason) ? `[Errno ${reason}` : reason),
   ),
+  ...(
+    [
+      ['Connection refused', 'econnrefused'],
+      ['No route to host', 'ehostunreach'],
+      ['Network is unreachable', 'enetunreach'],
+      ['Connection timed out', 'etimedout'],
+      ['Operation timed out', 'etimedout'],
+    ] as const
+  ).map(([words, errno]) =>
+    line([`${words} - connect(2) for {target:host}`], { weak: true }, ({ target }) =>
+      attempt(errno, splitPort(target)),
+    ),
+  ),
+  line('ConnectionRefusedError: {reason:text}', { weak: true }, () => attempt('connection refused')),
+  line('ConnectionResetError: {reason:text}', { weak: true }, () => ending('connection reset by peer')),
+  line('ConnectionAbortedError: {reason:text}', { weak: true }, () => ending('econnaborted')),
+  line('BrokenPipeError: {reason:text}', { weak: true }, () => ending('broken pipe')),
   line('Unable to connect to port {port:int} on {host:host}', { client: 'paramiko' }, ({ host, port }) =>
     fact('network.connect', { outcome: 'failed', host, port }),
   ),
-  line(['FATAL ERROR: {reason:text}', 'ssh_init: {reason:text}'], { client: 'putty' }, ({ reason }) =>
-    attempt(reason),
+  line(
+    'Unable to connect to port {port:int} on {first:host} or {host:text}',
+    { client: 'paramiko' },
+    ({ port }) => fact('network.connect', { outcome: 'failed', port }),
+  ),
+  line(
+    ['FATAL ERROR: {reason:text}', 'ssh_init: {reason:text}'],
+    { client: 'putty', unless: ['Network error:'] },
+    ({ reason }) => attemptOrEnding(reason),
+  ),
+  line(
+    ['Failed to connect to {address:host}: {reason:text}'],
+    { client: 'putty', weak: true, unless: ['Network error'] },
+    ({ address, reason }) => attempt(reason, { host: address }),
   ),
   line('Connect failed: {reason:text}', { client: 'dropbear', weak: true }, ({ reason }) => attempt(reason)),
   line(
@@ -100,6 +225,9 @@ export const connectLines = [
     ({ address, reason }) => attempt(reason, splitPort(address)),
   ),
   line('Net::SSH::ConnectionTimeout', { client: 'net-ssh' }, () => attempt('timeout was reached')),
+  line('Unable to connect to remote host: {reason:text}', { client: 'libssh2', weak: true }, ({ reason }) =>
+    attempt(reason),
+  ),
   // libssh2's callers do not pass the reason on.
   line(
     'ssh2_connect(): Unable to connect to {host:host} on port {port:int}',
@@ -109,4 +237,43 @@ export const connectLines = [
   line('Failed to connect to {host:host} port 22 after {ms:int} ms: {reason:text}', { client: 'curl' }, () =>
     fact('settings.protocol', { id: 'sftp' }),
   ),
+  line(
+    ['Timeout connecting to {host:host}', 'Timeout while connecting to {host:host}'],
+    { client: 'libssh', weak: true },
+    ({ host }) => attempt('timed out', { host }),
+  ),
+  line(
+    [
+      'Could not connect to server$',
+      'サーバーに接続できませんでした',
+      'Herstellen der Verbindung zum Server fehlgeschlagen',
+      "Impossible d'établir une connexion au serveur",
+      'No se pudo conectar al servidor',
+      '无法连接到服务器',
+    ],
+    { client: 'filezilla', weak: true },
+    () => fact('network.connect', { outcome: 'failed' }),
+  ),
+  line(
+    [
+      'Connection timed out after {seconds:int} seconds of inactivity',
+      '{seconds:int} 秒間活動がなかったため、接続がタイムアウトしました',
+      'Zeitüberschreitung der Verbindung nach {seconds:int} Sekunden Inaktivität',
+      'Délai d’attente de connexion expiré après {seconds:int} secondes d’inactivité',
+    ],
+    { client: 'filezilla' },
+    () => attempt('connection timed out'),
+  ),
+  line('Connection attempt failed with "{reason:text}"', { client: 'filezilla' }, ({ reason }) =>
+    attempt(reason),
+  ),
+  line('The connection attempt was rejected', { client: 'cyberduck' }, () => attempt('connection refused')),
+  line('The connection attempt timed out', { client: 'cyberduck' }, () => attempt('timed out')),
+  line(['Connection failed to establish within {ms:int} milliseconds'], { client: 'ssh.net' }, () =>
+    attempt('timed out'),
+  ),
+  line('Failed to get operation result within specified timeout', { client: 'mina' }, () =>
+    attempt('timed out'),
+  ),
+  line('timeout: socket is not established', { client: 'jsch' }, () => attempt('timed out')),
 ]

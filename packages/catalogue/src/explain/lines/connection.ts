@@ -1,5 +1,17 @@
-/** Lines about the connection: that it stands, how it ended, that encryption was agreed. */
-import { fact, line } from '../pattern.ts'
+/** Lines about the connection: that it stands, and how it ended. */
+import type { Facts } from '../../evidence/facts.ts'
+import { type Draft, fact, line } from '../pattern.ts'
+import { ending } from './connect.ts'
+
+type End = Facts['network.ended']
+
+const ended = (how: End['how'], rest: Partial<Omit<End, 'how'>> = {}): Draft =>
+  fact('network.ended', { how, ...rest })
+
+/** Before login OpenSSH names the address and the port of the other side, and nothing of how far it came. */
+const before: Partial<End> = { by: 'server' }
+const atStart: Partial<End> = { during: 'handshake', by: 'server' }
+const inSession: Partial<End> = { during: 'sftp', by: 'unknown' }
 
 export const connectionLines = [
   line(['debug1: Connection established.'], { client: 'openssh' }, () =>
@@ -8,19 +20,241 @@ export const connectionLines = [
   line(['debug1: SSH2_MSG_NEWKEYS received', 'debug1: rekey in after'], { client: 'openssh' }, () =>
     fact('handshake.completed', { done: true }),
   ),
-  // OpenSSH enters its client loop only after login, so these words say that login worked.
-  line('client_loop: send disconnect: Connection reset', { client: 'openssh' }, () => [
-    fact('auth.result', { outcome: 'accepted' }),
-    fact('network.ended', { how: 'reset', by: 'server' }),
-  ]),
+
+  // ── ended before the version line ──
   line(
-    ['client_loop: send disconnect: Broken pipe', 'packet_write_wait: {text:text}: Broken pipe'],
+    [
+      'kex_exchange_identification: Connection closed by remote host',
+      'ssh_exchange_identification: Connection closed by remote host',
+    ],
+    { client: 'openssh', unless: ['sshd['] },
+    () => ended('closed', atStart),
+  ),
+  line(
+    [
+      'kex_exchange_identification: read: {reason:text}',
+      'kex_exchange_identification: write: {reason:text}',
+      'ssh_exchange_identification: read: {reason:text}',
+      'ssh_exchange_identification: write: {reason:text}',
+      'banner exchange: Connection to {host:host} port {port:int}: {reason:text}',
+    ],
+    { client: 'openssh', unless: ['sshd['] },
+    ({ reason }) => ending(reason, 'handshake'),
+  ),
+  line('Connection timed out during banner exchange', { client: 'openssh' }, () =>
+    fact('handshake.stalled', { waitingFor: 'version-line' }),
+  ),
+  line(
+    [
+      'Connection to {host:host} port {port:int} timed out',
+      'Connection to {host:host} timed out while waiting to read',
+    ],
     { client: 'openssh' },
-    () => fact('network.ended', { how: 'broken-pipe' }),
+    () => fact('handshake.stalled', { waitingFor: 'kex-reply' }),
   ),
-  line('Connection to {host:host} closed by remote host', { client: 'openssh' }, () =>
-    fact('network.ended', { how: 'closed', by: 'server' }),
+  line(
+    ['Error reading SSH protocol banner{reason:text}', 'Error reading SSH protocol banner'],
+    { client: 'paramiko' },
+    ({ reason }) => (reason && ending(reason, 'handshake')) || ended('closed', atStart),
   ),
+  line('ssh: handshake failed: EOF', { client: 'go-ssh' }, () => ended('closed', atStart)),
+  line('ssh: handshake failed: read tcp {ends}: {reason:text}', { client: 'go-ssh' }, ({ reason }) =>
+    ending(reason, 'handshake'),
+  ),
+  line('ssh: handshake failed: write tcp {ends}: {reason:text}', { client: 'go-ssh' }, ({ reason }) =>
+    ending(reason, 'handshake'),
+  ),
+  line('connection is closed by foreign host', { client: 'jsch' }, () => ended('closed', atStart)),
+  line('Session.connect: java.net.SocketException: {reason:text}', { client: 'jsch' }, ({ reason }) =>
+    /reset/i.test(reason) ? ended('reset', atStart) : ending(reason, 'handshake'),
+  ),
+  line('Session.connect: java.io.IOException: End of IO Stream Read', { client: 'jsch' }, () =>
+    ended('closed', atStart),
+  ),
+  line('Session.connect: java.net.SocketTimeoutException: {reason:text}', { client: 'jsch' }, () =>
+    fact('handshake.stalled', { waitingFor: 'kex-reply' }),
+  ),
+  line('timeout in waiting for rekeying process', { client: 'jsch' }, () =>
+    fact('handshake.stalled', { waitingFor: 'new-keys' }),
+  ),
+  line('Connection lost before handshake', { client: 'ssh2' }, () => ended('closed', atStart)),
+  line('Timed out while waiting for handshake', { client: 'ssh2' }, () =>
+    fact('handshake.stalled', { waitingFor: 'version-line' }),
+  ),
+  line(['Failed getting banner', 'LIBSSH2_ERROR_BANNER_NONE'], { client: 'libssh2' }, () =>
+    ended('closed', atStart),
+  ),
+  line('Server closed connection during identification exchange', { client: 'sshj' }, () =>
+    ended('closed', atStart),
+  ),
+  line('Premature connection close', { client: 'trilead' }, () => ended('closed', atStart)),
+  line(
+    [
+      'The connection to the remote server was closed before any data was received',
+      'Server response does not contain SSH protocol identification',
+    ],
+    { client: 'ssh.net' },
+    () => ended('closed', atStart),
+  ),
+
+  // ── ended, and the words do not tell when ──
+  line(
+    ['Connection closed by {host:host} port {port:int}'],
+    { client: 'openssh', unless: ['[preauth]', 'sshd['] },
+    ({ host }) => (host === 'UNKNOWN' ? null : ended('closed', before)),
+  ),
+  line(
+    ['Connection reset by {host:host} port {port:int}'],
+    { client: 'openssh', unless: ['[preauth]', 'sshd['] },
+    ({ host }) => (host === 'UNKNOWN' ? null : ended('reset', before)),
+  ),
+  line(
+    [
+      'ssh_dispatch_run_fatal: Connection to {host:host} port {port:int}: {reason:text}',
+      'ssh_dispatch_run_fatal: {reason:text}',
+    ],
+    { client: 'openssh', unless: ['Connection from'] },
+    ({ reason }) =>
+      /corrupt|authentication code incorrect/i.test(reason) ? ended('corrupted') : ending(reason),
+  ),
+  line(
+    [
+      'Remote side unexpectedly closed network connection',
+      'Server unexpectedly closed network connection',
+      'サーバが予期せずネットワーク接続を切断しました',
+      'サーバーが予期せずネットワーク接続を閉じました',
+      'Server hat die Netzwerkverbindung unerwartet geschlossen',
+      'Le serveur a fermé la connexion réseau de manière inattendue',
+    ],
+    { client: 'putty' },
+    () => ended('closed', { by: 'server' }),
+  ),
+  line('Connection has been unexpectedly closed', { client: 'winscp' }, () =>
+    ended('closed', { by: 'server' }),
+  ),
+  line(
+    'asyncssh.misc.ConnectionLost: {reason:text}',
+    { client: 'asyncssh' },
+    ({ reason }) => ending(reason) ?? ended('closed', { by: 'server' }),
+  ),
+  line('Socket exception: {reason:text} ({number:int})', { client: 'paramiko' }, ({ reason }) =>
+    ending(reason),
+  ),
+  line(
+    ['Socket error: disconnected', 'Socket error: {reason:text}'],
+    { client: 'libssh', weak: true },
+    ({ reason }) =>
+      reason === undefined || /disconnected/.test(reason)
+        ? ended('closed', { by: 'server' })
+        : ending(reason),
+  ),
+  line(
+    ['Connection closed by server', 'Connection closed prematurely'],
+    { client: 'phpseclib', weak: true, unless: ['exitcode'] },
+    () => ended('closed', { by: 'server' }),
+  ),
+  line(
+    'connection closed by remote host',
+    { client: 'net-ssh', weak: true, unless: ['identification'] },
+    () => ended('closed', { by: 'server' }),
+  ),
+  line(['Broken transport; encountered EOF'], { client: 'sshj' }, () => ended('closed', { by: 'server' })),
+  line('An established connection was aborted by the server', { client: 'ssh.net' }, () =>
+    ended('closed', { by: 'server' }),
+  ),
+  line(
+    [
+      'exited: Remote closed the connection',
+      'exited: Error reading: {reason:text}',
+      'exited: Error writing: {reason:text}',
+    ],
+    { client: 'dropbear' },
+    ({ reason }) => (reason === undefined ? ended('closed', { by: 'server' }) : ending(reason)),
+  ),
+  line('Connection closed by server with exitcode {code:int}', { client: 'filezilla' }, () =>
+    ended('closed', { by: 'server' }),
+  ),
+  line('Disconnected from server: {reason:text}', { client: 'filezilla', weak: true }, ({ reason }) =>
+    ending(reason),
+  ),
+  line(
+    ['^read: Connection reset by peer$', 'remote host has disconnected$'],
+    { client: 'sshfs', weak: true },
+    () => ended('closed'),
+  ),
+  line(['read ECONNRESET', 'write EPIPE', 'write ECONNRESET'], { weak: true }, () => ended('reset')),
+  line(
+    ['Recv failure: {reason:text}', 'Send failure: {reason:text}'],
+    { client: 'curl', weak: true },
+    ({ reason }) => ending(reason),
+  ),
+
+  // ── ended after login ──
+  // OpenSSH enters its client loop only after login, so these words say that login worked.
+  line('client_loop: send disconnect: {reason:text}', { client: 'openssh' }, ({ reason }) =>
+    /^connection reset/i.test(reason)
+      ? [fact('auth.result', { outcome: 'accepted' }), ended('reset', { by: 'server' })]
+      : ending(reason, 'sftp'),
+  ),
+  line(
+    [
+      'packet_write_wait: {connection:text}: {reason:text}',
+      'packet_write_poll: {connection:text}: {reason:text}',
+      'Write failed: {reason:text}',
+    ],
+    { client: 'openssh', weak: true },
+    ({ reason }) => ending(reason, 'sftp'),
+  ),
+  line('Read from remote host {host:host}: {reason:text}', { client: 'openssh' }, ({ reason }) =>
+    ending(reason, 'sftp'),
+  ),
+  line('Timeout, server {host:text} not responding', { client: 'openssh' }, () =>
+    ended('timed-out', inSession),
+  ),
+  line('Connection to {host:host} closed by remote host', { client: 'openssh' }, () => [
+    fact('auth.result', { outcome: 'accepted' }),
+    ended('closed', { by: 'server' }),
+  ]),
+  line('Server connection dropped', { client: 'paramiko' }, () =>
+    ended('closed', { during: 'files', by: 'server' }),
+  ),
+  line('Software caused connection abort', { client: 'putty', weak: true, unless: ['rror:'] }, () =>
+    ended('aborted', { by: 'unknown' }),
+  ),
+  line('Host is not communicating for more than {seconds:int} seconds', { client: 'winscp' }, () =>
+    fact('network.stalled', {}),
+  ),
+  line(['Host has not answered for more than {seconds:int} seconds'], { client: 'winscp' }, () =>
+    fact('network.stalled', {}),
+  ),
+  line(
+    ['Keepalive timeout', 'Did not receive any keep-alive response for {seconds:int} seconds'],
+    { weak: true },
+    () => ended('timed-out', inSession),
+  ),
+  line('No response from server', { client: 'ssh2', weak: true }, () => ended('closed', inSession)),
+  line(
+    ['failed to send packet: {reason:text}', 'error sending request: {reason:text}'],
+    { client: 'go-ssh', weak: true },
+    ({ reason }) => (/EOF|closed/.test(reason) ? ended('closed', inSession) : ending(reason, 'sftp')),
+  ),
+  line(['Timeout, client not responding'], { client: 'sshd' }, () => ended('timed-out', inSession)),
+  // OpenSSH's progress meter.
+  line(['- stalled -'], { client: 'openssh', weak: true }, () =>
+    fact('network.stalled', { during: 'files' }),
+  ),
+  line(
+    [
+      'Corrupted MAC on input',
+      'Incoming packet was garbled on decryption',
+      'Incorrect MAC received on packet',
+      'Incorrect CRC received on packet',
+      'message authentication code incorrect',
+    ],
+    { client: 'openssh' },
+    () => ended('corrupted'),
+  ),
+
   // sftp and scp say this whatever happened before: it tells that the connection ended, and nothing more.
   line(['Connection closed.$', 'Connection closed$', 'lost connection$'], { weak: true }, () =>
     fact('network.ended', { how: 'closed' }),

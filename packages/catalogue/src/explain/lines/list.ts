@@ -4,6 +4,8 @@ import { clientLines } from './clients.ts'
 import { connectLines } from './connect.ts'
 import { connectionLines } from './connection.ts'
 import { fileLines } from './file.ts'
+import { handshakeLines } from './handshake.ts'
+import { negotiationLines } from './negotiation.ts'
 import { keyFileLines } from './key-file.ts'
 import { sessionLines } from './session.ts'
 
@@ -12,6 +14,8 @@ export const sharedLines: readonly LinePattern[] = [
   ...clientLines,
   ...connectLines,
   ...connectionLines,
+  ...handshakeLines,
+  ...negotiationLines,
   ...keyFileLines,
   ...authenticationLines,
   ...sessionLines,

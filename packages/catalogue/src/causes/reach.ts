@@ -1,0 +1,146 @@
+/** Attempts to connect that failed, and connections that broke, as all causes behind them see them. */
+import type { EvidenceView, Observation } from '../evidence/evidence.ts'
+import type { Facts, Phase } from '../evidence/facts.ts'
+
+/** An attempt to connect that failed, and nothing after it that shows a connection. */
+export interface FailedAttempt {
+  readonly observation: Observation<'network.connect'>
+  readonly outcome: Exclude<Facts['network.connect']['outcome'], 'open'>
+  readonly host?: string
+  readonly port?: number
+  readonly address?: string
+}
+
+/** What only a connection that stands can show. */
+const signsOfLife = [
+  'handshake.serverSoftware',
+  'handshake.negotiation',
+  'handshake.firstBytes',
+  'handshake.turnedAway',
+  'hostKey.presented',
+  'hostKey.check',
+  'auth.result',
+  'auth.methods',
+  'session.request',
+  'sftp.start',
+  'file.operation',
+] as const
+
+/** The last attempt to connect, when it failed; null when a connection stood, or nobody tried. */
+export function failedAttempt(evidence: EvidenceView): FailedAttempt | null {
+  if (signsOfLife.some((fact) => evidence.has(fact))) return null
+  const all = evidence.all('network.connect')
+  const last = all.at(-1)
+  if (!last || last.value.outcome === 'open') return null
+  // "Could not connect" at the end is the summary of what was said before.
+  const telling =
+    last.value.outcome === 'failed' ? (all.findLast(({ value }) => value.outcome !== 'failed') ?? last) : last
+  const { outcome } = telling.value
+  if (outcome === 'open') return null
+  const target = evidence.last('settings.target')?.value
+  const named = all.findLast(({ value }) => value.host !== undefined)?.value
+  const host = telling.value.host ?? named?.host ?? target?.host
+  const port = telling.value.port ?? named?.port ?? target?.port
+  const address = telling.value.address ?? target?.address ?? (host && isAddress(host) ? host : undefined)
+  return {
+    observation: telling,
+    outcome,
+    ...(host !== undefined && { host }),
+    ...(port !== undefined && { port }),
+    ...(address !== undefined && { address }),
+  }
+}
+
+/** Whether a text is an IPv4 or IPv6 address. */
+export function isAddress(text: string): boolean {
+  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) || (text.includes(':') && /^[0-9a-f:.%]+$/i.test(text))
+}
+
+/**
+ * How far a connection had come when it broke. `start`: no version line was seen. `unknown`: the words fit any
+ * moment.
+ */
+export type Stage = 'start' | 'handshake' | 'authentication' | 'session' | 'unknown'
+
+export interface BrokenConnection {
+  readonly from: readonly Observation[]
+  readonly how: Facts['network.ended']['how'] | 'stalled'
+  readonly stage: Stage
+  readonly host?: string
+  readonly port?: number
+}
+
+const stageOf: Partial<Record<Phase, Stage>> = {
+  handshake: 'handshake',
+  'host-key': 'handshake',
+  authentication: 'authentication',
+  sftp: 'session',
+  files: 'session',
+}
+
+/**
+ * A connection that stood and then broke or fell silent; null when none did, or when what was observed besides
+ * says why (a refused login, no common algorithm, a host key that was not accepted).
+ */
+export function brokenConnection(evidence: EvidenceView): BrokenConnection | null {
+  // A server's log tells of many clients; there the end of a connection is what happens every day.
+  if (evidence.first('settings.client', ({ id }) => id === 'sshd')) return null
+  const ended = evidence.last(
+    'network.ended',
+    ({ by, during, how }) =>
+      by !== 'client' && how !== 'idle' && (by !== undefined || during !== undefined || how !== 'closed'),
+  )
+  const stalled = evidence.last('handshake.stalled') ?? evidence.last('network.stalled')
+  const telling = ended ?? stalled
+  if (!telling || failedAttempt(evidence) || explained(evidence)) return null
+  const target = evidence.last('settings.target')?.value
+  const connect = evidence.last('network.connect')?.value
+  const host = target?.host ?? connect?.host
+  const port = target?.port ?? connect?.port
+  return {
+    from: ended && stalled ? [ended, stalled] : [telling],
+    how: telling.fact === 'network.ended' ? telling.value.how : 'stalled',
+    stage: stage(evidence, telling),
+    ...(host !== undefined && { host }),
+    ...(port !== undefined && { port }),
+  }
+}
+
+function stage(evidence: EvidenceView, telling: Observation): Stage {
+  const accepted = evidence.last('auth.result')?.value.outcome === 'accepted'
+  if (accepted || evidence.has('sftp.start') || evidence.has('session.request')) return 'session'
+  const during =
+    telling.fact === 'network.ended' || telling.fact === 'network.stalled'
+      ? telling.value.during && stageOf[telling.value.during]
+      : undefined
+  if (during && during !== 'handshake') return during
+  if (evidence.has('auth.methods') || evidence.has('auth.key')) return 'authentication'
+  const spoke =
+    evidence.has('handshake.serverSoftware') ||
+    evidence.has('handshake.negotiation') ||
+    evidence.has('hostKey.presented') ||
+    evidence.has('handshake.waiting')
+  if (spoke) return 'handshake'
+  if (telling.fact === 'handshake.stalled')
+    return telling.value.waitingFor === 'version-line' ? 'start' : 'handshake'
+  return during ? 'start' : 'unknown'
+}
+
+/** Whether something observed says why the connection ended. */
+function explained(evidence: EvidenceView): boolean {
+  const login = evidence.last('auth.result')
+  return (
+    (login !== null && login.value.outcome !== 'accepted') ||
+    evidence.first('handshake.negotiation', ({ outcome }) => outcome === 'nothing-in-common') !== null ||
+    evidence.first(
+      'hostKey.check',
+      ({ outcome, refused }) => refused === true || outcome === 'changed' || outcome === 'revoked',
+    ) !== null ||
+    evidence.has('hostKey.refused') ||
+    evidence.first('settings.configLine') !== null ||
+    evidence.first('session.request', ({ outcome }) => outcome !== 'accepted') !== null ||
+    evidence.last('sftp.start')?.value.outcome === 'refused' ||
+    evidence.has('sftp.garbage') ||
+    evidence.first('session.home', ({ outcome }) => outcome !== 'present') !== null
+  )
+}

@@ -1,0 +1,108 @@
+import { inClient, ps, sh } from '../../cause/command.ts'
+import { defineCause, type Found, found, no } from '../../cause/define.ts'
+import { remedy } from '../../cause/remedy.ts'
+import type { EvidenceView } from '../../evidence/evidence.ts'
+import { brokenConnection, failedAttempt } from '../reach.ts'
+import { type Params, text } from './text.ts'
+
+/** `sftp -p 443 server` takes 443 for the server: it wants a capital P. */
+function portAsHost(evidence: EvidenceView): Found<Params> | null {
+  const names = [
+    ...evidence.all('network.connect').map((seen) => ({ seen, name: seen.value.host })),
+    ...evidence.all('network.lookup').map((seen) => ({ seen, name: seen.value.name })),
+  ]
+  const odd = names.find(({ name }) => name !== undefined && /^\d{1,5}$/.test(name))
+  if (!odd?.name || Number(odd.name) > 65_535) return null
+  return found('certain', [odd.seen], { right: Number(odd.name), asHost: true })
+}
+
+export default defineCause({
+  id: 'wrong-port',
+  phase: 'network',
+  severity: 'failure',
+  frequency: 'occasional',
+  explainedAwayBy: ['host-syntax-wrong', 'stale-address'],
+  toldApartBy: {
+    'connection-refused': { facts: ['network.alternative'] },
+    'not-an-ssh-server': { facts: ['handshake.firstBytes'] },
+  },
+  detect(evidence, { frontDoor }) {
+    const asHost = portAsHost(evidence)
+    if (asHost) return asHost
+    const attempt = failedAttempt(evidence)
+    const broken = brokenConnection(evidence)
+    const notSsh = evidence.last(
+      'handshake.firstBytes',
+      ({ from, kind }) => from === 'server' && kind !== 'ssh' && kind !== 'nothing',
+    )
+    const early = broken && (broken.stage === 'start' || broken.stage === 'unknown') ? broken : null
+    const trouble = attempt ? [attempt.observation] : (notSsh && [notSsh]) || early?.from
+    if (!trouble) return no
+    const tried = attempt?.port ?? early?.port ?? evidence.last('settings.target')?.value.port
+    const named = tried === undefined ? {} : { tried }
+    const there = evidence.last(
+      'network.alternative',
+      ({ outcome, port }) => outcome === 'ssh' && port !== tried,
+    )
+    if (there)
+      return found('certain', [there, ...trouble], { ...named, right: there.value.port, asHost: false })
+    if (evidence.has('network.alternative')) return no
+    if (frontDoor && tried !== undefined) {
+      if (frontDoor.port === tried) return no
+      return found('likely', trouble, { ...named, right: frontDoor.port, asHost: false })
+    }
+    // A time-out or a missing route says nothing about ports.
+    const open = notSsh ?? early ?? (attempt?.outcome === 'refused' || attempt?.outcome === 'failed')
+    return open ? found('possible', trouble, { ...named, asHost: false }) : no
+  },
+  remedies: ({ right }) => {
+    const port = right ?? 'PORT'
+    return [
+      right === undefined && remedy('ask-port', 'retry'),
+      remedy('give-port', 'run-command', {
+        clients: ['openssh', 'openssh-windows', 'lftp', 'sshfs', 'rclone'],
+        commands: [sh`sftp -P ${port} USER@SERVER`],
+        ...(right !== undefined && {
+          repair: { kind: 'use-instead', setting: 'port', value: String(right) },
+        }),
+      }),
+      remedy('give-port', 'run-command', {
+        clients: ['putty'],
+        commands: [sh`psftp -P ${port} USER@SERVER`],
+      }),
+      remedy('give-port', 'use-menu', {
+        clients: ['winscp'],
+        menu: ['Login', 'Port number'],
+        commands: [inClient`${port}`],
+      }),
+      remedy('give-port', 'use-menu', {
+        clients: ['filezilla'],
+        menu: ['File', 'Site Manager', 'Port'],
+        commands: [inClient`${port}`],
+      }),
+      remedy('give-port', 'use-menu', {
+        clients: ['cyberduck'],
+        menu: ['File', 'Open Connection', 'Port'],
+        commands: [inClient`${port}`],
+      }),
+      remedy('test-port', 'run-command', {
+        platforms: ['linux', 'macos'],
+        commands: [sh`nc -w 5 SERVER ${port}`],
+      }),
+      remedy('test-port', 'run-command', {
+        platforms: ['windows'],
+        commands: [ps`Test-NetConnection SERVER -Port ${port}`],
+      }),
+    ]
+  },
+  says: [
+    'ssh: connect to host sftp.example.ac.jp port 22: Connection refused',
+    'ssh: connect to host 443 port 22: Invalid argument',
+  ],
+  examples: [
+    { tried: 22, right: 443, asHost: false },
+    { tried: 22, asHost: false },
+    { right: 443, asHost: true },
+  ],
+  text,
+})
