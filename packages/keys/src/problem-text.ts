@@ -1,9 +1,8 @@
-import { CAUSE_OF_PROBLEM, type KeyPlace, type KeyProblem, type KeyProblemCode } from './problem.ts'
-
 /**
  * What each problem means and what to do about it, in Japanese and English, for terminals and pages. One record of
  * one shape, long because the list of problems is: the compiler refuses a code without both languages.
  */
+import { CAUSE_OF_PROBLEM, type KeyPlace, type KeyProblem, type KeyProblemCode } from './problem.ts'
 
 export type KeyTextLocale = 'ja' | 'en'
 

@@ -27,7 +27,8 @@ describe('the example of the README', () => {
   it('is the file that runs here', () => {
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
     const example = readFileSync(new URL('./testing/readme-example.ts', import.meta.url), 'utf8')
-    expect(readme).toContain(`\`\`\`ts\n${example}\`\`\``)
+    const published = example.replace("'../index.ts'", "'@tsunagu/keys'")
+    expect(readme).toContain(`\`\`\`ts\n${published}\`\`\``)
   })
 
   it('does what it says', async () => {

@@ -90,6 +90,22 @@ describe.skipIf(missing.length > 0)('files that OpenSSH, PuTTY and OpenSSL wrote
     }
   })
 
+  it('damaged in a hundred ways each, never show the fingerprint of another key', async () => {
+    let refused = 0
+    for (const { name, bytes, kind, source, passphrase } of vectors) {
+      // A public key alone, the open half of an encrypted file, and a secret alone hold nothing to check them by.
+      const checked =
+        kind === 'private' && passphrase === '' && !/^(?:ed25519|dsa-1024) .*(?:pkcs8|PKCS8)/.test(name)
+      for (let way = 0; way < 100; way++) {
+        const { fingerprintSha256: shown, problems } = await inspectKeyFile(damage(bytes, way))
+        if (checked && shown !== null) expect(shown, `${name}, way ${way}`).toBe(source.fingerprint)
+        if (shown === null && problems.length > 0) refused++
+      }
+    }
+    // Most damage hits the key itself.
+    expect(refused).toBeGreaterThan(vectors.length * 50)
+  })
+
   it('are drawn as ssh-keygen draws them', () => {
     for (const source of sources) {
       if (source.type === 'ssh-ed448') continue
@@ -235,3 +251,24 @@ describe.skipIf(missing.length > 0)('files that OpenSSH, PuTTY and OpenSSL wrote
     expect(open).toMatchObject({ kind: 'public', type: 'rsa1', problems: [{ code: 'ssh1-key' }] })
   })
 })
+
+/** One of a hundred ways in which files get damaged, the same ones each time. */
+function damage(bytes: Uint8Array, way: number): Uint8Array {
+  const at = Math.floor(((way * 0.6180339887) % 1) * bytes.length)
+  const out = bytes.slice()
+  switch (way % 5) {
+    case 0:
+      return bytes.slice(0, at)
+    case 1:
+      out[at]! ^= 1 << (way % 8)
+      return out
+    case 2:
+      return Uint8Array.from([...bytes.subarray(0, at), ...bytes.subarray(at + 1 + (way % 40))])
+    case 3:
+      return Uint8Array.from([...bytes.subarray(0, at), 65 + (way % 26), ...bytes.subarray(at)])
+    default: {
+      const piece = out.slice(at, at + 16)
+      return Uint8Array.from([...bytes.subarray(0, at), ...piece, ...bytes.subarray(at)])
+    }
+  }
+}

@@ -114,7 +114,7 @@ function factors(n: bigint, e: bigint, d: bigint): [bigint, bigint] {
       expected: 'e * d = 1',
     })
   let odd = e * d - 1n
-  if (n < 2n || n % 2n === 0n || odd <= 0n || odd % 2n !== 0n || n >> 16384n !== 0n) throw fail()
+  if (n < 2n || n % 2n === 0n || odd <= 0n || odd % 2n !== 0n || n >> 8192n !== 0n) throw fail()
   while (odd % 2n === 0n) odd /= 2n
   for (let base = 2n; base < 100n; base++) {
     let power = modPow(base, odd, n)

@@ -5,6 +5,7 @@ import { openCbc, readPbes2, sealPbes2 } from '../cipher/pbes2.ts'
 import { writePem } from '../envelope/pem.ts'
 import type { LockedKey } from '../model/locked-key.ts'
 import { edwardsPoint, modPow, PrivateKey, type PrivateParameters, sameBytes } from '../model/private-key.ts'
+import { bitLength, MAX_DSA_BITS, MAX_DSA_ORDER_BITS } from '../model/public-key.ts'
 import { KeyFileError } from '../problem.ts'
 import { unsealError } from './deciphered.ts'
 import { estimatePkcs8 } from './estimate.ts'
@@ -74,7 +75,15 @@ function parsePkcs8(bytes: Uint8Array, lineOf?: Lines): PrivateKey {
         const { p, q, g } = algorithm
         const where = inner.place('x')
         const x = inner.integer('x')
-        if (q < 2n || q >= p || p % 2n === 0n || p >> 8192n !== 0n || x < 1n || x >= q) {
+        if (
+          q < 2n ||
+          q >= p ||
+          p % 2n === 0n ||
+          bitLength(p) > MAX_DSA_BITS ||
+          bitLength(q) > MAX_DSA_ORDER_BITS ||
+          x < 1n ||
+          x >= q
+        ) {
           throw new KeyFileError('field-invalid', {
             where,
             found: 'numbers that no DSA key has',

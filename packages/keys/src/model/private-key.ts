@@ -107,6 +107,9 @@ function checkHalves(secret: PrivateParameters): void {
     }
     case 'dsa': {
       const { p, q, g, y, x } = secret
+      if ((p - 1n) % q !== 0n || modPow(g, q, p) !== 1n) {
+        throw mismatch('g', 'a generator of another group', 'p - 1 a multiple of q, and g^q = 1 mod p')
+      }
       if (x < 1n || x >= q || modPow(g, x, p) !== y) throw mismatch('x', 'g^x that is not y', 'y = g^x mod p')
       return
     }

@@ -56,8 +56,12 @@ export const PUBLIC_KEY_TYPES: Readonly<Record<string, KeyFamily>> = {
   'sk-ssh-ed25519@openssh.com': 'sk-ed25519',
 }
 
-/** Largest RSA or DSA modulus that is read, as OpenSSH's `SSHBUF_MAX_BIGNUM`. */
+/** Largest RSA modulus that is read, as OpenSSH's `SSHBUF_MAX_BIGNUM`. */
 export const MAX_MODULUS_BITS = 16384
+
+/** No DSA key has more (FIPS 186-4 section 4.2 ends at 3072 and 256), and checking one takes their product. */
+export const MAX_DSA_BITS = 4096
+export const MAX_DSA_ORDER_BITS = 256
 
 /** True for `ssh-rsa-cert-v01@openssh.com` and its siblings. */
 export function isCertificateType(type: string): boolean {
@@ -262,7 +266,10 @@ function checkedBits(parameters: PublicParameters): number {
     case 'dsa': {
       const { p, q, g, y } = parameters
       const bits = bitLength(p)
-      if (bits < 512 || bits > MAX_MODULUS_BITS) throw fail('p', `${bits} bits`, '512 to 16384 bits')
+      if (bits < 512 || bits > MAX_DSA_BITS) throw fail('p', `${bits} bits`, `512 to ${MAX_DSA_BITS} bits`)
+      if (bitLength(q) > MAX_DSA_ORDER_BITS) {
+        throw fail('q', `${bitLength(q)} bits`, `at most ${MAX_DSA_ORDER_BITS} bits`)
+      }
       if (q < 2n || q >= p) throw fail('q', 'no usable subgroup order', 'a number below p')
       if (g < 2n || g >= p) throw fail('g', 'no usable generator', 'a number below p')
       if (y < 2n || y >= p) throw fail('y', 'no usable public value', 'a number below p')

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import * as keys from '@tsunagu/keys'
+import * as keys from '../index.ts'
 
-const bytes = readFileSync('id_rsa') // Uint8Array or string; in a browser: await file.bytes()
+const bytes = readFileSync('id_rsa') // or a string; in a page: new Uint8Array(await file.arrayBuffer())
 
 // 1. What is this file, and what is wrong with it? No passphrase needed.
 const report = await keys.inspectKeyFile(bytes, { name: 'id_rsa' })
