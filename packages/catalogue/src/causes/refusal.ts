@@ -12,8 +12,8 @@ export interface PublicKeyRefusal {
 }
 
 /**
- * The refusal of a login by public key; null when the login worked in the end, was not refused, or the server
- * takes no public keys. Servers do not tell the reasons apart, so neither does this.
+ * The refusal of a login by public key; null when the login worked in the end, was not refused, the key was
+ * taken or never left the client, or the server takes no public keys. Servers do not tell the reasons apart, so neither does this.
  */
 export function publicKeyRefusal(evidence: EvidenceView): PublicKeyRefusal | null {
   const result = evidence.last('auth.result')
@@ -22,16 +22,48 @@ export function publicKeyRefusal(evidence: EvidenceView): PublicKeyRefusal | nul
   if (methods && !methods.value.allowed.includes('publickey')) return null
   const accepted = evidence.first('auth.key', ({ outcome }) => outcome === 'accepted' || outcome === 'proven')
   if (accepted && accepted.value.bySettings !== false) return null
+  // The key was right, and something more is wanted.
+  if (evidence.first('auth.attempt', ({ outcome }) => outcome === 'partial')) return null
   const keys = evidence.all(
     'auth.key',
     ({ outcome, bySettings }) => (outcome === 'refused' || outcome === 'offered') && bySettings !== false,
   )
-  const user = evidence.last('auth.result', (value) => value.user !== undefined)?.value.user
+  if (keys.length === 0 && keyStayedHere(evidence)) return null
+  const { user, host } = loginNames(evidence)
+  return { from: [result, ...keys, ...(methods ? [methods] : [])], user, host, keys }
+}
+
+/**
+ * Whether the client could not use the key that was named, so that the server never saw it. The refusal that
+ * follows says nothing of accounts or of what is registered on them.
+ */
+function keyStayedHere(evidence: EvidenceView): boolean {
+  return (
+    evidence.first('keyFile.open', ({ outcome, named }) => outcome !== 'ok' && named !== false) !== null ||
+    evidence.first('keyFile.load', ({ outcome }) => outcome !== 'ok') !== null ||
+    evidence.first('keyFile.permissions', ({ tooOpen, ignored }) => tooOpen && ignored === true) !== null ||
+    evidence.first(
+      'keyFile.passphrase',
+      ({ outcome }) => outcome === 'wrong' || outcome === 'nobody-to-ask',
+    ) !== null
+  )
+}
+
+/** Who logged in where, from whatever says it; null when nothing does. */
+export function loginNames(evidence: EvidenceView): {
+  readonly user: string | null
+  readonly host: string | null
+} {
   const target = evidence.last('settings.target')?.value
-  return {
-    from: [result, ...keys, ...(methods ? [methods] : [])],
-    user: user ?? target?.user ?? null,
-    host: result.value.host ?? target?.host ?? null,
-    keys,
-  }
+  const user =
+    evidence.last('auth.result', (value) => value.user !== undefined)?.value.user ??
+    evidence.last('auth.attempt', (value) => value.user !== undefined)?.value.user
+  const host = evidence.last('auth.result', (value) => value.host !== undefined)?.value.host
+  return { user: user ?? target?.user ?? null, host: host ?? target?.host ?? null }
+}
+
+/** Both names as parameters: those that are not known are left out. */
+export function loginParams(evidence: EvidenceView): { readonly user?: string; readonly host?: string } {
+  const { user, host } = loginNames(evidence)
+  return { ...(user && { user }), ...(host && { host }) }
 }

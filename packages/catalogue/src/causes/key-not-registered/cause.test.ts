@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { diagnose } from '../../diagnose.ts'
+import { evidenceOf } from '../../evidence/evidence.ts'
 import { causesIn, detectIn, packet, probe } from '../../testing/evidence.ts'
 import cause from './cause.ts'
 
@@ -18,7 +20,12 @@ test('the gateway, which knows the accounts, is certain', () => {
 })
 
 test('from outside it is one candidate of several, and none is certain', () => {
-  expect(causesIn([refused])).toEqual(['key-not-registered', 'username-wrong', 'wrong-key-offered'])
+  const { findings } = diagnose(evidenceOf([refused]))
+  expect(findings.map(({ cause }) => cause)).toEqual(
+    expect.arrayContaining(['key-not-registered', 'username-wrong', 'wrong-key-offered', 'account-inactive']),
+  )
+  expect(findings[0]?.cause).toBe('key-not-registered')
+  expect(new Set(findings.map(({ confidence }) => confidence))).toEqual(new Set(['possible']))
 })
 
 test('a key that is registered on the account is not it', () => {

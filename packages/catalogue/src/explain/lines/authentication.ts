@@ -1,5 +1,12 @@
 /** Lines about logging in. What a refusal means is for the causes to say: the server hides it on purpose. */
-import { fact, line } from '../pattern.ts'
+import type { Facts } from '../../evidence/facts.ts'
+import { type Draft, fact, line } from '../pattern.ts'
+
+type Method = Facts['auth.attempt']['method']
+
+const refused = fact('auth.result', { outcome: 'refused' })
+const attempt = (method: Method, outcome: 'accepted' | 'partial' | 'refused' | 'not-tried' = 'refused') =>
+  fact('auth.attempt', { method, outcome })
 
 export const authenticationLines = [
   line(
@@ -12,12 +19,15 @@ export const authenticationLines = [
   ),
   // Before OpenSSH 7.7 without user and host; pasted lines often lose them too.
   line(['Permission denied ({methods:list})'], { client: 'openssh', unless: ['@'] }, ({ methods }) =>
-    isMethodList(methods)
-      ? [fact('auth.methods', { allowed: methods }), fact('auth.result', { outcome: 'refused' })]
-      : null,
+    isMethodList(methods) ? [fact('auth.methods', { allowed: methods }), refused] : null,
   ),
   line('debug1: Authentications that can continue: {methods:list}', { client: 'openssh' }, ({ methods }) =>
     fact('auth.methods', { allowed: methods }),
+  ),
+  // OpenSSH says it after a password or an answer to a prompt, never after a key.
+  line(['Permission denied, please try again'], { client: 'openssh' }, () => attempt('password')),
+  line('Authenticated using "{method}" with partial success', { client: 'openssh' }, ({ method }) =>
+    attempt(methodOf(method), 'partial'),
   ),
   line(
     [
@@ -34,6 +44,12 @@ export const authenticationLines = [
         from: from?.includes('agent') ? 'agent' : from?.includes('explicit') ? 'settings' : 'file',
       }),
   ),
+  // OpenSSH 7 and older: no fingerprint.
+  line(
+    ['debug1: Offering RSA public key: {path:path}', 'debug1: Offering {type} public key: {path:path}'],
+    { client: 'openssh', unless: ['SHA256:'] },
+    ({ path, type }) => fact('auth.key', { outcome: 'offered', path, type }),
+  ),
   line(
     'debug1: Server accepts key: {path:path} {type} {fingerprint:fingerprint}',
     { client: 'openssh' },
@@ -49,65 +65,233 @@ export const authenticationLines = [
     { client: 'openssh' },
     ({ host }) => fact('auth.result', { outcome: 'accepted', host }),
   ),
+
+  // ── PuTTY, WinSCP, FileZilla ──────────────────────────────────────────────────────────────────────
   line(
     [
       'Server refused our key',
       'Server refused public-key signature despite accepting key',
-      'No supported authentication methods available (server sent: {methods:text})',
+      'サーバは鍵を拒否しました',
+      'サーバが我々の鍵を拒否',
     ],
     { client: 'putty' },
-    ({ methods }) =>
-      methods === undefined
-        ? [fact('auth.key', { outcome: 'refused' }), fact('auth.result', { outcome: 'refused' })]
-        : [
-            fact('auth.methods', {
-              allowed: methods
-                .replace(/[)"].*$/, '')
-                .split(/[,\s]+/)
-                .filter(Boolean),
-            }),
-            fact('auth.result', { outcome: 'refused' }),
-          ],
+    () => [fact('auth.key', { outcome: 'refused' }), refused],
   ),
   line(
     [
+      'No supported authentication methods available (server sent: {methods:text})',
+      'No supported authentication methods available (server sent {methods:text})',
+      '利用可能な認証方式がありません (サーバの返答: {methods:text})',
+    ],
+    { client: 'putty' },
+    ({ methods }) => [
+      fact('auth.methods', {
+        allowed: methods
+          .replace(/[)"].*$/, '')
+          .split(/[,\s]+/)
+          .filter(Boolean),
+      }),
+      refused,
+    ],
+  ),
+  line(
+    [
+      'Disconnected: No supported authentication methods available',
+      'No supported authentication methods available',
+    ],
+    { client: 'putty', unless: ['server sent'] },
+    () => refused,
+  ),
+  line('Configured password was not accepted', { client: 'putty' }, () => [attempt('password'), refused]),
+  line(['^Access denied$', 'Password authentication failed'], { client: 'putty', weak: true }, () => [
+    attempt('password'),
+    refused,
+  ]),
+  line(['Cannot answer interactive prompts in batch mode'], { client: 'putty' }, () => [
+    attempt('keyboard-interactive', 'not-tried'),
+    refused,
+  ]),
+  line(['Further authentication required'], { client: 'putty' }, () => attempt('publickey', 'partial')),
+  line(['Sent public key signature', 'Offer of public key accepted'], { client: 'putty' }, () =>
+    fact('auth.key', { outcome: 'accepted' }),
+  ),
+  line('^Access granted$', { client: 'putty', weak: true }, () =>
+    fact('auth.result', { outcome: 'accepted' }),
+  ),
+
+  // ── Python ────────────────────────────────────────────────────────────────────────────────────────
+  line(
+    [
       'paramiko.ssh_exception.AuthenticationException: Authentication failed',
+      'paramiko.AuthenticationException: Authentication failed',
+      'paramiko.transport:Authentication (publickey) failed.',
       'Authentication (publickey) failed.',
     ],
     { client: 'paramiko' },
-    () => [fact('auth.result', { outcome: 'refused' })],
+    () => [refused],
   ),
-  line('Authentication (publickey) successful!', { client: 'paramiko' }, () =>
+  line('Authentication (password) failed.', { client: 'paramiko' }, () => [attempt('password'), refused]),
+  line('Authentication ({method}) successful!', { client: 'paramiko' }, () =>
     fact('auth.result', { outcome: 'accepted' }),
   ),
+  line(['Authentication type ({method}) not permitted'], { client: 'paramiko' }, ({ method }) => [
+    fact('auth.attempt', { method: methodOf(method), outcome: 'refused', supported: false }),
+    refused,
+  ]),
   line(
-    'ssh: unable to authenticate, attempted methods [{tried:text}], no supported methods remain',
-    { client: 'go-ssh' },
-    ({ tried }) => [
-      fact('auth.result', { outcome: 'refused' }),
-      ...(tried.includes('publickey') ? [fact('auth.key', { outcome: 'refused' })] : []),
-    ],
+    ['Allowed methods: [{methods:text}]', 'allowed types: [{methods:text}]'],
+    { client: 'paramiko' },
+    ({ methods }) => [fact('auth.methods', { allowed: quotedNames(methods) }), refused],
   ),
-  line('All configured authentication methods failed', { client: 'ssh2' }, () =>
-    fact('auth.result', { outcome: 'refused' }),
+  line(['Partial authentication; allowed types: [{methods:text}]'], { client: 'paramiko' }, ({ methods }) => [
+    attempt('publickey', 'partial'),
+    fact('auth.methods', { allowed: quotedNames(methods) }),
+    refused,
+  ]),
+  // Frames that tell which method it was.
+  line(['self._transport.auth_password(', 'transport.auth_password('], { client: 'paramiko' }, () =>
+    attempt('password'),
+  ),
+  line(['self._transport.auth_interactive', 'transport.auth_interactive'], { client: 'paramiko' }, () =>
+    attempt('keyboard-interactive'),
   ),
   line('Permission denied for user {user} on host {host:host}', { client: 'asyncssh' }, ({ user, host }) =>
     fact('auth.result', { outcome: 'refused', user, host }),
   ),
+  line(['asyncssh.misc.PermissionDenied'], { client: 'asyncssh' }, () => refused),
+
+  // ── Go, Node ──────────────────────────────────────────────────────────────────────────────────────
+  line(
+    'ssh: unable to authenticate, attempted methods [{tried:text}], no supported methods remain',
+    { client: 'go-ssh' },
+    ({ tried }): readonly Draft[] => {
+      const methods = tried.split(/\s+/)
+      return [
+        refused,
+        ...(methods.includes('publickey') ? [fact('auth.key', { outcome: 'refused' })] : []),
+        ...(methods.includes('password') ? [attempt('password')] : []),
+        ...(methods.includes('keyboard-interactive') ? [attempt('keyboard-interactive')] : []),
+        // The server offered nothing that the program had been given.
+        ...(methods.length === 1 && methods[0] === 'none' ? [attempt('none')] : []),
+      ]
+    },
+  ),
+  line('All configured authentication methods failed', { client: 'ssh2' }, () => refused),
+
+  // ── libssh2, curl, PHP, Perl ──────────────────────────────────────────────────────────────────────
+  line(
+    [
+      'curl: (67) {reason:text}',
+      'Authentication failure$',
+      'SSH public key authentication failed: Callback returned error',
+    ],
+    { client: 'curl', weak: true },
+    () => refused,
+  ),
+  line('SSH authentication methods available: {methods:list}', { client: 'curl' }, ({ methods }) =>
+    fact('auth.methods', { allowed: methods }),
+  ),
+  line(['Authentication complete$'], { client: 'curl', weak: true }, () =>
+    fact('auth.result', { outcome: 'accepted' }),
+  ),
+  line(
+    ['Authentication failed (username/password)', 'ssh2_auth_password(): Authentication failed for {user}'],
+    { client: 'libssh2' },
+    ({ user }) => [attempt('password'), fact('auth.result', { outcome: 'refused', user })],
+  ),
+  line(
+    [
+      'ssh2_auth_pubkey_file(): Authentication failed for {user}',
+      'Username/PublicKey combination invalid',
+      'Callback returned error (-19',
+    ],
+    { client: 'libssh2' },
+    ({ user }) => [
+      fact('auth.key', { outcome: 'refused' }),
+      fact('auth.result', { outcome: 'refused', user }),
+    ],
+  ),
+
+  // ── Java and .NET ─────────────────────────────────────────────────────────────────────────────────
   line(
     [
       'net.schmizz.sshj.userauth.UserAuthException: Exhausted available authentication methods',
       'com.jcraft.jsch.JSchException: Auth fail',
+      'JSchException: Auth cancel',
       'SshAuthenticationException: Permission denied ({methods:list})',
+      'No more authentication methods available',
+      'JSchException: USERAUTH fail',
     ],
     {},
-    ({ methods }) => [
-      ...(methods ? [fact('auth.methods', { allowed: methods })] : []),
-      fact('auth.result', { outcome: 'refused' }),
+    ({ methods }) => [...(methods ? [fact('auth.methods', { allowed: methods })] : []), refused],
+  ),
+  line("Auth fail for methods '{methods:list}'", { client: 'jsch' }, ({ methods }) => [
+    fact('auth.methods', { allowed: methods }),
+    refused,
+  ]),
+  line("Auth cancel for methods '{methods:list}'", { client: 'jsch' }, ({ methods }) => [
+    fact('auth.methods', { allowed: methods }),
+    ...(methods.includes('keyboard-interactive') && !methods.includes('publickey')
+      ? [attempt('keyboard-interactive', 'not-tried')]
+      : []),
+    refused,
+  ]),
+  line(
+    'Authentication method {method} not supported by the server at this stage',
+    { client: 'trilead' },
+    (captures) => [
+      fact('auth.attempt', { method: methodOf(captures.method), outcome: 'refused', supported: false }),
+      refused,
     ],
   ),
-  line('Accepted publickey for {user} from {address:host} port {port:int}', { client: 'sshd' }, ({ user }) =>
+  line(
+    'No suitable authentication method found to complete authentication ({methods:text})',
+    { client: 'ssh.net' },
+    ({ methods }) => [
+      fact('auth.methods', {
+        allowed: methods
+          .replace(/\).*$/, '')
+          .split(/[,\s]+/)
+          .filter(Boolean),
+      }),
+      refused,
+    ],
+  ),
+  line('Permission denied ({methods:list}).', { client: 'ssh.net', unless: ['@'] }, ({ methods }) =>
+    isMethodList(methods) ? [fact('auth.methods', { allowed: methods }), refused] : null,
+  ),
+
+  // ── second factors ────────────────────────────────────────────────────────────────────────────────
+  line(
+    [
+      'Verification code:',
+      'One-time password (OATH)',
+      'Duo two-factor login for {user}',
+      'Passcode or option (1-',
+      'Enter PASSCODE:',
+      '認証コード:',
+      'ワンタイムパスワード:',
+    ],
+    { weak: true },
+    () => fact('auth.result', { outcome: 'second-factor-asked' }),
+  ),
+
+  // ── tsunagu's own service ─────────────────────────────────────────────────────────────────────────
+  line(
+    [
+      'This service accepts SSH keys only, no passwords',
+      'このサービスは公開鍵認証のみです。パスワードではログインできません',
+    ],
+    {},
+    () => [attempt('password'), fact('auth.methods', { allowed: ['publickey'] }), refused],
+  ),
+
+  // ── sshd's log ────────────────────────────────────────────────────────────────────────────────────
+  line('Accepted {method} for {user} from {address:host} port {port:int}', { client: 'sshd' }, ({ user }) =>
     fact('auth.result', { outcome: 'accepted', user }),
+  ),
+  line('Partial {method} for {user} from {address:host} port', { client: 'sshd' }, ({ method, user }) =>
+    fact('auth.attempt', { method: methodOf(method), outcome: 'partial', user }),
   ),
   line(
     'Failed publickey for {user} from {address:host} port {port:int}',
@@ -117,10 +301,36 @@ export const authenticationLines = [
       fact('auth.result', { outcome: 'refused', user }),
     ],
   ),
+  line(
+    [
+      'Failed password for {user} from {address:host} port {port:int}',
+      'Failed keyboard-interactive/pam for {user} from {address:host} port {port:int}',
+    ],
+    { client: 'sshd', unless: ['invalid user'] },
+    ({ user }) => [
+      fact('auth.attempt', { method: 'password', outcome: 'refused', user }),
+      fact('auth.result', { outcome: 'refused', user }),
+    ],
+  ),
 ]
 
 const knownMethods = /^(?:publickey|password|keyboard-interactive|hostbased|gssapi-[a-z-]+)/
 
 function isMethodList(names: readonly string[]): boolean {
   return names.some((name) => knownMethods.test(name))
+}
+
+function methodOf(name: string): Method {
+  const lower = name.toLowerCase()
+  const methods: readonly Method[] = ['none', 'publickey', 'password', 'keyboard-interactive', 'hostbased']
+  return methods.find((method) => method === lower) ?? (lower.startsWith('gssapi') ? 'gssapi' : 'other')
+}
+
+/** Names out of a printed list: `'publickey', "password"`. */
+function quotedNames(list: string): string[] {
+  return list
+    .replace(/\].*$/, '')
+    .split(/[,\s]+/)
+    .map((name) => name.replace(/^u?['"]|['"]$/g, ''))
+    .filter(Boolean)
 }

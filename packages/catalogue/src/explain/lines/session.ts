@@ -1,5 +1,19 @@
 /** Lines about the start of a session: what was asked for and what came back. */
-import { fact, line } from '../pattern.ts'
+import { type Draft, fact, line } from '../pattern.ts'
+
+const accepted = fact('auth.result', { outcome: 'accepted' })
+
+/** The SFTP subsystem was asked for, which a client does only after login. */
+const sftpRefused = (message?: string): readonly Draft[] => [
+  accepted,
+  fact('session.request', { kind: 'sftp', outcome: 'refused', message }),
+]
+
+/** The connection ended between login and the first answer of SFTP, without a word. */
+const closedAtStart: readonly Draft[] = [accepted, fact('sftp.start', { outcome: 'closed' })]
+
+const textInstead = (kind: 'shell' | 'exec' | 'sftp', message?: string): Draft =>
+  fact('session.request', { kind, outcome: 'answered-with-text', message })
 
 export const sessionLines = [
   line(['debug1: Sending subsystem: sftp'], { client: 'openssh' }, () =>
@@ -9,4 +23,213 @@ export const sessionLines = [
     fact('sftp.start', { outcome: 'started' }),
   ),
   line(['Connected to {host:host}.'], { weak: true }, () => fact('sftp.start', { outcome: 'started' })),
+  line(
+    ['Remote working directory is {path}', 'psftp: not connected to a host'],
+    { client: 'putty' },
+    ({ path }) => (path === undefined ? null : fact('sftp.start', { outcome: 'started' })),
+  ),
+
+  // ── no sftp subsystem ─────────────────────────────────────────────────────────────────────────────
+  line(
+    [
+      'subsystem request failed on channel {channel:int}',
+      'Subsystem request failed on channel {channel:int}',
+    ],
+    { client: 'openssh' },
+    () => sftpRefused(),
+  ),
+  line(['Unable to request SFTP subsystem'], { client: 'libssh2' }, () => sftpRefused()),
+  line(['ssh: subsystem request failed'], { client: 'go-ssh' }, () => sftpRefused()),
+  line(['Unable to start subsystem: sftp', 'Unable to start subsystem: '], { client: 'ssh2' }, () =>
+    sftpRefused(),
+  ),
+  line(['could not start SFTP subsystem'], { client: 'net-ssh' }, () => sftpRefused()),
+  line("Subsystem 'sftp' could not be executed", { client: 'ssh.net' }, () => sftpRefused()),
+  line(
+    [
+      'subsystem request for sftp failed',
+      'subsystem request for sftp by user {user} failed, subsystem not found',
+    ],
+    { client: 'sshd' },
+    () => sftpRefused(),
+  ),
+  line(
+    [
+      'asyncssh.misc.ChannelOpenError: Session request failed',
+      'asyncssh.misc.ChannelOpenError: Connection failed',
+    ],
+    { client: 'asyncssh' },
+    () => sftpRefused(),
+  ),
+  line(
+    [
+      'JSchException: failed to send channel request',
+      'ConnectionException: Request failed [request type: subsystem]',
+    ],
+    { client: 'jsch' },
+    () => sftpRefused(),
+  ),
+  line(
+    ['Unable to request NET_SSH2_CHANNEL_SUBSYSTEM', 'Unable to initialize SFTP'],
+    { client: 'phpseclib' },
+    () => sftpRefused(),
+  ),
+  // The subsystem is configured, and the program behind it is not there.
+  line(
+    [
+      'sftp-server: not found',
+      'sftp-server: No such file or directory',
+      'sftp-server: command not found',
+      'subsystem: cannot stat {path:path}: No such file or directory',
+      'subsystem: exec() {path:path}',
+    ],
+    { unless: ['debug1: '] },
+    () => [accepted, fact('session.request', { kind: 'sftp', outcome: 'command-not-found' })],
+  ),
+
+  // ── closed at once ────────────────────────────────────────────────────────────────────────────────
+  line(
+    ['Unable to startup channel', 'Would block waiting for status message'],
+    { client: 'libssh2' },
+    () => closedAtStart,
+  ),
+  line(
+    ['asyncssh.misc.ChannelOpenError: SSH connection closed'],
+    { client: 'asyncssh' },
+    () => closedAtStart,
+  ),
+  line(
+    ['ssh: unexpected packet in response to channel open: <nil>'],
+    { client: 'go-ssh' },
+    () => closedAtStart,
+  ),
+  line(
+    ['unable to start sftp subsystem: EOF', 'sftp: unexpected EOF during handshake'],
+    { client: 'go-ssh' },
+    () => [accepted, fact('sftp.start', { outcome: 'closed' })],
+  ),
+  // The frames in which paramiko opens the SFTP channel; what the exception says follows below.
+  line(
+    [
+      'return self._transport.open_sftp_client()',
+      'return SFTPClient.from_transport(self)',
+      'EOF during negotiation',
+      'sftp = paramiko.SFTPClient.from_transport({rest:text}',
+    ],
+    { client: 'paramiko' },
+    () => closedAtStart,
+  ),
+  line(
+    ["couldn't initialise SFTP", "couldn't initialise connection to server"],
+    { client: 'go-ssh', weak: true },
+    () => fact('sftp.start', { outcome: 'closed' }),
+  ),
+  line(
+    [
+      'Cannot initialize SFTP protocol. Is the host running an SFTP server?',
+      'Cannot initialize SFTP protocol. Is the host running a SFTP server?',
+      'SFTP プロトコルを初期化できません',
+    ],
+    { client: 'winscp' },
+    () => closedAtStart,
+  ),
+  line(
+    [
+      'FATAL ERROR: Received unexpected end-of-file from SFTP server',
+      'Fatal: unable to initialise SFTP: {reason:text}',
+      'unable to initialise SFTP on server: {reason:text}',
+    ],
+    { client: 'putty' },
+    () => closedAtStart,
+  ),
+  line(['Need cwd'], { client: 'openssh' }, () => [
+    accepted,
+    fact('session.home', { outcome: 'not-accessible' }),
+  ]),
+  line(
+    ["Couldn't canonicalise: {reason:text}", "Couldn't canonicalize: {reason:text}"],
+    { client: 'openssh' },
+    () => [accepted, fact('session.home', { outcome: 'not-accessible' })],
+  ),
+
+  // ── SFTP only ─────────────────────────────────────────────────────────────────────────────────────
+  line(
+    [
+      'This service allows sftp connections only',
+      'This service allows sftp only',
+      'This account is restricted to sftp',
+      'this account is currently only allowed to use sftp',
+    ],
+    {},
+    () => [accepted, textInstead('shell')],
+  ),
+  line('This service offers SFTP only: no shell and no commands', {}, () => [accepted, textInstead('shell')]),
+  line('このサービスは SFTP 専用です', {}, () => [accepted, textInstead('shell')]),
+  line(
+    ['shell request failed on channel {channel:int}', 'Server refused to start a shell'],
+    { client: 'openssh' },
+    () => [accepted, fact('session.request', { kind: 'shell', outcome: 'refused' })],
+  ),
+  line(
+    ['exec request failed on channel {channel:int}', 'ssh: command {command:text} failed'],
+    { client: 'openssh' },
+    () => [accepted, fact('session.request', { kind: 'exec', outcome: 'refused' })],
+  ),
+  line(
+    ['Server refused to start a shell/command', 'Primary command failed; attempting fallback'],
+    { client: 'putty' },
+    () => fact('session.request', { kind: 'exec', outcome: 'refused' }),
+  ),
+  line(['Unable to execute command or shell on remote system'], {}, () => [
+    accepted,
+    fact('session.request', { kind: 'exec', outcome: 'refused' }),
+  ]),
+  line(['rbash: {command}: command not found', 'is restricted: cannot specify'], { weak: true }, () =>
+    textInstead('exec'),
+  ),
+
+  // ── old scp ───────────────────────────────────────────────────────────────────────────────────────
+  line('The old scp protocol (-O) is not offered here', {}, () => [
+    accepted,
+    fact('session.request', { kind: 'scp', outcome: 'refused' }),
+  ]),
+  line('従来方式の scp（-O）には対応していません', {}, () => [
+    accepted,
+    fact('session.request', { kind: 'scp', outcome: 'refused' }),
+  ]),
+  line(
+    [
+      'scp: command not found',
+      'scp: not found',
+      'scp: No such file or directory',
+      'scp: コマンドが見つかりません',
+    ],
+    {},
+    () => [accepted, fact('session.request', { kind: 'scp', outcome: 'command-not-found' })],
+  ),
+  line(
+    ['Cannot execute SCP to start transfer', 'SCP を実行して転送を開始できません'],
+    { client: 'winscp' },
+    () => [accepted, fact('session.request', { kind: 'scp', outcome: 'command-not-found' })],
+  ),
+  line(['Error skipping startup message. Your shell is probably incompatible'], { client: 'winscp' }, () => [
+    accepted,
+    fact('session.request', { kind: 'scp', outcome: 'answered-with-text' }),
+  ]),
+
+  // ── the account's shell ───────────────────────────────────────────────────────────────────────────
+  line(['This account is currently not available', 'このアカウントは現在利用できません'], {}, () => [
+    fact('auth.account', { state: 'no-shell' }),
+    textInstead('shell'),
+  ]),
+
+  // ── the home, as tsunagu's own service says it ────────────────────────────────────────────────────
+  line('You are logged in, but the server could not prepare your home', {}, () => [
+    accepted,
+    fact('session.home', { outcome: 'not-accessible' }),
+  ]),
+  line('ログインはできましたが、サーバ側でホームを用意できませんでした', {}, () => [
+    accepted,
+    fact('session.home', { outcome: 'not-accessible' }),
+  ]),
 ]

@@ -1,0 +1,84 @@
+import { inClient, sh } from '../../cause/command.ts'
+import { defineCause, found, no } from '../../cause/define.ts'
+import { remedy } from '../../cause/remedy.ts'
+import { loginParams } from '../refusal.ts'
+import { type Params, text } from './text.ts'
+
+const target = ({ user, host }: Params) => `${user ?? 'USER'}@${host ?? 'SERVER'}`
+
+export default defineCause({
+  id: 'keyboard-interactive-required',
+  phase: 'authentication',
+  severity: 'failure',
+  frequency: 'occasional',
+  explainedAwayBy: ['config-overrides', 'stale-address'],
+  toldApartBy: {
+    'public-key-not-accepted': {
+      facts: ['auth.attempt'],
+      check: (params) => sh`sftp -v ${target(params)}`,
+    },
+    'password-not-accepted': {
+      facts: ['auth.attempt'],
+      check: (params) => sh`sftp -v ${target(params)}`,
+    },
+  },
+  detect(evidence) {
+    const result = evidence.last('auth.result')
+    if (result?.value.outcome === 'accepted' || result?.value.outcome === 'too-many-failures') return no
+    const names = loginParams(evidence)
+    const partial = evidence.last('auth.attempt', ({ outcome }) => outcome === 'partial')
+    const asked = evidence.last('auth.result', ({ outcome }) => outcome === 'second-factor-asked')
+    const more = [...(partial ? [partial] : []), ...(asked ? [asked] : []), ...(result ? [result] : [])]
+    // Asked, and the answer is not shown: perhaps somebody is still typing.
+    if (partial) return found('certain', more, { keyTaken: true, ...names })
+    if (asked) return found(result === asked ? 'likely' : 'certain', more, { keyTaken: false, ...names })
+    if (result?.value.outcome !== 'refused') return no
+    const methods = evidence.last('auth.methods')
+    const allowed = methods?.value.allowed
+    const from = [...(methods ? [methods] : []), result]
+    if (allowed !== undefined) {
+      const prompts = allowed.includes('keyboard-interactive')
+      if (!prompts || allowed.includes('publickey')) return no
+      return found(allowed.length === 1 ? 'likely' : 'possible', from, { keyTaken: false, ...names })
+    }
+    const silent = evidence.first(
+      'auth.attempt',
+      ({ method, outcome }) =>
+        method === 'none' || (method === 'keyboard-interactive' && outcome === 'not-tried'),
+    )
+    return silent ? found('possible', [silent, result], { keyTaken: false, ...names }) : no
+  },
+  remedies: (params) => [
+    remedy('at-a-terminal', 'run-command', {
+      clients: ['openssh'],
+      commands: [sh`sftp -o BatchMode=no -o KbdInteractiveAuthentication=yes ${target(params)}`],
+    }),
+    remedy('allow-prompts', 'use-menu', {
+      clients: ['winscp', 'putty'],
+      menu: ['SSH', 'Authentication', 'Attempt ‘keyboard-interactive’ authentication'],
+      changes: 'client-settings',
+    }),
+    remedy('interactive-logon', 'use-menu', {
+      clients: ['filezilla'],
+      menu: ['File', 'Site Manager…', 'General', 'Logon Type', 'Interactive'],
+      changes: 'client-settings',
+    }),
+    remedy('rclone-ask', 'run-command', {
+      clients: ['go-ssh'],
+      commands: [sh`rclone config update REMOTE ask_password true`],
+      changes: 'client-settings',
+    }),
+    remedy('answer-in-program', 'edit-settings', {
+      clients: ['paramiko', 'asyncssh', 'jsch', 'sshj', 'mina', 'ssh2', 'ssh.net'],
+      commands: [inClient`transport.auth_interactive(username, handler)`],
+      changes: 'client-settings',
+    }),
+    remedy('ask-service', 'ask-service-staff'),
+  ],
+  says: [
+    'Authenticated using "publickey" with partial success.',
+    'test07@sftp.example.ac.jp: Permission denied (keyboard-interactive).',
+  ],
+  examples: [{ user: 'test07', host: 'sftp.example.ac.jp', keyTaken: true }, { keyTaken: false }],
+  text,
+})

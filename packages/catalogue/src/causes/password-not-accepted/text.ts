@@ -1,0 +1,80 @@
+import type { Texts } from '../../cause/text.ts'
+
+export type Params = {
+  readonly user?: string
+  readonly host?: string
+  /** True when the server takes no passwords at all; false when it may, or when that is not known. */
+  readonly keyOnly: boolean
+}
+
+type LookAlikes =
+  | 'key-not-registered'
+  | 'wrong-key-offered'
+  | 'username-wrong'
+  | 'account-inactive'
+  | 'public-key-not-accepted'
+
+export const text: Texts<Params, LookAlikes, 'use-key' | 'see-methods' | 'type-again' | 'register-key'> = {
+  ja: {
+    title: 'パスワードではログインできません',
+    saw: ({ keyOnly, user }) =>
+      keyOnly
+        ? `サーバは${user ? `「${user}」の` : ''}パスワードによるログインを受け付けていません。受け付けているのは公開鍵認証です。`
+        : `${user ? `「${user}」の` : ''}パスワードによるログインは受け付けられませんでした。`,
+    why: ({ keyOnly }) =>
+      keyOnly
+        ? '公開鍵認証だけのサービスでは、正しいパスワードを入力してもログインできません。ポータルのパスワードは、Web の画面のためのものです。'
+        : 'パスワードが違う場合にも、公開鍵認証だけのサービスの場合にも、同じ表示になることがあります。',
+    todo: ({ keyOnly }) =>
+      keyOnly
+        ? 'パスワードの欄は空のままにして、登録した公開鍵と対になる秘密鍵を指定してください。'
+        : 'このサービスが公開鍵認証だけなら、登録した公開鍵と対になる秘密鍵を指定してください。パスワードを使うサービスなら、入力し直してください。',
+    toldApart: {
+      'key-not-registered':
+        '秘密鍵を指定していて、「-v」の出力に「Offering public key」があるなら、鍵の登録の問題です。',
+      'wrong-key-offered':
+        '「-v」の出力に「Offering public key」があれば、鍵は使われています。どの鍵かを確かめてください。',
+      'username-wrong': 'ユーザ名が違えば、パスワードが正しくても拒否されます。',
+      'account-inactive':
+        '以前は同じパスワードでログインできていたなら、アカウントの状態を確かめてください。',
+      'public-key-not-accepted':
+        '受け付けられる方法の一覧に「publickey」がなければ、そのサーバは公開鍵を使いません。',
+    },
+    remedies: {
+      'use-key': '秘密鍵のファイルを指定して接続します。パスワードの欄は空にしておきます。',
+      'see-methods': 'サーバが受け付ける方法を表示します (「Authentications that can continue」の行)。',
+      'type-again': 'パスワードを使うサービスなら、大文字と小文字、全角と半角に気を付けて入力し直します。',
+      'register-key': 'まだ鍵を登録していなければ、鍵の組を作り、公開鍵をアカウントに登録します。',
+    },
+  },
+  en: {
+    title: 'The login by password was not accepted',
+    saw: ({ keyOnly, user }) =>
+      keyOnly
+        ? `The server takes no passwords${user ? ` (user “${user}”)` : ''}. What it takes is a public key.`
+        : `The login by password${user ? ` as “${user}”` : ''} was not accepted.`,
+    why: ({ keyOnly }) =>
+      keyOnly
+        ? 'A service that takes public keys only refuses even the right password. The portal’s password is for the web pages.'
+        : 'A wrong password and a service that takes public keys only can look the same.',
+    todo: ({ keyOnly }) =>
+      keyOnly
+        ? 'Leave the password empty, and choose the private key that belongs to the registered public key.'
+        : 'If the service takes public keys only, choose the private key that belongs to the registered one. If it takes passwords, type it again.',
+    toldApart: {
+      'key-not-registered':
+        'If a private key is set and the -v output has “Offering public key”, it is about the key’s registration.',
+      'wrong-key-offered': 'If the -v output has “Offering public key”, a key is used. See which one.',
+      'username-wrong': 'With another user name, even the right password is refused.',
+      'account-inactive': 'If the same password worked before, check the state of the account.',
+      'public-key-not-accepted': 'If “publickey” is not among the methods, that server uses no public keys.',
+    },
+    remedies: {
+      'use-key': 'Connect with the private key file named, and leave the password empty.',
+      'see-methods': 'Show what the server accepts (the line “Authentications that can continue”).',
+      'type-again': 'If the service takes passwords, type it again, minding capitals.',
+      'register-key':
+        'If no key is registered yet, make a key pair and register the public key on the account.',
+    },
+  },
+}
