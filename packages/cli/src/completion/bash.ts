@@ -1,17 +1,11 @@
-import type { CompletionCommand } from './model.ts'
+import { type CompletionCommand, place, walkPatterns } from './model.ts'
 
 /**
  * A completion script for bash 3.2 (macOS) and newer that needs nothing else. It walks over the words before
  * the cursor: `at` is the command reached so far (`/key/new`), `option` an option that waits for its value.
  */
 export function bashCompletion(commands: readonly CompletionCommand[]): string {
-  const at = (command: CompletionCommand): string => command.path.map((word) => `/${word}`).join('')
-  const below = commands.flatMap((command) => (command.path.length ? [at(command)] : []))
-  const valued = commands.flatMap((command) =>
-    command.options.flatMap(({ flags, value }) =>
-      value ? flags.map((flag) => `${at(command)}/${flag}`) : [],
-    ),
-  )
+  const walk = walkPatterns(commands)
   const words = commands.flatMap((command) => {
     const options = command.options.flatMap(({ flags }) => flags)
     const operands = [...command.commands.map(({ name }) => name), ...command.operands.choices]
@@ -19,11 +13,11 @@ export function bashCompletion(commands: readonly CompletionCommand[]): string {
       ...command.options.flatMap(({ flags, value }) =>
         value?.choices.length
           ? [
-              `    ${flags.map((flag) => `'${at(command)} ${flag}'`).join('|')}) words='${value.choices.join(' ')}' ;;`,
+              `    ${flags.map((flag) => `'${place(command)} ${flag}'`).join('|')}) words='${value.choices.join(' ')}' ;;`,
             ]
           : [],
       ),
-      `    '${at(command)}') options='${options.join(' ')}' words='${operands.join(' ')}' ;;`,
+      `    '${place(command)}') options='${options.join(' ')}' words='${operands.join(' ')}' ;;`,
     ]
   })
   return `# bash completion for tsunagu, made by: tsunagu completion bash
@@ -38,8 +32,8 @@ _tsunagu() {
       continue
     fi
     case "$at/$word" in
-      ${below.join('|')}) at=$at/$word ;;
-      ${valued.join('|')}) option=$word ;;
+      ${walk.commands}) at=$at/$word ;;
+      ${walk.valuedOptions}) option=$word ;;
     esac
   done
   [[ $cur == '=' ]] && cur=''

@@ -63,3 +63,23 @@ function operands(args: readonly Argument[]): Completable {
 function completable(choices: readonly string[] | undefined): Completable {
   return { choices: choices ?? [], files: choices === undefined }
 }
+
+/** A command as the shell scripts spell the way to it: `/key/new`; the root is empty. */
+export function place({ path }: CompletionCommand): string {
+  return path.map((word) => `/${word}`).join('')
+}
+
+/** The words that the scripts of bash and zsh wait for while they walk along the command line, as `case` patterns. */
+export function walkPatterns(commands: readonly CompletionCommand[]): {
+  /** A command below the one reached so far. */
+  readonly commands: string
+  /** An option that is followed by its value. */
+  readonly valuedOptions: string
+} {
+  const valued = commands.flatMap((command) =>
+    command.options.flatMap(({ flags, value }) =>
+      value ? flags.map((flag) => `${place(command)}/${flag}`) : [],
+    ),
+  )
+  return { commands: commands.map(place).filter(Boolean).join('|'), valuedOptions: valued.join('|') }
+}

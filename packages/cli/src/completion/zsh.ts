@@ -1,4 +1,4 @@
-import type { CompletionCommand } from './model.ts'
+import { type CompletionCommand, place, walkPatterns } from './model.ts'
 
 /**
  * A completion script for zsh, either sourced or put into a folder of `fpath`. It walks over the words
@@ -6,13 +6,7 @@ import type { CompletionCommand } from './model.ts'
  * value.
  */
 export function zshCompletion(commands: readonly CompletionCommand[]): string {
-  const at = (command: CompletionCommand): string => command.path.map((word) => `/${word}`).join('')
-  const below = commands.flatMap((command) => (command.path.length ? [at(command)] : []))
-  const valued = commands.flatMap((command) =>
-    command.options.flatMap(({ flags, value }) =>
-      value ? flags.map((flag) => `${at(command)}/${flag}`) : [],
-    ),
-  )
+  const walk = walkPatterns(commands)
   const cases = commands.flatMap((command) => {
     const options = command.options.flatMap(({ flags, description }) =>
       flags.map((flag) => described(flag, description)),
@@ -25,11 +19,11 @@ export function zshCompletion(commands: readonly CompletionCommand[]): string {
       ...command.options.flatMap(({ flags, value }) =>
         value?.choices.length
           ? [
-              `    ${flags.map((flag) => `'${at(command)} ${flag}'`).join('|')}) operands=(${value.choices.map(quoted).join(' ')}) ;;`,
+              `    ${flags.map((flag) => `'${place(command)} ${flag}'`).join('|')}) operands=(${value.choices.map(quoted).join(' ')}) ;;`,
             ]
           : [],
       ),
-      `    '${at(command)}')
+      `    '${place(command)}')
       options=(${options.join(' ')})
       operands=(${operands.join(' ')}) ;;`,
     ]
@@ -47,8 +41,8 @@ _tsunagu() {
       continue
     fi
     case "$at/$word" in
-      ${below.join('|')}) at=$at/$word ;;
-      ${valued.join('|')}) option=$word ;;
+      ${walk.commands}) at=$at/$word ;;
+      ${walk.valuedOptions}) option=$word ;;
     esac
   done
   if [[ -z $option && $PREFIX == --*=* ]]; then
