@@ -110,6 +110,7 @@ export class GatewayConnection {
         clearTimeout(this.#timer)
         this.#lastActivity = Date.now()
         this.#watchIdleness()
+        setImmediate(() => this.#service?.prepare())
       },
       channel: (request) => this.#service?.serve(request),
       failed: (error, level) => this.#failed(error, level),

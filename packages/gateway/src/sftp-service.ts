@@ -1,5 +1,11 @@
 /** What happens on the SFTP channels of one connection after the login. */
-import { LocalFileSystem, type OwnerNames, SftpSession, unavailableFileSystem } from '@tsunagu/sftp'
+import {
+  type FileSystem,
+  LocalFileSystem,
+  type OwnerNames,
+  SftpSession,
+  unavailableFileSystem,
+} from '@tsunagu/sftp'
 import type { LoginAccount } from '@tsunagu/store'
 import { fill, inBoth, TEXTS } from './client-texts.ts'
 import type { Homes } from './homes/homes.ts'
@@ -16,6 +22,9 @@ export type SftpServiceOptions = {
 /** Set-user-id bits and the like have no use in a home and are a danger on the host. */
 const PERMISSION_MASK = 0o777
 
+/** A home ready for one session, or none. */
+type OpenedHome = { fileSystem: FileSystem } | { unavailable: true }
+
 /** Serves the channels of one connection; all of them belong to one account. */
 export class SftpService {
   readonly #options: SftpServiceOptions
@@ -23,6 +32,8 @@ export class SftpService {
   readonly #recorder: ConnectionRecorder
   readonly #onActivity: () => void
   readonly #sessions = new Set<SftpSession>()
+  /** For the first channel; opened while the client still asks for it. */
+  #readyHome: Promise<OpenedHome> | null = null
 
   constructor(
     options: SftpServiceOptions,
@@ -34,6 +45,11 @@ export class SftpService {
     this.#account = account
     this.#recorder = recorder
     this.#onActivity = onActivity
+  }
+
+  /** Opens the home while the client is still asking for its channel: it saves a wait at each login. */
+  prepare(): void {
+    this.#readyHome ??= this.#openHome()
   }
 
   /** Answers what the client asked for on a channel. */
@@ -66,7 +82,11 @@ export class SftpService {
 
   /** Lets requests in work end and closes all files. */
   async end(): Promise<void> {
+    const unused = this.#readyHome
+    this.#readyHome = null
     await Promise.all([...this.#sessions].map((session) => session.end()))
+    const opened = await unused
+    if (opened !== null && 'fileSystem' in opened) await opened.fileSystem.close()
   }
 
   async #open(channel: SftpChannel): Promise<void> {
@@ -130,23 +150,35 @@ export class SftpService {
     return session
   }
 
-  async #fileSystem(
-    channel: SftpChannel,
-  ): Promise<LocalFileSystem | ReturnType<typeof unavailableFileSystem>> {
+  async #fileSystem(channel: SftpChannel): Promise<FileSystem> {
+    const opening = this.#readyHome ?? this.#openHome()
+    this.#readyHome = null
+    const opened = await opening
+    if ('fileSystem' in opened) return opened.fileSystem
+    channel.warn(inBoth(fill(TEXTS.homeUnavailable, { id: this.#recorder.id })))
+    return unavailableFileSystem('home-unavailable')
+  }
+
+  /** Never rejects: what went wrong is recorded here and told to the client on its channel. */
+  async #openHome(): Promise<OpenedHome> {
     const { homes, syncOnClose, log } = this.#options
     const { name, home } = this.#account
+    const open = (root: string): Promise<FileSystem> =>
+      LocalFileSystem.open({ root, syncOnClose, permissionMask: PERMISSION_MASK })
     try {
+      // The common case takes one system call; only what does not open is looked at.
+      const usual = await open(homes.pathOf(name, home)).catch(() => null)
+      if (usual !== null) return { fileSystem: usual }
       const { path, made } = await homes.ensure(name, home)
       if (made) {
         this.#recorder.event('home-made')
         log.warn('home-made-at-login', { account: name, path })
       }
-      return await LocalFileSystem.open({ root: path, syncOnClose, permissionMask: PERMISSION_MASK })
+      return { fileSystem: await open(path) }
     } catch (error) {
       this.#recorder.event('home-unavailable', { reason: errorText(error) })
       log.error('home-unavailable', { account: name, error: errorText(error) })
-      channel.warn(inBoth(fill(TEXTS.homeUnavailable, { id: this.#recorder.id })))
-      return unavailableFileSystem('home-unavailable')
+      return { unavailable: true }
     }
   }
 

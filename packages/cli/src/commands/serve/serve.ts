@@ -99,13 +99,16 @@ async function run(options: ServeOptions, cli: Cli): Promise<0 | 1> {
     throw startFailure(error)
   }
   const demo = options.demo ? await prepareDemo(gateway, dataDirectory) : null
+  log.flush()
   announce(gateway, demo, { options, form, dataDirectory, cli })
   await stop.first
   if (form === 'text') cli.err.line(cli.say(texts.stopping))
   else log.info('stopping')
   await Promise.race([gateway.stop(STOP_WITHIN_MS), stop.second])
+  log.flush()
   if (form === 'text') cli.err.line(cli.say(texts.stopped))
   else log.info('stopped')
+  log.flush()
   return 0
 }
 

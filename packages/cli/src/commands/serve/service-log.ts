@@ -3,20 +3,48 @@ import type { Output } from '../../output.ts'
 
 export type LogForm = 'text' | 'json'
 
+/** `flush` writes what has gathered; to be called before anything else is printed, and at the end. */
+export type ServiceLog = Log & { flush(): void }
+
+/** Writing a line to a file or a terminal waits for it; so ordinary lines gather for this many milliseconds. */
+const GATHER_MS = 50
+
 /**
  * The service's log. JSON: one object for each line on standard output, with everything else the command says.
  * Text: one line for each event on standard error.
  */
-export function serviceLog(form: LogForm, out: Output, err: Output): Log {
-  const write = (level: string, event: string, fields: Readonly<Record<string, unknown>> = {}): void => {
+export function serviceLog(form: LogForm, out: Output, err: Output): ServiceLog {
+  const stream = form === 'json' ? out : err
+  let waiting = ''
+  let timer: NodeJS.Timeout | null = null
+  const flush = (): void => {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+    const text = waiting
+    waiting = ''
+    if (text !== '') stream.write(text)
+  }
+  const add = (level: string, event: string, fields: Readonly<Record<string, unknown>> = {}): void => {
     const time = new Date().toISOString()
-    if (form === 'json') out.line(JSON.stringify({ time, level, event, ...fields }))
-    else err.line(`${time} ${level.padEnd(5)} ${event}${textOf(fields)}`)
+    waiting +=
+      form === 'json'
+        ? `${JSON.stringify({ time, level, event, ...fields })}\n`
+        : `${time} ${level.padEnd(5)} ${event}${textOf(fields)}\n`
   }
   return {
-    info: (event, fields) => write('info', event, fields),
-    warn: (event, fields) => write('warn', event, fields),
-    error: (event, fields) => write('error', event, fields),
+    info(event, fields) {
+      add('info', event, fields)
+      timer ??= setTimeout(flush, GATHER_MS).unref()
+    },
+    warn(event, fields) {
+      add('warn', event, fields)
+      flush()
+    },
+    error(event, fields) {
+      add('error', event, fields)
+      flush()
+    },
+    flush,
   }
 }
 

@@ -6,9 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FileSystemError, type OpenMode } from '../filesystem.ts'
 import { LinuxPlaces } from './linux-places.ts'
 import { LocalFileSystem } from './local-filesystem.ts'
-import { CAREFUL_PACE } from './pace.ts'
 import { PlainPlaces } from './plain-places.ts'
-import { SystemCalls } from './system-calls.ts'
 
 const SECRET = 'from outside'
 const READ: OpenMode = {
@@ -232,7 +230,7 @@ describe.each([
   it('gives the same client paths for the same names', async () => {
     fs.symlinkSync('dir', path.join(home, 'd'))
     fs.symlinkSync('../outside', path.join(home, 'out'))
-    const places = await Places.open(new SystemCalls(CAREFUL_PACE), home, '/dir')
+    const { places } = await Places.open(home, '/dir')
     const virtual = async (name: string): Promise<string> => {
       const place = await places.behindLinks(name)
       place.release()

@@ -11,8 +11,9 @@
 import { FileSystemError } from '../filesystem.ts'
 import { errorCode, fromSystem } from '../system-errors.ts'
 import { joinPath, splitPath, withoutDots } from './client-path.ts'
+import { CAREFUL_PACE, knownPace, paceOf } from './pace.ts'
 import { MAX_LINKS, type Place, type Places } from './places.ts'
-import { constants, O_PATH, pathOfDescriptor, type SystemCalls } from './system-calls.ts'
+import { constants, fstatNow, O_PATH, pathOfDescriptor, SystemCalls } from './system-calls.ts'
 
 const DIRECTORY = O_PATH | constants.O_DIRECTORY
 
@@ -78,10 +79,17 @@ export class LinuxPlaces implements Places {
    * @param hostRoot host path of the directory that the client sees as `/`.
    * @throws FileSystemError when it cannot be opened.
    */
-  static async open(system: SystemCalls, hostRoot: string, startDirectory: string): Promise<LinuxPlaces> {
+  static async open(
+    hostRoot: string,
+    startDirectory: string,
+  ): Promise<{ places: Places; system: SystemCalls }> {
+    const careful = new SystemCalls(CAREFUL_PACE)
     try {
-      const root = new HeldDirectory(system, await system.open(hostRoot, DIRECTORY, 0))
-      return new LinuxPlaces(system, root, startDirectory)
+      const fd = await careful.open(hostRoot, DIRECTORY, 0)
+      const { dev } = fstatNow(fd)
+      const pace = knownPace(dev) ?? paceOf(dev, (await careful.statfs(hostRoot)).type)
+      const system = new SystemCalls(pace)
+      return { places: new LinuxPlaces(system, new HeldDirectory(system, fd), startDirectory), system }
     } catch (error) {
       throw fromSystem(error, '/')
     }

@@ -17,11 +17,10 @@ import { toAttributes } from './file-attributes.ts'
 import { LinuxPlaces } from './linux-places.ts'
 import { LocalDirectory } from './local-directory.ts'
 import { LocalFile } from './local-file.ts'
-import { CAREFUL_PACE, type Pace, paceOf } from './pace.ts'
 import type { Place, Places } from './places.ts'
 import { PlainPlaces } from './plain-places.ts'
 import { toSpace } from './space.ts'
-import { constants, fstatNow, O_PATH, type Stats, SystemCalls } from './system-calls.ts'
+import { constants, fstatNow, O_PATH, type Stats, type SystemCalls } from './system-calls.ts'
 
 export type LocalFileSystemOptions = {
   /** Host path of the directory that the client sees as `/`; `/` itself confines nothing. */
@@ -61,11 +60,8 @@ export class LocalFileSystem implements FileSystem {
   /** @throws FileSystemError when the root is missing or may not be entered. */
   static async open(options: LocalFileSystemOptions): Promise<LocalFileSystem> {
     const start = options.startDirectory ?? '/'
-    const system = new SystemCalls(await findPace(options.root))
-    const places =
-      process.platform === 'linux'
-        ? await LinuxPlaces.open(system, options.root, start)
-        : await PlainPlaces.open(system, options.root, start)
+    const Places = process.platform === 'linux' ? LinuxPlaces : PlainPlaces
+    const { places, system } = await Places.open(options.root, start)
     return new LocalFileSystem(system, places, options)
   }
 
@@ -298,20 +294,6 @@ export class LocalFileSystem implements FileSystem {
         await this.#system.close(fd)
       }
     })
-  }
-}
-
-/**
- * How fast this file system may be asked. Its first two questions go to the background; where they cannot be
- * answered, opening the root will say why.
- */
-async function findPace(root: string): Promise<Pace> {
-  const careful = new SystemCalls(CAREFUL_PACE)
-  try {
-    const [found, space] = await Promise.all([careful.lstat(`${root}/.`), careful.statfs(root)])
-    return paceOf(found.dev, space.type)
-  } catch {
-    return CAREFUL_PACE
   }
 }
 

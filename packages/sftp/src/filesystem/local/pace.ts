@@ -65,6 +65,11 @@ export const CAREFUL_PACE = new Pace(false)
 /** One for each file system, shared by all sessions on it, because they share its disk. */
 const paces = new Map<number, Pace>()
 
+/** Null for a file system that has not been seen yet. */
+export function knownPace(device: number): Pace | null {
+  return paces.get(device) ?? null
+}
+
 /**
  * @param device number of the file system, from stat(2).
  * @param type its type, from statfs(2).

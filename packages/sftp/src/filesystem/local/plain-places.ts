@@ -8,8 +8,9 @@ import nodePath from 'node:path'
 import { FileSystemError } from '../filesystem.ts'
 import { errorCode, fromSystem } from '../system-errors.ts'
 import { joinPath, splitPath, withoutDots } from './client-path.ts'
+import { CAREFUL_PACE } from './pace.ts'
 import { MAX_LINKS, type Place, type Places } from './places.ts'
-import type { SystemCalls } from './system-calls.ts'
+import { SystemCalls } from './system-calls.ts'
 
 export class PlainPlaces implements Places {
   readonly #system: SystemCalls
@@ -22,9 +23,14 @@ export class PlainPlaces implements Places {
     this.#startDirectory = startDirectory
   }
 
-  static async open(system: SystemCalls, hostRoot: string, startDirectory: string): Promise<PlainPlaces> {
+  static async open(
+    hostRoot: string,
+    startDirectory: string,
+  ): Promise<{ places: Places; system: SystemCalls }> {
+    // Nothing tells here what kind of file system it is, so nothing is asked in the foreground.
+    const system = new SystemCalls(CAREFUL_PACE)
     try {
-      return new PlainPlaces(system, await system.realpath(hostRoot), startDirectory)
+      return { places: new PlainPlaces(system, await system.realpath(hostRoot), startDirectory), system }
     } catch (error) {
       throw fromSystem(error, '/')
     }
