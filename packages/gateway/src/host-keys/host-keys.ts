@@ -1,12 +1,23 @@
-import { chmod, mkdir, open, readFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { fingerprintSha256, generateKey, type NewKey, parsePublicBlob, writePrivateKey } from '@tsunagu/keys'
+import {
+  fingerprintSha256,
+  generateKey,
+  KeyFileError,
+  keyProblemText,
+  MIN_RSA_BITS,
+  type NewKey,
+  type PrivateKey,
+  readPrivateKey,
+  writePrivateKey,
+} from '@tsunagu/keys'
 import type { HostKeyStore } from '@tsunagu/store'
-import { publicHalf } from '../ssh/ssh2-keys.ts'
 
 /** A host key that a front door proves itself with. The private half never leaves this process. */
 export type HostKey = {
   file: string
+  /** OpenSSH form, whatever the file's form is. */
   privateKey: Buffer
   type: string
   /** Wire form. */
@@ -60,18 +71,52 @@ export async function registerHostKeys(
 }
 
 async function read(file: string): Promise<HostKey> {
-  let privateKey: Buffer
+  let content: Buffer
+  let mode: number
   try {
-    privateKey = await readFile(file)
+    content = await readFile(file)
+    mode = (await stat(file)).mode
   } catch (error) {
     throw new HostKeyError(file, error instanceof Error ? error.message : String(error), error)
   }
-  const publicBlob = publicHalf(privateKey)
-  if (publicBlob === null) {
-    throw new HostKeyError(file, 'is no private key in OpenSSH or PEM form without a passphrase')
+  if (process.platform !== 'win32' && (mode & 0o007) !== 0) {
+    throw new HostKeyError(
+      file,
+      `everybody on this machine may use it; take that away with: chmod 600 ${file}`,
+    )
   }
-  const { type } = parsePublicBlob(publicBlob)
-  return { file, privateKey, type, publicBlob, fingerprintSha256: fingerprintSha256(publicBlob) }
+  const key = await decode(file, content)
+  const { type, blob } = key.publicKey
+  return {
+    file,
+    privateKey: Buffer.from(await writePrivateKey(key, 'openssh')),
+    type,
+    publicBlob: blob,
+    fingerprintSha256: fingerprintSha256(blob),
+  }
+}
+
+async function decode(file: string, content: Uint8Array): Promise<PrivateKey> {
+  let key: PrivateKey
+  try {
+    key = await readPrivateKey(content)
+  } catch (error) {
+    if (!(error instanceof KeyFileError)) throw error
+    const problem =
+      error.code === 'passphrase-required'
+        ? `has a passphrase, and nobody is there to type it; take it off with: ssh-keygen -p -N '' -f ${file}`
+        : `cannot be used: ${keyProblemText(error.code, 'en').what}`
+    throw new HostKeyError(file, problem, error)
+  }
+  const { type, family, bits } = key.publicKey
+  const fit = family === 'ed25519' || family === 'ecdsa' || (family === 'rsa' && bits >= MIN_RSA_BITS)
+  if (!fit) {
+    throw new HostKeyError(
+      file,
+      `is of type ${type} with ${bits} bits; use Ed25519, ECDSA, or RSA with ${MIN_RSA_BITS} bits or more`,
+    )
+  }
+  return key
 }
 
 async function makeIfMissing(
@@ -81,17 +126,39 @@ async function makeIfMissing(
   frontDoor: string,
 ): Promise<HostKey> {
   const cause = error instanceof HostKeyError ? error.cause : null
-  if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw error
+  if (!hasCode(cause, 'ENOENT')) throw error
   const privateKey = await writePrivateKey(await generateKey(kind, `tsunagu ${frontDoor}`), 'openssh')
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  // Exclusive: two services that start at once must not each make a key and overwrite the other's.
-  const handle = await open(file, 'wx', 0o600)
   try {
-    await handle.writeFile(privateKey)
-    await handle.sync()
-  } finally {
-    await handle.close()
+    await publish(file, privateKey)
+  } catch (problem) {
+    throw new HostKeyError(file, problem instanceof Error ? problem.message : String(problem), problem)
   }
-  await chmod(file, 0o600)
   return read(file)
+}
+
+/**
+ * Writes a file that appears whole or not at all, even when the machine stops meanwhile. Of two services that
+ * start at once, the first one's key stays and both use it.
+ */
+async function publish(file: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  const unfinished = `${file}.${randomUUID()}.new`
+  try {
+    const handle = await open(unfinished, 'wx', 0o600)
+    try {
+      await handle.writeFile(content)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await link(unfinished, file).catch((error) => {
+      if (!hasCode(error, 'EEXIST')) throw error
+    })
+  } finally {
+    await rm(unfinished, { force: true })
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }

@@ -35,11 +35,3 @@ function signatureIsGood({ key, blob, signature, hashAlgo }: PublicKeyAuthContex
   const publicKey = (Array.isArray(parsed) ? parsed[0] : parsed) as ParsedKey
   return publicKey.verify(blob, signature, hashAlgo) === true
 }
-
-/** The public half of a private host key, in wire form. Null when the file is not a key that ssh2 can use. */
-export function publicHalf(privateKey: Buffer): Uint8Array | null {
-  const parsed = ssh2.utils.parseKey(privateKey)
-  if (parsed instanceof Error) return null
-  const key = (Array.isArray(parsed) ? parsed[0] : parsed) as ParsedKey
-  return key.isPrivateKey() ? key.getPublicSSH() : null
-}
