@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ConnectionReport, openStore, type RecordedFinding, type Store } from '@tsunagu/store'
 import type { Config, Endpoint, FrontDoorConfig } from './config/config.ts'
+import { storeOptions } from './config/store-options.ts'
 import { GatewayConnection } from './connection.ts'
 import { ConnectionLimits } from './door/connection-limits.ts'
 import { FrontDoor } from './door/front-door.ts'
@@ -63,7 +64,7 @@ export class Gateway {
     const { config, dataDirectory, log } = options
     await mkdir(dataDirectory, { recursive: true, mode: 0o700 })
     const store = await openStore({
-      ...(config.store.url === undefined ? { dataDir: dataDirectory } : { url: config.store.url }),
+      ...storeOptions(config, dataDirectory),
       onWriteProblem: ({ error, waiting, dropped }) =>
         log.error('records-not-written', { error: error.message, waiting, dropped }),
     })

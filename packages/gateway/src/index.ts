@@ -7,6 +7,7 @@ export {
   parseEndpoint,
 } from './config/config.ts'
 export { readConfig } from './config/read-config.ts'
+export { storeOptions } from './config/store-options.ts'
 export { DEMO_HOST, type DemoAccount, isLoopbackOnly, prepareDemo } from './demo-account.ts'
 export { Gateway, type GatewayOptions, homesOf, type ListeningDoor } from './gateway.ts'
 export { HomeError, Homes } from './homes/homes.ts'

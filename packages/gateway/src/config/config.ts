@@ -44,7 +44,33 @@ const limits = z
   })
   .prefault({})
 
+/** The inside of a regular expression's brackets. */
+const characterSet = z.string().refine((text) => {
+  try {
+    new RegExp(`^[${text}]$`, 'u')
+    return text !== ''
+  } catch {
+    return false
+  }
+}, 'must be a set of characters such as a-z0-9_-')
+
+/** As for the model service: names become the names of folders, and of accounts on other systems. */
+const accountNames = z
+  .strictObject({
+    minLength: z.int().min(1).max(64).default(3),
+    maxLength: z.int().min(1).max(64).default(24),
+    firstCharacters: characterSet.default('a-z0-9'),
+    characters: characterSet.default('a-z0-9_-'),
+    reservedPrefixes: z.array(z.string()).default(['ts-']),
+    reservedSuffixes: z.array(z.string()).default(['_pg']),
+    /** Whole names that nobody may have, because other systems use them. */
+    reservedNames: z.array(z.string()).default([]),
+  })
+  .refine(({ minLength, maxLength }) => minLength <= maxLength, 'minLength is above maxLength')
+  .prefault({})
+
 const schema = z.strictObject({
+  accounts: z.strictObject({ names: accountNames }).prefault({}),
   frontDoors: z.array(frontDoor).min(1).optional(),
   limits,
   homes: z
@@ -68,6 +94,8 @@ const schema = z.strictObject({
     .strictObject({
       /** `postgres://…` when several gateways share one store; without it, SQLite in the data directory. */
       url: z.string().optional(),
+      /** The name of this gateway among those that share a store: each tidies up only its own records. */
+      gateway: z.string().min(1).max(64).default('gateway'),
     })
     .prefault({}),
 })

@@ -72,9 +72,12 @@ export async function withStore<T>(
 ): Promise<T> {
   const dataDirectory = resolve(options.data ?? (cli.env['TSUNAGU_DATA'] || 'data'))
   const config = options.config === undefined ? null : await configuration(resolve(options.config))
-  const url = config?.store.url
+  const stored =
+    config === null
+      ? { dataDir: dataDirectory }
+      : (await import('@tsunagu/gateway')).storeOptions(config, dataDirectory)
   try {
-    const store = await openStore({ ...(url === undefined ? { dataDir: dataDirectory } : { url }), create })
+    const store = await openStore({ ...stored, create })
     try {
       return await work(store, { dataDirectory, config })
     } finally {
