@@ -35,21 +35,21 @@ export type Permission = { allowed: true; account: LoginAccount; keyId: string }
 /** The shortest RSA key that logs in, in bits. */
 export const MIN_RSA_BITS = 2048
 
-const SIGNATURES: Readonly<Record<string, readonly string[]>> = {
-  'ssh-ed25519': ['ssh-ed25519'],
-  'ecdsa-sha2-nistp256': ['ecdsa-sha2-nistp256'],
-  'ecdsa-sha2-nistp384': ['ecdsa-sha2-nistp384'],
-  'ecdsa-sha2-nistp521': ['ecdsa-sha2-nistp521'],
+const SIGNATURES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ssh-ed25519', ['ssh-ed25519']],
+  ['ecdsa-sha2-nistp256', ['ecdsa-sha2-nistp256']],
+  ['ecdsa-sha2-nistp384', ['ecdsa-sha2-nistp384']],
+  ['ecdsa-sha2-nistp521', ['ecdsa-sha2-nistp521']],
   // Without plain ssh-rsa, which signs with SHA-1.
-  'ssh-rsa': ['rsa-sha2-512', 'rsa-sha2-256'],
-}
+  ['ssh-rsa', ['rsa-sha2-512', 'rsa-sha2-256']],
+])
 
 /**
  * Whether a key of this kind may log in anywhere here. Needs no account, so that what it says reveals none.
  * Null when it may.
  */
 export function judgeKeyKind(key: OfferedKey): Refusal | null {
-  if (!SIGNATURES[key.type]?.includes(key.signatureAlgorithm))
+  if (!SIGNATURES.get(key.type)?.includes(key.signatureAlgorithm))
     return { allowed: false, result: 'type-refused' }
   if (key.type === 'ssh-rsa' && key.bits < MIN_RSA_BITS) return { allowed: false, result: 'weak-key' }
   return null
