@@ -17,6 +17,8 @@ const credentials: readonly (readonly [RegExp, string])[] = [
     /(\s-pw\s{1,4}|sshpass\s{1,4}-p\s{0,4}|password[=:]\s{0,4}|passphrase[=:]\s{0,4})\S{1,128}/gi,
     '$1(removed)',
   ],
+  // rclone's connection strings: `:sftp,host=…,key_file_pass=…,port=22:`
+  [/((?:\b|_)pass=)(?:"[^"]{0,128}"|[^\s,"]{1,128})/gi, '$1(removed)'],
 ]
 
 /** Base64 without a break, nearly as long as a line of a key file. Fingerprints (43 characters) are shorter. */

@@ -76,10 +76,11 @@ export class LineReader {
 
 function readingOf(found: readonly Match[]): Reading {
   const votes = new Map<ClientId, number>()
-  const addVote = (client: ClientId) => votes.set(client, (votes.get(client) ?? 0) + 1)
+  // Words that other programs print too say less about the client.
+  const addVote = (client: ClientId, weight: number) => votes.set(client, (votes.get(client) ?? 0) + weight)
   for (const { pattern, drafts } of found) {
-    if (pattern.client) addVote(pattern.client)
-    for (const draft of drafts) if (draft.fact === 'settings.client') addVote(draft.value.id)
+    if (pattern.client) addVote(pattern.client, pattern.weak ? 1 : 2)
+    for (const draft of drafts) if (draft.fact === 'settings.client') addVote(draft.value.id, 2)
   }
   // Words that any program could print count only in company.
   const aboutSsh = found.some(({ pattern }) => !pattern.weak)

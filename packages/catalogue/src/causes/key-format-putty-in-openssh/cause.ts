@@ -1,21 +1,9 @@
 import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
-import type { ClientId } from '../../evidence/facts.ts'
-import { text } from './text.ts'
-
-/** Programs that read PuTTY's format themselves. */
-const readsPpk: ReadonlySet<ClientId> = new Set([
-  'putty',
-  'winscp',
-  'filezilla',
-  'cyberduck',
-  'sshj',
-  'ssh2',
-  'ssh.net',
-])
-
-const namedPpk = (path: string | undefined) => path !== undefined && /\.ppk$/i.test(path)
+import { convertKey, firstLine } from '../key-commands.ts'
+import { isPpkFamily, keyLoadFailure, nameOf, readsPpk } from '../key-loading.ts'
+import { type Params, text } from './text.ts'
 
 export default defineCause({
   id: 'key-format-putty-in-openssh',
@@ -24,35 +12,29 @@ export default defineCause({
   frequency: 'common',
   explainedAwayBy: [],
   toldApartBy: {
-    'key-file-corrupt': {
-      facts: ['keyFile.format'],
-      check: ({ path }) => sh`head -n 1 ${path ?? 'KEYFILE'}`,
-    },
-    'public-key-given-as-private': {
-      facts: ['keyFile.format'],
-      check: ({ path }) => sh`head -n 1 ${path ?? 'KEYFILE'}`,
-    },
+    'key-file-corrupt': { facts: ['keyFile.format'], check: firstLine },
+    'public-key-given-as-private': { facts: ['keyFile.format'], check: firstLine },
   },
   detect(evidence) {
-    const client = evidence.last('settings.client')?.value.id
-    if (client && readsPpk.has(client)) return no
+    if (evidence.last('auth.result')?.value.outcome === 'accepted') return no
+    const client = evidence.last('settings.client')?.value.id ?? null
+    if (isPpkFamily(client)) return no
     const ppk = evidence.last('keyFile.format', ({ format }) => format === 'ppk2' || format === 'ppk3')
-    // A failure to load a file whose name ends in .ppk says it as well, unless the content says otherwise.
-    const refused = evidence.last(
-      'keyFile.load',
-      ({ outcome, path }) => outcome === 'bad-format' && namedPpk(path),
-    )
-    if (ppk)
-      return found(
-        'certain',
-        refused ? [ppk, refused] : [ppk],
-        paramsFor(ppk.value.path ?? refused?.value.path),
-      )
-    if (refused && !evidence.has('keyFile.format'))
-      return found('likely', [refused], paramsFor(refused.value.path))
-    return no
+    const refused = evidence.last('keyFile.load', ({ outcome }) => outcome !== 'ok')
+    if (ppk) {
+      // Some libraries read one version of it and not the other.
+      if (readsPpk(client) && (!refused || ppk.value.format === 'ppk3')) return no
+      const path = ppk.value.path ?? refused?.value.path
+      return found('certain', refused ? [ppk, refused] : [ppk], paramsFor(path, true))
+    }
+    const failure = keyLoadFailure(evidence)
+    if (failure?.outcome !== 'bad-format' || failure.named === 'pub') return no
+    return failure.named === 'ppk' && !readsPpk(client)
+      ? found('likely', failure.from, paramsFor(failure.path, true))
+      : found('possible', failure.from, paramsFor(failure.path, failure.named === 'ppk'))
   },
   remedies: ({ path, target }) => [
+    ...convertKey('convert', path, 'openssh', { out: target }),
     remedy('convert-puttygen', 'run-command', {
       platforms: ['linux', 'macos'],
       commands: [
@@ -60,13 +42,11 @@ export default defineCause({
         sh`chmod 600 ${target}`,
       ],
       changes: 'key-file',
-      ...(path && { repair: { kind: 'convert-key', path, to: 'openssh' } }),
     }),
     remedy('convert-menu', 'use-menu', {
       platforms: ['windows'],
       menu: ['PuTTYgen', 'Load', 'Conversions', 'Export OpenSSH key'],
       changes: 'key-file',
-      ...(path && { repair: { kind: 'convert-key', path, to: 'openssh' } }),
     }),
     remedy('convert-winscp', 'use-menu', {
       platforms: ['windows'],
@@ -75,11 +55,15 @@ export default defineCause({
     }),
   ],
   says: ['Load key "id_rsa.ppk": invalid format'],
-  examples: [{ path: 'id_rsa.ppk', target: 'id_rsa' }, { target: 'id_openssh' }],
+  examples: [
+    { path: 'id_rsa.ppk', target: 'id_rsa', shown: true },
+    { path: 'mykey', target: 'mykey-openssh', shown: false },
+    { target: 'id_openssh', shown: false },
+  ],
   text,
 })
 
-function paramsFor(path: string | undefined) {
-  if (path === undefined) return { target: 'id_openssh' }
-  return { path, target: namedPpk(path) ? path.slice(0, -4) : `${path}-openssh` }
+function paramsFor(path: string | null | undefined, shown: boolean): Params {
+  if (!path) return { target: 'id_openssh', shown }
+  return { path, shown, target: nameOf(path) === 'ppk' ? path.slice(0, -4) : `${path}-openssh` }
 }

@@ -4,16 +4,21 @@ export type Params = {
   readonly path?: string
   /** What the file was converted to be called in the commands: the name without `.ppk`. */
   readonly target: string
+  /** True when the content or the name shows it; false when it is one of several possibilities. */
+  readonly shown: boolean
 }
 
 export const text: Texts<
   Params,
   'key-file-corrupt' | 'public-key-given-as-private',
-  'convert-puttygen' | 'convert-menu' | 'convert-winscp'
+  'convert' | 'convert-puttygen' | 'convert-menu' | 'convert-winscp'
 > = {
   ja: {
     title: 'PuTTY 形式の秘密鍵は、このプログラムでは使えません',
-    saw: ({ path }) => `${path ? `「${path}」` : '指定された鍵'}は PuTTY 形式 (.ppk) の秘密鍵です。`,
+    saw: ({ path, shown }) =>
+      shown
+        ? `${path ? `「${path}」` : '指定された鍵'}は PuTTY 形式 (.ppk) の秘密鍵です。`
+        : `鍵ファイル${path ? `「${path}」` : ''}は読めませんでした。PuTTY 形式 (.ppk) の鍵が指定されている場合にもこうなります。`,
     why: 'OpenSSH の形式だけを読むプログラムは、PuTTY 形式の鍵を開けません。鍵そのものは壊れていません。',
     todo: '鍵を OpenSSH 形式に変換し、変換したファイルを指定してください。公開鍵の登録をやり直す必要はありません。',
     toldApart: {
@@ -23,6 +28,7 @@ export const text: Texts<
         'ファイルが「ssh-rsa」や「ssh-ed25519」で始まるなら、公開鍵を指定しています。',
     },
     remedies: {
+      convert: '鍵を OpenSSH 形式の新しいファイルに変換します。元のファイルは残ります。',
       'convert-puttygen': 'puttygen コマンドで変換し、本人だけが読めるようにします。元のファイルは残ります。',
       'convert-menu': 'PuTTYgen で鍵を読み込み、OpenSSH 形式で書き出します。',
       'convert-winscp': 'WinSCP の同梱ツールで PuTTYgen を開き、OpenSSH 形式で書き出します。',
@@ -30,7 +36,10 @@ export const text: Texts<
   },
   en: {
     title: 'A PuTTY key was given to a program that reads OpenSSH keys',
-    saw: ({ path }) => `${path ? `“${path}”` : 'The key file'} is a private key in PuTTY’s format (.ppk).`,
+    saw: ({ path, shown }) =>
+      shown
+        ? `${path ? `“${path}”` : 'The key file'} is a private key in PuTTY’s format (.ppk).`
+        : `The key file${path ? ` “${path}”` : ''} could not be read. That is also what happens with a key in PuTTY’s format (.ppk).`,
     why: 'A program that knows only the OpenSSH format cannot open a PuTTY key. The key itself is fine.',
     todo: 'Convert the key to the OpenSSH format and name the new file. The public key need not be registered again.',
     toldApart: {
@@ -40,6 +49,7 @@ export const text: Texts<
         'If the file begins with “ssh-rsa” or “ssh-ed25519”, it is the public half.',
     },
     remedies: {
+      convert: 'Convert the key into a new file in the OpenSSH format. The old file stays.',
       'convert-puttygen':
         'Convert it with puttygen, and let only the owner read the result. The old file stays.',
       'convert-menu': 'Load the key in PuTTYgen and export it in the OpenSSH format.',

@@ -11,12 +11,11 @@ export default defineCause({
   explainedAwayBy: ['public-key-given-as-private'],
   toldApartBy: { 'key-permissions-too-open': { facts: ['settings.platform'] } },
   detect(evidence) {
+    if (evidence.last('auth.result')?.value.outcome === 'accepted') return no
     const platform = evidence.last('settings.platform')?.value.id
-    const all = evidence.all(
-      'keyFile.permissions',
-      ({ tooOpen, system }) =>
-        tooOpen && (system === 'windows' || (system === undefined && platform === 'windows')),
-    )
+    const open = evidence.all('keyFile.permissions', ({ tooOpen }) => tooOpen)
+    const onWindows = platform === 'windows' || open.some(({ value }) => value.system === 'windows')
+    const all = onWindows ? open.filter(({ value }) => value.system !== 'unix') : []
     const last = all.at(-1)
     if (!last) return no
     const path = all.findLast(({ value }) => value.path)?.value.path
@@ -30,6 +29,36 @@ export default defineCause({
       commands: [ps`icacls ${path ?? 'KEYFILE'} /inheritance:r /grant:r "$($env:USERNAME):F"`],
       changes: 'key-file',
       ...(path && { repair: { kind: 'restrict-acl-to-owner', path } }),
+    }),
+    remedy('restrict-explicit', 'run-command', {
+      platforms: ['windows'],
+      // Only /reset removes permissions that were given to the file itself.
+      commands: [
+        ps`icacls ${path ?? 'KEYFILE'} /reset`,
+        ps`icacls ${path ?? 'KEYFILE'} /inheritance:r /grant:r "$($env:USERNAME):F"`,
+      ],
+      changes: 'key-file',
+    }),
+    remedy('by-hand', 'use-menu', {
+      platforms: ['windows'],
+      menu: [
+        'Properties',
+        'Security',
+        'Advanced',
+        'Disable inheritance',
+        'Convert inherited permissions into explicit permissions on this object',
+        'Remove',
+        'Add',
+        'Select a principal',
+        'Full control',
+        'OK',
+      ],
+      changes: 'key-file',
+    }),
+    remedy('undo', 'run-command', {
+      platforms: ['windows'],
+      commands: [ps`icacls ${path ?? 'KEYFILE'} /reset`],
+      changes: 'key-file',
     }),
     remedy('see-who', 'run-command', { platforms: ['windows'], commands: [ps`icacls ${path ?? 'KEYFILE'}`] }),
   ],

@@ -6,7 +6,9 @@ export type Params = {
   readonly others?: string
 }
 
-export const text: Texts<Params, 'key-permissions-too-open', 'restrict' | 'see-who'> = {
+type Remedies = 'restrict' | 'restrict-explicit' | 'by-hand' | 'undo' | 'see-who'
+
+export const text: Texts<Params, 'key-permissions-too-open', Remedies> = {
   ja: {
     title: '秘密鍵ファイルのアクセス許可が広すぎます (Windows)',
     saw: ({ path, others }) =>
@@ -18,8 +20,12 @@ export const text: Texts<Params, 'key-permissions-too-open', 'restrict' | 'see-w
         '権限の数字 (0644 など) が表示されるなら、Windows ではなく Unix の権限を直します。',
     },
     remedies: {
-      restrict:
-        'PowerShell で、引き継いだ許可を外し、本人だけに許可を与えます。プロパティの「セキュリティ」タブで行う操作と同じ結果になります。',
+      restrict: 'PowerShell で、親フォルダから引き継いだ許可を外し、本人だけに許可を与えます。',
+      'restrict-explicit':
+        'まだ同じ警告が出る場合は、ファイル自身に付いた許可も消してから、本人だけに許可を与えます。',
+      'by-hand':
+        '画面で行う場合は、ファイルを右クリックして「プロパティ」を開き、「セキュリティ」タブの「詳細設定」を選びます。「継承の無効化」を選び、「継承されたアクセス許可をこのオブジェクトの明示的なアクセス許可に変換します」を選びます。アクセス許可エントリを一つずつ選んで「削除」し、すべてなくなったら「追加」を押します。「プリンシパルの選択」で自分の Windows のユーザ名を入れ、「フルコントロール」に印を付けて「OK」を押し、最後に「適用」を押します。',
+      undo: '元に戻す場合は、ファイル自身の許可を消し、親フォルダからの継承に戻します。',
       'see-who': '誰に許可があるかを表示します。',
     },
   },
@@ -35,7 +41,12 @@ export const text: Texts<Params, 'key-permissions-too-open', 'restrict' | 'see-w
     },
     remedies: {
       restrict:
-        'In PowerShell: drop the inherited permissions and grant access to yourself only. It does what can be done by hand in the “Security” tab of the file’s properties.',
+        'In PowerShell: drop the permissions inherited from the folder, and grant access to yourself only.',
+      'restrict-explicit':
+        'If the warning stays: remove the permissions given to the file itself as well, then grant access to yourself only.',
+      'by-hand':
+        'By hand: right-click the file, open “Properties”, and choose “Advanced” on the “Security” tab. Choose “Disable inheritance”, then “Convert inherited permissions into explicit permissions on this object”. Select each entry and press “Remove” until none is left, then press “Add”. Under “Select a principal” enter your Windows user name, tick “Full control”, press “OK”, and finally “Apply”.',
+      undo: 'To undo it: remove the file’s own permissions and inherit those of the folder again.',
       'see-who': 'Show who has access.',
     },
   },

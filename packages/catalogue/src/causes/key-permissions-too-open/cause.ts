@@ -11,15 +11,18 @@ export default defineCause({
   explainedAwayBy: ['public-key-given-as-private'],
   toldApartBy: { 'key-permissions-too-open-windows': { facts: ['settings.platform'] } },
   detect(evidence) {
-    const open = evidence.last(
-      'keyFile.permissions',
-      ({ tooOpen, system }) => tooOpen && system !== 'windows',
-    )
+    if (evidence.last('auth.result')?.value.outcome === 'accepted') return no
+    // Some lines of the warning tell the mode, and some do not.
+    const all = evidence.all('keyFile.permissions', ({ tooOpen }) => tooOpen)
+    const stated = all.findLast(({ value }) => value.system !== undefined)
+    if (stated?.value.system === 'windows') return no
+    const open = stated ?? all.at(-1)
     if (!open) return no
-    const { path, mode, system } = open.value
     const platform = evidence.last('settings.platform')?.value.id
-    if (system === undefined && platform === 'windows') return no
-    return found(system === 'unix' ? 'certain' : 'likely', [open], {
+    if (stated === undefined && platform === 'windows') return no
+    const path = open.value.path ?? all.findLast(({ value }) => value.path)?.value.path
+    const { mode } = open.value
+    return found(stated ? 'certain' : 'likely', [open, ...all.filter((other) => other !== open)], {
       ...(path && { path }),
       ...(mode !== undefined && { mode: mode.toString(8).padStart(4, '0') }),
     })

@@ -5,8 +5,9 @@ import { connectLines } from './connect.ts'
 import { connectionLines } from './connection.ts'
 import { fileLines } from './file.ts'
 import { handshakeLines } from './handshake.ts'
-import { negotiationLines } from './negotiation.ts'
+import { hostKeyLines } from './host-key.ts'
 import { keyFileLines } from './key-file.ts'
+import { negotiationLines } from './negotiation.ts'
 import { sessionLines } from './session.ts'
 
 /** Words whose facts more than one cause uses, by phase. Words that one cause alone needs are in its folder. */
@@ -16,6 +17,7 @@ export const sharedLines: readonly LinePattern[] = [
   ...connectionLines,
   ...handshakeLines,
   ...negotiationLines,
+  ...hostKeyLines,
   ...keyFileLines,
   ...authenticationLines,
   ...sessionLines,

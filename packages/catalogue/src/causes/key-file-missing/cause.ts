@@ -1,0 +1,78 @@
+import { ps, sh } from '../../cause/command.ts'
+import { defineCause, found, no } from '../../cause/define.ts'
+import { remedy } from '../../cause/remedy.ts'
+import { text } from './text.ts'
+
+export default defineCause({
+  id: 'key-file-missing',
+  phase: 'key-file',
+  severity: 'failure',
+  frequency: 'common',
+  explainedAwayBy: ['key-file-corrupt'],
+  toldApartBy: {
+    'key-file-unreadable': {
+      facts: ['keyFile.permissions'],
+      check: ({ path }) => sh`ls -l ${path ?? 'KEYFILE'}`,
+    },
+    'agent-unavailable': { facts: ['auth.agent'], check: () => sh`ssh-add -l` },
+  },
+  detect(evidence) {
+    if (evidence.last('auth.result')?.value.outcome === 'accepted') return no
+    // Default names are tried by themselves; that one of them is absent is no news.
+    const missing = evidence.last(
+      'keyFile.open',
+      ({ outcome, named }) => outcome === 'missing' && named !== false,
+    )
+    if (missing) {
+      const { path } = missing.value
+      return found('certain', [missing], { said: true, ...(path && { path }) })
+    }
+    const failed = evidence.last('keyFile.open', ({ outcome }) => outcome === 'failed')
+    if (failed) {
+      const { path } = failed.value
+      return found('possible', [failed], { said: false, ...(path && { path }) })
+    }
+    const nothing = evidence.last('auth.nothingToTry')
+    return nothing ? found('possible', [nothing], { said: false }) : no
+  },
+  remedies: ({ path }) => [
+    remedy('look', 'run-command', { platforms: ['linux', 'macos'], commands: [sh`ls -l ~/.ssh`] }),
+    remedy('look', 'run-command', {
+      platforms: ['windows'],
+      commands: [ps`Get-ChildItem -Force $env:USERPROFILE\.ssh`],
+    }),
+    remedy('name-right', 'run-command', {
+      clients: ['openssh', 'openssh-windows', 'lftp', 'sshfs'],
+      commands: [sh`sftp -i ~/.ssh/KEYFILE USER@SERVER`],
+    }),
+    remedy('choose-winscp', 'use-menu', {
+      clients: ['winscp'],
+      menu: ['Login', 'Advanced…', 'SSH', 'Authentication', 'Private key file'],
+      changes: 'client-settings',
+    }),
+    remedy('choose-filezilla', 'use-menu', {
+      clients: ['filezilla'],
+      menu: ['File', 'Site Manager…', 'General', 'Logon Type', 'Key file'],
+      changes: 'client-settings',
+    }),
+    remedy('choose-putty', 'run-command', {
+      clients: ['putty'],
+      commands: [sh`psftp -i ~/KEYFILE.ppk USER@SERVER`],
+    }),
+    remedy('make-new', 'run-command', {
+      commands: [path && !/\.ppk$/i.test(path) ? sh`tsunagu key new ${path}` : sh`tsunagu key new`],
+      changes: 'local-files',
+    }),
+  ],
+  says: [
+    'Warning: Identity file id_rsa not accessible: No such file or directory.',
+    'no such identity: /home/test07/.ssh/id_rsa: No such file or directory',
+    'Unable to use key file "transfer.ppk" (unable to open file)',
+  ],
+  examples: [
+    { path: '~/.ssh/id_transfer', said: true },
+    { path: 'transfer.ppk', said: false },
+    { said: false },
+  ],
+  text,
+})

@@ -1,0 +1,341 @@
+/** Lines about the server's host key: what the client knew of it, and whether it went on. */
+import { errnoAtStart } from '../decode/errno.ts'
+import { barePath, isKnownHostsPath } from '../decode/key-path.ts'
+import { type Draft, fact, line } from '../pattern.ts'
+
+const unknown = (host?: string, more: { refused?: boolean; nobodyToAsk?: boolean } = {}) =>
+  fact('hostKey.check', { outcome: 'unknown', host, ...more })
+const revoked = (host?: string) => fact('hostKey.check', { outcome: 'revoked', host, refused: true })
+
+function presented(type: string | undefined, fingerprint: string): Draft {
+  const sha = /^(?:SHA256:)?[A-Za-z0-9+/]{43}$/.test(fingerprint)
+  return fact('hostKey.presented', {
+    type,
+    ...(sha
+      ? { fingerprintSha256: fingerprint.startsWith('SHA256:') ? fingerprint : `SHA256:${fingerprint}` }
+      : { fingerprintMd5: fingerprint.replace(/^MD5:/, '') }),
+  })
+}
+
+/** What the system said about the list of known hosts; null when the words are about another file. */
+function store(path: string, operation: 'read' | 'write', reason: string): Draft | null {
+  const file = barePath(path)
+  const outcomes = {
+    EACCES: 'denied',
+    EPERM: 'denied',
+    EROFS: 'read-only',
+    ENOSPC: 'full',
+    EDQUOT: 'full',
+    ENOENT: 'missing',
+    ENOTDIR: 'missing',
+    EISDIR: 'failed',
+  } as const
+  const errno = errnoAtStart(reason)
+  if (!errno || !(errno in outcomes)) return null
+  return fact('hostKey.store', { file, operation, outcome: outcomes[errno as keyof typeof outcomes] })
+}
+
+export const hostKeyLines = [
+  // OpenSSH says only this when nobody could be asked, and it says it as well after every longer warning.
+  line(['Host key verification failed'], { client: 'openssh', unless: ['LIBSSH2'] }, () =>
+    fact('hostKey.refused', {}),
+  ),
+  line(
+    [
+      'HostKeyNotVerifiable: Host key is not trusted',
+      'asyncssh.misc.HostKeyNotVerifiable: Host key is not trusted for host {host:host}',
+    ],
+    { client: 'asyncssh' },
+    ({ host }) => fact('hostKey.refused', { host }),
+  ),
+  line(
+    ['unable to perform the check (-46 LIBSSH2_ERROR_KNOWN_HOSTS)', 'LIBSSH2_ERROR_KNOWN_HOSTS'],
+    { client: 'libssh2' },
+    () => fact('hostKey.refused', {}),
+  ),
+  // curl uses one number for TLS and for SSH; these are its words for SSH.
+  line(
+    [
+      'curl: (60) SSL peer certificate or SSH remote key was not OK',
+      "curl: (51) The remote server's SSL certificate or SSH md5 fingerprint was deemed not OK",
+      'curl: (60) Denied establishing ssh session',
+      'Denied establishing ssh session: mismatch',
+      'SSH host key check: {result:text}, failed',
+    ],
+    { client: 'curl' },
+    () => fact('hostKey.refused', {}),
+  ),
+  line(
+    ['HOST_KEY_NOT_VERIFIABLE', 'Could not verify `{type}` host key with fingerprint'],
+    { client: 'sshj' },
+    () => fact('hostKey.refused', {}),
+  ),
+  line(
+    [
+      'Server key did not validate',
+      'Server key validation failed',
+      'SshException: [HostKeyNotVerifiable',
+      'Key exchange negotiation failed: host key',
+    ],
+    { client: 'mina' },
+    () => fact('hostKey.refused', {}),
+  ),
+  line(
+    [
+      'Host denied (verification failed)',
+      'Handshake failed: host key verification',
+      'Host verification failed',
+    ],
+    { client: 'ssh2' },
+    () => fact('hostKey.refused', {}),
+  ),
+  line(
+    ['ssh: handshake failed: ssh: host key mismatch', 'ssh: host key mismatch'],
+    { client: 'go-ssh' },
+    () => fact('hostKey.refused', {}),
+  ),
+
+  // ── never seen before ────────────────────────────────────────────────────────────────────────────────
+  line(
+    [
+      'No {type} host key is known for {host:host} and you have requested strict checking',
+      'No {type} host key is known for {host:host} by any trusted',
+    ],
+    { client: 'openssh' },
+    ({ host }) => unknown(host, { refused: true }),
+  ),
+  line(
+    "The authenticity of host '{host:host} ({address:text})' can't be established",
+    { client: 'openssh' },
+    ({ host }) => unknown(host),
+  ),
+  line("The authenticity of host '{host:host}' can't be established", { client: 'openssh' }, ({ host }) =>
+    unknown(host),
+  ),
+  line(
+    '{type} key fingerprint is {fingerprint:fingerprint}',
+    { client: 'openssh' },
+    ({ type, fingerprint }) => presented(type, fingerprint),
+  ),
+  line(
+    'debug1: Server host key: {type} {fingerprint:fingerprint}',
+    { client: 'openssh' },
+    ({ type, fingerprint }) => presented(type, fingerprint),
+  ),
+  line(['is known and matches the {type} host key'], { client: 'openssh' }, () =>
+    fact('hostKey.check', { outcome: 'known' }),
+  ),
+  line(
+    'Warning: Permanently added {host:text} ({type}) to the list of known hosts',
+    { client: 'openssh' },
+    () => fact('hostKey.check', { outcome: 'known' }),
+  ),
+  line(
+    ['The host key is not cached for this server', "The server's host key is not cached"],
+    { client: 'putty' },
+    () => unknown(),
+  ),
+  line(['Cannot confirm a host key in batch mode'], { client: 'putty' }, () => [
+    fact('settings.interactive', { on: false }),
+    fact('hostKey.refused', {}),
+  ]),
+  line(
+    [
+      'Connection abandoned',
+      'User aborted at host key verification',
+      'Host key not verified',
+      'ホスト鍵が確認できませんでした',
+    ],
+    { client: 'putty' },
+    () => fact('hostKey.refused', {}),
+  ),
+  line('Host key matches cached key', { client: 'putty' }, () => fact('hostKey.check', { outcome: 'known' })),
+  line('Using username "{user}"', { client: 'putty' }, ({ user }) => [
+    fact('settings.target', { user: user.replace(/"\.?$/, '') }),
+    fact('handshake.completed', { done: true }),
+  ]),
+  ...['ssh-ed25519', 'ssh-rsa', 'ecdsa-sha2-nistp256', 'ecdsa-sha2-nistp384', 'ecdsa-sha2-nistp521'].map(
+    (type) =>
+      line([`${type} {bits:int} {fingerprint:fingerprint}`], { client: 'putty' }, ({ fingerprint }) =>
+        presented(type, fingerprint),
+      ),
+  ),
+  line(
+    [
+      'ホスト鍵はこのサーバーのキャッシュにありません',
+      '不明なサーバーへの接続を続行し',
+      'Continue connecting to an unknown server and add its host key to a cache',
+      '不明なサーバに接続を続行し',
+      "Host key wasn't verified",
+      'Host key is not verified',
+    ],
+    { client: 'winscp' },
+    () => unknown(),
+  ),
+  line(
+    [
+      "Host key of the server wasn't in the cache",
+      "The server's host key was not found in the cache",
+      'ホスト鍵がキャッシュにありません',
+      'サーバのホスト鍵がキャッシュに見つかりません',
+    ],
+    { client: 'winscp' },
+    () => unknown(),
+  ),
+  line(
+    [
+      "The server's host key is unknown. You have no guarantee that the server is the computer you think it is",
+      "The server's host key is unknown",
+      'サーバーのホスト鍵が不明です',
+      'サーバーのホストキーは不明です',
+    ],
+    { client: 'filezilla' },
+    () => unknown(),
+  ),
+  line(
+    ['Unknown fingerprint', 'Unknown host key for {host:host}', '不明なホスト鍵'],
+    { client: 'cyberduck', weak: true },
+    ({ host }) => unknown(host),
+  ),
+  line(
+    [
+      'No hostkey for host {host:host} found',
+      'Server {host:text} not found in known_hosts',
+      'Unknown {type} host key for {host:host}',
+    ],
+    { client: 'paramiko' },
+    ({ host }) => unknown(host.replace(/^['"]|['"]$/g, ''), { refused: true }),
+  ),
+  line(
+    ['knownhosts: key is unknown', 'ssh: no hostkey entry for', 'ssh: must specify HostKeyCallback'],
+    { client: 'go-ssh' },
+    () => unknown(undefined, { refused: true }),
+  ),
+  line(
+    'UnknownHostKey: {host:host}. {type} key fingerprint is {fingerprint:fingerprint}',
+    { client: 'jsch' },
+    ({ host, type, fingerprint }) => [unknown(host, { refused: true }), presented(type, fingerprint)],
+  ),
+  line(['JSchException: UnknownHostKey', 'reject HostKey: {host:host}'], { client: 'jsch' }, ({ host }) =>
+    unknown(host, { refused: true }),
+  ),
+  line('fingerprint {fingerprint:fingerprint} is unknown for', { client: 'net-ssh' }, ({ fingerprint }) => [
+    unknown(undefined, { refused: true }),
+    presented(undefined, fingerprint),
+  ]),
+  line('Net::SSH::HostKeyUnknown', { client: 'net-ssh' }, () => unknown(undefined, { refused: true })),
+  line('Host public key is unknown. sshpass exits', { client: 'openssh' }, () => fact('hostKey.refused', {})),
+  line("Host '{host:host}' is not in the trusted hosts file", { client: 'dropbear' }, ({ host }) =>
+    unknown(host),
+  ),
+  line("Host '{host:host}' key accepted unconditionally", { client: 'dropbear' }, () =>
+    fact('hostKey.check', { outcome: 'known' }),
+  ),
+  line(
+    [
+      'The host key for this server was not found',
+      'The server is unknown',
+      'Unknown host key type',
+      'no such key for the host',
+      'host key not found in known hosts',
+    ],
+    { client: 'libssh', weak: true },
+    () => unknown(undefined, { refused: true }),
+  ),
+
+  // ── revoked ──────────────────────────────────────────────────────────────────────────────────────────
+  line(
+    [
+      'WARNING: REVOKED HOST KEY DETECTED',
+      'HostKeyNotVerifiable: Host key is revoked',
+      'knownhosts: key is revoked',
+      'revoked host key',
+      'HostKey is revoked',
+      'Host key is revoked',
+    ],
+    { client: 'openssh' },
+    () => revoked(),
+  ),
+  line(
+    [
+      'The {type} host key for {host:host} is marked as revoked',
+      '{type} host key for {host:host} was revoked and you have requested strict checking',
+      'Host key {type} {fingerprint:fingerprint} revoked by file',
+    ],
+    { client: 'openssh' },
+    ({ host }) => revoked(host),
+  ),
+  line('JSchException: revoked HostKey: {host:host}', { client: 'jsch' }, ({ host }) => revoked(host)),
+
+  // ── the list itself ──────────────────────────────────────────────────────────────────────────────────
+  line(
+    [
+      'Failed to add the host to the list of known hosts ({path:text})',
+      'Failed to add the {type} host key for IP address {address:text} to the list of known hosts ({path:text})',
+    ],
+    { client: 'openssh' },
+    ({ path }) => fact('hostKey.store', { file: barePath(path), operation: 'write', outcome: 'failed' }),
+  ),
+  line(
+    [
+      'hostfile_replace_entries: link {path:text} to {other:text}: {reason:text}',
+      'hostfile_replace_entries failed for {path:text}: {reason:text}',
+      'update_known_hosts: hostfile_replace_entries failed for {path:text}: {reason:text}',
+    ],
+    { client: 'openssh' },
+    ({ path, reason }) => store(path, 'write', reason),
+  ),
+  line('Could not create directory {path:path} ({reason:text})', { client: 'openssh' }, ({ path, reason }) =>
+    /\.ssh$/.test(barePath(path)) ? store(path, 'write', reason) : null,
+  ),
+  line('Could not create directory {path:path}.$', { client: 'openssh' }, ({ path }) =>
+    /\.ssh$/.test(barePath(path))
+      ? fact('hostKey.store', { file: barePath(path), operation: 'write', outcome: 'failed' })
+      : null,
+  ),
+  line(
+    [
+      'load_hostkeys: fopen {path:text}: {reason:text}',
+      'hostkeys_foreach failed for {path:text}: {reason:text}',
+    ],
+    { client: 'openssh' },
+    ({ path, reason }) => (errnoAtStart(reason) === 'ENOENT' ? null : store(path, 'read', reason)),
+  ),
+  line(
+    [
+      "couldn't parse known_hosts_file: open {path:text}: {reason:text}",
+      "couldn't parse known_hosts_file: {reason:text}",
+    ],
+    { client: 'rclone' },
+    ({ path, reason }) =>
+      path === undefined
+        ? fact('hostKey.store', { operation: 'read', outcome: 'failed' })
+        : store(path, 'read', reason),
+  ),
+  line(
+    ['read {path:text}known_hosts: {reason:text}', 'open {path:text}known_hosts: {reason:text}'],
+    { client: 'go-ssh', weak: true, unless: ["couldn't parse known_hosts_file"] },
+    ({ path, reason }) => store(`${path}known_hosts`, 'read', reason),
+  ),
+  line(
+    [
+      "[Errno 13] {reason:text}: '{path:text}known_hosts",
+      "[Errno 30] {reason:text}: '{path:text}known_hosts",
+      "[Errno 21] {reason:text}: '{path:text}known_hosts",
+      "[Errno 2] {reason:text}: '{path:text}known_hosts",
+    ],
+    {},
+    ({ reason, path }) => store(`${path}known_hosts`, 'read', reason),
+  ),
+  line(
+    [
+      "EACCES: permission denied, open '{path:text}known_hosts",
+      "ENOENT: no such file or directory, open '{path:text}known_hosts",
+    ],
+    {},
+    ({ path }) => fact('hostKey.store', { file: `${path}known_hosts`, operation: 'read', outcome: 'denied' }),
+  ),
+  line('java.io.FileNotFoundException: {path:text} ({reason:text})', { weak: true }, ({ path, reason }) =>
+    isKnownHostsPath(path) ? store(path, 'read', reason) : null,
+  ),
+]
