@@ -1,6 +1,12 @@
 import { homedir, userInfo } from 'node:os'
 import { resolve } from 'node:path'
-import { LocalFileSystem, type OwnerNames, type SessionObserver, serveStreams } from '@tsunagu/sftp'
+import {
+  LocalFileSystem,
+  type OwnerNames,
+  REQUEST_NAMES,
+  type SessionObserver,
+  serveStreams,
+} from '@tsunagu/sftp'
 import type { CommandBuilder } from '../command.ts'
 import { Failure, usageFailure } from '../failure.ts'
 import type { Text } from '../language.ts'
@@ -21,13 +27,35 @@ const texts = {
     ja: 'OpenSSH の sftp-server との互換のために受け取り、無視する',
     en: "accepted for compatibility with OpenSSH's sftp-server, and ignored",
   },
+  allow: {
+    ja: '許可する操作の名前。コンマ区切り（一覧: -Q requests）',
+    en: 'names of the requests to allow, separated by commas (list: -Q requests)',
+  },
+  deny: {
+    ja: '禁止する操作の名前。コンマ区切り。-p より優先する',
+    en: 'names of the requests to refuse, separated by commas; stronger than -p',
+  },
+  query: {
+    ja: '操作の名前の一覧を出して終わる（requests）',
+    en: 'print the names of requests and end (requests)',
+  },
+  badQuery: { ja: '-Q に指定できるのは requests だけです', en: '-Q takes requests only' },
   badUmask: {
     ja: '-u には 022 のような八進数を指定してください',
     en: '-u takes an octal number such as 022',
   },
 } satisfies Record<string, Text>
 
-type SftpServerOptions = { d?: string; R?: boolean; root: string; u?: string; e?: boolean }
+type SftpServerOptions = {
+  d?: string
+  R?: boolean
+  root: string
+  u?: string
+  e?: boolean
+  p?: string
+  P?: string
+  Q?: string
+}
 
 export const sftpServer: CommandBuilder = (command, cli) => {
   command
@@ -38,8 +66,16 @@ export const sftpServer: CommandBuilder = (command, cli) => {
     .option('-e', cli.say(texts.log))
     .option('-l <LEVEL>', cli.say(texts.ignored))
     .option('-f <FACILITY>', cli.say(texts.ignored))
+    .option('-p <NAMES>', cli.say(texts.allow))
+    .option('-P <NAMES>', cli.say(texts.deny))
+    .option('-Q <WHAT>', cli.say(texts.query))
     .action(
       cli.action(async (options: SftpServerOptions) => {
+        if (options.Q !== undefined) {
+          if (options.Q !== 'requests') throw usageFailure(texts.badQuery)
+          for (const name of REQUEST_NAMES) cli.out.line(name)
+          return 0
+        }
         if (options.u !== undefined) {
           if (!/^[0-7]{1,4}$/.test(options.u)) throw usageFailure(texts.badUmask)
           process.umask(Number.parseInt(options.u, 8))
@@ -49,6 +85,7 @@ export const sftpServer: CommandBuilder = (command, cli) => {
           language: cli.language,
           userName: userInfo().username,
           owners: OWNERS,
+          allows: rule(options.p, options.P),
           observer: observer(options.e === true ? (line) => cli.err.line(line) : () => {}),
         })
         if (broken !== null) {
@@ -69,6 +106,13 @@ async function openFileSystem(options: SftpServerOptions): Promise<LocalFileSyst
     startDirectory: start === undefined ? home : resolve(home, start),
     readOnly: options.R === true,
   })
+}
+
+/** OpenSSH's rule: what -P names is refused; where -p is given, everything that it does not name is too. */
+function rule(allowed: string | undefined, denied: string | undefined): (name: string) => boolean {
+  const allow = allowed === undefined ? null : new Set(allowed.split(','))
+  const deny = new Set(denied?.split(','))
+  return (name) => !deny.has(name) && allow?.has(name) !== false
 }
 
 const own = userInfo()

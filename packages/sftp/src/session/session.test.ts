@@ -55,6 +55,20 @@ describe('the beginning', () => {
     await other.session.end()
   })
 
+  it('neither offers nor carries out a request that the site forbids', async () => {
+    const forbidden = ['statvfs', 'remove']
+    const files = await LocalFileSystem.open({ root: home })
+    const other = new SessionClient(files, 'en', (name) => !forbidden.includes(name))
+    const { extensions } = other.start() as { extensions: Record<string, string> }
+    expect(Object.keys(extensions)).not.toContain('statvfs@openssh.com')
+    expect(Object.keys(extensions)).toContain('fstatvfs@openssh.com')
+    fs.writeFileSync(path.join(home, 'kept'), '')
+    expect(await other.status('remove', 'kept')).toMatchObject({ code: StatusCode.permissionDenied })
+    expect(fs.existsSync(path.join(home, 'kept'))).toBe(true)
+    expect((await other.status('mkdir', 'made', {})).code).toBe(StatusCode.ok)
+    await other.session.end()
+  })
+
   it('ends when something else than INIT comes first', async () => {
     const other = new SessionClient(await LocalFileSystem.open({ root: home }))
     other.send(message(PacketType.stat, 1, '/'))

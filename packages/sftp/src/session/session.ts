@@ -27,6 +27,7 @@ import { MAX_ENTRIES_IN_ANSWER, MAX_HANDLES, MAX_READ_BYTES_IN_WORK, MAX_REQUEST
 import { longName, type OwnerNames } from './long-name.ts'
 import type { FileReport, SessionObserver } from './observer.ts'
 import { type Conduct, Order } from './order.ts'
+import { requestName, shortExtensionName } from './request-names.ts'
 import { type ErrorCode, type Language, SessionError, STATUS, statusText } from './status.ts'
 
 export type SessionOptions = {
@@ -38,6 +39,8 @@ export type SessionOptions = {
   /** Signed in as; the only user whose home can be asked for. */
   userName: string
   owners: OwnerNames
+  /** Which requests are carried out, by their name (see `requestName`). Without it, all of them. */
+  allows?: (requestName: string) => boolean
   /** Called once when the client sent what cannot be understood any more; the transport should close. */
   onBroken: (reason: string) => void
 }
@@ -161,7 +164,9 @@ export class SftpSession {
       return false
     }
     this.#state = 'running'
-    this.#sink.send(encodeVersion(EXTENSIONS.map(({ name, version }) => ({ name, data: version }))))
+    // What is forbidden is not offered, so that clients take another way where there is one.
+    const offered = EXTENSIONS.filter(({ name }) => this.#allows(shortExtensionName(name)))
+    this.#sink.send(encodeVersion(offered.map(({ name, version }) => ({ name, data: version }))))
     this.#sink.consumed(message.wireBytes)
     return true
   }
@@ -185,12 +190,17 @@ export class SftpSession {
       return null
     }
     try {
+      if (!this.#allows(requestName(request))) throw new SessionError('request-forbidden')
       return { request, conduct: this.#conduct(request), wireBytes }
     } catch (error) {
-      this.#refuse(request.id, request.type, null, error)
+      this.#refuse(request.id, request.type, pathOf(request), error)
       this.#sink.consumed(wireBytes)
       return null
     }
+  }
+
+  #allows(name: string | null): boolean {
+    return name === null || this.#options.allows?.(name) !== false
   }
 
   #conduct(request: Request): Conduct {

@@ -16,6 +16,7 @@ export type SessionErrorCode =
   | 'malformed-request'
   | 'unsupported-request'
   | 'unsupported-extension'
+  | 'request-forbidden'
   | 'unknown-user'
   | 'internal-error'
 
@@ -208,6 +209,11 @@ export const STATUS: Readonly<Record<ErrorCode, StatusRow>> = {
     status: StatusCode.unsupported,
     en: 'The server does not know this extension',
     ja: 'サーバはこの拡張に対応していません',
+  },
+  'request-forbidden': {
+    status: StatusCode.permissionDenied,
+    en: 'The server does not allow this operation: {path}',
+    ja: 'サーバの設定により、この操作は許可されていません: {path}',
   },
   'unknown-user': {
     status: StatusCode.noSuchFile,

@@ -26,7 +26,11 @@ export class SessionClient {
   readonly #waiting = new Map<number, (answer: Answer) => void>()
   #version: Answer | null = null
 
-  constructor(fileSystem: FileSystem, language: Language = 'en') {
+  constructor(
+    fileSystem: FileSystem,
+    language: Language = 'en',
+    allows: (name: string) => boolean = () => true,
+  ) {
     const client = this
     const sink: AnswerSink = {
       get ready() {
@@ -53,6 +57,7 @@ export class SessionClient {
         refused: (report) => this.refusals.push(report),
         internalError: (error) => this.internalErrors.push(error),
       },
+      allows,
       onBroken: (reason) => {
         this.broken = reason
       },
