@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import {
   chmod,
   constants,
@@ -28,18 +29,24 @@ const useForce = {
 }
 
 /**
- * Reads a whole file; `-` is standard input.
+ * Reads a file; `-` is standard input.
+ * @param maxBytes stop after one byte more than this: enough to see that it is too much, whatever the file is
  * @throws {Failure} when it cannot be read
  */
-export async function readInput(path: string): Promise<Uint8Array> {
+export async function readInput(path: string, maxBytes = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let length = 0
   try {
-    if (path !== '-') return await readFile(path)
-    const parts: Uint8Array[] = []
-    for await (const part of process.stdin) parts.push(part as Uint8Array)
-    return Buffer.concat(parts)
+    for await (const part of path === '-' ? process.stdin : createReadStream(path)) {
+      parts.push(part as Uint8Array)
+      length += (part as Uint8Array).length
+      if (length > maxBytes) break
+    }
   } catch (error) {
     throw systemFailure(error, path)
   }
+  const content = Buffer.concat(parts)
+  return length > maxBytes ? content.subarray(0, maxBytes + 1) : content
 }
 
 /** The content of a file, or null when there is none. @throws {Failure} when it is there and cannot be read */

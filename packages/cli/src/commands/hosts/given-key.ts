@@ -8,9 +8,8 @@ import {
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Cli } from '../../cli.ts'
 import { Failure } from '../../failure.ts'
-import { readInput } from '../../files.ts'
 import { fill, type Phrase, type Text } from '../../language.ts'
-import { keyFailure } from '../key/key-file.ts'
+import { keyFailure, readKeyInput } from '../key/key-file.ts'
 
 const texts = {
   key: {
@@ -57,7 +56,7 @@ export function addGivenKeyOptions(command: Command, cli: Cli): void {
  */
 export async function readGivenKey({ key: path, fingerprint }: GivenKeyOptions): Promise<PublicKey | null> {
   if (path === undefined) return null
-  const key = readKey(path, await readInput(path))
+  const key = readKey(path, await readKeyInput(path))
   if (fingerprint !== undefined && fingerprintLike(key, fingerprint) !== fingerprint) {
     throw new Failure(fill(disagree, { path, fingerprint: fingerprintLike(key, fingerprint) }))
   }

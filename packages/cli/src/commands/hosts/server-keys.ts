@@ -15,8 +15,8 @@ const noAnswer: Phrase<Target & { said: string }> = {
 
 const texts = {
   withoutAsking: {
-    ja: 'サーバに接続せずに調べるには、--key か --fingerprint を付けてください。',
-    en: 'To check without asking the server, use --key or --fingerprint.',
+    ja: 'サーバに接続せずに行うには、--key でサーバの公開鍵のファイルを指定してください。',
+    en: 'To go on without asking the server, name the file of its public key with --key.',
   },
   noKeyscan: {
     ja: 'ssh-keyscan が見つかりません。サーバの鍵を受け取るには OpenSSH のクライアントが必要です。',

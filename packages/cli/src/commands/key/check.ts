@@ -10,13 +10,13 @@ import {
 import type { Cli } from '../../cli.ts'
 import type { CommandBuilder } from '../../command.ts'
 import { usageFailure } from '../../failure.ts'
-import { isThere, readInput } from '../../files.ts'
+import { isThere } from '../../files.ts'
 import { fill, type Phrase, type Text } from '../../language.ts'
 import { columns } from '../../layout.ts'
 import { addPassphraseOptions, type PassphraseOptions } from '../../passphrase.ts'
 import { publicCommand } from './convert.ts'
 import { typeName } from './facts.ts'
-import { keyFailure, readKeyFile, unlock } from './key-file.ts'
+import { keyFailure, readKeyFile, readKeyInput, unlock } from './key-file.ts'
 
 const texts = {
   private: { ja: '秘密鍵のファイル', en: 'the private key’s file' },
@@ -101,7 +101,7 @@ async function compare(key: PublicKey, against: string, guessed: boolean): Promi
   // A file of that name wins over text that looks like a fingerprint.
   const fingerprint = (await isThere(against)) ? null : readFingerprint(against)
   try {
-    return compareKey(key, fingerprint ?? (await readInput(against)))
+    return compareKey(key, fingerprint ?? (await readKeyInput(against)))
   } catch (error) {
     throw keyFailure(error, against)
   }

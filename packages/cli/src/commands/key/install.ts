@@ -5,21 +5,13 @@ import type { Cli } from '../../cli.ts'
 import type { CommandBuilder } from '../../command.ts'
 import { addExamples, type Example } from '../../examples.ts'
 import { Failure, usageFailure } from '../../failure.ts'
-import {
-  isThere,
-  makePrivateFolder,
-  readIfThere,
-  readInput,
-  replaceFile,
-  setMode,
-  writeNew,
-} from '../../files.ts'
+import { isThere, makePrivateFolder, readIfThere, replaceFile, setMode, writeNew } from '../../files.ts'
 import { fill, type Phrase, type Text } from '../../language.ts'
 import { addPassphraseOptions, type PassphraseOptions } from '../../passphrase.ts'
 import { confirm } from '../../question.ts'
 import { sshFolder } from '../../ssh-folder.ts'
 import { parseTarget, type Target } from '../hosts/target.ts'
-import { keyFailure, readKeyFile, unlock } from './key-file.ts'
+import { keyFailure, readKeyFile, readKeyInput, unlock } from './key-file.ts'
 import { findHostBlock, type HostBlock, hostBlockLines, withHostBlock } from './ssh-config.ts'
 
 const texts = {
@@ -204,7 +196,7 @@ function hostBlock({ host, user, name }: Options, { target }: Paths): HostBlock 
  */
 async function keySteps(cli: Cli, paths: Paths, options: Options): Promise<Step[]> {
   const { path, target } = paths
-  const content = await readInput(path)
+  const content = await readKeyInput(path)
   const file = await readKeyFile(path)
   if (file.kind !== 'private') {
     const detail = { found: file.format, expected: 'a private key' }

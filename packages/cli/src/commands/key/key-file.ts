@@ -52,12 +52,20 @@ export function keyFailure(error: unknown, path: string): Failure {
   return new Failure(fill(aboutFile, { path, what }), { cause: error, hint: action })
 }
 
+/** Far more than any key has; the key library says so of a longer file, which need not be read to its end. */
+const maxKeyBytes = 1024 * 1024
+
+/** The content of what may be a key file; `-` is standard input. @throws {Failure} when it cannot be read */
+export function readKeyInput(path: string): Promise<Uint8Array> {
+  return readInput(path, maxKeyBytes)
+}
+
 /**
  * Reads a key file of any form (`-` is standard input), as far as that goes without a passphrase.
  * @throws {Failure} when there is no key in it
  */
 export async function readKeyFile(path: string): Promise<KeyFile> {
-  const content = await readInput(path)
+  const content = await readKeyInput(path)
   try {
     return parseKeyFile(content)
   } catch (error) {

@@ -312,6 +312,12 @@ describe.skipIf(!hasKeygen)('key show', () => {
     ])
   })
 
+  test('refuses at once what is far too long for a key, even when it never ends', async () => {
+    const { code, stdout } = await key(['show', '/dev/zero'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('far too large')
+  })
+
   test('reads standard input, and says so plainly when a file is missing', async () => {
     const { json } = await show(['-'], { input: readFileSync(at('locked.pub'), 'utf8') })
     expect(json).toMatchObject({ path: '-', kind: 'public', comment: 'hanako@lab' })

@@ -3,12 +3,11 @@ import type { CauseId } from '@tsunagu/catalogue'
 import { inspectKeyFile, type KeyFileReport, type KeyProblem, type KeyProblemCode } from '@tsunagu/keys'
 import type { Cli } from '../../cli.ts'
 import type { CommandBuilder } from '../../command.ts'
-import { readInput } from '../../files.ts'
 import type { Phrase, Text } from '../../language.ts'
 import { columns, wrap } from '../../layout.ts'
 import { addPassphraseOptions, existingPassphrase, type PassphraseOptions } from '../../passphrase.ts'
 import { formatNames, kindNames, typeName } from './facts.ts'
-import { problemTexts } from './key-file.ts'
+import { problemTexts, readKeyInput } from './key-file.ts'
 
 const texts = {
   file: { ja: '調べるファイル (- は標準入力)', en: 'the file to look at (- is standard input)' },
@@ -89,7 +88,7 @@ export const show: CommandBuilder = (command, cli) => {
   addPassphraseOptions(command, cli)
   command.action(
     cli.action(async (path: string, options: Options) => {
-      const content = await readInput(path)
+      const content = await readKeyInput(path)
       const name = path === '-' ? undefined : path
       const opens =
         options.unlock || options.passphraseEnv !== undefined || options.passphraseFd !== undefined
