@@ -1,5 +1,5 @@
 import { KeyFileError, type KeyPlace } from '../problem.ts'
-import { bigIntFromBytes } from './reader.ts'
+import { bigIntFromBytes, plainBytes } from './reader.ts'
 import { concatBytes, mpintBytes } from './writer.ts'
 
 /** Tag bytes of ASN.1 (X.690) that occur in key files. */
@@ -36,7 +36,7 @@ export class DerReader {
   #at = 0
 
   constructor(bytes: Uint8Array, options: { base?: number; lineOf?: (byte: number) => number } = {}) {
-    this.#bytes = bytes
+    this.#bytes = plainBytes(bytes)
     this.#base = options.base ?? 0
     this.#lineOf = options.lineOf
   }

@@ -20,7 +20,7 @@ export class ByteReader {
    * @param options `base`: offset of `bytes` in the decoded file, for messages; `lineOf`: its line in the text
    */
   constructor(bytes: Uint8Array, options: { base?: number; lineOf?: (byte: number) => number } = {}) {
-    this.#bytes = bytes
+    this.#bytes = plainBytes(bytes)
     this.#base = options.base ?? 0
     this.#lineOf = options.lineOf
   }
@@ -130,6 +130,11 @@ export class ByteReader {
       })
     }
   }
+}
+
+/** A view that is no subclass: Node's Buffer shares memory where `slice` of a Uint8Array copies. */
+export function plainBytes(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 /** Unsigned big-endian bytes as a number; no bytes are zero. */

@@ -3,6 +3,7 @@ import { DER_NULL, type DerReader, derInteger, derOctets, derOid, derSequence, T
 import { KeyFileError, type KeyPlace } from '../problem.ts'
 import { quotableOid } from '../text/quotable.ts'
 import { aesCbc, desCbc, padPkcs7, passphraseBytes, unpadPkcs7 } from './cbc.ts'
+import { MAX_OLD_ITERATIONS, OLD_SCHEMES, type OldScheme } from './pbes1.ts'
 import { type Pbkdf2Hash, pbkdf2 } from './pbkdf2.ts'
 
 /** Password-based encryption of PKCS#8 (RFC 8018 sections 6.2 and A.4; RFC 7914 for scrypt). */
@@ -33,12 +34,9 @@ const CIPHERS: Readonly<Record<string, CbcCipher>> = {
 
 /** Older schemes and other ciphers, named so that the message can say more than a number. */
 const KNOWN_UNSUPPORTED: Readonly<Record<string, string>> = {
-  '1.2.840.113549.1.5.3': 'PBES1 with MD5 and DES',
   '1.2.840.113549.1.5.6': 'PBES1 with MD5 and RC2',
-  '1.2.840.113549.1.5.10': 'PBES1 with SHA-1 and DES',
   '1.2.840.113549.1.5.11': 'PBES1 with SHA-1 and RC2',
   '1.2.840.113549.1.12.1.1': 'PKCS#12 with RC4 (128 bits)',
-  '1.2.840.113549.1.12.1.3': 'PKCS#12 with triple DES',
   '1.2.840.113549.1.12.1.6': 'PKCS#12 with RC2 (40 bits)',
   '1.2.840.113549.3.2': 'RC2 in CBC mode',
   '2.16.840.1.101.3.4.1.6': 'AES-128 in GCM mode',
@@ -53,22 +51,23 @@ const MAX_SCRYPT_BYTES = 512 * 1024 * 1024
 const DEFAULT_ITERATIONS = 600_000
 
 /** The parameters of an encrypted key: what it is, and how its key is derived. */
-export type Pbes2 = {
+export type EncryptionScheme = {
   readonly cipher: CbcCipher
-  readonly iv: Uint8Array
   /** For people: KDF and cost. */
   readonly kdf: string
-  readonly deriveKey: (passphrase: string) => Promise<Uint8Array>
+  readonly derive: (passphrase: string) => Promise<{ key: Uint8Array; iv: Uint8Array }>
 }
 
 /**
  * Reads the AlgorithmIdentifier of an encrypted private key.
  * @throws KeyFileError `cipher-unsupported`, `kdf-unsupported`, `kdf-too-costly`, and the codes of damage
  */
-export function readPbes2(reader: DerReader): Pbes2 {
+export function readEncryptionScheme(reader: DerReader): EncryptionScheme {
   const algorithm = reader.inside(TAG.sequence, 'encryptionAlgorithm')
   const schemeAt = algorithm.place('encryption scheme')
   const scheme = algorithm.oid('encryption scheme')
+  const old = OLD_SCHEMES[scheme]
+  if (old !== undefined) return readOldScheme(algorithm, old)
   if (scheme !== PBES2) throw unsupported('cipher-unsupported', schemeAt, scheme, 'PBES2')
   const parameters = algorithm.inside(TAG.sequence, 'PBES2 parameters')
   algorithm.end('encryptionAlgorithm')
@@ -92,7 +91,33 @@ export function readPbes2(reader: DerReader): Pbes2 {
     })
   }
   const { description, derive } = readKdf(kdfReader, cipher.keyBytes)
-  return { cipher, iv, kdf: description, deriveKey: (passphrase) => derive(passphraseBytes(passphrase)) }
+  return {
+    cipher,
+    kdf: description,
+    derive: async (passphrase) => ({ key: await derive(passphraseBytes(passphrase)), iv }),
+  }
+}
+
+function readOldScheme(algorithm: DerReader, scheme: OldScheme): EncryptionScheme {
+  const parameters = algorithm.inside(TAG.sequence, 'encryption parameters')
+  algorithm.end('encryptionAlgorithm')
+  const salt = parameters.element(TAG.octetString, 'salt')
+  const where = parameters.place('iterations')
+  const iterations = parameters.small('iterations')
+  parameters.end('encryption parameters')
+  if (iterations < 1) {
+    throw new KeyFileError('field-invalid', { where, found: '0 iterations', expected: 'at least 1' })
+  }
+  return {
+    cipher: { name: scheme.name, keyBytes: scheme.name === 'des-cbc' ? 8 : 24, blockBytes: 8 },
+    kdf: `${scheme.kdf}, ${iterations} iterations`,
+    derive: async (passphrase) => {
+      if (iterations > MAX_OLD_ITERATIONS) {
+        throw tooCostly(where, `${iterations} iterations`, `${MAX_OLD_ITERATIONS}`)
+      }
+      return scheme.derive(passphrase, salt, iterations)
+    },
+  }
 }
 
 function unsupported(

@@ -74,4 +74,13 @@ describe('an OpenSSH public line', () => {
     const { key } = readOpenSshPublicLine(LINE)!
     expect(codeOf(() => writeOpenSshPublic({ ...key, comment: 'a\nssh-rsa AAAA' }))).toBe('field-invalid')
   })
+
+  it('owns its bytes, also when it was read from a Buffer that is used again', () => {
+    const { key } = readOpenSshPublicLine(LINE)!
+    const buffer = Buffer.from(key.blob)
+    const read = parsePublicBlob(buffer)
+    buffer.fill(0)
+    expect(read).toEqual({ ...key, comment: '' })
+    expect(read.blob.constructor).toBe(Uint8Array)
+  })
 })

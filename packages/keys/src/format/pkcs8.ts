@@ -1,7 +1,7 @@
 import { encodeBase64 } from '../bytes/base64.ts'
 import { DerReader, derInteger, derOctets, derSequence, TAG } from '../bytes/der.ts'
 import { checkWholeBlocks } from '../cipher/cbc.ts'
-import { openCbc, readPbes2, sealPbes2 } from '../cipher/pbes2.ts'
+import { openCbc, readEncryptionScheme, sealPbes2 } from '../cipher/pbes2.ts'
 import { writePem } from '../envelope/pem.ts'
 import type { LockedKey } from '../model/locked-key.ts'
 import { edwardsPoint, modPow, PrivateKey, type PrivateParameters, sameBytes } from '../model/private-key.ts'
@@ -110,7 +110,7 @@ export function readEncryptedPkcs8(bytes: Uint8Array, lineOf?: Lines): LockedKey
   const reader = new DerReader(bytes, lineOf === undefined ? {} : { lineOf })
   const info = reader.inside(TAG.sequence, 'EncryptedPrivateKeyInfo')
   reader.end('EncryptedPrivateKeyInfo')
-  const scheme = readPbes2(info)
+  const scheme = readEncryptionScheme(info)
   const where = info.place('encryptedData')
   const sealed = info.element(TAG.octetString, 'encryptedData')
   info.end('EncryptedPrivateKeyInfo')
@@ -132,8 +132,8 @@ export function readEncryptedPkcs8(bytes: Uint8Array, lineOf?: Lines): LockedKey
           expected: 'its passphrase',
         })
       }
-      const key = await scheme.deriveKey(passphrase)
-      const opened = await openCbc(scheme.cipher, key, scheme.iv, sealed)
+      const { key, iv } = await scheme.derive(passphrase)
+      const opened = await openCbc(scheme.cipher, key, iv, sealed)
       if (opened.padding === 0) throw unsealError(opened, where, scheme.cipher.blockBytes)
       try {
         return parsePkcs8(opened.clear)

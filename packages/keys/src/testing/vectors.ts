@@ -84,6 +84,9 @@ function rewritten(bench: Workbench, source: SourceKey, args: readonly string[])
   return bench.read(copy)
 }
 
+/** DES is in a part of OpenSSL 3 of its own. */
+const LEGACY = ['-provider', 'legacy', '-provider', 'default']
+
 const OPENSSH_CIPHERS = [
   'aes256-ctr',
   'aes192-ctr',
@@ -165,6 +168,10 @@ function pemVectors(bench: Workbench, source: SourceKey): Vector[] {
           ['-v2', 'aes-256-cbc', '-v2prf', 'hmacWithSHA512'],
           ['-v2', 'des3'],
           ['-scrypt'],
+          // What OpenSSL before 1.1 wrote by default, and what came from Windows.
+          ['-v1', 'PBE-MD5-DES', ...LEGACY],
+          ['-v1', 'PBE-SHA1-DES', ...LEGACY],
+          ['-v1', 'PBE-SHA1-3DES'],
         ]
       : [['-v2', 'aes-256-cbc']]
   for (const scheme of schemes) {
