@@ -2,6 +2,7 @@
 import type { Cause } from '../cause/define.ts'
 import accountInactive from './account-inactive/cause.ts'
 import accountNotYetActive from './account-not-yet-active/cause.ts'
+import chrootBadOwnership from './chroot-bad-ownership/cause.ts'
 import connectionRefused from './connection-refused/cause.ts'
 import dnsFailure from './dns-failure/cause.ts'
 import homeMissing from './home-missing/cause.ts'
@@ -27,8 +28,11 @@ import portBlocked from './port-blocked/cause.ts'
 import postQuantumWarning from './post-quantum-warning/cause.ts'
 import publicKeyGivenAsPrivate from './public-key-given-as-private/cause.ts'
 import publicKeyNotAccepted from './public-key-not-accepted/cause.ts'
+import scpNotAvailable from './scp-not-available/cause.ts'
+import sftpOnlyAccount from './sftp-only-account/cause.ts'
 import sftpProtocolGarbage from './sftp-protocol-garbage/cause.ts'
 import staleAddress from './stale-address/cause.ts'
+import subsystemRefused from './subsystem-refused/cause.ts'
 import usernameWrong from './username-wrong/cause.ts'
 import wrongKeyOffered from './wrong-key-offered/cause.ts'
 import wrongPort from './wrong-port/cause.ts'
@@ -36,6 +40,7 @@ import wrongPort from './wrong-port/cause.ts'
 export const causes: readonly Cause[] = [
   accountInactive,
   accountNotYetActive,
+  chrootBadOwnership,
   connectionRefused,
   dnsFailure,
   homeMissing,
@@ -60,8 +65,11 @@ export const causes: readonly Cause[] = [
   postQuantumWarning,
   publicKeyGivenAsPrivate,
   publicKeyNotAccepted,
+  scpNotAvailable,
+  sftpOnlyAccount,
   sftpProtocolGarbage,
   staleAddress,
+  subsystemRefused,
   usernameWrong,
   wrongKeyOffered,
   wrongPort,

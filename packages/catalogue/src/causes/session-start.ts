@@ -7,17 +7,41 @@ import type { EvidenceView, Observation } from '../evidence/evidence.ts'
  */
 export function endRightAfterLogin(evidence: EvidenceView): readonly Observation[] | null {
   const login = evidence.last('auth.result')
-  if (login?.value.outcome !== 'accepted') return null
+  if (login && login.value.outcome !== 'accepted') return null
   const start = evidence.last('sftp.start')
   const closed = start?.value.outcome === 'closed' ? start : null
   // Started and then ended is another story.
   if (!closed && (start || evidence.has('file.operation') || evidence.has('file.upload'))) return null
   if (evidence.first('session.request', ({ outcome }) => outcome !== 'accepted')) return null
   if (evidence.has('sftp.garbage')) return null
+  if (!login && !closed && !seemsLoggedIn(evidence) && !showsNothingElse(evidence)) return null
   const ended = evidence.last(
     'network.ended',
     ({ how }) => how === 'reset' || how === 'closed' || how === 'broken-pipe',
   )
   const end = closed ?? ended
-  return end && [end, login]
+  return end && [end, ...(login ? [login] : [])]
+}
+
+/** PuTTY says which user it logs in as, and nothing about success: no refusal followed, so it may have worked. */
+function seemsLoggedIn(evidence: EvidenceView): boolean {
+  return (
+    evidence.first('handshake.completed', ({ done }) => done) !== null &&
+    evidence.first('settings.target', ({ user }) => user !== undefined) !== null &&
+    !evidence.has('auth.methods') &&
+    !evidence.has('auth.key') &&
+    !evidence.has('auth.attempt')
+  )
+}
+
+/** A bare "connection reset", without a word about the phase: any of them, the start of SFTP included. */
+function showsNothingElse(evidence: EvidenceView): boolean {
+  const ended = evidence.last('network.ended')
+  return (
+    ended?.value.how === 'reset' &&
+    ended.value.during === undefined &&
+    evidence.evidence.observations.every(
+      ({ fact }) => fact === 'network.ended' || fact.startsWith('settings.'),
+    )
+  )
 }

@@ -1,7 +1,9 @@
+import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
 import { loginParams, publicKeyRefusal } from '../refusal.ts'
+import { endRightAfterLogin } from '../session-start.ts'
 import { text } from './text.ts'
 
 const states = {
@@ -44,7 +46,7 @@ export default defineCause({
     'key-not-registered': { facts: ['auth.account', 'auth.registration'] },
     'username-wrong': { facts: ['auth.account'] },
     'wrong-key-offered': { facts: ['auth.account', 'auth.registration'] },
-    'home-missing': { facts: ['auth.account', 'session.home'] },
+    'home-missing': { facts: ['auth.account', 'session.home'], check: () => sh`ssh USER@SERVER` },
   },
   detect(evidence) {
     const account = evidence.last('auth.account')
@@ -56,6 +58,11 @@ export default defineCause({
         ? found('certain', [account], { state: states[state as keyof typeof states], ...named })
         : no
     }
+    // A login shell that says no and ends looks like this to a client that expected SFTP.
+    const words = evidence.last('sftp.garbage', ({ text }) => text === undefined || text.startsWith('This'))
+    const started = evidence.first('sftp.start', ({ outcome }) => outcome === 'started')
+    const end = words && !started ? [words] : endRightAfterLogin(evidence)
+    if (end) return found('possible', end, { state: 'not-known', ...loginParams(evidence) })
     // Servers tell nobody that an account is locked: from outside it is one candidate of several.
     const refusal = publicKeyRefusal(evidence)
     if (!refusal || evidence.has('auth.registration')) return no
@@ -75,7 +82,10 @@ export default defineCause({
       { client: 'sshd' },
       ({ user }) => fact('auth.account', { state: 'locked', user }),
     ),
-    line('Account {user} has expired', { client: 'sshd' }, ({ user }) =>
+    line('account {user} has expired (account expired)', { client: 'sshd' }, ({ user }) =>
+      fact('auth.account', { state: 'expired', user }),
+    ),
+    line('Account {user} has expired', { client: 'sshd', unless: ['(account expired)'] }, ({ user }) =>
       fact('auth.account', { state: 'expired', user }),
     ),
     line(

@@ -20,7 +20,7 @@ const sawEn: Record<Params['state'], string> = {
   expired: 'or its password has expired.',
   'no-shell': 'has no login shell that works on this server.',
   'not-permitted': 'is not permitted to use this server.',
-  'not-known': 'was refused. It may be inactive; the text does not tell.',
+  'not-known': 'may be inactive; the text does not tell.',
 }
 
 export const text: Texts<Params, LookAlikes, 'see-account' | 'ask-service' | 'look-in-log'> = {

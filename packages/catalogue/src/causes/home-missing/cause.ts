@@ -2,6 +2,8 @@ import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { loginParams } from '../refusal.ts'
+import { endRightAfterLogin } from '../session-start.ts'
 import { text } from './text.ts'
 
 export default defineCause({
@@ -23,21 +25,14 @@ export default defineCause({
   },
   detect(evidence) {
     const home = evidence.last('session.home')
-    const login = evidence.last('auth.result')
-    const user = home
-      ? login?.value.user
-      : (login?.value.user ?? evidence.last('settings.target')?.value.user)
+    const { user } = loginParams(evidence)
     const named = user === undefined ? {} : { user }
     if (home?.value.outcome === 'missing') return found('certain', [home], { seen: true, ...named })
+    if (home?.value.outcome === 'not-accessible')
+      return found('likely', [home], { seen: true, unusable: true, ...named })
     if (home) return no
-    const ended = evidence.last('network.ended', ({ how }) => how === 'reset' || how === 'closed')
-    if (login?.value.outcome !== 'accepted' || !ended) return no
-    if (evidence.has('sftp.start') || evidence.has('file.operation') || evidence.has('file.upload')) {
-      // Started and then ended is another story; "closed" at the start is this one.
-      if (evidence.last('sftp.start')?.value.outcome !== 'closed') return no
-    }
-    if (evidence.first('session.request', ({ outcome }) => outcome !== 'accepted')) return no
-    return found('possible', [ended, login], { seen: false, ...named })
+    const end = endRightAfterLogin(evidence)
+    return end ? found('possible', end, { seen: false, ...named }) : no
   },
   remedies: ({ seen }) => [
     !seen &&
@@ -55,6 +50,11 @@ export default defineCause({
       ({ path }) => fact('session.home', { outcome: 'missing', path }),
     ),
     line(
+      'Could not chdir to home directory {path:path}: {reason:text}',
+      { client: 'openssh', unless: ['No such file'] },
+      ({ path }) => fact('session.home', { outcome: 'not-accessible', path }),
+    ),
+    line(
       [
         'chroot "{path:path}": No such file or directory',
         'safely_chroot: stat("{path:path}"): No such file or directory',
@@ -67,6 +67,6 @@ export default defineCause({
     'client_loop: send disconnect: Connection reset',
     'Could not chdir to home directory /home/test07: No such file or directory',
   ],
-  examples: [{ seen: false }, { user: 'test07', seen: true }],
+  examples: [{ seen: false }, { user: 'test07', seen: true }, { user: 'test07', seen: true, unusable: true }],
   text,
 })

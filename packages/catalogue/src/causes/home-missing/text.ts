@@ -4,6 +4,8 @@ export type Params = {
   readonly user?: string
   /** Whether the missing home was seen itself, or only that the connection ended right after login. */
   readonly seen: boolean
+  /** True when the home could not be prepared or entered, which need not mean that it is missing. */
+  readonly unusable?: boolean
 }
 
 type LookAlikes = 'chroot-bad-ownership' | 'subsystem-refused' | 'network-drop'
@@ -11,10 +13,12 @@ type LookAlikes = 'chroot-bad-ownership' | 'subsystem-refused' | 'network-drop'
 export const text: Texts<Params, LookAlikes, 'ask-service' | 'make-home' | 'try-again-verbose'> = {
   ja: {
     title: 'サーバにアカウントのホームディレクトリがありません',
-    saw: ({ seen, user }) =>
-      seen
-        ? `${user ? `アカウント「${user}」の` : ''}ホームディレクトリがサーバにありません。`
-        : 'ログインには成功しましたが、その直後にサーバが接続を閉じました。',
+    saw: ({ seen, user, unusable }) =>
+      unusable
+        ? `サーバは、${user ? `アカウント「${user}」の` : ''}ホームディレクトリを用意できなかったか、開けませんでした。`
+        : seen
+          ? `${user ? `アカウント「${user}」の` : ''}ホームディレクトリがサーバにありません。`
+          : 'ログインには成功しましたが、その直後にサーバが接続を閉じました。',
     why: 'SFTP はホームディレクトリから始まります。ホームがないと、正しい鍵でログインしても、すぐに切断されます。利用者の側の設定では直せません。',
     todo: 'アカウント名を添えて、サービスの窓口にホームディレクトリの作成を依頼してください。',
     toldApart: {
@@ -33,10 +37,12 @@ export const text: Texts<Params, LookAlikes, 'ask-service' | 'make-home' | 'try-
   },
   en: {
     title: 'The account has no home directory on the server',
-    saw: ({ seen, user }) =>
-      seen
-        ? `The account${user ? ` “${user}”` : ''} has no home directory on the server.`
-        : 'The login worked, and right after it the server closed the connection.',
+    saw: ({ seen, user, unusable }) =>
+      unusable
+        ? `The server could not prepare or enter the home directory${user ? ` of “${user}”` : ''}.`
+        : seen
+          ? `The account${user ? ` “${user}”` : ''} has no home directory on the server.`
+          : 'The login worked, and right after it the server closed the connection.',
     why: 'SFTP begins in the home directory. Without one, even a login with the right key ends at once. Nothing on your side can mend that.',
     todo: 'Ask the service to make the home directory, giving the account’s name.',
     toldApart: {

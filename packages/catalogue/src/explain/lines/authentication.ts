@@ -103,10 +103,20 @@ export const authenticationLines = [
     () => refused,
   ),
   line('Configured password was not accepted', { client: 'putty' }, () => [attempt('password'), refused]),
-  line(['^Access denied$', 'Password authentication failed'], { client: 'putty', weak: true }, () => [
-    attempt('password'),
-    refused,
-  ]),
+  line(
+    [
+      '^Access denied$',
+      'Status: Access denied',
+      '^Access denied.$',
+      'Password authentication failed',
+      'Authenticating with pre-entered password. Access denied',
+      '入力済みパスワードで認証中 アクセスが拒否されました',
+      '状態: Access denied',
+    ],
+    { client: 'putty', weak: true },
+    () => [attempt('password'), refused],
+  ),
+  line(["None of the server's authentication methods were accepted"], {}, () => refused),
   line(['Cannot answer interactive prompts in batch mode'], { client: 'putty' }, () => [
     attempt('keyboard-interactive', 'not-tried'),
     refused,

@@ -78,12 +78,12 @@ const puttyOperations: readonly (readonly [string, Operation])[] = [
   ['{path:path}: unable to open directory', 'list'],
   ['Reading directory {path:path}', 'list'],
   ['unable to open directory {path:path}', 'list'],
-  ['Directory {path:path}', 'change-directory'],
   ['get attrs for {path:path}', 'stat'],
 ]
 
 /** The first letters of psftp's lines are the commands themselves, too short for an index but for their errors. */
 const puttyCommands: readonly (readonly [string, Operation])[] = [
+  ['Directory', 'change-directory'],
   ['mkdir', 'make-directory'],
   ['rmdir', 'remove'],
   ['rm', 'remove'],
@@ -284,8 +284,10 @@ export const fileLines: readonly LinePattern[] = [
   ),
   ...puttyCommands.flatMap(([command, operation]) =>
     puttyErrors.map((error) =>
-      line(`^${command} {path:path}: ${error}$`, { client: 'putty' }, ({ path }) =>
-        failed(operation, error, { path }),
+      line(
+        [`^${command} {path:path}: ${error}$`, `Error: ${command} {path:path}: ${error}$`],
+        { client: 'putty' },
+        ({ path }) => failed(operation, error, { path }),
       ),
     ),
   ),

@@ -22,7 +22,7 @@ export const sessionLines = [
   line(['Remote version: {version:int}', 'sftp>'], { client: 'openssh' }, () =>
     fact('sftp.start', { outcome: 'started' }),
   ),
-  line(['Connected to {host:host}.'], { weak: true }, () => fact('sftp.start', { outcome: 'started' })),
+  line(['Connected to {host:host}.$'], { weak: true }, () => fact('sftp.start', { outcome: 'started' })),
   line(
     ['Remote working directory is {path}', 'psftp: not connected to a host'],
     { client: 'putty' },
@@ -39,6 +39,7 @@ export const sessionLines = [
     () => sftpRefused(),
   ),
   line(['Unable to request SFTP subsystem'], { client: 'libssh2' }, () => sftpRefused()),
+  line(['IOException: The subsystem request failed'], { client: 'trilead' }, () => sftpRefused()),
   line(['ssh: subsystem request failed'], { client: 'go-ssh' }, () => sftpRefused()),
   line(['Unable to start subsystem: sftp', 'Unable to start subsystem: '], { client: 'ssh2' }, () =>
     sftpRefused(),
@@ -70,7 +71,7 @@ export const sessionLines = [
     () => sftpRefused(),
   ),
   line(
-    ['Unable to request NET_SSH2_CHANNEL_SUBSYSTEM', 'Unable to initialize SFTP'],
+    ['Unable to request NET_SSH2_CHANNEL_SUBSYSTEM', 'Unable to initialize SFTP subsystem'],
     { client: 'phpseclib' },
     () => sftpRefused(),
   ),
@@ -135,12 +136,49 @@ export const sessionLines = [
   ),
   line(
     [
-      'FATAL ERROR: Received unexpected end-of-file from SFTP server',
+      'Received unexpected end-of-file from SFTP server',
+      'FATAL ERROR: Received unexpected end-of-file from server',
       'Fatal: unable to initialise SFTP: {reason:text}',
       'unable to initialise SFTP on server: {reason:text}',
     ],
     { client: 'putty' },
     () => closedAtStart,
+  ),
+  line(['remote host has disconnected'], { client: 'sshfs' }, () =>
+    fact('sftp.start', { outcome: 'closed' }),
+  ),
+  line(
+    ['channel is not opened', 'JSchException: channel is not opened'],
+    { client: 'jsch', weak: true },
+    () => fact('sftp.start', { outcome: 'closed' }),
+  ),
+  line('Failed to connect SFTP channel. Message [{reason:text}', { client: 'jsch' }, () => closedAtStart),
+  line('Received exit code {code:int} while establishing SFTP session', { client: 'ssh2' }, ({ code }) => [
+    accepted,
+    // A shell's way of saying that there is no such program.
+    ...(code === 127
+      ? [fact('session.request', { kind: 'sftp', outcome: 'command-not-found' })]
+      : [fact('sftp.start', { outcome: 'closed' })]),
+  ]),
+  line('asyncssh.sftp.SFTPConnectionLost: 0 bytes read', { client: 'asyncssh' }, () => closedAtStart),
+  line(['Timeout waiting for response from SFTP subsystem'], { client: 'libssh2' }, () => closedAtStart),
+  // Something else than SFTP came: most often a sentence.
+  line(
+    ['unable to start sftp subsystem: packet too long', "couldn't initialise SFTP: packet too long"],
+    { client: 'go-ssh' },
+    () => [accepted, fact('sftp.garbage', {})],
+  ),
+  line('protocol version mismatch -- is your shell clean?', {}, () => [accepted, textInstead('exec')]),
+  line('protocol error: bad line length character: {letters:text}', {}, ({ letters }) => [
+    accepted,
+    textInstead('exec', letters),
+  ]),
+  line('Opening main session channel', { client: 'putty' }, () => accepted),
+  // Printed after the exchange of keys and before any answer about the login.
+  line(
+    ['Using username "{user}"', '^Using username "{user}"', 'ユーザ名"{user}" を使用中'],
+    { client: 'putty' },
+    ({ user }) => [fact('settings.target', { user }), fact('handshake.completed', { done: true })],
   ),
   line(['Need cwd'], { client: 'openssh' }, () => [
     accepted,
@@ -221,6 +259,12 @@ export const sessionLines = [
   line(['This account is currently not available', 'このアカウントは現在利用できません'], {}, () => [
     fact('auth.account', { state: 'no-shell' }),
     textInstead('shell'),
+  ]),
+
+  // ── rsync, which needs a program of its own at the other end ──────────────────────────────────────
+  line(['rsync: command not found', 'rsync: not found'], { unless: ['zsh: command'] }, () => [
+    accepted,
+    fact('session.request', { kind: 'exec', outcome: 'command-not-found' }),
   ]),
 
   // ── the home, as tsunagu's own service says it ────────────────────────────────────────────────────

@@ -1,0 +1,98 @@
+import { sh } from '../../cause/command.ts'
+import { defineCause, found, no } from '../../cause/define.ts'
+import { remedy } from '../../cause/remedy.ts'
+import { fact, line } from '../../explain/pattern.ts'
+import { loginParams } from '../refusal.ts'
+import { type Params, text } from './text.ts'
+
+const target = ({ user, host }: Params) => `${user ?? 'USER'}@${host ?? 'SERVER'}`
+
+export default defineCause({
+  id: 'scp-not-available',
+  phase: 'sftp',
+  severity: 'failure',
+  frequency: 'occasional',
+  explainedAwayBy: ['account-inactive'],
+  toldApartBy: {
+    'sftp-only-account': { facts: ['session.request'] },
+    'sftp-protocol-garbage': { facts: ['sftp.start'], check: (params) => sh`sftp ${target(params)}` },
+  },
+  detect(evidence) {
+    const refused = evidence.all(
+      'session.request',
+      ({ kind, outcome }) => kind === 'scp' && outcome !== 'accepted',
+    )
+    const last = refused.at(-1)
+    if (!last) return no
+    // SFTP that works beside it: the client fell back by itself.
+    if (evidence.first('file.upload', ({ outcome }) => outcome === 'complete')) return no
+    return found(
+      last.value.outcome === 'answered-with-text' ? 'likely' : 'certain',
+      refused,
+      loginParams(evidence),
+    )
+  },
+  remedies: (params) => [
+    remedy('scp-over-sftp', 'run-command', {
+      clients: ['openssh'],
+      commands: [sh`scp -s FILE ${`${target(params)}:FOLDER/`}`],
+    }),
+    remedy('use-sftp', 'run-command', {
+      clients: ['openssh'],
+      commands: [sh`sftp ${target(params)}`],
+    }),
+    remedy('pscp-sftp', 'run-command', {
+      clients: ['putty'],
+      commands: [sh`pscp -sftp FILE ${`${target(params)}:FOLDER/`}`],
+    }),
+    remedy('choose-sftp', 'use-menu', {
+      clients: ['winscp'],
+      menu: ['Login', 'File protocol', 'SFTP'],
+      changes: 'client-settings',
+    }),
+    remedy('use-sftp-url', 'retry', { clients: ['curl', 'libssh2'] }),
+    remedy('use-sftp-library', 'retry', {
+      clients: [
+        'paramiko',
+        'asyncssh',
+        'jsch',
+        'sshj',
+        'mina',
+        'trilead',
+        'go-ssh',
+        'ssh.net',
+        'phpseclib',
+        'net-ssh',
+      ],
+    }),
+  ],
+  lines: [
+    // What an SFTP-only server answers to `scp -O` is a sentence; scp reads it as its own protocol.
+    line(
+      [
+        'scp: protocol error: {words:text}',
+        'protocol error: mtime.sec not present',
+        'protocol error: unexpected <newline>',
+        'protocol error: expected control record',
+      ],
+      { client: 'openssh' },
+      () => fact('session.request', { kind: 'scp', outcome: 'answered-with-text' }),
+    ),
+    line(['protocol error: This service allows sftp connections only'], {}, () =>
+      fact('session.request', { kind: 'scp', outcome: 'refused' }),
+    ),
+    line(
+      ['SCP protocol error: {words:text}', 'Failed to recv file', 'scp_send: {words:text}'],
+      { client: 'libssh2', weak: true },
+      () => fact('session.request', { kind: 'scp', outcome: 'answered-with-text' }),
+    ),
+  ],
+  says: [
+    'bash: scp: command not found',
+    'Cannot execute SCP to start transfer. Please make sure that SCP is installed on the server and path to it is included in PATH.',
+    'The old scp protocol (-O) is not offered here.',
+    '従来方式の scp（-O）には対応していません。',
+  ],
+  examples: [{ user: 'test07', host: 'sftp.example.ac.jp' }, {}],
+  text,
+})

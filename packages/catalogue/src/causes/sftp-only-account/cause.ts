@@ -1,0 +1,80 @@
+import { sh } from '../../cause/command.ts'
+import { defineCause, found, no } from '../../cause/define.ts'
+import { remedy } from '../../cause/remedy.ts'
+import { loginParams } from '../refusal.ts'
+import { type Params, text } from './text.ts'
+
+const target = ({ user, host }: Params) => `${user ?? 'USER'}@${host ?? 'SERVER'}`
+
+export default defineCause({
+  id: 'sftp-only-account',
+  phase: 'sftp',
+  severity: 'failure',
+  frequency: 'common',
+  explainedAwayBy: ['account-inactive'],
+  toldApartBy: {
+    'account-inactive': { facts: ['auth.account'] },
+    'scp-not-available': { facts: ['session.request'] },
+    'sftp-protocol-garbage': { facts: ['sftp.start'], check: (params) => sh`sftp ${target(params)}` },
+  },
+  detect(evidence, { frontDoor }) {
+    // Programs such as WinSCP and rclone try a shell beside SFTP; a refusal there harms nothing.
+    if (evidence.first('sftp.start', ({ outcome }) => outcome === 'started')) return no
+    const refused = evidence.all(
+      'session.request',
+      ({ kind, outcome }) => (kind === 'shell' || kind === 'exec') && outcome !== 'accepted',
+    )
+    const names = loginParams(evidence)
+    const last = refused.at(-1)
+    if (last) {
+      const { kind, outcome, message } = last.value
+      const command = kind === 'exec'
+      const told = refused.some(
+        ({ value }) => value.kind === 'shell' && value.outcome === 'answered-with-text',
+      )
+      // The site says so, the service says so; otherwise a full process table looks the same.
+      if (told || frontDoor?.shell === false) return found('certain', refused, { command, ...names })
+      if (message?.startsWith('This') || outcome === 'refused')
+        return found('likely', refused, { command, ...names })
+      return found('possible', refused, { command, ...names })
+    }
+    // The usual sentences of such a service begin with this word.
+    const words = evidence.last('sftp.garbage', ({ text }) => text?.startsWith('This') === true)
+    return words ? found('possible', [words], { command: false, ...names }) : no
+  },
+  remedies: (params) => [
+    remedy('use-sftp', 'run-command', {
+      clients: ['openssh', 'putty', 'sshfs'],
+      commands: [sh`sftp ${target(params)}`],
+    }),
+    remedy('choose-sftp', 'use-menu', {
+      clients: ['winscp'],
+      menu: ['Login', 'File protocol', 'SFTP'],
+      changes: 'client-settings',
+    }),
+    remedy('choose-sftp-filezilla', 'use-menu', {
+      clients: ['filezilla', 'cyberduck'],
+      menu: ['Protocol', 'SFTP'],
+      changes: 'client-settings',
+    }),
+    params.command &&
+      remedy('instead-of-rsync', 'run-command', {
+        commands: [
+          sh`lftp -e ${'mirror --reverse --continue FOLDER DESTINATION'} ${`sftp://${target(params)}`}`,
+        ],
+      }),
+    remedy('no-shell-check', 'edit-settings', {
+      clients: ['go-ssh'],
+      commands: [sh`rclone config update REMOTE shell_type none disable_hashcheck true`],
+      changes: 'client-settings',
+    }),
+  ],
+  says: [
+    'This service allows sftp connections only.',
+    'This service offers SFTP only: no shell and no commands.',
+    'このサービスは SFTP 専用です。シェルやコマンドは使えません。',
+    'exec request failed on channel 0',
+  ],
+  examples: [{ user: 'test07', host: 'sftp.example.ac.jp', command: false }, { command: true }],
+  text,
+})

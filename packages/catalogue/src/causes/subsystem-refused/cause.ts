@@ -1,0 +1,77 @@
+import { sh } from '../../cause/command.ts'
+import { defineCause, found, no } from '../../cause/define.ts'
+import { remedy } from '../../cause/remedy.ts'
+import { loginParams } from '../refusal.ts'
+import { endRightAfterLogin } from '../session-start.ts'
+import { type Params, text } from './text.ts'
+
+const target = ({ user, host }: Params) => `${user ?? 'USER'}@${host ?? 'SERVER'}`
+
+export default defineCause({
+  id: 'subsystem-refused',
+  phase: 'sftp',
+  severity: 'failure',
+  frequency: 'occasional',
+  explainedAwayBy: [
+    'account-inactive',
+    'sftp-protocol-garbage',
+    'config-overrides',
+    'stale-address',
+    'wrong-port',
+  ],
+  toldApartBy: {
+    'home-missing': {
+      facts: ['session.request', 'session.home'],
+      check: (params) => sh`sftp -v ${target(params)}`,
+    },
+    'chroot-bad-ownership': { facts: ['session.request', 'session.home'] },
+    'account-inactive': {
+      facts: ['session.request', 'auth.account'],
+      check: (params) => sh`ssh ${target(params)}`,
+    },
+    'sftp-protocol-garbage': {
+      facts: ['session.request', 'sftp.garbage'],
+      check: (params) => sh`ssh ${target(params)} true`,
+    },
+  },
+  detect(evidence) {
+    const refused = evidence.all(
+      'session.request',
+      ({ kind, outcome }) => kind === 'sftp' && (outcome === 'refused' || outcome === 'command-not-found'),
+    )
+    const last = refused.at(-1)
+    // A second channel that was refused does not matter when the first one works.
+    if (evidence.first('sftp.start', ({ outcome }) => outcome === 'started')) return no
+    const names = loginParams(evidence)
+    if (last)
+      return found('certain', refused, {
+        programMissing: last.value.outcome === 'command-not-found',
+        ...names,
+      })
+    // Allowed, and then silence: the program behind the subsystem ended at once.
+    const end = endRightAfterLogin(evidence)
+    return end?.[0]?.fact === 'sftp.start' ? found('possible', end, { programMissing: false, ...names }) : no
+  },
+  remedies: (params) => [
+    remedy('check-service', 'run-command', {
+      clients: ['openssh'],
+      commands: [sh`sftp -v ${target(params)}`],
+    }),
+    remedy('ask-service', 'ask-service-staff', { changes: 'server' }),
+    remedy('old-scp', 'run-command', {
+      clients: ['openssh'],
+      commands: [sh`scp -O FILE ${`${target(params)}:FOLDER/`}`],
+    }),
+    remedy('set-subsystem', 'server-side', {
+      commands: [sh`grep -i subsystem /etc/ssh/sshd_config`],
+      changes: 'server',
+    }),
+  ],
+  says: [
+    'subsystem request failed on channel 0',
+    'curl: (2) Failure initializing sftp session: Unable to request SFTP subsystem',
+    'sh: /usr/libexec/sftp-server: not found',
+  ],
+  examples: [{ user: 'test07', host: 'sftp.example.ac.jp', programMissing: false }, { programMissing: true }],
+  text,
+})
