@@ -262,6 +262,8 @@ describe('a file that is no key is named for what it is', () => {
     }
     for (const { text, name } of privates) {
       expect(() => readPublicKey(text), name).toThrow(expect.objectContaining({ code: 'private-key-given' }))
+      const report = await inspectKeyFile(text, { name: 'C:\\keys\\id_rsa.pub' })
+      expect(report.problems.map(({ code }) => code)).toEqual(['private-key-given'])
       expect(() => readPublicKey(text.slice(0, 200)), name).toThrow(
         expect.objectContaining({ code: 'private-key-given' }),
       )

@@ -135,7 +135,7 @@ export function weaknesses(key: PublicKey): KeyProblem[] {
   return []
 }
 
-/** A public key under the name of a private one: the usual way to hand over the wrong half. */
+/** One half under the name of the other: the usual way to hand over the wrong one. */
 function mixUps(file: KeyFile, name: string | undefined): KeyProblem[] {
   const base = name?.split(/[\\/]/).at(-1) ?? ''
   const namedPrivate = /^id_[a-z0-9_]+$/i.test(base) || /\.ppk$/i.test(base)
@@ -145,6 +145,15 @@ function mixUps(file: KeyFile, name: string | undefined): KeyProblem[] {
         where: { line: 1 },
         found: `a public key (${file.publicKey.type})`,
         expected: 'the private key that the name promises',
+      }),
+    ]
+  }
+  if (file.kind === 'private' && /\.pub$/i.test(base)) {
+    return [
+      keyProblem('private-key-given', {
+        where: { line: 1 },
+        found: 'a private key',
+        expected: 'the public key that the name promises',
       }),
     ]
   }

@@ -18,7 +18,7 @@ const MAX_WORK_KIB = 32 * 1024 * 1024
 
 /**
  * Argon2 (RFC 9106), version 1.3: in WebAssembly where a page may compile it, in JavaScript otherwise (a strict
- * content security policy forbids WebAssembly; then it takes some ten times as long).
+ * content security policy forbids WebAssembly; then it takes six times as long).
  * @throws KeyFileError `kdf-too-costly`, `field-invalid` for parameters that Argon2 does not have
  */
 export async function argon2(
