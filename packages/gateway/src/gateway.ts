@@ -24,7 +24,13 @@ export type GatewayOptions = {
   log: Log
 }
 
-export type ListeningDoor = { name: string; address: string; hostKeys: readonly HostKey[] }
+export type ListeningDoor = {
+  name: string
+  address: string
+  hostKeys: readonly HostKey[]
+  /** False once the service is stopping. */
+  readonly listening: boolean
+}
 
 const DEFAULT_ENDPOINT: Endpoint = { host: '127.0.0.1', port: 2222 }
 
@@ -86,7 +92,15 @@ export class Gateway {
         await registerHostKeys(store.hostKeys, door.name, hostKeys)
         const listener = openDoor({ ...options, store, door, hostKeys, limits, connections })
         listeners.push(listener)
-        doors.push({ name: door.name, address: await listener.listen(), hostKeys })
+        const address = await listener.listen()
+        doors.push({
+          name: door.name,
+          address,
+          hostKeys,
+          get listening() {
+            return listener.listening
+          },
+        })
       }
       return new Gateway(store, homes, doors, listeners, connections, log)
     } catch (error) {

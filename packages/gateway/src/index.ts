@@ -9,6 +9,8 @@ export {
 export { readConfig } from './config/read-config.ts'
 export { storeOptions } from './config/store-options.ts'
 export { DEMO_HOST, type DemoAccount, isLoopbackOnly, prepareDemo } from './demo-account.ts'
+export { ConnectionLimits } from './door/connection-limits.ts'
+export { listenError } from './door/front-door.ts'
 export { Gateway, type GatewayOptions, homesOf, type ListeningDoor } from './gateway.ts'
 export { HomeError, Homes } from './homes/homes.ts'
 export { type HostKey, HostKeyError } from './host-keys/host-keys.ts'

@@ -1,4 +1,5 @@
 /** The configuration file's schema. Every default is here, with its reason. */
+import { isIP } from 'node:net'
 import { isAbsolute } from 'node:path'
 import { z } from 'zod'
 
@@ -44,6 +45,23 @@ const limits = z
   })
   .prefault({})
 
+/** A host name in ASCII (an international one in its `xn--` form), or an address without brackets. */
+const hostName = z
+  .string()
+  .max(253)
+  .refine(
+    (text) => isIP(text) !== 0 || /^(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*$/i.test(text),
+    'must be a host name such as sftp.example.ac.jp, or an IP address, without a port',
+  )
+
+/** The public web pages. Without this section there are none, unless the command line asks for them. */
+const http = z.strictObject({
+  /** Plain HTTP: to be reached from outside, it belongs behind a web server that speaks HTTPS. */
+  listen: endpoint.optional(),
+  /** The host name that users type for SFTP, when it is not the address that the front doors listen on. */
+  publicHost: hostName.optional(),
+})
+
 /** The inside of a regular expression's brackets. */
 const characterSet = z.string().refine((text) => {
   try {
@@ -72,6 +90,7 @@ const accountNames = z
 const schema = z.strictObject({
   accounts: z.strictObject({ names: accountNames }).prefault({}),
   frontDoors: z.array(frontDoor).min(1).optional(),
+  http: http.prefault({}),
   limits,
   homes: z
     .strictObject({

@@ -69,6 +69,11 @@ export class FrontDoor {
     return endpointText({ host: address.address, port: address.port })
   }
 
+  /** Whether new connections are taken. */
+  get listening(): boolean {
+    return this.#server.listening
+  }
+
   /** Accepts nobody any more. Connections that were handed on are not touched. */
   close(): void {
     this.#server.close()
@@ -153,7 +158,8 @@ export class FrontDoor {
   }
 }
 
-function listenError(endpoint: Endpoint, error: NodeJS.ErrnoException): Error {
+/** Why an address cannot be listened on, and what to do about it. */
+export function listenError(endpoint: Endpoint, error: NodeJS.ErrnoException): Error {
   const where = endpointText(endpoint)
   const reasons: Record<string, string> = {
     EADDRINUSE: `${where} is in use by another program (another tsunagu?); stop that one or choose another port`,
