@@ -7,6 +7,8 @@ import connectionRefused from './connection-refused/cause.ts'
 import dnsFailure from './dns-failure/cause.ts'
 import homeMissing from './home-missing/cause.ts'
 import hostKeyChanged from './host-key-changed/cause.ts'
+import hostKeyRevoked from './host-key-revoked/cause.ts'
+import hostKeyUnknown from './host-key-unknown/cause.ts'
 import hostUnreachable from './host-unreachable/cause.ts'
 import type { CauseId } from './ids.ts'
 import kexMismatch from './kex-mismatch/cause.ts'
@@ -22,6 +24,7 @@ import keyNotRegistered from './key-not-registered/cause.ts'
 import keyPermissionsTooOpen from './key-permissions-too-open/cause.ts'
 import keyPermissionsTooOpenWindows from './key-permissions-too-open-windows/cause.ts'
 import keyboardInteractiveRequired from './keyboard-interactive-required/cause.ts'
+import knownHostsUnwritable from './known-hosts-unwritable/cause.ts'
 import passwordNotAccepted from './password-not-accepted/cause.ts'
 import permissionDeniedRemotePath from './permission-denied-remote-path/cause.ts'
 import portBlocked from './port-blocked/cause.ts'
@@ -45,6 +48,8 @@ export const causes: readonly Cause[] = [
   dnsFailure,
   homeMissing,
   hostKeyChanged,
+  hostKeyRevoked,
+  hostKeyUnknown,
   hostUnreachable,
   kexMismatch,
   keyBelongsToAnotherAccount,
@@ -59,6 +64,7 @@ export const causes: readonly Cause[] = [
   keyPermissionsTooOpen,
   keyPermissionsTooOpenWindows,
   keyboardInteractiveRequired,
+  knownHostsUnwritable,
   passwordNotAccepted,
   permissionDeniedRemotePath,
   portBlocked,

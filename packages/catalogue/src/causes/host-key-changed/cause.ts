@@ -1,25 +1,18 @@
 import { sh } from '../../cause/command.ts'
-import { type Context, defineCause, found, no } from '../../cause/define.ts'
+import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
-import { type Params, text } from './text.ts'
+import {
+  compareWithPublished,
+  hostAndPort,
+  knownName,
+  unstatedRefusal,
+  wentPastHostKey,
+} from '../host-key.ts'
+import { text } from './text.ts'
 
 const changed = (more: { host?: string; file?: string; line?: number; type?: string } = {}) =>
   fact('hostKey.check', { outcome: 'changed', ...more })
-
-/** As known_hosts and ssh-keygen name a server: ports other than 22 are part of the name. */
-function knownName({ host, port }: Params): string {
-  return port === undefined || port === 22 ? (host ?? 'SERVER') : `[${host ?? 'SERVER'}]:${port}`
-}
-
-function compare(shown: string | undefined, { frontDoor }: Context): Params['published'] {
-  const today = frontDoor?.hostKeys.filter((key) => key.until === undefined) ?? []
-  if (!shown || today.length === 0) return 'unknown'
-  const same = today.find((key) => key.fingerprintSha256 === shown)
-  if (same) return same.authoritative ? 'matches' : 'matches-unofficially'
-  // A site that publishes one key type says nothing about its other keys.
-  return today.some((key) => key.authoritative) ? 'differs' : 'unknown'
-}
 
 export default defineCause({
   id: 'host-key-changed',
@@ -29,13 +22,23 @@ export default defineCause({
   explainedAwayBy: ['config-overrides', 'stale-address'],
   toldApartBy: {
     'config-overrides': { facts: ['settings.override'], check: ({ host }) => sh`ssh -G ${host ?? 'SERVER'}` },
+    'host-key-unknown': {
+      facts: ['hostKey.check'],
+      check: ({ host, port }) => sh`tsunagu hosts check ${hostAndPort(host, port)}`,
+    },
+    'host-key-revoked': {
+      facts: ['hostKey.check'],
+      check: ({ host, port }) => sh`tsunagu hosts check ${hostAndPort(host, port)}`,
+    },
   },
   detect(evidence, context) {
-    const left = evidence.first('hostKey.clientLeft', ({ left }) => left)
     const checks = evidence.all('hostKey.check', ({ outcome }) => outcome === 'changed')
     if (checks.length === 0) {
-      // The gateway sees only that the client left: a changed key, or an unknown one that nobody accepted.
-      return left ? found('possible', [left], { published: 'unknown' }) : no
+      // Some clients, and the gateway, tell only that it stopped at the key: a changed one, or an unknown one.
+      const unstated = unstatedRefusal(evidence)
+      return unstated && !wentPastHostKey(evidence)
+        ? found('possible', [unstated], { said: false, published: 'unknown' })
+        : no
     }
     const presented = evidence.last('hostKey.presented')
     const shown = presented?.value.fingerprintSha256
@@ -51,7 +54,8 @@ export default defineCause({
     const port = target?.port ?? context.frontDoor?.port
     const changedOn = context.frontDoor?.hostKeysChangedOn.toSorted().at(-1)
     return found('certain', [...checks, ...(presented ? [presented] : [])], {
-      published: compare(shown, context),
+      said: true,
+      published: compareWithPublished(shown, context),
       ...(host && { host }),
       ...(port && { port }),
       ...(file && { file }),
@@ -65,12 +69,16 @@ export default defineCause({
     const { host, port, file, published, shown } = params
     if (published === 'differs') return [remedy('ask-service', 'ask-service-staff')]
     const forget = file
-      ? sh`ssh-keygen -R ${knownName(params)} -f ${file}`
-      : sh`ssh-keygen -R ${knownName(params)}`
+      ? sh`ssh-keygen -R ${knownName(host, port)} -f ${file}`
+      : sh`ssh-keygen -R ${knownName(host, port)}`
     return [
       published === 'matches' && host && shown
         ? remedy('replace', 'run-command', {
-            clients: ['openssh', 'openssh-windows'],
+            clients: ['openssh', 'openssh-windows', 'lftp', 'sshfs', 'rclone', 'paramiko', 'asyncssh'],
+            commands: [
+              sh`tsunagu hosts forget ${hostAndPort(host, port)}`,
+              sh`tsunagu hosts trust ${hostAndPort(host, port)} --fingerprint ${shown}`,
+            ],
             changes: 'known-hosts',
             repair: {
               kind: 'replace-known-host',
@@ -83,7 +91,10 @@ export default defineCause({
       published !== 'matches' &&
         remedy('compare', 'run-command', {
           clients: ['openssh', 'openssh-windows'],
-          commands: [sh`ssh-keyscan -p ${port ?? 22} ${host ?? 'SERVER'} | ssh-keygen -lf -`],
+          commands: [
+            sh`tsunagu hosts check ${hostAndPort(host, port)}`,
+            sh`ssh-keyscan -p ${port ?? 22} ${host ?? 'SERVER'} | ssh-keygen -lf -`,
+          ],
         }),
       published !== 'matches' && remedy('ask-service', 'ask-service-staff'),
       remedy('forget', 'run-command', {
@@ -134,7 +145,8 @@ export default defineCause({
       [
         'WARNING - POTENTIAL SECURITY BREACH',
         "The server's host key does not match the one PuTTY has cached",
-        'The host key does not match the one PuTTY has cached',
+        'The host key does not match the one {program} has cached',
+        'サーバーのホスト鍵が PuTTY にキャッシュされているものと一致しません',
       ],
       { client: 'putty' },
       () => changed(),
@@ -143,6 +155,8 @@ export default defineCause({
       [
         'The host key does not match the one WinSCP has cached',
         "The server's host key does not match the one WinSCP has in cache",
+        'WinSCP にキャッシュされているものと一致しません',
+        '警告 - セキュリティ侵害の可能性',
       ],
       { client: 'winscp' },
       () => changed(),
@@ -159,6 +173,19 @@ export default defineCause({
     line("Host key for server '{host:text}' does not match: got", { client: 'paramiko' }, ({ host }) =>
       changed({ host }),
     ),
+    line('does not match for {names:text} (Net::SSH::HostKeyMismatch)', { client: 'net-ssh' }, () =>
+      changed(),
+    ),
+    line(['Net::SSH::HostKeyMismatch', 'Net::SFTP: host key mismatch'], { client: 'net-ssh' }, () =>
+      changed(),
+    ),
+    line(
+      ['Host key mismatch', 'Host {host} key mismatch', 'host key for {host} has changed'],
+      { weak: true },
+      () => changed(),
+    ),
+    line(['Changed fingerprint', '指紋が変わりました'], { client: 'cyberduck', weak: true }, () => changed()),
+    line(['Host key mismatch for {host}! Fingerprint is'], { client: 'dropbear' }, () => changed()),
     line(
       ['knownhosts: key mismatch', 'ssh: handshake failed: knownhosts: key mismatch'],
       { client: 'go-ssh' },
@@ -169,37 +196,41 @@ export default defineCause({
       { client: 'jsch' },
       () => changed(),
     ),
-    line(
-      'asyncssh.misc.HostKeyNotVerifiable: Host key is not trusted for host {host:host}',
-      { client: 'asyncssh' },
-      () => changed(),
-    ),
   ],
-  says: ['WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!', 'WARNING - POTENTIAL SECURITY BREACH!'],
+  says: [
+    'Host key verification failed.',
+    'WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!',
+    'WARNING - POTENTIAL SECURITY BREACH!',
+  ],
   examples: [
+    { said: false, published: 'unknown' },
     {
       host: 'sftp.example.ac.jp',
       port: 22,
       file: '~/.ssh/known_hosts',
       line: 2,
       type: 'ECDSA',
+      said: true,
       published: 'unknown',
     },
     {
       host: 'sftp.example.ac.jp',
       port: 443,
       shown: 'SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+      said: true,
       published: 'matches',
       changedOn: '2025-04-10',
     },
     {
       host: 'sftp.example.ac.jp',
       shown: 'SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+      said: true,
       published: 'matches-unofficially',
     },
     {
       host: 'sftp.example.ac.jp',
       shown: 'SHA256:BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB',
+      said: true,
       published: 'differs',
     },
   ],

@@ -1,4 +1,5 @@
 import type { Texts } from '../../cause/text.ts'
+import type { Published } from '../host-key.ts'
 
 export type Params = {
   readonly host?: string
@@ -10,7 +11,9 @@ export type Params = {
   /** Fingerprint of the key that the server shows now. */
   readonly shown?: string
   /** How `shown` compares with the site profile: equal to an authoritative entry, to another entry, to none. */
-  readonly published: 'matches' | 'matches-unofficially' | 'differs' | 'unknown'
+  readonly published: Published
+  /** True when the client says that the key has changed; false when it only stopped at the key. */
+  readonly said: boolean
   /** The last day on which the site changed its keys. */
   readonly changedOn?: string
 }
@@ -28,13 +31,15 @@ type Remedies =
 const shownJa = ({ shown }: Params) => (shown ? ` (現在の指紋: ${shown})` : '')
 const shownEn = ({ shown }: Params) => (shown ? ` (fingerprint now: ${shown})` : '')
 
-export const text: Texts<Params, 'config-overrides', Remedies> = {
+export const text: Texts<Params, 'config-overrides' | 'host-key-unknown' | 'host-key-revoked', Remedies> = {
   ja: {
     title: 'サーバのホスト鍵が、以前に記録したものと違います',
     saw: (p) =>
-      `${p.host ? `「${p.host}」` : 'サーバ'}が示したホスト鍵${shownJa(p)}は、${
-        p.file ? `「${p.file}」${p.line ? ` の ${p.line} 行目` : ''}に` : 'このコンピュータに'
-      }記録されている鍵と一致しません。`,
+      !p.said
+        ? 'ホスト鍵を確かめる段階で接続が止まりました。鍵が変わったのか、まだ記録されていないのかは表示されていません。'
+        : `${p.host ? `「${p.host}」` : 'サーバ'}が示したホスト鍵${shownJa(p)}は、${
+            p.file ? `「${p.file}」${p.line ? ` の ${p.line} 行目` : ''}に` : 'このコンピュータに'
+          }記録されている鍵と一致しません。`,
     why: (p) =>
       `サーバの移行や更新で鍵が変わった場合にも、第三者が通信に割り込んでいる場合にも、同じ警告になります。${
         p.changedOn ? `サイトの情報では、最後のホスト鍵の変更は ${p.changedOn} です。` : ''
@@ -54,6 +59,9 @@ export const text: Texts<Params, 'config-overrides', Remedies> = {
     toldApart: {
       'config-overrides':
         '設定ファイルで別のサーバに向けられていると、同じ警告になります。実際の接続先を確かめてください。',
+      'host-key-unknown':
+        'このコンピュータから一度も接続したことのないサーバなら、鍵がまだ記録されていないだけです。',
+      'host-key-revoked': '「REVOKED」と表示されていれば、無効とされた鍵です。',
     },
     remedies: {
       compare: '現在の指紋を表示し、サイトの公開する指紋と一文字ずつ照合します。',
@@ -73,9 +81,11 @@ export const text: Texts<Params, 'config-overrides', Remedies> = {
   en: {
     title: 'The server’s host key differs from the one remembered',
     saw: (p) =>
-      `The host key shown by ${p.host ? `“${p.host}”` : 'the server'}${shownEn(p)} is not the one recorded ${
-        p.file ? `in “${p.file}”${p.line ? `, line ${p.line}` : ''}` : 'on this computer'
-      }.`,
+      !p.said
+        ? 'The connection stopped where the host key is checked. Whether the key has changed or was never recorded is not shown.'
+        : `The host key shown by ${p.host ? `“${p.host}”` : 'the server'}${shownEn(p)} is not the one recorded ${
+            p.file ? `in “${p.file}”${p.line ? `, line ${p.line}` : ''}` : 'on this computer'
+          }.`,
     why: (p) =>
       `The warning is the same whether the server was moved or renewed, or somebody sits between you and it.${
         p.changedOn ? ` According to the site, its host keys last changed on ${p.changedOn}.` : ''
@@ -95,6 +105,9 @@ export const text: Texts<Params, 'config-overrides', Remedies> = {
     toldApart: {
       'config-overrides':
         'Settings that send this name to another server give the same warning. Check where the connection really goes.',
+      'host-key-unknown':
+        'If you never connected to this server from this computer, the key is only not recorded yet.',
+      'host-key-revoked': 'If “REVOKED” is shown, the key was declared invalid.',
     },
     remedies: {
       compare: 'Show the fingerprint and compare it, letter by letter, with the one that the site publishes.',

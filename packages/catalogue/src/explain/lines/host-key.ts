@@ -314,7 +314,7 @@ export const hostKeyLines = [
   ),
   line(
     ['read {path:text}known_hosts: {reason:text}', 'open {path:text}known_hosts: {reason:text}'],
-    { client: 'go-ssh', weak: true, unless: ["couldn't parse known_hosts_file"] },
+    { client: 'go-ssh', unless: ["couldn't parse known_hosts_file"] },
     ({ path, reason }) => store(`${path}known_hosts`, 'read', reason),
   ),
   line(

@@ -1,0 +1,171 @@
+import { config, inClient, ps, sh } from '../../cause/command.ts'
+import { defineCause, found, no } from '../../cause/define.ts'
+import { remedy } from '../../cause/remedy.ts'
+import {
+  compareWithPublished,
+  hostAndPort,
+  serverShown,
+  unstatedRefusal,
+  wentPastHostKey,
+} from '../host-key.ts'
+import { type Params, text } from './text.ts'
+
+const check = ({ host, port }: Params) => sh`tsunagu hosts check ${hostAndPort(host, port)}`
+
+export default defineCause({
+  id: 'host-key-unknown',
+  phase: 'host-key',
+  severity: 'failure',
+  frequency: 'common',
+  explainedAwayBy: ['known-hosts-unwritable', 'config-overrides', 'stale-address'],
+  toldApartBy: {
+    'host-key-changed': { facts: ['hostKey.check'], check },
+    'host-key-revoked': { facts: ['hostKey.check'], check },
+    'known-hosts-unwritable': { facts: ['hostKey.store'], check: () => sh`ls -l ~/.ssh/known_hosts` },
+  },
+  detect(evidence, context) {
+    const { presented, params } = serverShown(evidence, context)
+    const published = compareWithPublished(params.shown, context)
+    const last = evidence.last('hostKey.check')
+    const unstated = unstatedRefusal(evidence)
+    if (last?.value.outcome === 'unknown') {
+      const stopped = last.value.refused || last.value.nobodyToAsk || evidence.has('hostKey.refused')
+      if (!stopped && wentPastHostKey(evidence)) return no
+      return found('certain', [last, ...(presented ? [presented] : [])], { said: true, published, ...params })
+    }
+    if (unstated && !wentPastHostKey(evidence))
+      return found('possible', [unstated, ...(presented ? [presented] : [])], {
+        said: false,
+        published,
+        ...params,
+      })
+    return no
+  },
+  remedies: (params) => {
+    const { host, port, published, shown } = params
+    if (published === 'differs') return [remedy('ask-service', 'ask-service-staff')]
+    const server = hostAndPort(host, port)
+    const fingerprint = published === 'matches' && shown ? shown : 'SHA256:FINGERPRINT'
+    const openssh = ['openssh', 'openssh-windows', 'lftp', 'sshfs'] as const
+    return [
+      published === 'matches' && host && shown
+        ? remedy('trust-published', 'run-command', {
+            commands: [sh`tsunagu hosts trust ${server} --fingerprint ${shown}`],
+            changes: 'known-hosts',
+            repair: {
+              kind: 'add-known-host',
+              host,
+              ...(port && { port }),
+              publishedFingerprintSha256: shown,
+            },
+          })
+        : null,
+      published !== 'matches' &&
+        remedy('see', 'run-command', { platforms: ['linux', 'macos'], commands: [check(params)] }),
+      published !== 'matches' &&
+        remedy('see', 'run-command', {
+          platforms: ['windows'],
+          commands: [ps`tsunagu hosts check ${server}`],
+        }),
+      published !== 'matches' &&
+        remedy('trust', 'run-command', {
+          clients: [
+            ...openssh,
+            'paramiko',
+            'asyncssh',
+            'go-ssh',
+            'rclone',
+            'jsch',
+            'sshj',
+            'mina',
+            'libssh2',
+            'curl',
+          ],
+          commands: [sh`tsunagu hosts trust ${server} --fingerprint ${fingerprint}`],
+          changes: 'known-hosts',
+        }),
+      remedy('answer', 'run-command', {
+        clients: openssh,
+        commands: [
+          port === undefined || port === 22
+            ? sh`sftp USER@${host ?? 'SERVER'}`
+            : sh`sftp -P ${port} USER@${host ?? 'SERVER'}`,
+        ],
+        changes: 'known-hosts',
+      }),
+      remedy('putty', 'run-command', {
+        clients: ['putty'],
+        commands: [sh`psftp -P ${port ?? 22} -hostkey ${fingerprint} USER@${host ?? 'SERVER'}`],
+      }),
+      remedy('winscp', 'edit-settings', {
+        clients: ['winscp'],
+        commands: [inClient`open sftp://USER@${server}/ -hostkey="${fingerprint}"`],
+        changes: 'client-settings',
+      }),
+      remedy('filezilla', 'use-menu', { clients: ['filezilla'], changes: 'known-hosts' }),
+      remedy('cyberduck', 'use-menu', { clients: ['cyberduck'], changes: 'known-hosts' }),
+      remedy('paramiko', 'edit-settings', {
+        clients: ['paramiko'],
+        commands: [inClient`client.load_system_host_keys()`],
+        changes: 'client-settings',
+      }),
+      remedy('rclone', 'edit-settings', {
+        clients: ['rclone'],
+        commands: [inClient`known_hosts_file = ~/.ssh/known_hosts`],
+        changes: 'client-settings',
+      }),
+      remedy('library', 'edit-settings', {
+        clients: [
+          'asyncssh',
+          'jsch',
+          'sshj',
+          'mina',
+          'go-ssh',
+          'ssh2',
+          'ssh.net',
+          'libssh2',
+          'libssh',
+          'net-ssh',
+          'trilead',
+        ],
+        commands: [config`UserKnownHostsFile ~/.ssh/known_hosts`],
+        changes: 'client-settings',
+      }),
+      published !== 'matches' && remedy('ask-service', 'ask-service-staff'),
+    ]
+  },
+  says: [
+    'No ED25519 host key is known for sftp.example.org and you have requested strict checking.',
+    "The authenticity of host 'sftp.example.org (192.0.2.10)' can't be established.",
+    'Host key verification failed.',
+    'The host key is not cached for this server:',
+    'ssh: handshake failed: knownhosts: key is unknown',
+    "paramiko.ssh_exception.SSHException: Server 'sftp.example.org' not found in known_hosts",
+    'com.jcraft.jsch.JSchException: UnknownHostKey: sftp.example.org. RSA key fingerprint is e4:1f:44:45:4e:90:3c:40:1a:4f:6b:cb:46:d6:cc:39',
+  ],
+  examples: [
+    { host: 'sftp.example.ac.jp', port: 22, said: true, published: 'unknown' },
+    {
+      host: 'sftp.example.ac.jp',
+      port: 443,
+      type: 'ssh-ed25519',
+      shown: 'SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+      said: true,
+      published: 'matches',
+    },
+    {
+      host: 'sftp.example.ac.jp',
+      shown: 'SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+      said: true,
+      published: 'matches-unofficially',
+    },
+    {
+      host: 'sftp.example.ac.jp',
+      shown: 'SHA256:BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB',
+      said: true,
+      published: 'differs',
+    },
+    { said: false, published: 'unknown' },
+  ],
+  text,
+})

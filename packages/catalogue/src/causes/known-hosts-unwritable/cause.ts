@@ -1,0 +1,102 @@
+import { config, ps, sh } from '../../cause/command.ts'
+import { defineCause, found, no } from '../../cause/define.ts'
+import { remedy } from '../../cause/remedy.ts'
+import type { Facts } from '../../evidence/facts.ts'
+import { unstatedRefusal, wentPastHostKey } from '../host-key.ts'
+import { type Params, text } from './text.ts'
+
+type Store = Facts['hostKey.store']
+
+function reasonOf({ outcome, file }: Store): Params['reason'] {
+  if (outcome === 'failed' || outcome === 'ok')
+    return file && !/known_hosts\d?$/.test(file) ? 'missing' : 'unknown'
+  return outcome
+}
+
+export default defineCause({
+  id: 'known-hosts-unwritable',
+  phase: 'host-key',
+  severity: 'failure',
+  frequency: 'rare',
+  explainedAwayBy: [],
+  toldApartBy: {
+    'host-key-unknown': { facts: ['hostKey.check'], check: () => sh`ls -ld ~/.ssh ~/.ssh/known_hosts` },
+    'host-key-changed': { facts: ['hostKey.check'], check: () => sh`ls -ld ~/.ssh ~/.ssh/known_hosts` },
+  },
+  detect(evidence) {
+    const store = evidence.last('hostKey.store', ({ outcome }) => outcome !== 'ok')
+    if (store) {
+      const { file, operation } = store.value
+      const finding = found('certain', [store], {
+        said: true,
+        operation,
+        reason: reasonOf(store.value),
+        ...(file && { file }),
+      } satisfies Params)
+      // OpenSSH goes on when it cannot record a key.
+      return operation === 'write' || wentPastHostKey(evidence)
+        ? { ...finding, severity: 'warning' }
+        : finding
+    }
+    const unstated = unstatedRefusal(evidence)
+    if (unstated?.fact !== 'hostKey.refused' || wentPastHostKey(evidence)) return no
+    return found('possible', [unstated], { said: false, operation: 'read', reason: 'unknown' })
+  },
+  remedies: ({ file, reason }) => {
+    const path = file ?? '~/.ssh/known_hosts'
+    return [
+      remedy('see', 'run-command', {
+        platforms: ['linux', 'macos'],
+        commands: [sh`ls -ld ~/.ssh ${path}`],
+      }),
+      reason === 'full' &&
+        remedy('free-space', 'run-command', { platforms: ['linux', 'macos'], commands: [sh`df -h ~`] }),
+      reason === 'missing'
+        ? remedy('make', 'run-command', {
+            platforms: ['linux', 'macos'],
+            commands: [sh`mkdir -p -m 700 ~/.ssh`, sh`touch ~/.ssh/known_hosts`],
+            changes: 'known-hosts',
+          })
+        : remedy('own', 'run-command', {
+            platforms: ['linux', 'macos'],
+            commands: [
+              sh`sudo chown "$(id -un)" ~/.ssh ${path}`,
+              sh`chmod 700 ~/.ssh`,
+              sh`chmod 600 ${path}`,
+            ],
+            changes: 'known-hosts',
+            ...(file && { repair: { kind: 'make-known-hosts-writable', path: file } }),
+          }),
+      remedy('own-windows', 'run-command', {
+        platforms: ['windows'],
+        commands: [ps`icacls ${path} /inheritance:r /grant:r "$($env:USERNAME):F"`],
+        changes: 'known-hosts',
+        ...(file && { repair: { kind: 'make-known-hosts-writable', path: file } }),
+      }),
+      remedy('other-file', 'edit-settings', {
+        clients: ['openssh', 'openssh-windows', 'lftp', 'sshfs'],
+        commands: [config`UserKnownHostsFile ~/known_hosts`],
+        changes: 'client-settings',
+      }),
+      remedy('library', 'edit-settings', {
+        clients: ['paramiko', 'asyncssh', 'go-ssh', 'rclone', 'jsch', 'sshj', 'mina', 'net-ssh', 'libssh2'],
+        changes: 'client-settings',
+      }),
+    ]
+  },
+  says: [
+    'Failed to add the host to the list of known hosts (/home/test07/.ssh/known_hosts).',
+    "Could not create directory '/var/www/.ssh' (Permission denied).",
+    "couldn't parse known_hosts_file: open /home/test07/.ssh/known_hosts: permission denied",
+  ],
+  examples: [
+    { file: '~/.ssh/known_hosts', operation: 'read', reason: 'denied', said: true },
+    { file: '~/.ssh/known_hosts', operation: 'write', reason: 'full', said: true },
+    { file: '~/.ssh/known_hosts', operation: 'write', reason: 'read-only', said: true },
+    { file: '/var/www/.ssh', operation: 'write', reason: 'missing', said: true },
+    { file: '~/.ssh/known_hosts', operation: 'read', reason: 'directory', said: true },
+    { operation: 'write', reason: 'unknown', said: true },
+    { operation: 'read', reason: 'unknown', said: false },
+  ],
+  text,
+})
