@@ -8,7 +8,7 @@ import {
 } from './authentication/authenticator.ts'
 import { fill, inBoth, TEXTS } from './client-texts.ts'
 import type { Config } from './config/config.ts'
-import { classify } from './door/first-bytes.ts'
+import { classify, identificationProblem } from './door/first-bytes.ts'
 import { errorText, type Log } from './log.ts'
 import type { ConnectionRecorder } from './record/connection-recorder.ts'
 import { SftpService, type SftpServiceOptions } from './sftp-service.ts'
@@ -215,13 +215,19 @@ export class GatewayConnection {
   #watchSocket(): void {
     const wire = this.#wire
     const recorder = this.#recorder
-    wire.once('data', (chunk: Buffer) => {
+    wire.once('first-bytes', (chunk: Buffer) => {
       recorder.enter('identification')
       const first = classify(chunk)
-      if (first.kind === 'other') {
-        recorder.event('not-ssh', { protocol: first.protocol })
-        recorder.ending('failed', { by: 'gateway', reason: 'not-an-ssh-client', detail: first.protocol })
-      }
+      if (first.kind !== 'other') return
+      recorder.event('not-ssh', { protocol: first.protocol })
+      recorder.ending('failed', { by: 'gateway', reason: 'not-an-ssh-client', detail: first.protocol })
+      wire.end()
+    })
+    wire.once('first-line', (line: Buffer) => {
+      const problem = identificationProblem(line.toString('latin1'))
+      if (problem === null) return
+      recorder.ending('failed', { by: 'gateway', reason: 'identification-failed', detail: problem })
+      wire.end()
     })
     wire.on('error', (error: NodeJS.ErrnoException) => {
       const reason =

@@ -7,6 +7,7 @@ import { storeOptions } from './config/store-options.ts'
 import { GatewayConnection } from './connection.ts'
 import { ConnectionLimits } from './door/connection-limits.ts'
 import { FrontDoor } from './door/front-door.ts'
+import { TurnedAwayLog } from './door/turned-away-log.ts'
 import { Homes } from './homes/homes.ts'
 import { type HostKey, loadHostKeys, registerHostKeys } from './host-keys/host-keys.ts'
 import { errorText, type Log } from './log.ts'
@@ -145,9 +146,11 @@ type DoorOptions = Pick<GatewayOptions, 'config' | 'dataDirectory' | 'version' |
 
 function openDoor(options: DoorOptions): FrontDoor {
   const { config, dataDirectory, store, door, hostKeys, limits, connections, log } = options
+  const software = `tsunagu_${options.version}`
+  const turnedAway = new TurnedAwayLog(log, door.name, () => performance.now())
   const server = new SshServer({
     hostKeys: hostKeys.map(({ privateKey }) => privateKey),
-    software: `tsunagu_${options.version}`,
+    software,
     keepAliveMs: KEEP_ALIVE_MS,
     keepAliveMisses: KEEP_ALIVE_MISSES,
   })
@@ -156,7 +159,9 @@ function openDoor(options: DoorOptions): FrontDoor {
   return new FrontDoor({
     name: door.name,
     endpoint: door.listen,
+    software,
     limits,
+    onTurnedAway: (address, limit) => turnedAway.note(address, limit),
     record: (client) =>
       new ConnectionRecorder({
         log: store.connections,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { classify } from './first-bytes.ts'
+import { classify, identificationProblem } from './first-bytes.ts'
 
 const of = (text: string) => classify(Buffer.from(text, 'latin1'))
 
@@ -40,4 +40,20 @@ describe('somebody else', () => {
 
 test('a long beginning is looked at only where it matters', () => {
   expect(classify(Buffer.alloc(1_000_000, 'x'))).toEqual({ kind: 'other', protocol: 'unknown' })
+})
+
+describe('an identification line', () => {
+  test.each(['SSH-2.0-OpenSSH_9.2p1 Debian-2\r', 'SSH-2.0-x', 'SSH-1.99-Cisco-1.25\r'])(
+    '%j is in order',
+    (line) => expect(identificationProblem(line)).toBeNull(),
+  )
+
+  test.each([
+    ['SSH-1.5-OpenSSH_1.2\r', 'protocol version "1.5"'],
+    ['SSH-2.0\r', 'not an identification line'],
+    ['SSH-2.0- comment\r', 'not an identification line'],
+    ['hello\r', 'not an identification line'],
+    [`SSH-2.0-${'x'.repeat(300)}`, 'longer than 255 bytes'],
+    ['SSH-\x1b[2J-x', '"SSH-\\u001b[2J-x"'],
+  ])('%j is not', (line, problem) => expect(identificationProblem(line)).toContain(problem))
 })

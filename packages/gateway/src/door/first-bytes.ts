@@ -37,3 +37,19 @@ export function classify(bytes: Buffer): FirstBytes {
   if (bytes[0] === 0x0d || bytes[0] === 0x0a) return { kind: 'other', protocol: 'empty-line' }
   return { kind: 'other', protocol: 'unknown' }
 }
+
+/**
+ * What is wrong with an identification line (RFC 4253, section 4.2), for the record; null when nothing is.
+ * @param line without its line feed.
+ */
+export function identificationProblem(line: string): string | null {
+  const text = line.replace(/\r$/, '')
+  const shown = JSON.stringify(text.slice(0, 100))
+  if (text.length > 255) return `longer than 255 bytes: ${shown}`
+  const match = /^SSH-([^-]*)-\S/.exec(text)
+  if (match === null) return `not an identification line: ${shown}`
+  const version = match[1]
+  return version === '2.0' || version === '1.99'
+    ? null
+    : `protocol version ${JSON.stringify(version)}: ${shown}`
+}

@@ -5,6 +5,7 @@ import type { ConnectionRecorder } from '../record/connection-recorder.ts'
 import { Wire } from '../ssh/wire.ts'
 import type { ConnectionLimits } from './connection-limits.ts'
 import { classify } from './first-bytes.ts'
+import { TurnAway } from './turn-away.ts'
 
 /**
  * How long a client has to speak first, in milliseconds. Most send their line with the first packet; the few that
@@ -31,7 +32,11 @@ const HTTP_ANSWER = ((): string => {
 export type FrontDoorOptions = {
   name: string
   endpoint: Endpoint
+  /** The software part of the identification line, for those who get no further. */
+  software: string
   limits: ConnectionLimits
+  /** Somebody was turned away because of this limit. */
+  onTurnedAway: (address: string, limit: string) => void
   /** Begins the record of a connection. */
   record: (client: { address: string; port: number }) => ConnectionRecorder
   /** Takes an SSH client; `leave` must be called when its socket is closed. */
@@ -45,10 +50,12 @@ export class FrontDoor {
   readonly #options: FrontDoorOptions
   readonly #server: Server
   readonly #waiting = new Set<Socket>()
+  readonly #turnAway: TurnAway
 
   constructor(options: FrontDoorOptions) {
     this.name = options.name
     this.#options = options
+    this.#turnAway = new TurnAway(options.software, inBoth(TEXTS.tooManyConnections))
     this.#server = createServer({ noDelay: true, pauseOnConnect: true }, (socket) => this.#accept(socket))
   }
 
@@ -85,13 +92,12 @@ export class FrontDoor {
     // Gone between the kernel's accept and ours.
     if (address === undefined) return void socket.destroy()
     const client = { address: address.replace(/^::ffff:(?=\d+\.)/, ''), port: socket.remotePort ?? 0 }
-    const { limits } = this.#options
+    const { limits, onTurnedAway } = this.#options
     const refusedBy = limits.enter(client.address)
     if (refusedBy !== null) {
       // Not recorded one by one: a flood of connections must not become a flood of records.
-      socket.on('error', () => {})
-      socket.end(`${inBoth(TEXTS.tooManyConnections)}\r\n`)
-      socket.destroySoon()
+      onTurnedAway(client.address, refusedBy)
+      this.#turnAway.send(socket)
       return
     }
     let left = false

@@ -4,6 +4,9 @@ import type { Socket } from 'node:net'
 /** Unsent bytes above which we stop reading from a peer that does not read from us. */
 const MAX_UNSENT_BYTES = 4 * 1024 * 1024
 
+/** The longest first line that is waited for, in bytes; RFC 4253 section 4.2 allows 255, the library 8192. */
+const MAX_FIRST_LINE_BYTES = 8192
+
 /** Unsent bytes above which no more file data is prepared. */
 const FULL_BYTES = 1024 * 1024
 
@@ -11,6 +14,9 @@ const FULL_BYTES = 1024 * 1024
  * The socket as the SSH library sees it. It counts bytes, joins what is written within one turn of the event
  * loop into one system call, and stops reading when the peer does not read, so that nothing a client sends
  * can make us hold more than a few megabytes for it.
+ *
+ * Besides the socket's events there are `first-bytes` with the first chunk, and `first-line` with everything up to
+ * the first line's end, as far as it came.
  */
 export class Wire extends EventEmitter {
   readonly remoteAddress: string
@@ -27,6 +33,8 @@ export class Wire extends EventEmitter {
   #ended = false
   #held = false
   #stopped = true
+  /** Null once the first line is whole: the library loses one that comes in more than two pieces. */
+  #firstLine: Buffer | null = Buffer.alloc(0)
 
   constructor(socket: Socket, early: Buffer[]) {
     super()
@@ -153,7 +161,19 @@ export class Wire extends EventEmitter {
 
   #receive(chunk: Buffer): void {
     this.bytesIn += chunk.length
-    this.emit('data', chunk)
+    if (this.#firstLine === null) this.emit('data', chunk)
+    else this.#receiveFirstLine(this.#firstLine, chunk)
+  }
+
+  #receiveFirstLine(before: Buffer, chunk: Buffer): void {
+    if (before.length === 0) this.emit('first-bytes', chunk)
+    const all = before.length === 0 ? chunk : Buffer.concat([before, chunk])
+    this.#firstLine = all
+    const end = all.indexOf(0x0a)
+    if (end < 0 && all.length < MAX_FIRST_LINE_BYTES) return
+    this.#firstLine = null
+    this.emit('first-line', end < 0 ? all : all.subarray(0, end))
+    this.emit('data', all)
   }
 
   #deliverEnd(): void {

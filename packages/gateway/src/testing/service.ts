@@ -52,6 +52,8 @@ export type TestService = {
   record(wanted?: (record: ConnectionRecord) => boolean): Promise<ConnectionRecord>
   /** Every record so far, newest first. */
   records(): Promise<ConnectionRecord[]>
+  /** Waits until no connection is left. */
+  quiet(): Promise<void>
   close(): Promise<void>
 }
 
@@ -110,6 +112,13 @@ export async function startService(
         if (Date.now() > deadline) {
           throw new Error(`no such record; there are ${JSON.stringify(await records(), null, 1)}`)
         }
+        await sleep(20)
+      }
+    },
+    async quiet() {
+      const deadline = Date.now() + 10_000
+      while ((await records()).some(({ endedAt }) => endedAt === null)) {
+        if (Date.now() > deadline) throw new Error('a connection stays open')
         await sleep(20)
       }
     },
