@@ -18,9 +18,28 @@ export const tree: readonly CommandNode[] = [
     },
     load: async () => (await import('./sftp-server.ts')).sftpServer,
   },
+  {
+    name: 'explain',
+    summary: {
+      ja: 'ソフトの表示から失敗の原因を説明する',
+      en: 'explain why a transfer failed, from what your program printed',
+    },
+    load: async () => (await import('./explain/explain.ts')).explain,
+  },
   key,
   hosts,
   admin,
+  {
+    name: 'site',
+    summary: { ja: 'サイトプロファイル', en: 'site profiles' },
+    commands: [
+      {
+        name: 'check',
+        summary: { ja: 'サイトプロファイルを確かめる', en: 'check a site profile' },
+        load: async () => (await import('./site/check.ts')).siteCheck,
+      },
+    ],
+  },
   {
     name: 'completion',
     summary: { ja: 'シェルの補完を出力する', en: 'print a completion script for your shell' },
