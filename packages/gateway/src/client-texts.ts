@@ -1,7 +1,7 @@
 /** What the gateway itself says to people, through whatever their client shows. Both languages where the account is unknown. */
 import type { Language } from '@tsunagu/sftp'
 
-type Text = Readonly<Record<Language, string>>
+export type Text = Readonly<Record<Language, string>>
 
 export const TEXTS = {
   sftpOnly: {

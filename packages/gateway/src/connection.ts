@@ -6,7 +6,7 @@ import {
   type Clock,
   type Verdict,
 } from './authentication/authenticator.ts'
-import { fill, inBoth, TEXTS } from './client-texts.ts'
+import { fill, inBoth, TEXTS, type Text } from './client-texts.ts'
 import type { Config } from './config/config.ts'
 import { classify, identificationProblem } from './door/first-bytes.ts'
 import { errorText, type Log } from './log.ts'
@@ -74,7 +74,7 @@ export class GatewayConnection {
       by: 'gateway',
       reason: 'shutdown',
     })
-    this.#disconnect(DisconnectReason.byApplication, inBoth(TEXTS.restarting))
+    this.#disconnect(DisconnectReason.byApplication, TEXTS.restarting)
   }
 
   /** Closes at once. */
@@ -95,7 +95,7 @@ export class GatewayConnection {
           // Only who is logged in may ask for new keys: strangers could have us compute them without end.
           if (this.#account === null) {
             recorder.ending('failed', { by: 'gateway', reason: 'key-exchange-repeated' })
-            this.#disconnect(DisconnectReason.protocolError, inBoth(TEXTS.notAsExpected))
+            this.#disconnect(DisconnectReason.protocolError, TEXTS.notAsExpected)
           }
           return
         }
@@ -160,7 +160,7 @@ export class GatewayConnection {
     this.#options.log.error('login-lookup-failed', { connection: this.#recorder.id, error: errorText(error) })
     this.#recorder.event('login-lookup-failed')
     this.#recorder.ending('failed', { by: 'gateway', reason: 'login-lookup-failed' })
-    this.#disconnect(DisconnectReason.byApplication, inBoth(TEXTS.cannotDecide))
+    this.#disconnect(DisconnectReason.byApplication, TEXTS.cannotDecide)
   }
 
   /** Only what the client could have worked out by itself: the method and the kind of key, never the account. */
@@ -185,7 +185,7 @@ export class GatewayConnection {
     const { keyAttempts } = this.#options.limits
     if (this.#keysTried < keyAttempts && this.#requests < 2 * keyAttempts + 2) return
     this.#recorder.ending('refused', { by: 'gateway', reason: 'too-many-attempts' })
-    this.#disconnect(DisconnectReason.protocolError, inBoth(TEXTS.tooManyKeys))
+    this.#disconnect(DisconnectReason.protocolError, TEXTS.tooManyKeys)
   }
 
   #banner(text: string): void {
@@ -286,18 +286,26 @@ export class GatewayConnection {
       return
     }
     this.#recorder.ending('completed', { by: 'gateway', reason: 'idle-timeout' })
-    this.#disconnect(DisconnectReason.byApplication, inBoth(TEXTS.idle))
+    this.#disconnect(DisconnectReason.byApplication, TEXTS.idle)
   }
 
   #tooSlow(reason: 'handshake-timeout' | 'authentication-timeout'): void {
     this.#recorder.ending('failed', { by: 'gateway', reason })
-    this.#disconnect(DisconnectReason.byApplication, inBoth(TEXTS.tooSlow))
+    this.#disconnect(DisconnectReason.byApplication, TEXTS.tooSlow)
   }
 
-  #disconnect(reason: number, text: string): void {
+  /**
+   * Closes with a reason. OpenSSH prints all but ASCII of a DISCONNECT as numbers, so both languages go where it
+   * shows them as they are: before the login a banner, afterwards the standard error of the channels.
+   */
+  #disconnect(reason: number, text: Text): void {
     this.#leaving = true
     if (this.#ssh === null) this.#wire.end()
-    else this.#ssh.disconnect(reason, text)
+    else {
+      if (this.#recorder.phase === 'authentication') this.#banner(`${inBoth(text)}\n`)
+      this.#service?.tell(`${inBoth(text)}\n`)
+      this.#ssh.disconnect(reason, text.en)
+    }
     const cut = setTimeout(() => this.#wire.destroy(), LAST_WORDS_MS)
     this.#wire.once('close', () => clearTimeout(cut))
   }

@@ -32,6 +32,7 @@ export class SftpService {
   readonly #recorder: ConnectionRecorder
   readonly #onActivity: () => void
   readonly #sessions = new Set<SftpSession>()
+  readonly #channels = new Set<SftpChannel>()
   /** For the first channel; opened while the client still asks for it. */
   #readyHome: Promise<OpenedHome> | null = null
 
@@ -80,6 +81,11 @@ export class SftpService {
     }
   }
 
+  /** Shows text to the person on every channel. */
+  tell(text: string): void {
+    for (const channel of this.#channels) channel.warn(text)
+  }
+
   /** Lets requests in work end and closes all files. */
   async end(): Promise<void> {
     const unused = this.#readyHome
@@ -94,6 +100,7 @@ export class SftpService {
     const early: Buffer[] = []
     let session: SftpSession | null = null
     let gone = false
+    this.#channels.add(channel)
     channel.sink.start({
       data: (chunk) => {
         this.#onActivity()
@@ -109,6 +116,7 @@ export class SftpService {
     })
     channel.onEnd(() => {
       gone = true
+      this.#channels.delete(channel)
       if (session !== null) this.#finish(session, channel, 0)
     })
     session = await this.#session(channel)
@@ -127,6 +135,7 @@ export class SftpService {
       language: this.#account.language,
       userName: this.#account.name,
       owners: ownersOf(this.#account.name),
+      linkFirst: recorder.software?.startsWith('SSH-2.0-AsyncSSH') === true,
       observer: {
         started: (version, extensions) => {
           recorder.event('sftp-started', { version, extensions: extensions.join(' ').slice(0, 200) })

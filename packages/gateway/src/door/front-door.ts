@@ -55,7 +55,7 @@ export class FrontDoor {
   constructor(options: FrontDoorOptions) {
     this.name = options.name
     this.#options = options
-    this.#turnAway = new TurnAway(options.software, inBoth(TEXTS.tooManyConnections))
+    this.#turnAway = new TurnAway(options.software, TEXTS.tooManyConnections.en)
     this.#server = createServer({ noDelay: true, pauseOnConnect: true }, (socket) => this.#accept(socket))
   }
 

@@ -17,7 +17,10 @@ export class TurnAway {
   readonly #words: Buffer
   #readers = 0
 
-  /** @param software as in the identification line. */
+  /**
+   * @param software as in the identification line.
+   * @param text in ASCII: OpenSSH prints anything else of a DISCONNECT as numbers.
+   */
   constructor(software: string, text: string) {
     this.#words = Buffer.concat([Buffer.from(`SSH-2.0-${software}\r\n`), plainDisconnect(text)])
   }

@@ -21,11 +21,13 @@ export class RawClient {
   readonly errors: Error[] = []
   readonly closed: Promise<void>
   readonly banners: string[] = []
+  /** What was answered to requests that the test sent itself, see {@link beforeLogin}. */
+  readonly answers: string[] = []
 
   constructor() {
     this.client.on('error', (error) => this.errors.push(error))
     this.client.on('banner', (text) => this.banners.push(text))
-    this.closed = once(this.client, 'close').then(() => {})
+    this.closed = new Promise((resolve) => this.client.on('close', () => resolve()))
   }
 
   /** Connects and logs in. Rejects when it is refused. */
@@ -50,6 +52,26 @@ export class RawClient {
         throw raw.errors[0] ?? new Error('closed before the login')
       }),
     ])
+    return raw
+  }
+
+  /** Connects, exchanges keys, and leaves every further packet to the test. */
+  static async beforeLogin(service: Pick<TestService, 'host' | 'port'>): Promise<RawClient> {
+    const raw = new RawClient()
+    raw.client.connect({
+      host: service.host,
+      port: service.port,
+      username: 'x',
+      authHandler: (() => {}) as never,
+    })
+    await once(raw.client, 'handshake')
+    const accepted = new Promise<void>((resolve) => {
+      raw.protocol._handlers['SERVICE_ACCEPT'] = () => resolve()
+    })
+    for (const answer of ['USERAUTH_FAILURE', 'USERAUTH_PK_OK', 'USERAUTH_SUCCESS']) {
+      raw.protocol._handlers[answer] = () => raw.answers.push(answer)
+    }
+    await accepted
     return raw
   }
 
