@@ -58,6 +58,11 @@ export class ConnectionRecorder {
     return (this.#phases[this.#phases.length - 1] as PhaseTime).phase
   }
 
+  /** The client's identification line; null until it has arrived. */
+  get software(): string | null {
+    return this.#software
+  }
+
   get attempts(): readonly AuthenticationAttempt[] {
     return this.#attempts
   }

@@ -58,7 +58,7 @@ describe('the beginning', () => {
   it('neither offers nor carries out a request that the site forbids', async () => {
     const forbidden = ['statvfs', 'remove']
     const files = await LocalFileSystem.open({ root: home })
-    const other = new SessionClient(files, 'en', (name) => !forbidden.includes(name))
+    const other = new SessionClient(files, 'en', { allows: (name) => !forbidden.includes(name) })
     const { extensions } = other.start() as { extensions: Record<string, string> }
     expect(Object.keys(extensions)).not.toContain('statvfs@openssh.com')
     expect(Object.keys(extensions)).toContain('fstatvfs@openssh.com')
@@ -66,6 +66,14 @@ describe('the beginning', () => {
     expect(await other.status('remove', 'kept')).toMatchObject({ code: StatusCode.permissionDenied })
     expect(fs.existsSync(path.join(home, 'kept'))).toBe(true)
     expect((await other.status('mkdir', 'made', {})).code).toBe(StatusCode.ok)
+    await other.session.end()
+  })
+
+  it('takes the link before its target from a client that follows the draft there', async () => {
+    const other = new SessionClient(await LocalFileSystem.open({ root: home }), 'en', { linkFirst: true })
+    other.start()
+    expect((await other.status('symlink', 'link', 'target')).code).toBe(StatusCode.ok)
+    expect(fs.readlinkSync(path.join(home, 'link'))).toBe('target')
     await other.session.end()
   })
 

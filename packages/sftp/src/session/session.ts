@@ -39,6 +39,11 @@ export type SessionOptions = {
   /** Signed in as; the only user whose home can be asked for. */
   userName: string
   owners: OwnerNames
+  /**
+   * The client names the link before its target in SYMLINK, as the draft has it (section 6.10). Nearly nobody
+   * does, because OpenSSH turned them round; AsyncSSH does with every server that is not called OpenSSH.
+   */
+  linkFirst?: boolean
   /** Which requests are carried out, by their name (see `requestName`). Without it, all of them. */
   allows?: (requestName: string) => boolean
   /** Called once when the client sent what cannot be understood any more; the transport should close. */
@@ -346,7 +351,8 @@ export class SftpSession {
       case 'readlink':
         return this.#sendPath(request.id, await files.readLink(request.path))
       case 'symlink':
-        await files.symbolicLink(request.target, request.link)
+        if (this.#options.linkFirst) await files.symbolicLink(request.link, request.target)
+        else await files.symbolicLink(request.target, request.link)
         return this.#ok(request.id)
       case 'extended':
         return this.#extended(request)

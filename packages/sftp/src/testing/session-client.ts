@@ -4,7 +4,7 @@ import { PacketType } from '../protocol/constants.ts'
 import { MessageAssembler } from '../protocol/message-assembler.ts'
 import type { AnswerSink, Loan } from '../session/answer-sink.ts'
 import type { FileReport, RefusalReport } from '../session/observer.ts'
-import { SftpSession } from '../session/session.ts'
+import { type SessionOptions, SftpSession } from '../session/session.ts'
 import type { Language } from '../session/status.ts'
 import { type Answer, type Field, INIT, message, readAnswer } from './messages.ts'
 
@@ -29,7 +29,7 @@ export class SessionClient {
   constructor(
     fileSystem: FileSystem,
     language: Language = 'en',
-    allows: (name: string) => boolean = () => true,
+    rules: Pick<SessionOptions, 'allows' | 'linkFirst'> = {},
   ) {
     const client = this
     const sink: AnswerSink = {
@@ -57,7 +57,7 @@ export class SessionClient {
         refused: (report) => this.refusals.push(report),
         internalError: (error) => this.internalErrors.push(error),
       },
-      allows,
+      ...rules,
       onBroken: (reason) => {
         this.broken = reason
       },
