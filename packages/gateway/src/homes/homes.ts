@@ -1,4 +1,4 @@
-import { chmod, lstat, mkdir, realpath } from 'node:fs/promises'
+import { chmod, mkdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** A home that cannot be used, with the words that the person gets. The reason is for the staff. */
@@ -40,7 +40,8 @@ export class Homes {
   async ensure(accountName: string, override: string | null): Promise<{ path: string; made: boolean }> {
     const path = this.pathOf(accountName, override)
     try {
-      const found = await lstat(path)
+      // Through links: operators move homes to other disks with them, and no client can make one here.
+      const found = await stat(path)
       if (!found.isDirectory()) throw new HomeError(path, 'something that is not a directory has its name')
       return { path, made: false }
     } catch (error) {

@@ -45,7 +45,7 @@ export type TestService = {
   folder: string
   log: RecordingLog
   homeOf(account: string): string
-  /** An account with these keys on it. */
+  /** An account with these keys on it, and with its home unless `home` names another. */
   account(name: string, keys: readonly KeyPair[], options?: Omit<NewAccount, 'name'>): Promise<void>
   key(kind?: NewKey): Promise<KeyPair>
   /** The newest record for which `wanted` holds, once its connection has ended. Throws after 10 s. */
@@ -101,6 +101,7 @@ export async function startService(
     async account(name, keys, options = {}) {
       await store.accounts.add({ name, ...options })
       for (const { publicLine } of keys) await store.keys.add(name, publicLine)
+      if (options.home === undefined) await gateway.homes.ensure(name, null)
     },
     key: (kind) => makeKeyPair(folder, kind),
     records,
