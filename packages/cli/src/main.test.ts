@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildTestCommand, type TestCommand } from './testing/command.ts'
 import { hasTool } from './testing/tools.ts'
@@ -93,7 +96,7 @@ test('--version tells the version of the package', async () => {
 test('a reader that goes away ends the command quietly', async () => {
   const child = spawn('sh', [
     '-c',
-    '{ "$1" "$2" completion fish; echo "code $?" >&2; } | true',
+    '{ "$1" "$2" --help; echo "code $?" >&2; } | true',
     'sh',
     process.execPath,
     tsunagu.script,
@@ -104,6 +107,30 @@ test('a reader that goes away ends the command quietly', async () => {
   })
   await new Promise((resolve) => child.on('close', resolve))
   expect(stderr).toBe('code 0\n')
+})
+
+test('a service goes on when nobody reads its log any more, and ends in order when it is told to', async () => {
+  const data = join(tsunagu.home, 'data')
+  const args = ['serve', '--data', data, '--sftp', '127.0.0.1:0', '--log', 'json']
+  const child = spawn(process.execPath, [tsunagu.script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve))
+  const lines = createInterface({ input: child.stdout })
+  const port = await new Promise<number>((resolve) => {
+    lines.on('line', (line) => {
+      const found = /"event":"ready".*?127\.0\.0\.1:(\d+)/.exec(line)
+      if (found) resolve(Number(found[1]))
+    })
+  })
+  child.stdout.destroy()
+  // Each of these is a line in the log that nobody reads.
+  for (let visit = 0; visit < 3; visit++) {
+    const socket = connect(port, '127.0.0.1', () => socket.end('no SSH\r\n'))
+    socket.on('error', () => {}).resume()
+    await new Promise((resolve) => socket.on('close', resolve))
+  }
+  expect(child.exitCode).toBeNull()
+  child.kill('SIGTERM')
+  expect(await ended).toBe(0)
 })
 
 describe.skipIf(!hasTool('python3'))('at a terminal', () => {

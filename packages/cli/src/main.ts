@@ -104,12 +104,15 @@ export function version(): string {
   return (JSON.parse(text) as { version: string }).version
 }
 
-/** `tsunagu ... | head`: when nobody reads on, there is nothing left to do and nothing to complain about. */
+/**
+ * `tsunagu ... | head`: when nobody reads on, there is nothing left to do and nothing to complain about. A
+ * service goes on: it does more than print, and ends in order at SIGTERM, for which it listens.
+ */
 function endQuietlyWithoutReader(process: NodeJS.Process): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error
-      process.exit()
+      if (process.listenerCount('SIGTERM') === 0) process.exit()
     })
   }
 }
