@@ -3,13 +3,20 @@ import { INITIAL_WINDOW_BYTES, ReceiveWindow } from './receive-window.ts'
 
 const MIB = 1024 * 1024
 const MAX = 16 * MIB
-const BUDGET = 256 * MIB
+const BUDGET = 128 * MIB
 
 const windows: ReceiveWindow[] = []
 
+/** Milliseconds; moved by the tests. */
+let now = 0
+
+/** A line with this round trip, in milliseconds. */
+const ROUND_TRIP = 200
+
 /** The windows of a test share the process's budget; they are given back at its end. */
-function open(): ReceiveWindow {
-  const window = new ReceiveWindow()
+function open(roundTripMs = ROUND_TRIP): ReceiveWindow {
+  const window = new ReceiveWindow(() => now)
+  window.roundTrip(roundTripMs)
   windows.push(window)
   return window
 }
@@ -18,12 +25,17 @@ afterEach(() => {
   for (const window of windows.splice(0)) window.close()
 })
 
-/** A client that uses all it is given, and a service that has nothing else to do. @returns the largest window seen */
-function useUp(window: ReceiveWindow, rounds = 40): number {
+/**
+ * A client that uses all it is given as soon as it hears of it, and a service that has nothing else to do.
+ * @param everyMs when the bytes that a grant allowed arrive after it
+ * @returns the largest window seen
+ */
+function useUp(window: ReceiveWindow, rounds = 40, everyMs = ROUND_TRIP): number {
   let allowed = INITIAL_WINDOW_BYTES
   let largest = allowed
   for (let round = 0; round < rounds; round++) {
     const sent = allowed
+    now += everyMs
     expect(window.received(sent)).toBe(true)
     allowed = window.consumed(sent, true)
     largest = Math.max(largest, allowed)
@@ -74,10 +86,25 @@ describe('growth', () => {
     expect(useUp(open())).toBe(MAX)
   })
 
+  test('does not happen on a short line, which two megabytes more than fill', () => {
+    expect(useUp(open(1), 40, 1)).toBe(INITIAL_WINDOW_BYTES)
+  })
+
+  test('does not happen where the line itself is slow, so that grants lie unused', () => {
+    expect(useUp(open(), 40, ROUND_TRIP * 2)).toBe(INITIAL_WINDOW_BYTES)
+  })
+
+  test('does not happen before the round trip is known', () => {
+    const window = new ReceiveWindow(() => now)
+    windows.push(window)
+    expect(useUp(window)).toBe(INITIAL_WINDOW_BYTES)
+  })
+
   test('does not happen while we are the slow ones', () => {
     const window = open()
     let allowed = INITIAL_WINDOW_BYTES
     for (let round = 0; round < 20; round++) {
+      now += ROUND_TRIP
       window.received(allowed)
       allowed = window.consumed(allowed, false)
       expect(allowed).toBe(INITIAL_WINDOW_BYTES)
@@ -88,6 +115,7 @@ describe('growth', () => {
     const window = open()
     const eighth = INITIAL_WINDOW_BYTES / 8
     for (let round = 0; round < 50; round++) {
+      now += ROUND_TRIP
       window.received(eighth)
       expect(window.consumed(eighth, true)).toBe(eighth)
     }

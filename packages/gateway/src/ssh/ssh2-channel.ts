@@ -50,6 +50,8 @@ export class ChannelSink implements AnswerSink {
   #waitingBytes = 0
   #closed = false
   #packetsSent = 0
+  /** Milliseconds; null before it, infinite once its round trip is known. */
+  #firstAnswerAt: number | null = null
   #giveBack: () => void = () => {}
   #resume: () => void = () => {}
   #isIdle: () => boolean = () => true
@@ -72,6 +74,7 @@ export class ChannelSink implements AnswerSink {
     this.#giveBack = divertChannel(this.#protocol, this.#channel, {
       data: (chunk) => {
         if (this.#closed) return
+        this.#measureRoundTrip()
         if (this.#window.received(chunk.length)) handlers.data(chunk)
         else handlers.overflow()
       },
@@ -140,6 +143,7 @@ export class ChannelSink implements AnswerSink {
 
   #flush(): void {
     if (this.#smallBytes === 0) return
+    this.#firstAnswerAt ??= performance.now()
     const messages = this.#small
     const bytes = this.#smallBytes
     this.#small = []
@@ -195,6 +199,13 @@ export class ChannelSink implements AnswerSink {
     }
     this.#waiting.splice(0, done)
     if (this.ready) this.#resume()
+  }
+
+  /** Every client asks again as soon as it has our first answer, so the time between them is the line's. */
+  #measureRoundTrip(): void {
+    if (this.#firstAnswerAt === null || this.#firstAnswerAt === Number.POSITIVE_INFINITY) return
+    this.#window.roundTrip(performance.now() - this.#firstAnswerAt)
+    this.#firstAnswerAt = Number.POSITIVE_INFINITY
   }
 
   #countPacket(): void {
