@@ -3,13 +3,20 @@ import type { Cause } from '../cause/define.ts'
 import accountInactive from './account-inactive/cause.ts'
 import accountNotYetActive from './account-not-yet-active/cause.ts'
 import chrootBadOwnership from './chroot-bad-ownership/cause.ts'
+import cipherOrMacMismatch from './cipher-or-mac-mismatch/cause.ts'
+import configFileError from './config-file-error/cause.ts'
+import configOverrides from './config-overrides/cause.ts'
 import connectionRefused from './connection-refused/cause.ts'
+import connectionResetBeforeBanner from './connection-reset-before-banner/cause.ts'
 import dnsFailure from './dns-failure/cause.ts'
 import homeMissing from './home-missing/cause.ts'
+import hostKeyAlgorithmMismatch from './host-key-algorithm-mismatch/cause.ts'
 import hostKeyChanged from './host-key-changed/cause.ts'
 import hostKeyRevoked from './host-key-revoked/cause.ts'
 import hostKeyUnknown from './host-key-unknown/cause.ts'
+import hostSyntaxWrong from './host-syntax-wrong/cause.ts'
 import hostUnreachable from './host-unreachable/cause.ts'
+import idleTimeout from './idle-timeout/cause.ts'
 import type { CauseId } from './ids.ts'
 import kexMismatch from './kex-mismatch/cause.ts'
 import keyBelongsToAnotherAccount from './key-belongs-to-another-account/cause.ts'
@@ -25,13 +32,20 @@ import keyPermissionsTooOpen from './key-permissions-too-open/cause.ts'
 import keyPermissionsTooOpenWindows from './key-permissions-too-open-windows/cause.ts'
 import keyboardInteractiveRequired from './keyboard-interactive-required/cause.ts'
 import knownHostsUnwritable from './known-hosts-unwritable/cause.ts'
+import mtuBlackhole from './mtu-blackhole/cause.ts'
+import networkDrop from './network-drop/cause.ts'
+import notAnSshClient from './not-an-ssh-client/cause.ts'
+import notAnSshServer from './not-an-ssh-server/cause.ts'
 import passwordNotAccepted from './password-not-accepted/cause.ts'
 import permissionDeniedRemotePath from './permission-denied-remote-path/cause.ts'
 import portBlocked from './port-blocked/cause.ts'
 import postQuantumWarning from './post-quantum-warning/cause.ts'
+import proxyCommandFailed from './proxy-command-failed/cause.ts'
+import proxyRequired from './proxy-required/cause.ts'
 import publicKeyGivenAsPrivate from './public-key-given-as-private/cause.ts'
 import publicKeyNotAccepted from './public-key-not-accepted/cause.ts'
 import scpNotAvailable from './scp-not-available/cause.ts'
+import serverBusyOrBanned from './server-busy-or-banned/cause.ts'
 import sftpOnlyAccount from './sftp-only-account/cause.ts'
 import sftpProtocolGarbage from './sftp-protocol-garbage/cause.ts'
 import staleAddress from './stale-address/cause.ts'
@@ -39,18 +53,26 @@ import subsystemRefused from './subsystem-refused/cause.ts'
 import usernameWrong from './username-wrong/cause.ts'
 import wrongKeyOffered from './wrong-key-offered/cause.ts'
 import wrongPort from './wrong-port/cause.ts'
+import wrongProtocolFtp from './wrong-protocol-ftp/cause.ts'
 
 export const causes: readonly Cause[] = [
   accountInactive,
   accountNotYetActive,
   chrootBadOwnership,
+  cipherOrMacMismatch,
+  configFileError,
+  configOverrides,
   connectionRefused,
+  connectionResetBeforeBanner,
   dnsFailure,
   homeMissing,
+  hostKeyAlgorithmMismatch,
   hostKeyChanged,
   hostKeyRevoked,
   hostKeyUnknown,
+  hostSyntaxWrong,
   hostUnreachable,
+  idleTimeout,
   kexMismatch,
   keyBelongsToAnotherAccount,
   keyFileCorrupt,
@@ -65,13 +87,20 @@ export const causes: readonly Cause[] = [
   keyPermissionsTooOpenWindows,
   keyboardInteractiveRequired,
   knownHostsUnwritable,
+  mtuBlackhole,
+  networkDrop,
+  notAnSshClient,
+  notAnSshServer,
   passwordNotAccepted,
   permissionDeniedRemotePath,
   portBlocked,
   postQuantumWarning,
+  proxyCommandFailed,
+  proxyRequired,
   publicKeyGivenAsPrivate,
   publicKeyNotAccepted,
   scpNotAvailable,
+  serverBusyOrBanned,
   sftpOnlyAccount,
   sftpProtocolGarbage,
   staleAddress,
@@ -79,6 +108,7 @@ export const causes: readonly Cause[] = [
   usernameWrong,
   wrongKeyOffered,
   wrongPort,
+  wrongProtocolFtp,
 ]
 
 const byId = new Map(causes.map((cause) => [cause.id, cause]))

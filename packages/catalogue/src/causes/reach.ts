@@ -32,7 +32,14 @@ export function failedAttempt(evidence: EvidenceView): FailedAttempt | null {
   const all = evidence.all('network.connect')
   const last = all.at(-1)
   if (!last || last.value.outcome === 'open') return null
-  // "Could not connect" at the end is the summary of what was said before.
+  // "Could not connect" at the end may be the summary of what was said before, also of a connection that broke.
+  const summary = last.value.outcome === 'failed' && last.value.host === undefined
+  if (summary && (evidence.has('network.ended') || evidence.has('handshake.stalled'))) return null
+  if (
+    last.value.outcome === 'failed' &&
+    evidence.last('network.lookup', ({ outcome }) => outcome !== 'resolved')
+  )
+    return null
   const telling =
     last.value.outcome === 'failed' ? (all.findLast(({ value }) => value.outcome !== 'failed') ?? last) : last
   const { outcome } = telling.value
@@ -85,12 +92,17 @@ const stageOf: Partial<Record<Phase, Stage>> = {
 export function brokenConnection(evidence: EvidenceView): BrokenConnection | null {
   // A server's log tells of many clients; there the end of a connection is what happens every day.
   if (evidence.first('settings.client', ({ id }) => id === 'sshd')) return null
-  const ended = evidence.last(
+  const ends = evidence.all(
     'network.ended',
     ({ by, during, how }) =>
       by !== 'client' && how !== 'idle' && (by !== undefined || during !== undefined || how !== 'closed'),
   )
-  const stalled = evidence.last('handshake.stalled') ?? evidence.last('network.stalled')
+  // Programs report one end in several lines; the one that tells the moment tells most.
+  const ended = ends.findLast(({ value }) => value.during !== undefined) ?? ends.at(-1) ?? null
+  const stalled =
+    evidence.last('handshake.stalled', ({ waitingFor }) => waitingFor === 'version-line') ??
+    evidence.last('handshake.stalled') ??
+    evidence.last('network.stalled')
   const telling = ended ?? stalled
   if (!telling || failedAttempt(evidence) || explained(evidence)) return null
   const target = evidence.last('settings.target')?.value
@@ -122,7 +134,7 @@ function stage(evidence: EvidenceView, telling: Observation): Stage {
     evidence.has('handshake.waiting')
   if (spoke) return 'handshake'
   if (telling.fact === 'handshake.stalled')
-    return telling.value.waitingFor === 'version-line' ? 'start' : 'handshake'
+    return telling.value.waitingFor === 'version-line' ? 'start' : 'unknown'
   return during ? 'start' : 'unknown'
 }
 
@@ -141,6 +153,7 @@ function explained(evidence: EvidenceView): boolean {
     evidence.first('session.request', ({ outcome }) => outcome !== 'accepted') !== null ||
     evidence.last('sftp.start')?.value.outcome === 'refused' ||
     evidence.has('sftp.garbage') ||
+    evidence.has('handshake.turnedAway') ||
     evidence.first('session.home', ({ outcome }) => outcome !== 'present') !== null
   )
 }

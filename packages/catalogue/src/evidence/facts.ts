@@ -338,8 +338,6 @@ export const factSchemas = {
     from: optional(z.enum(['file', 'agent', 'settings'])),
     /** False when a probe offered it although the person's settings would not have. */
     bySettings: optional(z.boolean()),
-    /** True when the client went on to sign with it; what became of the signature is another observation. */
-    signing: optional(z.boolean()),
   }),
   /** What the account database says of a key (gateway, or a person who is signed in). */
   'auth.registration': z.strictObject({

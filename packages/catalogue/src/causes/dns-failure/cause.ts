@@ -26,7 +26,7 @@ export default defineCause({
   phase: 'network',
   severity: 'failure',
   frequency: 'common',
-  explainedAwayBy: ['host-syntax-wrong', 'proxy-required'],
+  explainedAwayBy: ['host-syntax-wrong', 'proxy-required', 'proxy-command-failed', 'wrong-port'],
   toldApartBy: {
     'proxy-required': { facts: ['network.directAccess'] },
   },
@@ -34,9 +34,14 @@ export default defineCause({
     const failed = evidence.last('network.lookup')
     if (!failed || failed.value.outcome === 'resolved') return no
     // A name that resolves in the end was a passing fault.
-    if (evidence.has('network.connect') || evidence.has('auth.result')) return no
+    if (
+      evidence.last('network.connect', ({ outcome }) => outcome !== 'failed') ||
+      evidence.has('auth.result')
+    )
+      return no
+    // Without the name, nobody knows whether it could be one.
     const temporary = failed.value.outcome === 'try-again'
-    return found(temporary ? 'likely' : 'certain', [failed], {
+    return found(temporary || failed.value.name === undefined ? 'likely' : 'certain', [failed], {
       temporary,
       ...(failed.value.name && { name: failed.value.name }),
     })
@@ -67,11 +72,22 @@ export default defineCause({
         'Unable to open connection to {name}: Host does not exist',
         'Unable to open connection: Host does not exist',
         'Network error: Host does not exist',
+        'Unable to open connection to {name} Host does not exist',
       ],
       { client: 'putty' },
       ({ name }) => lookup(name, 'not known'),
     ),
     line('Host "{name}" does not exist', { client: 'winscp' }, ({ name }) => lookup(name, 'not known')),
+    line('ホスト "{name}" が見つかりません', { client: 'winscp' }, ({ name }) => lookup(name, 'not known')),
+    line('DNS lookup for {name} failed', { client: 'cyberduck' }, ({ name }) => lookup(name, 'not known')),
+    line(['Unable to open connection: {reason:text}'], { client: 'putty' }, ({ reason }) =>
+      resolverError(undefined, reason),
+    ),
+    line(
+      ['SocketException: {reason:text}', 'SocketException ({number:int}): {reason:text}'],
+      { client: 'ssh.net' },
+      ({ reason }) => resolverError(undefined, reason),
+    ),
     line('Could not resolve host: {name}', { client: 'curl' }, ({ name }) => lookup(name, 'not known')),
     line('getaddrinfo ENOTFOUND {name}', { client: 'ssh2' }, ({ name }) => lookup(name, 'not known')),
     line('getaddrinfo EAI_AGAIN {name}', { client: 'ssh2' }, ({ name }) => lookup(name, 'try again')),

@@ -5,6 +5,9 @@ import type { EvidenceView } from '../../evidence/evidence.ts'
 import { brokenConnection, failedAttempt } from '../reach.ts'
 import { type Params, text } from './text.ts'
 
+/** Ports that belong to FTP, Telnet, mail and the web, where hardly anybody runs SSH. */
+const otherServices: ReadonlySet<number> = new Set([20, 21, 23, 25, 80, 143, 990, 8080])
+
 /** `sftp -p 443 server` takes 443 for the server: it wants a capital P. */
 function portAsHost(evidence: EvidenceView): Found<Params> | null {
   const names = [
@@ -21,7 +24,7 @@ export default defineCause({
   phase: 'network',
   severity: 'failure',
   frequency: 'occasional',
-  explainedAwayBy: ['host-syntax-wrong', 'stale-address'],
+  explainedAwayBy: ['host-syntax-wrong', 'stale-address', 'proxy-command-failed'],
   toldApartBy: {
     'connection-refused': { facts: ['network.alternative'] },
     'not-an-ssh-server': { facts: ['handshake.firstBytes'] },
@@ -51,6 +54,8 @@ export default defineCause({
       if (frontDoor.port === tried) return no
       return found('likely', trouble, { ...named, right: frontDoor.port, asHost: false })
     }
+    if (attempt && tried !== undefined && otherServices.has(tried))
+      return found('likely', trouble, { ...named, asHost: false })
     // A time-out or a missing route says nothing about ports.
     const open = notSsh ?? early ?? (attempt?.outcome === 'refused' || attempt?.outcome === 'failed')
     return open ? found('possible', trouble, { ...named, asHost: false }) : no

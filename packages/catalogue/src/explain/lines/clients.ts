@@ -36,6 +36,9 @@ export const clientLines = [
   line(['PuTTY-Release-{version}', 'PuTTY_Release_{version}'], { client: 'putty' }, ({ version }) =>
     fact('settings.client', { id: 'putty', version }),
   ),
+  line('open "{user}@{host:host}" {port:int}', { client: 'filezilla' }, ({ user, host, port }) =>
+    fact('settings.target', { user, host, port }),
+  ),
   line(
     ['FileZilla Client {version}', 'fzSftp started, protocol_version={version}'],
     { client: 'filezilla' },

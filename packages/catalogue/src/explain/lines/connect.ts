@@ -25,7 +25,8 @@ const endings: Partial<Record<Errno, Facts['network.ended']['how']>> = {
 export function networkErrno(reason: string): Errno | null {
   const windows = /(?:\[WinError |error |code:? ?|\(|errno=)(100\d\d)\b/i.exec(reason)
   if (windows) return errnoOfWindows(Number(windows[1]))
-  const known = errnoOf(reason)
+  const known =
+    errnoOf(reason) ?? (/^connection reset\b|: connection reset\b/i.test(reason) ? 'ECONNRESET' : null)
   if (known) return known
   const unix = /\[Errno (-?\d{1,3})\]|errno[ =]+(\d{1,3})\b/i.exec(reason)
   if (unix) return errnoOfUnix(Number(unix[1] ?? unix[2]))
@@ -180,7 +181,7 @@ export const connectLines = [
       'SocketException ({number:int}): {reason:text}',
       'System.Net.Sockets.SocketException: {reason:text}',
     ],
-    { weak: true, unless: ['Read timed out'] },
+    { weak: true, unless: ['Read timed out', 'kexTimeout'] },
     ({ reason }) => attemptOrEnding(/^-?\d{1,5}\]/.test(reason) ? `[Errno ${reason}` : reason),
   ),
   ...(
@@ -210,7 +211,7 @@ export const connectLines = [
   ),
   line(
     ['FATAL ERROR: {reason:text}', 'ssh_init: {reason:text}'],
-    { client: 'putty', unless: ['Network error:'] },
+    { client: 'putty', unless: ['Network error:', 'max-retries'] },
     ({ reason }) => attemptOrEnding(reason),
   ),
   line(
@@ -227,6 +228,26 @@ export const connectLines = [
   line('Net::SSH::ConnectionTimeout', { client: 'net-ssh' }, () => attempt('timeout was reached')),
   line('Unable to connect to remote host: {reason:text}', { client: 'libssh2', weak: true }, ({ reason }) =>
     attempt(reason),
+  ),
+  line(
+    'Unable to connect to remote host: {reason:text} (-1 LIBSSH2_ERROR_SOCKET_NONE)',
+    { client: 'libssh2' },
+    ({ reason }) => attempt(reason),
+  ),
+  line('Remote host refused connection', { client: 'ssh2' }, () => attempt('connection refused')),
+  line("Could not connect to '{host:host}' (port {port:int}): {reason:text}", {}, ({ host, port, reason }) =>
+    failure(reason, { host, port }),
+  ),
+  line('Timeout waiting for SSH', {}, () => attempt('timed out')),
+  line('Starting a new connection to: "{host:host}" port {port:int}', {}, (target) =>
+    fact('settings.target', target),
+  ),
+  line('Connection failed: {reason:text}', { weak: true }, ({ reason }) => attempt(reason)),
+  line('"{host:host}" への接続が拒否されました', { client: 'winscp' }, ({ host }) =>
+    attempt('connection refused', { host }),
+  ),
+  line('"{host:host}" への接続がタイムアウトしました', { client: 'winscp' }, ({ host }) =>
+    attempt('timed out', { host }),
   ),
   // libssh2's callers do not pass the reason on.
   line(
@@ -245,7 +266,7 @@ export const connectLines = [
   line(
     [
       'Could not connect to server$',
-      'サーバーに接続できませんでした',
+      'サーバーに接続できません',
       'Herstellen der Verbindung zum Server fehlgeschlagen',
       "Impossible d'établir une connexion au serveur",
       'No se pudo conectar al servidor',
@@ -267,7 +288,11 @@ export const connectLines = [
   line('Connection attempt failed with "{reason:text}"', { client: 'filezilla' }, ({ reason }) =>
     attempt(reason),
   ),
-  line('The connection attempt was rejected', { client: 'cyberduck' }, () => attempt('connection refused')),
+  line(
+    'The connection attempt was rejected',
+    { client: 'cyberduck', unless: ['Connection reset', 'identification exchange', 'imed out', 'o route'] },
+    () => attempt('connection refused'),
+  ),
   line('The connection attempt timed out', { client: 'cyberduck' }, () => attempt('timed out')),
   line(['Connection failed to establish within {ms:int} milliseconds'], { client: 'ssh.net' }, () =>
     attempt('timed out'),

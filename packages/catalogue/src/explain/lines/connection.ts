@@ -97,7 +97,19 @@ export const connectionLines = [
     () => ended('closed', atStart),
   ),
 
+  line('The kexTimeout ({ms:int} ms) expired', { client: 'trilead' }, () =>
+    fact('handshake.stalled', { waitingFor: 'kex-reply' }),
+  ),
+  // asyncssh passes on what its event loop says, which is nothing.
+  line(['^TimeoutError$', '^asyncio.exceptions.TimeoutError$'], { weak: true }, () =>
+    fact('handshake.stalled', { waitingFor: 'kex-reply' }),
+  ),
+
   // ── ended, and the words do not tell when ──
+  line(['SSHException: No existing session'], { client: 'paramiko' }, () =>
+    ended('closed', { by: 'unknown' }),
+  ),
+  line('Socket error: disconnected', { client: 'libssh' }, () => ended('closed', { by: 'server' })),
   line(
     ['Connection closed by {host:host} port {port:int}'],
     { client: 'openssh', unless: ['[preauth]', 'sshd['] },
@@ -121,6 +133,7 @@ export const connectionLines = [
     [
       'Remote side unexpectedly closed network connection',
       'Server unexpectedly closed network connection',
+      'セッションは予期せずに閉じられました',
       'サーバが予期せずネットワーク接続を切断しました',
       'サーバーが予期せずネットワーク接続を閉じました',
       'Server hat die Netzwerkverbindung unerwartet geschlossen',
@@ -189,21 +202,47 @@ export const connectionLines = [
     ({ reason }) => ending(reason),
   ),
 
+  line('Connection reset. The connection attempt was rejected', { client: 'cyberduck' }, () =>
+    ended('reset', { by: 'server' }),
+  ),
+  line(
+    'Discarding closed SSH connection: {reason:text}',
+    { client: 'go-ssh' },
+    ({ reason }) => ending(reason, 'sftp') ?? ended('closed', { during: 'sftp', by: 'server' }),
+  ),
+  line('curl: (79) Error in the SSH layer', { client: 'curl' }, () => ended('closed', { by: 'unknown' })),
+  line('Renci.SshNet.Common.SshConnectionException: {reason:text}', { client: 'ssh.net' }, ({ reason }) =>
+    ending(reason),
+  ),
+  // Shells and servers that end a session because nobody typed.
+  line(
+    [
+      'timed out waiting for input: auto-logout',
+      'Idle timeout ({seconds:int} seconds): closing',
+      'Disconnected due to inactivity',
+      'Session closed due to inactivity',
+      'disconnected for inactivity',
+      'idle timeout expired',
+      'exited: Idle timeout',
+    ],
+    {},
+    () => ended('idle', { by: 'server' }),
+  ),
+
   // ── ended after login ──
   // OpenSSH enters its client loop only after login, so these words say that login worked.
-  line('client_loop: send disconnect: {reason:text}', { client: 'openssh' }, ({ reason }) =>
-    /^connection reset/i.test(reason)
-      ? [fact('auth.result', { outcome: 'accepted' }), ended('reset', { by: 'server' })]
-      : ending(reason, 'sftp'),
-  ),
+  line('client_loop: send disconnect: {reason:text}', { client: 'openssh' }, ({ reason }) => {
+    const end = /^connection reset/i.test(reason) ? ended('reset', { by: 'server' }) : ending(reason, 'sftp')
+    return end && [fact('auth.result', { outcome: 'accepted' }), end]
+  }),
   line(
     [
       'packet_write_wait: {connection:text}: {reason:text}',
       'packet_write_poll: {connection:text}: {reason:text}',
-      'Write failed: {reason:text}',
+      'Write failed: Broken pipe',
     ],
-    { client: 'openssh', weak: true },
-    ({ reason }) => ending(reason, 'sftp'),
+    { client: 'openssh' },
+    ({ reason }) => ending(reason ?? 'broken pipe', 'sftp'),
   ),
   line('Read from remote host {host:host}: {reason:text}', { client: 'openssh' }, ({ reason }) =>
     ending(reason, 'sftp'),

@@ -157,6 +157,14 @@ export const negotiationLines = [
     ({ what }) => (what === 'hostkey' ? nothing('host-key') : named(what.replace(/^enc.*/, 'cipher'))),
   ),
   line('No compatible {what:text} algorithms found', { client: 'phpseclib' }, ({ what }) => named(what)),
+  // OpenSSH before 6.9.
+  line('no hostkey alg$', { client: 'openssh' }, () => nothing('host-key')),
+  line('no kex alg$', { client: 'openssh' }, () => nothing('kex')),
+  line(
+    'No compatible {what:text}. The server supports these methods: {names:list}',
+    {},
+    ({ what, names: offer }) => named(what, offer),
+  ),
   line('could not settle on {what} algorithm', { client: 'net-ssh' }, ({ what }) =>
     named(what.replace(/_/g, ' ').replace('hmac', 'mac')),
   ),

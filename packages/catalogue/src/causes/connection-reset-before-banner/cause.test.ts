@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { causesIn, detectIn, packet, probe } from '../../testing/evidence.ts'
+import cause from './cause.ts'
+
+const atStart = probe('network.ended', { how: 'closed', during: 'handshake', by: 'server' })
+
+test('an end before the version line is likely this, and its reasons are named as candidates', () => {
+  expect(detectIn(cause, [probe('network.connect', { outcome: 'open' }), atStart])).toMatchObject({
+    confidence: 'likely',
+    params: { how: 'closed', sure: true },
+  })
+  const found = causesIn([probe('network.connect', { outcome: 'open' }), atStart])
+  expect(found[0]).toBe('connection-reset-before-banner')
+  expect(found).toEqual(
+    expect.arrayContaining(['server-busy-or-banned', 'not-an-ssh-server', 'network-drop', 'wrong-port']),
+  )
+})
+
+test('a server that says why settles it', () => {
+  expect(causesIn([probe('handshake.turnedAway', { reason: 'too-many-connections' }), atStart])).toEqual([
+    'server-busy-or-banned',
+  ])
+})
+
+test('silence until the time runs out is the same', () => {
+  expect(detectIn(cause, [probe('handshake.stalled', { waitingFor: 'version-line' })])).toMatchObject({
+    confidence: 'likely',
+    params: { how: 'silent' },
+  })
+})
+
+test('an end after the version line, after login, or by the client is something else', () => {
+  expect(detectIn(cause, [probe('handshake.serverSoftware', { text: 'OpenSSH_9.2' }), atStart]).result).toBe(
+    'no',
+  )
+  expect(detectIn(cause, [probe('auth.result', { outcome: 'accepted' }), atStart]).result).toBe('no')
+  expect(
+    detectIn(cause, [packet('network.ended', { how: 'closed', during: 'handshake', by: 'client' })]).result,
+  ).toBe('no')
+})

@@ -1,0 +1,123 @@
+import { config, inClient, sh } from '../../cause/command.ts'
+import { defineCause, found, no } from '../../cause/define.ts'
+import { remedy } from '../../cause/remedy.ts'
+import { fact, line } from '../../explain/pattern.ts'
+import { failedAttempt } from '../reach.ts'
+import { text } from './text.ts'
+
+/** Words by which a proxy or the login page of a network names itself when it answers in the server's place. */
+const proxyWords = /proxy|squid|blue ?coat|zscaler|forefront|captive|websense|fortigate|fortinet/i
+
+/** `proxy.example:8080` of `http://user:secret@proxy.example:8080/`. */
+function addressOf(value: string): string {
+  return value
+    .replace(/^[a-z0-9+]+:\/\//i, '')
+    .replace(/^[^@/]*@/, '')
+    .replace(/\/.*$/, '')
+}
+
+export default defineCause({
+  id: 'proxy-required',
+  phase: 'network',
+  severity: 'failure',
+  frequency: 'occasional',
+  explainedAwayBy: ['host-syntax-wrong'],
+  toldApartBy: {
+    'port-blocked': { facts: ['network.directAccess'], check: () => sh`curl -sS -I https://www.example.com` },
+    'proxy-command-failed': { facts: ['network.proxy'] },
+  },
+  detect(evidence) {
+    const direct = evidence.last('network.directAccess')
+    if (direct) {
+      const { allowed, proxy } = direct.value
+      return allowed
+        ? no
+        : found('certain', [direct], { ...(proxy && { proxy: addressOf(proxy) }), login: false })
+    }
+    // A proxy that is used and wants a password; whether it is needed at all nobody has tried.
+    const refused = evidence.last('network.proxy', ({ outcome }) => outcome === 'authentication-required')
+    if (refused) return found('possible', [refused], { login: true })
+    const answered = evidence.last(
+      'handshake.firstBytes',
+      ({ from, kind, text: said }) => from === 'server' && kind === 'http' && proxyWords.test(said ?? ''),
+    )
+    if (answered) return found('likely', [answered], { login: false })
+    // A machine that has a proxy for the web, and cannot get out without one.
+    const set = evidence.last('settings.proxy', ({ kind }) => kind === 'http' || kind === 'socks')
+    if (!set || evidence.has('network.proxy')) return no
+    const attempt = failedAttempt(evidence)
+    const lookup = evidence.last('network.lookup', ({ outcome }) => outcome !== 'resolved')
+    const stuck =
+      attempt && attempt.outcome !== 'refused'
+        ? attempt.observation
+        : evidence.has('network.connect')
+          ? null
+          : lookup
+    if (!stuck) return no
+    return found('possible', [set, stuck], {
+      ...(set.value.value && { proxy: addressOf(set.value.value) }),
+      login: false,
+    })
+  },
+  remedies: ({ proxy }) => {
+    const address = proxy ?? 'PROXY:8080'
+    const [host = 'PROXY', port = '8080'] = address.split(':')
+    return [
+      remedy('through-proxy', 'edit-settings', {
+        clients: ['openssh', 'lftp', 'sshfs'],
+        platforms: ['linux', 'macos'],
+        commands: [config`Host SERVER`, config`    ProxyCommand nc -X connect -x ${address} %h %p`],
+        changes: 'client-settings',
+      }),
+      remedy('through-proxy', 'edit-settings', {
+        clients: ['openssh-windows', 'openssh'],
+        platforms: ['windows'],
+        commands: [config`Host SERVER`, config`    ProxyCommand connect.exe -H ${address} %h %p`],
+        changes: 'client-settings',
+      }),
+      remedy('through-proxy', 'use-menu', {
+        clients: ['putty'],
+        menu: ['Connection', 'Proxy', 'HTTP CONNECT'],
+        commands: [inClient`${host} ${port}`],
+        changes: 'client-settings',
+      }),
+      remedy('through-proxy', 'use-menu', {
+        clients: ['winscp'],
+        menu: ['Advanced', 'Connection', 'Proxy', 'HTTP'],
+        commands: [inClient`${host} ${port}`],
+        changes: 'client-settings',
+      }),
+      remedy('through-proxy', 'use-menu', {
+        clients: ['filezilla'],
+        menu: ['Edit', 'Settings', 'Generic proxy', 'HTTP/1.1 using CONNECT method'],
+        commands: [inClient`${host} ${port}`],
+        changes: 'client-settings',
+      }),
+      remedy('through-proxy', 'use-menu', {
+        clients: ['cyberduck'],
+        menu: ['Preferences', 'Connection', 'Use system proxy settings'],
+        changes: 'client-settings',
+      }),
+      remedy('ask-network', 'ask-network-staff', { changes: 'network' }),
+      remedy('other-network', 'retry'),
+    ]
+  },
+  lines: [
+    // Settings for the web that people show with their question.
+    line(
+      [
+        'http_proxy={value}',
+        'https_proxy={value}',
+        'all_proxy={value}',
+        'http_proxy = {value}',
+        'https_proxy = {value}',
+      ],
+      { weak: true, unless: ['no_proxy='] },
+      ({ value }) =>
+        fact('settings.proxy', { kind: 'http', value: addressOf(value.replace(/^["']|["']$/g, '')) }),
+    ),
+  ],
+  says: ['Proxy error: 407 Proxy Authentication Required'],
+  examples: [{ proxy: 'proxy.example.ac.jp:8080', login: false }, { login: true }, { login: false }],
+  text,
+})

@@ -1,0 +1,149 @@
+import { inClient, sh } from '../../cause/command.ts'
+import { defineCause, found, no } from '../../cause/define.ts'
+import { remedy } from '../../cause/remedy.ts'
+import { fact, line } from '../../explain/pattern.ts'
+import { text } from './text.ts'
+
+/** An FTP client that met the version line of SSH. */
+const met = (said?: string) => [
+  fact('settings.protocol', { id: 'ftp' }),
+  fact('handshake.firstBytes', { from: 'server', kind: 'ssh', text: said }),
+]
+
+export default defineCause({
+  id: 'wrong-protocol-ftp',
+  phase: 'settings',
+  severity: 'failure',
+  frequency: 'occasional',
+  explainedAwayBy: [],
+  toldApartBy: {
+    'wrong-port': { facts: ['handshake.firstBytes'] },
+  },
+  detect(evidence) {
+    const sent = evidence.last(
+      'handshake.firstBytes',
+      ({ from, kind }) => from === 'client' && kind === 'ftp',
+    )
+    if (sent) return found('certain', [sent], { tls: /AUTH (?:TLS|SSL)/i.test(sent.value.text ?? '') })
+    const chosen = evidence.last('settings.protocol', ({ id }) => id === 'ftp' || id === 'ftps')
+    if (!chosen || evidence.has('auth.result') || evidence.has('sftp.start')) return no
+    const tls = chosen.value.id === 'ftps'
+    const ssh = evidence.last('handshake.firstBytes', ({ from, kind }) => from === 'server' && kind === 'ssh')
+    const software = evidence.last('handshake.serverSoftware')
+    const answer = ssh ?? software
+    if (answer) return found('certain', [chosen, answer], { tls })
+    // FTP that gets no further at a service of SFTP.
+    const failed =
+      evidence.last('network.connect', ({ outcome }) => outcome !== 'open') ?? evidence.last('network.ended')
+    return failed ? found('possible', [chosen, failed], { tls }) : no
+  },
+  remedies: () => [
+    remedy('choose-sftp', 'use-menu', {
+      clients: ['filezilla'],
+      menu: ['File', 'Site Manager', 'Protocol', 'SFTP - SSH File Transfer Protocol'],
+      changes: 'client-settings',
+    }),
+    remedy('choose-sftp', 'use-menu', {
+      clients: ['winscp'],
+      menu: ['Login', 'File protocol', 'SFTP'],
+      changes: 'client-settings',
+    }),
+    remedy('choose-sftp', 'use-menu', {
+      clients: ['cyberduck'],
+      menu: ['Open Connection', 'SFTP (SSH File Transfer Protocol)'],
+      changes: 'client-settings',
+    }),
+    remedy('use-sftp', 'run-command', {
+      clients: ['lftp'],
+      commands: [sh`lftp sftp://USER@SERVER`],
+    }),
+    remedy('use-sftp', 'run-command', {
+      clients: ['curl'],
+      commands: [sh`curl -T LOCALFILE sftp://USER@SERVER/~/`],
+    }),
+    remedy('use-sftp', 'run-command', {
+      clients: ['openssh', 'openssh-windows'],
+      commands: [sh`sftp -i KEYFILE USER@SERVER`],
+    }),
+    remedy('quick-connect', 'use-menu', {
+      clients: ['filezilla'],
+      menu: ['Quickconnect', 'Host'],
+      commands: [inClient`sftp://SERVER`],
+    }),
+  ],
+  lines: [
+    line(
+      [
+        'Cannot establish FTP connection to an SFTP server',
+        'SFTP サーバーに対して FTP 接続を確立できません',
+        'Kann keine FTP-Verbindung zu einem SFTP-Server herstellen',
+        "Impossible d'établir une connexion FTP vers un serveur SFTP",
+        'No se puede establecer una conexión FTP a un servidor SFTP',
+        '无法与 SFTP 服务器建立 FTP 连接',
+        '无法建立 FTP 连接到 SFTP 服务器',
+      ],
+      { client: 'filezilla' },
+      () => met(),
+    ),
+    line(
+      [
+        'Response: SSH-{version}',
+        'レスポンス: SSH-{version}',
+        'Antwort: SSH-{version}',
+        '响应: SSH-{version}',
+      ],
+      { client: 'filezilla' },
+      ({ version }) => met(`SSH-${version}`),
+    ),
+    line(
+      [
+        'Could not parse response code. Server Reply: SSH-{version}',
+        'Could not parse response code.{rest:text}Server Reply: SSH-{version}',
+      ],
+      {},
+      ({ version }) => met(`SSH-${version}`),
+    ),
+    line(
+      [
+        'ftplib.error_proto: SSH-{version}',
+        'ftplib.error_reply: SSH-{version}',
+        "error_proto: b'SSH-{version}",
+      ],
+      {},
+      ({ version }) => met(`SSH-${version}`),
+    ),
+    line(['<--- SSH-{version}'], { client: 'lftp' }, ({ version }) => met(`SSH-${version}`)),
+    line(
+      ['Got a {code:int} ftp-server response when 220 was expected', 'Weird server reply'],
+      { client: 'curl', weak: true },
+      () => fact('settings.protocol', { id: 'ftp' }),
+    ),
+    line(['< SSH-2.0-{version}'], { client: 'curl', weak: true }, ({ version }) =>
+      fact('handshake.firstBytes', { from: 'server', kind: 'ssh', text: `SSH-2.0-${version}` }),
+    ),
+    line(
+      [
+        'short response: SSH-{version}',
+        'invalid response: SSH-{version}',
+        'Unexpected reply: SSH-{version}',
+        'unexpected response: SSH-{version}',
+        'FTPError: SSH-{version}',
+        '421 Service not available; SSH-{version}',
+      ],
+      {},
+      ({ version }) => met(`SSH-${version}`),
+    ),
+    line(
+      ['Server sent passive reply with unroutable address', 'Initializing TLS...', 'Plain FTP is insecure'],
+      { client: 'filezilla', weak: true },
+      () => fact('settings.protocol', { id: 'ftp' }),
+    ),
+  ],
+  says: [
+    'Cannot establish FTP connection to an SFTP server. Please select proper protocol.',
+    'Could not parse response code. Server Reply: SSH-2.0-OpenSSH_7.4',
+    'ftplib.error_proto: SSH-2.0-OpenSSH_9.2p1 Debian-2',
+  ],
+  examples: [{ tls: false }, { tls: true }],
+  text,
+})
