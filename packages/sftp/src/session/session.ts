@@ -1,34 +1,27 @@
 /**
  * One SFTP session: takes the client's bytes, keeps the order, carries out requests on a file system and
- * sends the answers. It knows no SSH. It is one thing, the life of a request: decode, wait for its turn,
- * run, answer, give the input back to the transport.
+ * sends the answers. It knows no SSH. This file is the life of a request: decode, wait for its turn, run, give the
+ * input back to the transport; what a request does is in operations.ts and transfers.ts.
  */
-import type { FileSystem, OpenMode } from '../filesystem/filesystem.ts'
-import { FileSystemError } from '../filesystem/filesystem.ts'
-import {
-  DATA_HEADER_BYTES,
-  encodeAttributes,
-  encodeExtendedReply,
-  encodeHandle,
-  encodeName,
-  encodeStatus,
-  encodeVersion,
-  writeDataHeader,
-} from '../protocol/answers.ts'
-import { OpenFlag, PacketType, StatusCode } from '../protocol/constants.ts'
-import { MAX_READ_BYTES } from '../protocol/limits.ts'
+import type { FileSystem } from '../filesystem/filesystem.ts'
+import { encodeVersion } from '../protocol/answers.ts'
+import { PacketType } from '../protocol/constants.ts'
 import { type Message, MessageAssembler } from '../protocol/message-assembler.ts'
 import { MalformedMessage } from '../protocol/message-reader.ts'
 import { decodeInit, decodeRequest, type Request, requestId } from '../protocol/requests.ts'
 import type { AnswerSink } from './answer-sink.ts'
+import { Answerer } from './answerer.ts'
+import { closeCutOff } from './closing.ts'
 import { EXTENSIONS, findExtension } from './extensions/extensions.ts'
-import { type FileHandle, type Handle, Handles } from './handles.ts'
-import { MAX_ENTRIES_IN_ANSWER, MAX_HANDLES, MAX_READ_BYTES_IN_WORK, MAX_REQUESTS_IN_WORK } from './limits.ts'
-import { longName, type OwnerNames } from './long-name.ts'
-import type { FileReport, SessionObserver } from './observer.ts'
+import { type FileHandle, Handles } from './handles.ts'
+import { MAX_REQUESTS_IN_WORK } from './limits.ts'
+import type { OwnerNames } from './long-name.ts'
+import type { SessionObserver } from './observer.ts'
+import { Operations } from './operations.ts'
 import { type Conduct, Order } from './order.ts'
 import { requestName, shortExtensionName } from './request-names.ts'
-import { type ErrorCode, type Language, SessionError, STATUS, statusText } from './status.ts'
+import { type Language, SessionError } from './status.ts'
+import { Transfers } from './transfers.ts'
 
 export type SessionOptions = {
   fileSystem: FileSystem
@@ -53,20 +46,18 @@ export type SessionOptions = {
 /** Requests started in one turn of the event loop, so that a flood from one client lets the others in. */
 const REQUESTS_IN_ONE_TURN = 256
 
-type ReadRequest = Extract<Request, { type: 'read' }>
-type WriteRequest = Extract<Request, { type: 'write' }>
-
 export class SftpSession {
   readonly #options: SessionOptions
   readonly #sink: AnswerSink
-  readonly #fileSystem: FileSystem
   readonly #assembler = new MessageAssembler()
   readonly #handles = new Handles()
   readonly #order = new Order()
+  readonly #answerer: Answerer
+  readonly #operations: Operations
+  readonly #transfers: Transfers
   #state: 'new' | 'running' | 'broken' | 'ended' = 'new'
   /** Decoded, but it has to wait for requests before it. */
   #waiting: { request: Request; conduct: Conduct; wireBytes: number } | null = null
-  #readBytesInWork = 0
   #pumping = false
   #turnScheduled = false
   #whenIdle: (() => void) | null = null
@@ -74,7 +65,9 @@ export class SftpSession {
   constructor(options: SessionOptions) {
     this.#options = options
     this.#sink = options.sink
-    this.#fileSystem = options.fileSystem
+    this.#answerer = new Answerer(options.sink, options.language, options.observer)
+    this.#operations = new Operations(options, this.#handles, this.#answerer)
+    this.#transfers = new Transfers(options.sink, this.#answerer)
   }
 
   /** Bytes from the client, in order. The session keeps the buffer; nobody may change it afterwards. */
@@ -107,8 +100,8 @@ export class SftpSession {
         this.#whenIdle = resolve
       })
     }
-    for (const handle of this.#handles.takeAll()) await this.#closeCutOff(handle)
-    await this.#fileSystem.close()
+    for (const handle of this.#handles.takeAll()) await closeCutOff(handle, this.#options.observer)
+    await this.#options.fileSystem.close()
   }
 
   #pump(): void {
@@ -143,7 +136,7 @@ export class SftpSession {
     }
     const { request, conduct, wireBytes } = this.#waiting
     if (!this.#order.mayStart(conduct)) return false
-    if (request.type === 'read' && this.#readBytesInWork > MAX_READ_BYTES_IN_WORK) return false
+    if (request.type === 'read' && !this.#transfers.mayRead) return false
     this.#waiting = null
     this.#start(request, conduct, wireBytes)
     return true
@@ -190,7 +183,7 @@ export class SftpSession {
     } catch (error) {
       const id = requestId(message)
       if (id === null) this.#break(`message of type ${message.type} without a request id`)
-      else this.#refuse(id, `type ${message.type}`, null, error)
+      else this.#answerer.refuse(id, `type ${message.type}`, null, error)
       this.#sink.consumed(wireBytes)
       return null
     }
@@ -198,7 +191,7 @@ export class SftpSession {
       if (!this.#allows(requestName(request))) throw new SessionError('request-forbidden')
       return { request, conduct: this.#conduct(request), wireBytes }
     } catch (error) {
-      this.#refuse(request.id, request.type, pathOf(request), error)
+      this.#answerer.refuse(request.id, request.type, pathOf(request), error)
       this.#sink.consumed(wireBytes)
       return null
     }
@@ -241,259 +234,16 @@ export class SftpSession {
       if (this.#order.inWork === 0) this.#whenIdle?.()
       this.#pump()
     }
-    if (request.type === 'write') this.#write(request, (conduct as { handle: FileHandle }).handle, done)
-    else if (request.type === 'read') this.#read(request, (conduct as { handle: FileHandle }).handle, done)
+    if (request.type === 'write')
+      this.#transfers.write(request, (conduct as { handle: FileHandle }).handle, done)
+    else if (request.type === 'read')
+      this.#transfers.read(request, (conduct as { handle: FileHandle }).handle, done)
     else {
-      this.#run(request).then(done, (error) => {
-        this.#refuse(request.id, request.type, pathOf(request), error)
+      this.#operations.run(request).then(done, (error) => {
+        this.#answerer.refuse(request.id, request.type, pathOf(request), error)
         done()
       })
     }
-  }
-
-  #write(request: WriteRequest, handle: FileHandle, done: () => void): void {
-    if (request.length === 0) {
-      this.#ok(request.id)
-      done()
-      return
-    }
-    handle.file.write(request.data, request.offset, (error) => {
-      if (error) {
-        handle.error ??= error.code
-        this.#refuse(request.id, 'write', handle.path, error)
-      } else {
-        handle.bytesWritten += request.length
-        this.#ok(request.id)
-      }
-      done()
-    })
-  }
-
-  #read(request: ReadRequest, handle: FileHandle, done: () => void): void {
-    const inTurn = handle.readAnswers.enter()
-    const wanted = Math.min(request.length, MAX_READ_BYTES, handle.file.bytesFrom(request.offset))
-    if (wanted <= 0) {
-      inTurn(() => {
-        this.#status(request.id, StatusCode.eof, 'end-of-file', null)
-        done()
-      })
-      return
-    }
-    const loan = this.#sink.lend(DATA_HEADER_BYTES + wanted)
-    const first = loan.pieces[0] as Buffer
-    const into = [first.subarray(DATA_HEADER_BYTES), ...loan.pieces.slice(1)]
-    this.#readBytesInWork += wanted
-    handle.file.read(into, request.offset, (error, bytes) =>
-      inTurn(() => {
-        this.#readBytesInWork -= wanted
-        if (error) {
-          handle.error ??= error.code
-          this.#refuse(request.id, 'read', handle.path, error)
-        } else if (bytes === 0) {
-          this.#status(request.id, StatusCode.eof, 'end-of-file', null)
-        } else {
-          handle.bytesRead += bytes
-          writeDataHeader(first, request.id, bytes)
-          this.#sink.sendLoan(loan, DATA_HEADER_BYTES + bytes)
-        }
-        done()
-      }),
-    )
-  }
-
-  /** Everything but reading and writing file content. */
-  async #run(request: Request): Promise<void> {
-    const files = this.#fileSystem
-    switch (request.type) {
-      case 'open':
-        return this.#open(request)
-      case 'close':
-        await this.#close(this.#handles.any(request.handle))
-        return this.#ok(request.id)
-      case 'stat':
-      case 'lstat':
-        return this.#sink.send(
-          encodeAttributes(request.id, await files.stat(request.path, request.type === 'stat')),
-        )
-      case 'fstat':
-        return this.#sink.send(
-          encodeAttributes(request.id, await this.#handles.file(request.handle).file.stat()),
-        )
-      case 'setstat':
-        await files.setAttributes(request.path, request.attributes, true)
-        return this.#ok(request.id)
-      case 'fsetstat':
-        await this.#handles.file(request.handle).file.setAttributes(request.attributes)
-        return this.#ok(request.id)
-      case 'opendir': {
-        this.#handles.checkRoom()
-        const directory = await files.openDirectory(request.path)
-        return this.#sink.send(
-          encodeHandle(request.id, this.#handles.addDirectory(directory, request.path).number),
-        )
-      }
-      case 'readdir':
-        return this.#list(request.id, request.handle)
-      case 'remove':
-        await files.remove(request.path)
-        return this.#ok(request.id)
-      case 'mkdir':
-        await files.makeDirectory(request.path, request.attributes.permissions)
-        return this.#ok(request.id)
-      case 'rmdir':
-        await files.removeDirectory(request.path)
-        return this.#ok(request.id)
-      case 'realpath':
-        return this.#sendPath(request.id, await files.realPath(request.path))
-      case 'rename':
-        await files.rename(request.from, request.to, false)
-        return this.#ok(request.id)
-      case 'readlink':
-        return this.#sendPath(request.id, await files.readLink(request.path))
-      case 'symlink':
-        if (this.#options.linkFirst) await files.symbolicLink(request.link, request.target)
-        else await files.symbolicLink(request.target, request.link)
-        return this.#ok(request.id)
-      case 'extended':
-        return this.#extended(request)
-      default:
-        throw new SessionError(
-          'unsupported-request',
-          request.type === 'unknown' ? `${request.packetType}` : null,
-        )
-    }
-  }
-
-  async #open(request: Extract<Request, { type: 'open' }>): Promise<void> {
-    this.#handles.checkRoom()
-    const mode = openMode(request.flags)
-    const file = await this.#fileSystem.open(request.path, mode, request.attributes.permissions)
-    const handle = this.#handles.addFile(file, request.path, mode, this.#options.observer.fileOpened())
-    this.#sink.send(encodeHandle(request.id, handle.number))
-  }
-
-  async #list(id: number, handle: number): Promise<void> {
-    const entries = await this.#handles.directory(handle).directory.read(MAX_ENTRIES_IN_ANSWER)
-    if (entries.length === 0) return this.#status(id, StatusCode.eof, 'end-of-file', null)
-    const now = Date.now() / 1000
-    const { owners } = this.#options
-    this.#sink.send(
-      encodeName(
-        id,
-        entries.map(({ name, attributes, links }) => ({
-          name,
-          longName: longName(name, attributes, links, owners, now),
-          attributes,
-        })),
-      ),
-    )
-  }
-
-  async #extended(request: Extract<Request, { type: 'extended' }>): Promise<void> {
-    const extension = findExtension(request.name)
-    if (extension === null) throw new SessionError('unsupported-extension', request.name.slice(0, 80))
-    const context = {
-      fileSystem: this.#fileSystem,
-      fileHandle: (number: number) => this.#handles.file(number),
-      userName: this.#options.userName,
-      maxHandles: MAX_HANDLES,
-    }
-    const answer = await extension.run(context, request.arguments)
-    if (answer.kind === 'ok') this.#ok(request.id)
-    else if (answer.kind === 'path') this.#sendPath(request.id, answer.path)
-    else this.#sink.send(encodeExtendedReply(request.id, answer.fields))
-  }
-
-  /** The handle is gone whatever happens: a client that is told of a failed CLOSE cannot do anything with it. */
-  async #close(handle: Handle): Promise<void> {
-    this.#handles.remove(handle.number)
-    if (handle.kind === 'directory') return handle.directory.close()
-    try {
-      await handle.file.close()
-    } catch (error) {
-      if (error instanceof FileSystemError) handle.error ??= error.code
-      throw error
-    } finally {
-      this.#report(handle, handle.error === null ? 'complete' : 'failed')
-    }
-  }
-
-  async #closeCutOff(handle: Handle): Promise<void> {
-    try {
-      if (handle.kind === 'directory') await handle.directory.close()
-      else await handle.file.close()
-    } catch (error) {
-      if (error instanceof FileSystemError && handle.kind === 'file') handle.error ??= error.code
-    }
-    if (handle.kind === 'file') this.#report(handle, 'cut-off')
-  }
-
-  #report(handle: FileHandle, outcome: 'complete' | 'cut-off' | 'failed'): void {
-    const { read, write } = handle.mode
-    const report: FileReport = {
-      path: Buffer.from(handle.path, 'latin1').toString('utf8'),
-      direction: read && write ? 'both' : write ? 'upload' : 'download',
-      bytesRead: handle.bytesRead,
-      bytesWritten: handle.bytesWritten,
-      outcome,
-      error: handle.error,
-    }
-    this.#options.observer.fileClosed(report, handle.mark)
-  }
-
-  #sendPath(id: number, path: string): void {
-    this.#sink.send(encodeName(id, [{ name: path, longName: path, attributes: {} }]))
-  }
-
-  #ok(id: number): void {
-    this.#sink.send(encodeStatus(id, StatusCode.ok, '', ''))
-  }
-
-  #status(
-    id: number,
-    status: StatusCode,
-    code: ErrorCode,
-    path: string | null,
-    detail: string | null = null,
-  ): void {
-    const { language } = this.#options
-    this.#sink.send(encodeStatus(id, status, statusText(code, language, path, detail), language))
-  }
-
-  #refuse(id: number, request: string, path: string | null, error: unknown): void {
-    let code: ErrorCode
-    let detail: string | null = null
-    let named = path
-    if (error instanceof FileSystemError) {
-      code = error.code
-      named = error.path ?? path
-    } else if (error instanceof SessionError) {
-      code = error.code
-      detail = error.detail
-      named = null
-    } else if (error instanceof MalformedMessage) {
-      code = 'malformed-request'
-      detail = error.message
-      named = null
-    } else {
-      code = 'internal-error'
-      this.#options.observer.internalError(error)
-    }
-    const text = named === null ? null : Buffer.from(named, 'latin1').toString('utf8')
-    this.#options.observer.refused({ request, path: text, error: code })
-    this.#status(id, STATUS[code].status, code, named, detail)
-  }
-}
-
-function openMode(flags: number): OpenMode {
-  const append = (flags & OpenFlag.append) !== 0
-  return {
-    read: (flags & OpenFlag.read) !== 0,
-    write: (flags & OpenFlag.write) !== 0 || append,
-    append,
-    create: (flags & OpenFlag.create) !== 0,
-    truncate: (flags & OpenFlag.truncate) !== 0,
-    exclusive: (flags & OpenFlag.exclusive) !== 0,
   }
 }
 
