@@ -35,6 +35,9 @@ const CLOCK: Clock = {
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 }
 
+/** Between words on standard error and the DISCONNECT, on which OpenSSH drops what it has not shown, in milliseconds. */
+const READING_MS = 200
+
 /** How long a client has to read our last words before the socket is cut, in milliseconds. */
 const LAST_WORDS_MS = 3000
 
@@ -303,8 +306,9 @@ export class GatewayConnection {
     if (this.#ssh === null) this.#wire.end()
     else {
       if (this.#recorder.phase === 'authentication') this.#banner(`${inBoth(text)}\n`)
-      this.#service?.tell(`${inBoth(text)}\n`)
-      this.#ssh.disconnect(reason, text.en)
+      const end = (): void => this.#ssh?.disconnect(reason, text.en)
+      if (this.#service?.tell(`${inBoth(text)}\n`)) setTimeout(end, READING_MS)
+      else end()
     }
     const cut = setTimeout(() => this.#wire.destroy(), LAST_WORDS_MS)
     this.#wire.once('close', () => clearTimeout(cut))

@@ -81,9 +81,10 @@ export class SftpService {
     }
   }
 
-  /** Shows text to the person on every channel. */
-  tell(text: string): void {
+  /** Shows text to the person on every channel. @returns false when there is none. */
+  tell(text: string): boolean {
     for (const channel of this.#channels) channel.warn(text)
+    return this.#channels.size > 0
   }
 
   /** Lets requests in work end and closes all files. */

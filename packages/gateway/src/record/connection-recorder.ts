@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { FileReport, RefusalReport } from '@tsunagu/sftp'
 import type {
   AuthenticationAttempt,
@@ -102,7 +103,7 @@ export class ConnectionRecorder {
     if (this.#files.length >= FILES_KEPT) return
     this.#files.push({
       atMs: openedAtMs,
-      path: report.path,
+      path: absolute(report.path),
       direction: report.direction,
       bytes: report.direction === 'download' ? report.bytesRead : report.bytesWritten,
       outcome: report.outcome === 'cut-off' ? 'incomplete' : report.outcome,
@@ -113,7 +114,7 @@ export class ConnectionRecorder {
   sftpRefusal({ request, path, error }: RefusalReport): void {
     // Clients look for files that may not be there before they write them; that is no event.
     if (error === 'no-such-file' && ['stat', 'lstat', 'open', 'opendir', 'realpath'].includes(request)) return
-    this.event('sftp-refused', { request, error, path })
+    this.event('sftp-refused', { request, error, path: path === null ? null : absolute(path) })
   }
 
   /** Milliseconds since the connection began. */
@@ -165,6 +166,11 @@ export class ConnectionRecorder {
       end: this.#end,
     }
   }
+}
+
+/** As the account sees it; clients may name a path from where they are, which is `/` at all times. */
+function absolute(path: string): string {
+  return posix.resolve('/', path)
 }
 
 /** A copy: a mere slice would keep the whole of a long text in memory. */

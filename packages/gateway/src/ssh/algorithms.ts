@@ -15,7 +15,14 @@ export const ALGORITHMS = {
     'diffie-hellman-group16-sha512',
     'diffie-hellman-group14-sha256',
   ],
-  serverHostKey: ['ssh-ed25519', 'ecdsa-sha2-nistp256', 'rsa-sha2-512', 'rsa-sha2-256'],
+  serverHostKey: [
+    'ssh-ed25519',
+    'ecdsa-sha2-nistp256',
+    'ecdsa-sha2-nistp384',
+    'ecdsa-sha2-nistp521',
+    'rsa-sha2-512',
+    'rsa-sha2-256',
+  ],
   // The client's order decides (RFC 4253, section 7.1); this one is for clients without an opinion.
   cipher: [
     'aes128-gcm@openssh.com',

@@ -6,6 +6,7 @@
  *   events for each 32 KiB.
  * - USERAUTH_BANNER can be sent in the middle of the authentication (RFC 4252, section 5.4), which the library
  *   does only at its start.
+ * - The host-key algorithms in KEXINIT are only those we want: the library adds ssh-rsa to every RSA key.
  * - EXT_INFO is ours: the library's list lacks a comma and so does not name rsa-sha2-512, but names ssh-rsa.
  */
 import { randomFillSync } from 'node:crypto'
@@ -20,6 +21,8 @@ type Protocol = {
   _cipher: Cipher
   /** Set while a key exchange runs; packets are then queued unencrypted. */
   _kexinit: unknown
+  /** What our KEXINIT will say. */
+  _offer: Offer
   _packetRW: {
     write: {
       alloc(payloadBytes: number, evenDuringKeyExchange?: boolean): Buffer
@@ -161,6 +164,48 @@ export function sendDataPacket(
   packet.writeUInt32BE(data.length, start + 5)
   cipher.encrypt(packet)
   return true
+}
+
+/** The library's KEXINIT: the lists of RFC 4253 section 7.1, as arrays and as bytes. */
+type Offer = {
+  readonly lists: {
+    readonly kex: { readonly array: readonly string[] }
+    readonly serverHostKey: { readonly array: readonly string[] }
+    readonly cs: OfferedForOneWay
+    readonly sc: OfferedForOneWay
+  }
+}
+type OfferedForOneWay = Readonly<
+  Record<'cipher' | 'mac' | 'compress' | 'lang', { readonly array: readonly string[] }>
+>
+
+const trimmed = new WeakMap<Offer, Offer>()
+
+/**
+ * Takes the host-key algorithms out of our KEXINIT that were not asked for: with an RSA key the library adds
+ * ssh-rsa, which signs with SHA-1. To be called before the KEXINIT is sent, which is when the client has named itself.
+ */
+export function offerOnlyHostKeyAlgorithms(protocol: Protocol, wanted: readonly string[]): void {
+  const offer = protocol._offer
+  let better = trimmed.get(offer)
+  if (better === undefined) {
+    const { kex, serverHostKey, cs, sc } = offer.lists
+    const oneWay = (lists: OfferedForOneWay): Record<string, readonly string[]> => ({
+      cipher: lists.cipher.array,
+      mac: lists.mac.array,
+      compress: lists.compress.array,
+      lang: lists.lang.array,
+    })
+    const OfferOf = offer.constructor as new (lists: unknown) => Offer
+    better = new OfferOf({
+      kex: kex.array,
+      serverHostKey: serverHostKey.array.filter((name) => wanted.includes(name)),
+      cs: oneWay(cs),
+      sc: oneWay(sc),
+    })
+    trimmed.set(offer, better)
+  }
+  protocol._offer = better
 }
 
 /** USERAUTH_BANNER: text that the client shows to its user. */

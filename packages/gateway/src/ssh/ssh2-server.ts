@@ -11,6 +11,7 @@ import {
   type ChannelInternals,
   closeUnusedSession,
   makePacketSizeUsable,
+  offerOnlyHostKeyAlgorithms,
   protocolOf,
   sendBanner,
   sendDisconnect,
@@ -140,6 +141,7 @@ export class SshServer {
     begin: (connection: SshConnection) => ConnectionEvents,
     software: string,
   ): void {
+    offerOnlyHostKeyAlgorithms(protocolOf(connection), ALGORITHMS.serverHostKey)
     announceSignatureAlgorithms(protocolOf(connection), CLIENT_SIGNATURE_ALGORITHMS)
     const events = begin(new SshConnection(connection, wire))
     events.identified(software)

@@ -1,5 +1,14 @@
 /** A gateway of its own for a test: port 0 on loopback, an empty data directory, real keys. */
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -7,6 +16,7 @@ import { generateKey, type NewKey, type PrivateKey, writeOpenSshPublic, writePri
 import type { ConnectionRecord, NewAccount, Store } from '@tsunagu/store'
 import { parseConfig } from '../config/config.ts'
 import { Gateway } from '../gateway.ts'
+import { loadHostKeys } from '../host-keys/host-keys.ts'
 import type { Log } from '../log.ts'
 
 export type LogLine = { level: 'info' | 'warn' | 'error'; event: string; fields: Record<string, unknown> }
@@ -71,7 +81,27 @@ export async function makeKeyPair(folder: string, kind: NewKey = { type: 'ed2551
   return { file, publicLine, privateKey, privateText: Buffer.from(privateText).toString() }
 }
 
-/** @param config as in the configuration file. */
+/** An RSA key takes seconds to make, and most tests do not care which it is. */
+let hostKeys: Promise<[name: string, content: Buffer][]> | null = null
+
+async function putHostKeys(data: string): Promise<void> {
+  const directory = join(data, 'host-keys', 'main')
+  if (existsSync(directory)) return
+  hostKeys ??= (async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tsunagu-host-keys-'))
+    await loadHostKeys('main', undefined, folder)
+    const made = readdirSync(folder).map((name): [string, Buffer] => [name, readFileSync(join(folder, name))])
+    rmSync(folder, { recursive: true })
+    return made
+  })()
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  for (const [name, content] of await hostKeys) writeFileSync(join(directory, name), content, { mode: 0o600 })
+}
+
+/**
+ * @param config as in the configuration file.
+ * @param options.data a data directory that is there already; its host keys are used.
+ */
 export async function startService(
   config: Record<string, unknown> = {},
   { data }: { data?: string } = {},
@@ -79,6 +109,7 @@ export async function startService(
   const folder = mkdtempSync(join(tmpdir(), 'tsunagu-gateway-'))
   const dataDirectory = data ?? join(folder, 'data')
   const log = new RecordingLog()
+  await putHostKeys(dataDirectory)
   const gateway = await Gateway.start({
     config: parseConfig(config, 'test'),
     dataDirectory,
