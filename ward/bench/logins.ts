@@ -4,7 +4,7 @@
 import type { RunningServer } from '../servers/server.ts'
 import { login, logout, openSftp } from './light-client.ts'
 import type { Measure } from './measure.ts'
-import type { Take } from './transfers.ts'
+import { serverCpu, type Take } from './transfers.ts'
 
 const sequential: Measure = {
   id: 'logins-1',
@@ -21,7 +21,14 @@ const clientCpu: Measure = {
   better: 'lower',
 }
 
-export const loginMeasures: readonly Measure[] = [sequential, parallel, clientCpu]
+const serverCpuMs: Measure = {
+  id: 'login-server-cpu',
+  title: 'server CPU for one login',
+  unit: 'ms',
+  better: 'lower',
+}
+
+export const loginMeasures: readonly Measure[] = [sequential, parallel, serverCpuMs, clientCpu]
 
 /** Logins (connect, prove the key, open SFTP, disconnect) for `seconds`, `width` at a time; gives logins a second. */
 async function rate(
@@ -46,7 +53,12 @@ async function rate(
 
 /** One round at one server; each of the two measurements lasts `seconds`. */
 export async function measureLogins(server: RunningServer, seconds: number, take: Take): Promise<void> {
-  take(sequential, (await rate(server, 1, seconds)).rate)
+  let alone = { rate: 0, count: 0 }
+  const cpu = await serverCpu(server, async () => {
+    alone = await rate(server, 1, seconds)
+  })
+  take(sequential, alone.rate)
+  take(serverCpuMs, (cpu * 1000) / alone.count)
   const before = process.cpuUsage()
   const together = await rate(server, 16, seconds)
   const { user, system } = process.cpuUsage(before)

@@ -56,6 +56,18 @@ const listing: Measure = {
   better: 'lower',
   target: { ratio: 0.7 },
 }
+const smallCpu: Measure = {
+  id: 'small-cpu',
+  title: 'server CPU, 3,000 files both ways',
+  unit: 's',
+  better: 'lower',
+}
+const listingCpu: Measure = {
+  id: 'listing-cpu',
+  title: 'server CPU, ls of 20,000 entries',
+  unit: 'ms',
+  better: 'lower',
+}
 const loginWall: Measure = {
   id: 'login-wall',
   title: 'sftp from start to end, one command',
@@ -67,7 +79,9 @@ export const transferMeasures: readonly Measure[] = [
   ...ciphers.flatMap(({ put, get, putCpu, getCpu }) => [put, get, putCpu, getCpu]),
   smallPut,
   smallGet,
+  smallCpu,
   listing,
+  listingCpu,
   loginWall,
 ]
 
@@ -108,7 +122,7 @@ export function makeEntries(server: RunningServer, count: number): void {
 }
 
 /** CPU seconds that `work` costs the server, children that have ended included. */
-async function serverCpu(server: RunningServer, work: () => Promise<void>): Promise<number> {
+export async function serverCpu(server: RunningServer, work: () => Promise<void>): Promise<number> {
   const idle = processTree(server.pid).length
   const before = cpuSeconds(server.pid)
   await work()
@@ -138,11 +152,17 @@ export async function measureTransfers(server: RunningServer, material: Material
     fresh()
     rmSync(join(server.home, 'large'))
   }
-  const small = await timedSftp(server, null, [`put -r ${folder}/small small`, `get -r small ${back}`])
-  take(smallPut, small.commandMs[0]! / 1000)
-  take(smallGet, small.commandMs[1]! / 1000)
+  const smallSeconds = await serverCpu(server, async () => {
+    const small = await timedSftp(server, null, [`put -r ${folder}/small small`, `get -r small ${back}`])
+    take(smallPut, small.commandMs[0]! / 1000)
+    take(smallGet, small.commandMs[1]! / 1000)
+  })
+  take(smallCpu, smallSeconds)
   fresh()
   rmSync(join(server.home, 'small'), { recursive: true })
-  take(listing, (await timedSftp(server, null, ['ls -1 entries'])).commandMs[0]!)
+  const listingSeconds = await serverCpu(server, async () => {
+    take(listing, (await timedSftp(server, null, ['ls -1 entries'])).commandMs[0]!)
+  })
+  take(listingCpu, listingSeconds * 1000)
   take(loginWall, (await timedSftp(server, null, [])).wholeMs)
 }
