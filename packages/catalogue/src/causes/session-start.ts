@@ -36,10 +36,9 @@ function seemsLoggedIn(evidence: EvidenceView): boolean {
 
 /** A bare "connection reset", without a word about the phase: any of them, the start of SFTP included. */
 function showsNothingElse(evidence: EvidenceView): boolean {
-  const ended = evidence.last('network.ended')
   return (
-    ended?.value.how === 'reset' &&
-    ended.value.during === undefined &&
+    evidence.last('network.ended')?.value.how === 'reset' &&
+    evidence.all('network.ended').every(({ value }) => value.during === undefined) &&
     evidence.evidence.observations.every(
       ({ fact }) => fact === 'network.ended' || fact.startsWith('settings.'),
     )

@@ -1,11 +1,8 @@
 import { inClient } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
-import { fact, line } from '../../explain/pattern.ts'
+import { failures, fileParams } from '../file-trouble.ts'
 import { text } from './text.ts'
-
-const denied = (operation: 'open-write' | 'make-directory' | 'list' | 'other', path?: string) =>
-  fact('file.operation', { operation, outcome: 'denied', path, status: 3 })
 
 export default defineCause({
   id: 'permission-denied-remote-path',
@@ -18,50 +15,40 @@ export default defineCause({
     'file-name-refused',
     'archive-type-refused',
     'overwrite-refused',
+    'post-upload-check-failed',
     'home-missing',
   ],
   toldApartBy: {
     'no-such-directory': { facts: ['file.rule'], check: () => inClient`ls -la` },
     'subdirectory-not-allowed': { facts: ['file.rule'] },
+    'overwrite-refused': { facts: ['file.rule'], check: () => inClient`ls -la` },
   },
   detect(evidence) {
-    // Setting times or modes after a good upload is another cause.
-    const refused = evidence.all(
-      'file.operation',
-      ({ outcome, operation }) =>
-        outcome === 'denied' && operation !== 'set-attributes' && operation !== 'stat',
+    // Looking at a file before or after is another matter.
+    const refused = failures(evidence, ['denied']).filter(({ value }) => value.operation !== 'stat')
+    // Said together with the words that WinSCP and others put above every reason, it is about time stamps.
+    const afterwards = evidence.first('file.operation', ({ operation }) => operation === 'set-attributes')
+    const own = refused.filter(({ value }) => !afterwards || value.operation !== 'other')
+    if (own.length > 0) return found('certain', own, fileParams(own))
+    // A program that keeps the server's reason to itself.
+    const silent = failures(evidence, ['failed'], ['open-write', 'open-read']).filter(
+      ({ value }) => value.message === undefined && value.status === undefined,
     )
-    const last = refused.at(-1)
-    if (!last) return no
-    const { path, operation } = last.value
-    return found('certain', refused, { operation, ...(path && { path }) })
+    // Services in front of a store say that they "cannot" where they mean that one may not.
+    const cannot = failures(evidence, ['unsupported'], ['open-write', 'write', 'rename', 'remove'])
+    const vague = [...silent, ...cannot]
+    return vague.length > 0 ? found('possible', vague, fileParams(vague)) : no
   },
   remedies: () => [
     remedy('see-where', 'run-command', { commands: [inClient`pwd`, inClient`ls -la`] }),
     remedy('go-to-destination', 'run-command', { commands: [inClient`cd FOLDER`, inClient`put FILE`] }),
     remedy('ask-service', 'ask-service-staff'),
   ],
-  lines: [
-    line('{path:path}: open for write: permission denied', { client: 'putty' }, ({ path }) =>
-      denied('open-write', path),
-    ),
-    line('scp: {path:path}: Permission denied$', { client: 'openssh' }, ({ path }) =>
-      denied('open-write', path),
-    ),
-    line(
-      'paramiko.sftp_client{rest:text}PermissionError: [Errno 13] Permission denied',
-      { client: 'paramiko' },
-      () => denied('other'),
-    ),
-    line('Error code: 3$', { weak: true }, () => denied('other')),
-    line('put: Access failed: Permission denied ({path:path})$', { client: 'lftp' }, ({ path }) =>
-      denied('open-write', path),
-    ),
-    line('sftp: "Permission denied" (SSH_FX_PERMISSION_DENIED)', { client: 'go-ssh' }, () => denied('other')),
-    line('asyncssh.sftp.SFTPPermissionDenied', { client: 'asyncssh' }, () => denied('other')),
-    line('Renci.SshNet.Common.SftpPermissionDeniedException', { client: 'ssh.net' }, () => denied('other')),
+  says: [
+    'dest open "/upload/reads.fastq.gz": Permission denied',
+    'put: Access failed: Permission denied (upload/reads.fastq.gz)',
+    'この操作は許可されていません: /upload/reads.fastq.gz',
   ],
-  says: ['dest open "/upload/reads.fastq.gz": Permission denied'],
   examples: [
     { path: '/upload/reads.fastq.gz', operation: 'open-write' },
     { path: '/data', operation: 'make-directory' },

@@ -5,7 +5,7 @@ export type Params = {
   readonly operation: string
 }
 
-type LookAlikes = 'no-such-directory' | 'subdirectory-not-allowed'
+type LookAlikes = 'no-such-directory' | 'subdirectory-not-allowed' | 'overwrite-refused'
 
 const whatJa: Record<string, string> = {
   'open-write': 'への書き込み',
@@ -39,6 +39,7 @@ export const text: Texts<Params, LookAlikes, 'see-where' | 'go-to-destination' |
       'no-such-directory':
         '送り先のフォルダがない場合にも、サーバによっては同じエラーになります。一覧を表示して確かめてください。',
       'subdirectory-not-allowed': 'フォルダの作成だけが拒否されるなら、サブフォルダを作れない送り先です。',
+      'overwrite-refused': '同じ名前のファイルが既にあって拒否されるなら、置き換えられない送り先です。',
     },
     remedies: {
       'see-where': 'sftp の中で、現在の場所とその中身を表示します。',
@@ -56,6 +57,8 @@ export const text: Texts<Params, LookAlikes, 'see-where' | 'go-to-destination' |
       'no-such-directory':
         'Some servers say the same when the folder does not exist. List the place above it.',
       'subdirectory-not-allowed': 'If only making a folder is refused, the destination takes no sub-folders.',
+      'overwrite-refused':
+        'If a file of that name is there already, the destination does not let it be replaced.',
     },
     remedies: {
       'see-where': 'Inside sftp, show where you are and what is there.',

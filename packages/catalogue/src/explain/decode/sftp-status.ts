@@ -38,11 +38,11 @@ export function fileOutcomeOfStatus(status: number): FileOutcome | null {
  */
 const wordings: readonly (readonly [RegExp, FileOutcome])[] = [
   [
-    /no space|disk (?:is )?full|quota|insufficient (?:disk )?space|out of space|file too large|too large to store|larger than this server|SSH_FX_(?:NO_SPACE_ON_FILESYSTEM|QUOTA_EXCEEDED)|空き(?:容量|領域)がない|割り当て容量を使い切|大きすぎて/i,
+    /no space|disk (?:is )?full|quota|insufficient (?:disk )?space|out of space|insufficient free space|空き容量がありません|ディスク容量を越える|file too large|too large to store|larger than this server|SSH_FX_(?:NO_SPACE_ON_FILESYSTEM|QUOTA_EXCEEDED)|空き(?:容量|領域)がない|割り当て容量を使い切|大きすぎて/i,
     'no-space',
   ],
   [
-    /file is a directory|this is a directory|SSH_FX_FILE_IS_A_DIRECTORY|ファイルではなくディレクトリです/i,
+    /file is a directory|was a directory in a context|this is a directory|SSH_FX_FILE_IS_A_DIRECTORY|ファイルではなくディレクトリです/i,
     'is-directory',
   ],
   [
@@ -50,7 +50,7 @@ const wordings: readonly (readonly [RegExp, FileOutcome])[] = [
     'exists',
   ],
   [
-    /invalid (?:file ?)?name|illegal (?:file ?)?name|name (?:is )?too long|cannot use this name|SSH_FX_INVALID_FILENAME|この名前はサーバで使えません|名前が長すぎ/i,
+    /invalid (?:file ?)?name|filename is not valid|ファイル名は有効ではありません|illegal (?:file ?)?name|name (?:is )?too long|cannot use this name|SSH_FX_INVALID_FILENAME|この名前はサーバで使えません|名前が長すぎ/i,
     'name-refused',
   ],
   [

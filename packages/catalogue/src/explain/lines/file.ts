@@ -131,7 +131,6 @@ const lftpCommands: readonly (readonly [string, Operation])[] = [
 /** WinSCP's first line; the reason, the code and the server's words follow on the next lines. */
 const winscpOperations: readonly (readonly [string, Operation])[] = [
   ['Cannot create remote file {path:path}', 'open-write'],
-  ['Cannot overwrite remote file {path:path}', 'open-write'],
   ['Cannot open remote file {path:path}', 'open-read'],
   ['Cannot close remote file {path:path}', 'write'],
   ['Error creating folder {path:path}', 'make-directory'],
@@ -267,7 +266,14 @@ export const fileLines: readonly LinePattern[] = [
           'scp: write remote',
         ],
       },
-      ({ path }) => failed('other', error, { path }),
+      ({ path }) =>
+        // A folder of macOS or Windows is on this computer, whatever scp's name before it says.
+        /^(?:\/Users\/|[A-Za-z]:[\\/])/.test(path)
+          ? fact('file.local', {
+              outcome: error === 'Permission denied' ? 'denied' : 'missing',
+              path,
+            })
+          : failed('other', error, { path }),
     ),
   ),
   line('scp: {path:path}: not a regular file', { client: 'openssh', unless: ['local'] }, ({ path }) =>
@@ -315,17 +321,34 @@ export const fileLines: readonly LinePattern[] = [
   ...winscpOperations.map(([words, operation]) =>
     operationLine(`${words}. {reason:text} Error code: {status:int}`, operation, { client: 'winscp' }),
   ),
-  line(
-    ['Error code: {status:int} Error message from server', 'エラー コード: {status:int} サーバー'],
-    { client: 'winscp' },
-    ({ status }) => withStatus('other', status),
+  line('Cannot overwrite remote file {path:path}.', { client: 'winscp' }, ({ path }) =>
+    fact('file.operation', { operation: 'open-write', outcome: 'exists', path }),
   ),
-  line(['^Error code: {status:int}$', '^エラーコード: {status:int}$'], { weak: true }, ({ status }) =>
+  line(
+    [
+      'Error code: {status:int} Error message from server: {reason:text}',
+      'Error code: {status:int} Error message from server',
+      'エラー コード: {status:int} サーバ からのエラー メッセージ: {reason:text}',
+      'エラー コード: {status:int} サーバ',
+    ],
+    { client: 'winscp' },
+    ({ status, reason }) => failed('other', reason ?? '', { status }),
+  ),
+  line(['^Error code: {status:int}$', '^エラー コード: {status:int}$'], { weak: true }, ({ status }) =>
     withStatus('other', status),
   ),
 
   ...rcloneOperations.map(([words, operation]) =>
-    operationLine(`${words}: {reason:text}`, operation, { client: 'go-ssh' }),
+    operationLine(`${words}: {reason:text}`, operation, {
+      client: 'go-ssh',
+      unless: ['Local file system'],
+    }),
+  ),
+  line(['is a directory not a file'], { client: 'go-ssh' }, () =>
+    fact('file.operation', { operation: 'open-write', outcome: 'is-directory' }),
+  ),
+  line('at sftp:{place} failed: {call}: {reason:text}', { client: 'go-ssh' }, ({ reason }) =>
+    failed('other', reason),
   ),
   line(
     ['Failed to copyto: directory not found', 'Failed to copy: directory not found'],
@@ -441,6 +464,15 @@ export const fileLines: readonly LinePattern[] = [
     { client: 'ssh2', weak: true },
     () => fact('file.operation', { operation: 'other', outcome: 'denied', status: 3 }),
   ),
+  line(
+    [
+      'Error: Permission denied code: {status:int}',
+      'Error: Failure code: {status:int}',
+      'Error: No such file code: {status:int}',
+    ],
+    { client: 'ssh2' },
+    ({ status }) => withStatus('other', status),
+  ),
   line(['^Error: No such file$'], { client: 'ssh2' }, () =>
     fact('file.operation', { operation: 'other', outcome: 'missing', status: 2 }),
   ),
@@ -466,6 +498,9 @@ export const fileLines: readonly LinePattern[] = [
     ],
     { client: 'jsch', weak: true },
     ({ status, reason }) => failed('other', reason, { status }),
+  ),
+  line(['^{status:int}: Failure$', '^{status:int}: No such file$'], { client: 'jsch' }, ({ status }) =>
+    withStatus('other', status),
   ),
   line('SFTP error (SSH_FX_{name}): {reason:text}', { client: 'mina' }, ({ name }) =>
     withStatus('other', statusNumbers[name] ?? 0),
@@ -499,6 +534,11 @@ export const fileLines: readonly LinePattern[] = [
     ({ reason }) => failed('other', reason),
   ),
   line(
+    'Upload {path:path} failed {reason:text}. Please contact your web hosting service provider',
+    { client: 'cyberduck' },
+    ({ path, reason }) => failed('open-write', reason, { path }),
+  ),
+  line(
     ['Upload {path:path} failed. {reason:text}', 'Upload {path:path} to {folder:path} failed. {reason:text}'],
     { client: 'cyberduck', weak: true },
     ({ path, reason }) => failed('open-write', reason, { path }),
@@ -516,6 +556,18 @@ export const fileLines: readonly LinePattern[] = [
   ),
   line('Cannot rename {path:path}. {reason:text}', { client: 'cyberduck', weak: true }, ({ path, reason }) =>
     failed('rename', reason, { path }),
+  ),
+
+  line(
+    'Failed to upload file {path:path}: {status:int} - {name}: {reason:text}',
+    { client: 'jsch' },
+    ({ path, status, reason }) => failed('open-write', reason, { path, status }),
+  ),
+  // Words that say it all, wherever they stand; they count when the text is about SSH.
+  line(
+    ['No space left on device', 'Disk quota exceeded', 'デバイスに空き領域がありません', 'quota exceeded'],
+    { weak: true, unless: ['write local', 'open local', 'Errno 28', 'scp: '] },
+    () => fact('file.operation', { operation: 'write', outcome: 'no-space' }),
   ),
 
   // rsync over SSH: what the other end could not do.

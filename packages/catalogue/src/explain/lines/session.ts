@@ -1,4 +1,5 @@
 /** Lines about the start of a session: what was asked for and what came back. */
+import { fileOutcomeOf } from '../decode/sftp-status.ts'
 import { type Draft, fact, line } from '../pattern.ts'
 
 const accepted = fact('auth.result', { outcome: 'accepted' })
@@ -187,7 +188,14 @@ export const sessionLines = [
   line(
     ["Couldn't canonicalise: {reason:text}", "Couldn't canonicalize: {reason:text}"],
     { client: 'openssh' },
-    () => [accepted, fact('session.home', { outcome: 'not-accessible' })],
+    ({ reason }) => {
+      const outcome = fileOutcomeOf(reason)
+      return [
+        accepted,
+        fact('session.home', { outcome: 'not-accessible' }),
+        ...(outcome ? [fact('file.operation', { operation: 'change-directory', outcome })] : []),
+      ]
+    },
   ),
 
   // ── SFTP only ─────────────────────────────────────────────────────────────────────────────────────

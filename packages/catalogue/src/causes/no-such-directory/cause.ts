@@ -1,0 +1,75 @@
+import { inClient } from '../../cause/command.ts'
+import { type Context, defineCause, found, no } from '../../cause/define.ts'
+import { remedy } from '../../cause/remedy.ts'
+import { failures, fileParams, type Operation } from '../file-trouble.ts'
+import { text } from './text.ts'
+
+/** Folders of the site's upload destinations, as a person types them, with the parts to fill in in capitals. */
+function destinationsOf({ site, frontDoor }: Context): readonly string[] {
+  return (site?.destinations ?? [])
+    .filter(({ frontDoor: door }) => !frontDoor || door === frontDoor.id)
+    .map(({ path }) => path.replace('{id}', 'ID').replace('{user}', 'USER'))
+}
+
+const reading: ReadonlySet<Operation> = new Set(['open-read', 'read'])
+
+export default defineCause({
+  id: 'no-such-directory',
+  phase: 'files',
+  severity: 'failure',
+  frequency: 'common',
+  explainedAwayBy: [
+    'home-missing',
+    'subdirectory-not-allowed',
+    'post-upload-check-failed',
+    'key-file-missing',
+  ],
+  toldApartBy: {
+    'local-file-missing': { facts: ['file.local'], check: () => inClient`lls` },
+    'permission-denied-remote-path': { facts: ['file.rule'], check: () => inClient`ls -la` },
+    'subdirectory-not-allowed': { facts: ['file.rule'] },
+  },
+  detect(evidence) {
+    const rule = evidence.first('file.rule', (value) => value.rule === 'no-such-destination')
+    if (rule) return found('certain', [rule], { path: rule.value.path, what: 'folder' as const })
+    const missing = failures(evidence, ['missing'])
+    const last = missing.at(-1)
+    if (!last) return no
+    // The same words about a file on this computer settle it the other way.
+    if (evidence.first('file.local', ({ outcome }) => outcome === 'missing')) return no
+    const { path, operation } = fileParams(missing)
+    const what = reading.has(operation)
+      ? ('file' as const)
+      : operation === 'other'
+        ? ('either' as const)
+        : ('folder' as const)
+    return found(operation === 'other' && path === undefined ? 'likely' : 'certain', missing, {
+      what,
+      ...(path && { path }),
+    })
+  },
+  remedies: ({ what }, context) => [
+    remedy('see-where', 'run-command', { commands: [inClient`pwd`, inClient`ls -la`] }),
+    destinationsOf(context).length > 0 &&
+      what !== 'file' &&
+      remedy('use-destination', 'retry', {
+        commands: destinationsOf(context).map((folder) => inClient`cd ${folder}`),
+      }),
+    what !== 'file' &&
+      remedy('make-folder', 'run-command', { commands: [inClient`mkdir FOLDER`], changes: 'server' }),
+    remedy('ask-service', 'ask-service-staff'),
+  ],
+  says: [
+    'dest open "/home/test07/test07-0018/reads.fastq.gz": No such file or directory',
+    'put: Access failed: No such file (test07-0018/reads.fastq.gz)',
+    'curl: (78) Upload failed: No such file or directory (2/-31)',
+    'The directory does not exist: /test07-0018',
+    'ディレクトリがありません: /test07-0018',
+  ],
+  examples: [
+    { path: '/test07-0018/reads.fastq.gz', what: 'folder' },
+    { path: '/upload/reads.fastq.gz', what: 'file' },
+    { what: 'either' },
+  ],
+  text,
+})

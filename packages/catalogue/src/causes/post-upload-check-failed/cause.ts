@@ -1,0 +1,99 @@
+import { inClient } from '../../cause/command.ts'
+import { defineCause, found, no } from '../../cause/define.ts'
+import { remedy } from '../../cause/remedy.ts'
+import { fileOutcomeOf } from '../../explain/decode/sftp-status.ts'
+import { fact, line } from '../../explain/pattern.ts'
+import { text } from './text.ts'
+
+export default defineCause({
+  id: 'post-upload-check-failed',
+  phase: 'files',
+  severity: 'failure',
+  frequency: 'occasional',
+  explainedAwayBy: ['network-drop', 'idle-timeout'],
+  toldApartBy: {
+    'disk-full-or-quota': { facts: ['file.checksum'], check: () => inClient`ls -l FILE` },
+    'checksum-mismatch': { facts: ['file.checksum'] },
+    'network-drop': { facts: ['network.ended'] },
+  },
+  detect(evidence) {
+    const looks = evidence.all(
+      'file.operation',
+      ({ operation, outcome, after }) => operation === 'stat' && outcome !== 'ok' && after === 'upload',
+    )
+    if (looks.length > 0) {
+      const path = looks.findLast(({ value }) => value.path)?.value.path
+      return found('certain', looks, { ...(path && { path }) })
+    }
+    // Everything was sent, and the server shows another size.
+    const sizes = evidence.all(
+      'file.upload',
+      ({ outcome, bytes, expectedBytes }) =>
+        outcome === 'complete' &&
+        bytes !== undefined &&
+        expectedBytes !== undefined &&
+        bytes !== expectedBytes,
+    )
+    const last = sizes.at(-1)
+    if (last) {
+      const { path, bytes, expectedBytes } = last.value
+      // Nothing at all is what a file that was moved away at once, or made anew, looks like.
+      return found(bytes === 0 ? 'likely' : 'possible', sizes, {
+        ...(path && { path }),
+        ...(bytes !== undefined && { bytes }),
+        ...(expectedBytes !== undefined && { expectedBytes }),
+      })
+    }
+    const failed = evidence.all(
+      'file.operation',
+      ({ operation, outcome }) => operation === 'stat' && outcome === 'failed',
+    )
+    return failed.length > 0 ? found('possible', failed, {}) : no
+  },
+  remedies: ({ path }) => [
+    remedy('see-size', 'run-command', { commands: [inClient`ls -l ${path ?? 'FILE'}`] }),
+    remedy('no-confirm', 'edit-settings', {
+      clients: ['paramiko'],
+      commands: [inClient`sftp.put(LOCAL, REMOTE, confirm=False)`],
+      changes: 'client-settings',
+    }),
+    remedy('size-only', 'retry', { clients: ['go-ssh'] }),
+    remedy('ask-service', 'ask-service-staff'),
+  ],
+  lines: [
+    // The frame in which paramiko looks at the file that it has just sent.
+    line(
+      [
+        's = self.stat(remotepath)',
+        'return self.putfo(fl, remotepath, file_size, callback, confirm) size mismatch',
+      ],
+      { client: 'paramiko' },
+      () => fact('file.operation', { operation: 'stat', outcome: 'failed', after: 'upload' }),
+    ),
+    line('size mismatch in put! {bytes:int} != {expectedBytes:int}', { client: 'paramiko' }, (sizes) =>
+      fact('file.upload', { outcome: 'complete', ...sizes }),
+    ),
+    line(
+      ['Update stat failed: {reason:text}', 'Update Stat failed: {reason:text}'],
+      { client: 'go-ssh' },
+      ({ reason }) =>
+        fact('file.operation', {
+          operation: 'stat',
+          outcome: fileOutcomeOf(reason) ?? 'failed',
+          message: reason,
+          after: 'upload',
+        }),
+    ),
+    line(
+      ['NewFs: stat failed', 'Failed to create file system for {remote:text}: stat failed'],
+      { client: 'go-ssh' },
+      () => fact('file.operation', { operation: 'stat', outcome: 'failed' }),
+    ),
+  ],
+  says: [
+    'OSError: size mismatch in put!  0 != 108894',
+    'ERROR : reads.fastq: Failed to copy: Update stat failed: file does not exist',
+  ],
+  examples: [{ path: '/upload/reads.fastq.gz' }, { bytes: 0, expectedBytes: 108894 }],
+  text,
+})
