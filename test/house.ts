@@ -20,7 +20,7 @@ export const rooms: readonly Room[] = [
     name: 'tsunagu',
     why: 'it parses and prints, so it may call everything and nothing calls it',
   },
-  { folder: 'portal', name: '@tsunagu/portal', planned: true, why: 'it shows what the service knows' },
+  { folder: 'portal', name: '@tsunagu/portal', why: 'it shows what the service knows' },
   {
     folder: 'web',
     name: '@tsunagu/web',
