@@ -4,6 +4,8 @@ import {
   ConfigError,
   DEMO_HOST,
   type DemoAccount,
+  type Endpoint,
+  errorText,
   Gateway,
   isLoopbackOnly,
   parseConfig,
@@ -11,13 +13,14 @@ import {
   prepareDemo,
   readConfig,
 } from '@tsunagu/gateway'
+import { Portal } from '@tsunagu/portal'
 import { StoreError } from '@tsunagu/store'
 import type { Cli } from '../../cli.ts'
 import type { CommandBuilder } from '../../command.ts'
 import { Failure, usageFailure } from '../../failure.ts'
 import type { Phrase, Text } from '../../language.ts'
 import { version } from '../../main.ts'
-import { type LogForm, serviceLog } from './service-log.ts'
+import { type LogForm, type ServiceLog, serviceLog } from './service-log.ts'
 
 const texts = {
   data: {
@@ -28,6 +31,10 @@ const texts = {
   sftp: {
     ja: 'SFTP を受け付けるアドレス。複数指定可（既定: 127.0.0.1:2222）',
     en: 'where to offer SFTP; may be repeated (default: 127.0.0.1:2222)',
+  },
+  http: {
+    ja: '接続の案内と指紋のページを出すアドレス（既定: 設定ファイルの http.listen、なければ出さない。--demo では 127.0.0.1:8080）',
+    en: 'where to show how to connect, and the fingerprints (default: http.listen of the configuration, else nowhere; with --demo 127.0.0.1:8080)',
   },
   log: { ja: '記録の形式: text または json', en: 'form of the log: text or json' },
   demo: {
@@ -64,16 +71,34 @@ const cannotStart: Phrase<{ reason: string }> = {
   en: ({ reason }) => `the service cannot start: ${reason}`,
 }
 
+const noPages: Phrase<{ reason: string }> = {
+  ja: ({ reason }) =>
+    `ウェブページは出せませんが、SFTP は使えます: ${reason}。別のアドレスで出すには --http 127.0.0.1:8081 のように指定してください。`,
+  en: ({ reason }) =>
+    `There are no web pages, but SFTP works: ${reason}. To show them elsewhere, use for example --http 127.0.0.1:8081.`,
+}
+
+/** Where the pages of a demo are; a demo without them is still one, so a taken port does not stop it. */
+const DEMO_HTTP: Endpoint = { host: '127.0.0.1', port: 8080 }
+
 /** How long running requests may take after the first signal, in milliseconds. */
 const STOP_WITHIN_MS = 10_000
 
-type ServeOptions = { data?: string; config?: string; sftp?: string[]; log: string; demo?: boolean }
+type ServeOptions = {
+  data?: string
+  config?: string
+  sftp?: string[]
+  http?: string
+  log: string
+  demo?: boolean
+}
 
 export const serve: CommandBuilder = (command, cli) => {
   command
     .option('--data <DIR>', cli.say(texts.data))
     .option('--config <FILE>', cli.say(texts.config))
     .option('--sftp <HOST:PORT>', cli.say(texts.sftp), (value: string, all: string[] = []) => [...all, value])
+    .option('--http <HOST:PORT>', cli.say(texts.http))
     .option('--log <text|json>', cli.say(texts.log), 'text')
     .option('--demo', cli.say(texts.demo))
     .action(cli.action((options: ServeOptions) => run(options, cli)))
@@ -84,7 +109,7 @@ async function run(options: ServeOptions, cli: Cli): Promise<0 | 1> {
   const form: LogForm = options.log
   const dataDirectory = resolve(options.data ?? cli.env['TSUNAGU_DATA'] ?? 'data')
   const log = serviceLog(form, cli.out, cli.err)
-  const { config, listen } = await configurationOf(options)
+  const { config, listen, http } = await configurationOf(options)
   const stop = stopSignals()
   let gateway: Gateway
   try {
@@ -98,13 +123,26 @@ async function run(options: ServeOptions, cli: Cli): Promise<0 | 1> {
   } catch (error) {
     throw startFailure(error)
   }
+  const web = { gateway, publicHost: config.http.publicHost ?? null, log }
+  const portal = await openPortal(http, web).catch(async (error) => {
+    await gateway.stop(STOP_WITHIN_MS)
+    throw startFailure(error)
+  })
+  const demoPortal =
+    http === undefined && options.demo ? await openPortal(DEMO_HTTP, web).catch(toError) : null
+  const pages = portal ?? (demoPortal instanceof Portal ? demoPortal : null)
   const demo = options.demo ? await prepareDemo(gateway, dataDirectory) : null
   log.flush()
-  announce(gateway, demo, { options, form, dataDirectory, cli })
+  announce(gateway, demo, pages, { options, form, dataDirectory, cli })
+  if (demoPortal instanceof Error) {
+    const reason = errorText(demoPortal)
+    if (form === 'text') cli.out.line(cli.say(noPages, { reason }))
+    else log.warn('no-web-pages', { reason })
+  }
   await stop.first
   if (form === 'text') cli.err.line(cli.say(texts.stopping))
   else log.info('stopping')
-  await Promise.race([gateway.stop(STOP_WITHIN_MS), stop.second])
+  await Promise.race([Promise.all([gateway.stop(STOP_WITHIN_MS), pages?.stop()]), stop.second])
   log.flush()
   if (form === 'text') cli.err.line(cli.say(texts.stopped))
   else log.info('stopped')
@@ -112,14 +150,17 @@ async function run(options: ServeOptions, cli: Cli): Promise<0 | 1> {
   return 0
 }
 
-async function configurationOf({ config, sftp }: ServeOptions): Promise<{
+async function configurationOf({ config: file, sftp, http }: ServeOptions): Promise<{
   config: Config
-  listen: ReturnType<typeof parseEndpoint>[] | undefined
+  listen: Endpoint[] | undefined
+  http: Endpoint | undefined
 }> {
   try {
+    const config = file === undefined ? parseConfig({}, 'defaults') : await readConfig(resolve(file))
     return {
-      config: config === undefined ? parseConfig({}, 'defaults') : await readConfig(resolve(config)),
+      config,
       listen: sftp?.map((text) => parseEndpoint(text, '--sftp')),
+      http: http === undefined ? config.http.listen : parseEndpoint(http, '--http'),
     }
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
@@ -130,9 +171,21 @@ async function configurationOf({ config, sftp }: ServeOptions): Promise<{
   }
 }
 
+async function openPortal(
+  endpoint: Endpoint | undefined,
+  { gateway, publicHost, log }: { gateway: Gateway; publicHost: string | null; log: ServiceLog },
+): Promise<Portal | null> {
+  return endpoint === undefined ? null : Portal.start({ endpoint, service: gateway, publicHost, log })
+}
+
+function toError(problem: unknown): Error {
+  return problem instanceof Error ? problem : new Error(String(problem))
+}
+
 function announce(
   gateway: Gateway,
   demo: DemoAccount | null,
+  portal: Portal | null,
   {
     options,
     form,
@@ -141,6 +194,7 @@ function announce(
   }: { options: ServeOptions; form: LogForm; dataDirectory: string; cli: Cli },
 ): void {
   const addresses = gateway.doors.map(({ address }) => address)
+  const http = portal === null ? [] : [portal.address]
   if (form === 'json') {
     cli.out.line(
       JSON.stringify({
@@ -148,6 +202,7 @@ function announce(
         level: 'info',
         event: 'ready',
         sftp: addresses,
+        http,
         data: dataDirectory,
         hostKeys: gateway.doors.flatMap(({ name, hostKeys }) =>
           hostKeys.map(({ type, fingerprintSha256 }) => ({ frontDoor: name, type, fingerprintSha256 })),
@@ -159,7 +214,10 @@ function announce(
   }
   cli.out.line(
     cli.say(ready, {
-      addresses: addresses.map((address) => `sftp://${address}`).join(' '),
+      addresses: [
+        ...addresses.map((address) => `sftp://${address}`),
+        ...http.map((address) => `http://${address}`),
+      ].join(' '),
       data: relative('', dataDirectory) || '.',
     }),
   )
