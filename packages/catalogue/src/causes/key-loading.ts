@@ -19,7 +19,7 @@ export interface KeyLoadFailure {
  */
 export function keyLoadFailure(evidence: EvidenceView): KeyLoadFailure | null {
   if (evidence.last('auth.result')?.value.outcome === 'accepted') return null
-  if (evidence.first('keyFile.open', ({ outcome }) => outcome !== 'ok')) return null
+  if (evidence.first('keyFile.open', ({ outcome, named }) => outcome !== 'ok' && named !== false)) return null
   if (evidence.has('keyFile.format')) return null
   const failures = evidence.all('keyFile.load', ({ outcome }) => outcome !== 'ok')
   const last = failures.at(-1)

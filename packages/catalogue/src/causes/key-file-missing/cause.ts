@@ -28,6 +28,8 @@ export default defineCause({
       return found('certain', [missing], { said: true, ...(path && { path }) })
     }
     const failed = evidence.last('keyFile.open', ({ outcome }) => outcome === 'failed')
+    if (failed?.value.path === undefined && evidence.first('keyFile.open', ({ named }) => named === false))
+      return no
     if (failed) {
       const { path } = failed.value
       return found('possible', [failed], { said: false, ...(path && { path }) })

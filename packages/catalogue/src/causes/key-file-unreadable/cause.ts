@@ -29,6 +29,8 @@ export default defineCause({
       })
     }
     const failed = evidence.last('keyFile.open', ({ outcome }) => outcome === 'failed')
+    if (failed?.value.path === undefined && evidence.first('keyFile.open', ({ named }) => named === false))
+      return no
     if (!failed || evidence.first('keyFile.open', ({ outcome }) => outcome === 'missing')) return no
     const { path } = failed.value
     return found('possible', [failed], { reason: 'unknown', ...(path && { path }) })

@@ -308,9 +308,11 @@ export const hostKeyLines = [
     ],
     { client: 'rclone' },
     ({ path, reason }) =>
-      path === undefined
-        ? fact('hostKey.store', { operation: 'read', outcome: 'failed' })
-        : store(path, 'read', reason),
+      path !== undefined
+        ? store(path, 'read', reason)
+        : reason.startsWith('open ')
+          ? null
+          : fact('hostKey.store', { operation: 'read', outcome: 'failed' }),
   ),
   line(
     ['read {path:text}known_hosts: {reason:text}', 'open {path:text}known_hosts: {reason:text}'],

@@ -119,6 +119,13 @@ const namedLines = [
   line(['Running connect program ({start:text} -i {path} {rest:text}'], { client: 'lftp' }, ({ path }) =>
     fact('settings.keyFile', { path: barePath(path) }),
   ),
+  // curl tries a key even where none was named.
+  line("Using SSH private key file '{path:text}'", { client: 'curl' }, ({ path }) =>
+    fact('settings.keyFile', { path: barePath(path) }),
+  ),
+  line(["Using SSH private key file ''"], { client: 'curl' }, () =>
+    fact('keyFile.open', { outcome: 'missing', named: false }),
+  ),
   // Its name in a path of a stack trace; the library is for SSH only.
   line('phpseclib', { client: 'phpseclib' }, () => fact('settings.client', { id: 'phpseclib' })),
 ]
@@ -699,6 +706,12 @@ function formatNamed(kind: string, path?: string): Draft | null {
 
 // ── passphrases ──────────────────────────────────────────────────────────────────────────────────────
 const passphraseLines = [
+  // PuTTY's family opens the file only once the server would take its public half.
+  line(
+    ['Authenticating with public key "{comment:text}"', '公開鍵 "{comment:text}" で認証中'],
+    { client: 'putty' },
+    () => fact('auth.key', { outcome: 'accepted', from: 'file' }),
+  ),
   words('openssh', ['debug2: no passphrase given, try next key'], () => passphrase('not-opened')),
   line(
     [
