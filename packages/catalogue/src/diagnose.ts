@@ -1,6 +1,6 @@
 import type { Alternative, Cause, Context, Diagnosis, Finding, Found, Params } from './cause/define.ts'
 import type { CauseId } from './causes/ids.ts'
-import { causes as allCauses } from './causes/list.ts'
+import { causes as allCauses, causeOf } from './causes/list.ts'
 import { type Evidence, EvidenceView } from './evidence/evidence.ts'
 import { phases } from './evidence/facts.ts'
 import { type FrontDoor, frontDoorFor, type SiteProfile } from './site/profile.ts'
@@ -47,6 +47,43 @@ export function diagnose(evidence: Evidence, options: DiagnoseOptions = {}): Dia
   }
   findings.sort((a, b) => compare(a.cause, a.finding, b.cause, b.finding))
   return { evidence, findings: findings.map(({ finding }) => finding), explainedAway, undecided }
+}
+
+/**
+ * One answer about several connections, each diagnosed by itself, in the order in which they were made. A cause
+ * that several show is told once: where it is surest, and then of the latest.
+ */
+export function mergeDiagnoses(evidence: Evidence, diagnoses: readonly Diagnosis[]): Diagnosis {
+  const best = new Map<CauseId, Finding>()
+  for (const { findings } of diagnoses)
+    for (const finding of findings) {
+      const known = best.get(finding.cause)
+      if (!known || rank(finding) <= rank(known)) best.set(finding.cause, finding)
+    }
+  // A guess about one connection that a certain finding about another one settles.
+  const settled = new Set(
+    [...best.values()]
+      .filter(({ confidence }) => confidence === 'certain')
+      .flatMap(({ cause }) => Object.keys(causeOf(cause)?.toldApartBy ?? {})),
+  )
+  const findings = [...best.values()]
+    .filter((finding) => finding.confidence !== 'possible' || !settled.has(finding.cause))
+    .flatMap((finding) => {
+      const cause = causeOf(finding.cause)
+      return cause ? [{ cause, finding }] : []
+    })
+    .sort((a, b) => compare(a.cause, a.finding, b.cause, b.finding))
+    .map(({ finding }) => finding)
+  const told = new Set(findings.map(({ cause }) => cause))
+  const undecided = new Map(
+    diagnoses.flatMap((diagnosis) => diagnosis.undecided).map((open) => [open.cause, open] as const),
+  )
+  return {
+    evidence,
+    findings,
+    explainedAway: diagnoses.flatMap(({ explainedAway }) => explainedAway),
+    undecided: [...undecided.values()].filter(({ cause }) => !told.has(cause)),
+  }
 }
 
 function rank(detection: { readonly confidence: Finding['confidence'] }): number {

@@ -1,9 +1,10 @@
 import type { Diagnosis } from '../cause/define.ts'
 import { causes } from '../causes/list.ts'
-import { diagnose } from '../diagnose.ts'
-import { evidenceOf, observe } from '../evidence/evidence.ts'
+import { diagnose, mergeDiagnoses } from '../diagnose.ts'
+import { evidenceOf, type Observation, observe } from '../evidence/evidence.ts'
 import type { ClientId, Platform } from '../evidence/facts.ts'
 import type { SiteProfile } from '../site/profile.ts'
+import { type Connection, connectionsOf } from './connections.ts'
 import { decodeInput, type InputEncoding, normaliseText } from './input.ts'
 import { sharedLines } from './lines/list.ts'
 import { LineReader } from './reader.ts'
@@ -41,19 +42,57 @@ export function allLines() {
 export function explain(input: string | Uint8Array, options: ExplainOptions = {}): Explanation {
   const decoded = typeof input === 'string' ? { text: input, encoding: null } : decodeInput(input)
   reader ??= new LineReader(allLines())
-  const { observations, clients } = reader.read(normaliseText(decoded.text))
+  const reading = reader.read(normaliseText(decoded.text))
+  const { observations, clients } = reading
   const client = clients.find((id) => id !== 'sshd') ?? clients[0] ?? null
   const stated = observations.find((observation) => observation.fact === 'settings.platform')
   const platform =
     stated?.fact === 'settings.platform' ? stated.value.id : client ? (homeOf[client] ?? null) : null
-  // The client is known from its words even where no line names it; the causes may ask for it.
+  const evidence = evidenceOf(withClient(observations, client))
+  const parts = connectionsOf(reading)
+  const diagnosis =
+    parts.length < 2
+      ? diagnose(evidence, options)
+      : mergeDiagnoses(evidence, stillFailing(parts.map((part) => diagnosePart(part, options))))
+  return { ...diagnosis, client, platform, encoding: decoded.encoding }
+}
+
+/** The client is known from its words even where no line names it; the causes may ask for it. */
+function withClient(observations: readonly Observation[], client: ClientId | null): readonly Observation[] {
   const first = observations[0]
-  const known =
-    client && first && !observations.some(({ fact }) => fact === 'settings.client')
-      ? [observe('settings.client', { id: client }, first.source)]
-      : []
-  const evidence = evidenceOf([...known, ...observations])
-  return { ...diagnose(evidence, options), client, platform, encoding: decoded.encoding }
+  return client && first && !observations.some(({ fact }) => fact === 'settings.client')
+    ? [observe('settings.client', { id: client }, first.source), ...observations]
+    : observations
+}
+
+interface Diagnosed {
+  readonly connection: Connection
+  readonly diagnosis: Diagnosis
+}
+
+function diagnosePart(connection: Connection, options: ExplainOptions): Diagnosed {
+  const evidence = evidenceOf(withClient(connection.observations, connection.speaker))
+  return { connection, diagnosis: diagnose(evidence, options) }
+}
+
+/**
+ * Leaves out what was mended: attempts after which the same program got in. A server's log tells of many people,
+ * whose connections say nothing of one another.
+ */
+function stillFailing(parts: readonly Diagnosed[]): Diagnosis[] {
+  return parts
+    .filter(({ connection: earlier, diagnosis }, index) => {
+      if (diagnosis.findings.length === 0 || earlier.speaker === 'sshd') return true
+      return !parts
+        .slice(index + 1)
+        .some(
+          (later) =>
+            later.diagnosis.findings.length === 0 &&
+            later.connection.gotIn &&
+            (later.connection.speaker === earlier.speaker || earlier.speaker === null),
+        )
+    })
+    .map(({ diagnosis }) => diagnosis)
 }
 
 /** Clients that exist on one platform only. */

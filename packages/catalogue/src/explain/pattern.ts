@@ -73,6 +73,8 @@ export interface LineOptions {
   readonly weak?: boolean
   /** Fixed text that must not stand in the same line. */
   readonly unless?: readonly string[]
+  /** True for the line with which a program begins a new attempt: what follows says nothing of the attempt before. */
+  readonly starts?: boolean
 }
 
 /** A compiled pattern, as the engine uses it. */
@@ -81,6 +83,7 @@ export interface LinePattern {
   readonly client: ClientId | null
   readonly weak: boolean
   readonly unless: readonly string[]
+  readonly starts: boolean
   /** The facts in a match; null when the captured values show that it is not this after all. */
   read(captures: Readonly<Record<string, unknown>>): readonly Draft[] | null
 }
@@ -120,6 +123,7 @@ export function line(
     client: options.client ?? null,
     weak: options.weak ?? false,
     unless: options.unless ?? [],
+    starts: options.starts ?? false,
     read(captures) {
       const drafts = read(captures as never)
       if (drafts === null) return null

@@ -2,6 +2,7 @@
 import type { Observation } from '../evidence/evidence.ts'
 import type { ClientId } from '../evidence/facts.ts'
 import { withoutSecrets } from '../evidence/redact.ts'
+import { unwrap } from './hard-wrap.ts'
 import { TextIndex } from './index-automaton.ts'
 import { capturesOf, type Draft, type LinePattern, type Template } from './pattern.ts'
 
@@ -28,6 +29,10 @@ interface Match {
 /** What was read from a text. */
 export interface Reading {
   readonly observations: readonly Observation[]
+  /** Whose words each observation is from; null for words of several programs. In the order of `observations`. */
+  readonly speakers: readonly (ClientId | null)[]
+  /** Lines, counted from 1, with which a program begins a new attempt; sorted. */
+  readonly starts: readonly number[]
   /** Clients whose words occur, the most frequent first. */
   readonly clients: readonly ClientId[]
 }
@@ -44,6 +49,26 @@ export class LineReader {
 
   /** @param text normalised text (see normaliseText) */
   read(text: string): Reading {
+    const found = this.#matches(text)
+    const whole = unwrap(text)
+    if (!whole) return readingOf(found)
+    // What matches a line that was cut is read from the whole line only: a piece of it may say something else.
+    const restored = this.#matches(whole.text).flatMap((match) => {
+      const line = whole.firstLines[match.line - 1] ?? match.line
+      const count = whole.counts[match.line - 1] ?? 1
+      return count > 1 ? [{ ...match, line, lastLine: line + count - 1 }] : []
+    })
+    const kept = found.filter(
+      (match) =>
+        !restored.some(
+          (other) =>
+            other.pattern === match.pattern && other.line <= match.line && match.line <= other.lastLine,
+        ),
+    )
+    return readingOf([...kept, ...restored])
+  }
+
+  #matches(text: string): Match[] {
     const kept = new Map<LinePattern, Match[]>()
     const lastTry = new Int32Array(this.#templates.length).fill(-1)
     const triesOnLine = new Uint8Array(this.#templates.length)
@@ -70,7 +95,7 @@ export class LineReader {
       else if (matches.length < MATCHES_PER_PATTERN) matches.push(match)
       else matches[MATCHES_PER_PATTERN - 1] = match
     })
-    return readingOf([...kept.values()].flat())
+    return [...kept.values()].flat()
   }
 }
 
@@ -83,15 +108,24 @@ function readingOf(found: readonly Match[]): Reading {
     for (const draft of drafts) if (draft.fact === 'settings.client') addVote(draft.value.id, 2)
   }
   // Words that any program could print count only in company.
-  const aboutSsh = found.some(({ pattern }) => !pattern.weak)
-  const observations = found
+  const aboutSsh = found.some(({ pattern }) => !pattern.weak && !(pattern.starts && !pattern.client))
+  const stated = found
     .filter(({ pattern }) => aboutSsh || !pattern.weak)
     .sort((a, b) => a.line - b.line || a.offset - b.offset)
-    .flatMap(({ drafts, line, text }) =>
-      drafts.map((draft) => ({ ...draft, source: { kind: 'text', line, text } }) as Observation),
+    .flatMap(({ drafts, line, text, pattern }) =>
+      drafts.map((draft) => ({
+        observation: { ...draft, source: { kind: 'text', line, text } } as Observation,
+        speaker: draft.fact === 'settings.client' ? draft.value.id : pattern.client,
+      })),
     )
+  const starts = found.filter(({ pattern }) => pattern.starts).map(({ line }) => line)
   const clients = [...votes].sort((a, b) => b[1] - a[1]).map(([client]) => client)
-  return { observations, clients }
+  return {
+    observations: stated.map(({ observation }) => observation),
+    speakers: stated.map(({ speaker }) => speaker),
+    starts: [...new Set(starts)].sort((a, b) => a - b),
+    clients,
+  }
 }
 
 interface PlacedMatch extends Match {
@@ -182,7 +216,7 @@ function draftsOf(
   const captures = capturesOf(template, match)
   if (!captures) return null
   const drafts = pattern.read(captures)
-  return drafts && drafts.length > 0 ? drafts : null
+  return drafts && (drafts.length > 0 || pattern.starts) ? drafts : null
 }
 
 function endOfLine(text: string, from: number): number {

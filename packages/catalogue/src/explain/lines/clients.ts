@@ -1,7 +1,28 @@
 /** Lines by which a program names itself, its version or its platform. */
 import { fact, line } from '../pattern.ts'
 
+/** Commands of a shell, with the prompts that people paste with them. */
+const prompts = ['$', '#', '%', '>']
+const commands = ['ssh', 'sftp', 'scp', 'psftp', 'plink', 'pscp', 'lftp', 'rclone', 'rsync', 'sshfs', 'curl']
+
 export const clientLines = [
+  line(
+    prompts.flatMap((prompt) => commands.map((command) => `${prompt} ${command} {rest:text}`)),
+    { starts: true },
+    () => [],
+  ),
+  line('Looking up host "{host}" for SSH connection', { client: 'putty', starts: true }, () => []),
+  line('starting thread (client mode)', { client: 'paramiko', starts: true }, () => []),
+  line(
+    [
+      '^OpenSSH_{version}, {library:text}',
+      'OpenSSH_{version}, OpenSSL {library:text}',
+      'OpenSSH_{version}, LibreSSL {library:text}',
+      'OpenSSH_for_Windows_{version}, {library:text}',
+    ],
+    { starts: true, unless: ['remote software version', 'Remote protocol version', 'version string'] },
+    () => [],
+  ),
   line('OpenSSH_for_Windows_{version}', { client: 'openssh-windows' }, ({ version }) => [
     fact('settings.client', { id: 'openssh-windows', version: withoutComma(version) }),
     fact('settings.platform', { id: 'windows' }),
