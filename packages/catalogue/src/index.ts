@@ -10,6 +10,13 @@ export * from './evidence/facts.ts'
 export { EvidenceFormatError, parseEvidence } from './evidence/parse.ts'
 export { type Redaction, redactEvidence, withoutSecrets } from './evidence/redact.ts'
 export { type ExplainOptions, type Explanation, explain } from './explain/explain.ts'
+export {
+  type AttemptSeen,
+  type ConnectionSeen,
+  type EventSeen,
+  evidenceOfConnection,
+  type FileSeen,
+} from './gateway/connection-evidence.ts'
 export * from './render.ts'
 export {
   type Destination,

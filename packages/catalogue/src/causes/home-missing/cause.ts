@@ -29,7 +29,11 @@ export default defineCause({
     const named = user === undefined ? {} : { user }
     if (home?.value.outcome === 'missing') return found('certain', [home], { seen: true, ...named })
     if (home?.value.outcome === 'not-accessible')
-      return found('likely', [home], { seen: true, unusable: true, ...named })
+      return found(home.source.kind === 'text' ? 'likely' : 'certain', [home], {
+        seen: true,
+        unusable: true,
+        ...named,
+      })
     if (home) return no
     const end = endRightAfterLogin(evidence)
     return end ? found('possible', end, { seen: false, ...named }) : no

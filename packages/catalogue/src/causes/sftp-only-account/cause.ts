@@ -30,7 +30,8 @@ export default defineCause({
       const { kind, outcome, message } = last.value
       const command = kind === 'exec'
       const told = refused.some(
-        ({ value }) => value.kind === 'shell' && value.outcome === 'answered-with-text',
+        ({ value, source }) =>
+          source.kind === 'packet' || (value.kind === 'shell' && value.outcome === 'answered-with-text'),
       )
       // The site says so, the service says so; otherwise a full process table looks the same.
       if (told || frontDoor?.shell === false) return found('certain', refused, { command, ...names })
