@@ -1,5 +1,5 @@
 import type { EvidenceView, Observation } from '../evidence/evidence.ts'
-import type { ClientId, FactName } from '../evidence/facts.ts'
+import type { ClientId } from '../evidence/facts.ts'
 
 /** A key file that a program could open and not use, as all causes that may be behind it see it. */
 export interface KeyLoadFailure {
@@ -79,6 +79,3 @@ export const isPpkFamily = (client: ClientId | null) => client !== null && ppkFa
 export const readsPpk = (client: ClientId | null) => client !== null && ppkReaders.has(client)
 export const mayReadPpk = (client: ClientId | null) => client === null || !neverPpk.has(client)
 export const mayBePemOnly = (client: ClientId | null) => client === null || oncePemOnly.has(client)
-
-/** The facts that decide between the causes of a key file that cannot be used. */
-export const decidedByContent: readonly FactName[] = ['keyFile.format']

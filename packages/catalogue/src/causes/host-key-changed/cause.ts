@@ -170,6 +170,7 @@ export default defineCause({
       { client: 'filezilla' },
       () => changed(),
     ),
+    line(['BadHostKeyException'], { client: 'paramiko' }, () => changed()),
     line("Host key for server '{host:text}' does not match: got", { client: 'paramiko' }, ({ host }) =>
       changed({ host }),
     ),

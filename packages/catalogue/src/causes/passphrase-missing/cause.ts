@@ -21,19 +21,19 @@ export default defineCause({
     const all = evidence.all('keyFile.passphrase')
     const path =
       all.findLast(({ value }) => value.path)?.value.path ?? evidence.last('settings.keyFile')?.value.path
-    const params = (shown: boolean, other?: string): Params => {
+    const params = (seen: Params['seen'], other?: string): Params => {
       const file = path ?? other
-      return { shown, ...(file && { path: file }) }
+      return { seen, ...(file && { path: file }) }
     }
     const nobody = all.findLast(({ value }) => value.outcome === 'nobody-to-ask')
-    if (nobody) return found('certain', [nobody], params(true))
+    if (nobody) return found('certain', [nobody], params('said'))
     if (all.some(({ value }) => value.outcome === 'wrong' || value.outcome === 'accepted')) return no
     const unattended = evidence.last('settings.interactive', ({ on }) => !on)
     const locked = evidence.last('keyFile.format', ({ encrypted }) => encrypted === true)
     if (locked && unattended && !evidence.has('auth.agent'))
-      return found('certain', [locked, unattended], params(true, locked.value.path))
+      return found('certain', [locked, unattended], params('said', locked.value.path))
     const unopened = all.findLast(({ value }) => value.outcome === 'not-opened')
-    if (unopened) return found('possible', [unopened], params(false))
+    if (unopened) return found('possible', [unopened], params('not-opened'))
     const failedOtherwise =
       evidence.has('keyFile.load') ||
       evidence.has('keyFile.permissions') ||
@@ -47,11 +47,14 @@ export default defineCause({
       return found(
         unattended ? 'likely' : 'possible',
         [key, ...(unattended ? [unattended] : [])],
-        params(false, key.value.path),
+        params('not-signed', key.value.path),
       )
     }
-    return unattended && evidence.last('settings.client')?.value.id === 'putty'
-      ? found('possible', [unattended], params(true))
+    if (!unattended || evidence.has('auth.key')) return no
+    // OpenSSH looked for a window to ask in; PuTTY says that it would have asked, and not what for.
+    const client = evidence.last('settings.client')?.value.id
+    return result === 'refused' || client === 'putty'
+      ? found('possible', [unattended], params('nobody-to-ask'))
       : no
   },
   remedies: ({ path }) => {
@@ -125,9 +128,11 @@ export default defineCause({
     'FATAL ERROR: Cannot answer interactive prompts in batch mode',
   ],
   examples: [
-    { path: '~/.ssh/id_transfer', shown: true },
-    { shown: true },
-    { path: '~/.ssh/id_transfer', shown: false },
+    { path: '~/.ssh/id_transfer', seen: 'said' },
+    { seen: 'said' },
+    { path: '~/.ssh/id_transfer', seen: 'not-signed' },
+    { seen: 'not-opened' },
+    { seen: 'nobody-to-ask' },
   ],
   text,
 })

@@ -2,8 +2,8 @@ import type { Texts } from '../../cause/text.ts'
 
 export type Params = {
   readonly path?: string
-  /** True when the program says so; false when it is one of several possibilities. */
-  readonly shown: boolean
+  /** The program says so; or it did not sign with a key that the server would take; or it only had nobody to ask. */
+  readonly seen: 'said' | 'not-signed' | 'nobody-to-ask' | 'not-opened'
 }
 
 type LookAlikes =
@@ -27,10 +27,19 @@ type Remedies =
 export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
     title: '鍵のパスフレーズを尋ねる相手がいません',
-    saw: ({ path, shown }) =>
-      shown
-        ? `秘密鍵${path ? `「${path}」` : ''}にはパスフレーズが付いていますが、プログラムに渡されていません。`
-        : `サーバは鍵${path ? `「${path}」` : ''}を受け付けるつもりでしたが、プログラムはその鍵で署名しませんでした。パスフレーズを尋ねられない場合にもこうなります。`,
+    saw: ({ path, seen }) => {
+      const file = path ? `「${path}」` : ''
+      switch (seen) {
+        case 'said':
+          return `秘密鍵${file}にはパスフレーズが付いていますが、プログラムに渡されていません。`
+        case 'not-signed':
+          return `サーバは鍵${file}を受け付けるつもりでしたが、プログラムはその鍵で署名しませんでした。パスフレーズを尋ねられない場合にもこうなります。`
+        case 'not-opened':
+          return `秘密鍵${file}を開けませんでした。パスフレーズが渡されていないのか、違うのかは表示されていません。`
+        case 'nobody-to-ask':
+          return 'プログラムは何かを尋ねようとしましたが、尋ねる相手がいませんでした。鍵のパスフレーズを尋ねる場合にもこうなります。'
+      }
+    },
     why: 'cron、CI、スクリプト、-b や BatchMode を付けた実行では、利用者に尋ねることができません。パスフレーズがなければ鍵を開けず、公開鍵によるログインはできません。',
     todo: '鍵をエージェントに預けるか、パスフレーズをプログラムに渡してください。パスフレーズをスクリプトに直接書くことは避けてください。',
     toldApart: {
@@ -59,10 +68,19 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
   },
   en: {
     title: 'Nobody can be asked for the key’s passphrase',
-    saw: ({ path, shown }) =>
-      shown
-        ? `The private key${path ? ` “${path}”` : ''} has a passphrase, which was not given to the program.`
-        : `The server was willing to take the key${path ? ` “${path}”` : ''}, and the program did not sign with it. That is also what happens when nobody can be asked for the passphrase.`,
+    saw: ({ path, seen }) => {
+      const file = path ? ` “${path}”` : ''
+      switch (seen) {
+        case 'said':
+          return `The private key${file} has a passphrase, which was not given to the program.`
+        case 'not-signed':
+          return `The server was willing to take the key${file}, and the program did not sign with it. That is also what happens when nobody can be asked for the passphrase.`
+        case 'not-opened':
+          return `The private key${file} could not be opened. Whether the passphrase was missing or wrong is not shown.`
+        case 'nobody-to-ask':
+          return 'The program wanted to ask something and had nobody to ask. That is also what happens when a key has a passphrase.'
+      }
+    },
     why: 'In cron jobs, CI, scripts, and with -b or BatchMode, nobody can be asked. Without the passphrase the key cannot be opened, and there is no login by public key.',
     todo: 'Put the key into an agent, or hand the passphrase to the program. Do not write it into the script itself.',
     toldApart: {

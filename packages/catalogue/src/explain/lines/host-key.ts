@@ -216,8 +216,10 @@ export const hostKeyLines = [
     { client: 'jsch' },
     ({ host, type, fingerprint }) => [unknown(host, { refused: true }), presented(type, fingerprint)],
   ),
-  line(['JSchException: UnknownHostKey', 'reject HostKey: {host:host}'], { client: 'jsch' }, ({ host }) =>
-    unknown(host, { refused: true }),
+  line(
+    ['JSchException: UnknownHostKey', 'JSchUnknownHostKeyException', 'reject HostKey: {host:host}'],
+    { client: 'jsch' },
+    ({ host }) => unknown(host, { refused: true }),
   ),
   line('fingerprint {fingerprint:fingerprint} is unknown for', { client: 'net-ssh' }, ({ fingerprint }) => [
     unknown(undefined, { refused: true }),

@@ -431,16 +431,21 @@ const contentLines = [
     () => loaded('bad-format'),
     true,
   ),
-  words('ssh2', ['Cannot parse privateKey: Unsupported key format'], () => loaded('bad-format')),
   words(
     'ssh.net',
     [
       'SshException: Invalid private key file',
       'Invalid private key file.',
       'Renci.SshNet.Common.SshException: Invalid key',
+      'OpenSSH key type {type} is not supported',
     ],
     () => loaded('bad-format'),
   ),
+  line('Cannot parse privateKey: {reason:text}', { client: 'ssh2' }, ({ reason }) => {
+    if (/no passphrase given/i.test(reason)) return passphrase('nobody-to-ask')
+    if (/passphrase|decrypt/i.test(reason)) return passphrase('wrong')
+    return loaded(/malformed/i.test(reason) ? 'damaged' : 'bad-format')
+  }),
   words(
     'net-ssh',
     [
