@@ -28,7 +28,7 @@ export function serviceLog(form: LogForm, out: Output, err: Output): ServiceLog 
     const time = new Date().toISOString()
     waiting +=
       form === 'json'
-        ? `${JSON.stringify({ time, level, event, ...fields })}\n`
+        ? `${json({ time, level, event, ...fields })}\n`
         : `${time} ${level.padEnd(5)} ${event}${textOf(fields)}\n`
   }
   return {
@@ -54,7 +54,19 @@ function textOf(fields: Readonly<Record<string, unknown>>): string {
     if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue
     // JSON quotes what could break a line or pretend to be another field.
     const plain = typeof value === 'string' && /^[\w./:@+-]+$/.test(value)
-    text += ` ${name}=${plain ? value : JSON.stringify(value)}`
+    text += ` ${name}=${plain ? value : json(value)}`
   }
   return text
+}
+
+/**
+ * JSON that is safe to look at in a terminal. What strangers send is in it, and JSON leaves some characters as they
+ * are that a terminal obeys: the control characters above 7E, line separators, and those that turn the direction
+ * of writing.
+ */
+function json(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
