@@ -7,6 +7,12 @@ const MAX_UNSENT_BYTES = 4 * 1024 * 1024
 /** The longest first line that is waited for, in bytes; RFC 4253 section 4.2 allows 255, the library 8192. */
 const MAX_FIRST_LINE_BYTES = 8192
 
+/**
+ * How long our KEXINIT waits for the client's, in milliseconds; a client that waits for ours gets it then. See
+ * {@link Wire.#answerTogether}.
+ */
+const KEXINIT_WAIT_MS = 50
+
 /** Unsent bytes above which no more file data is prepared. */
 const FULL_BYTES = 1024 * 1024
 
@@ -35,6 +41,8 @@ export class Wire extends EventEmitter {
   #stopped = true
   /** Null once the first line is whole: the library loses one that comes in more than two pieces. */
   #firstLine: Buffer | null = Buffer.alloc(0)
+  /** Set while what is written waits for the client's next bytes. */
+  #waitingForMore: NodeJS.Timeout | null = null
 
   constructor(socket: Socket, early: Buffer[]) {
     super()
@@ -47,6 +55,7 @@ export class Wire extends EventEmitter {
     socket.on('end', () => this.#deliverEnd())
     socket.on('error', (error) => this.emit('error', error))
     socket.on('close', (hadError) => {
+      this.#waitNoLonger()
       this.#deliverEnd()
       this.emit('close', hadError)
     })
@@ -100,7 +109,7 @@ export class Wire extends EventEmitter {
   readonly #flush = (): void => {
     this.#flushScheduled = false
     const outgoing = this.#outgoing
-    if (outgoing.length === 0) return
+    if (outgoing.length === 0 || this.#waitingForMore !== null) return
     this.#outgoing = []
     this.#outgoingBytes = 0
     if (!this.#socket.writable) return
@@ -124,6 +133,7 @@ export class Wire extends EventEmitter {
   }
 
   end(): this {
+    this.#waitNoLonger()
     this.#flush()
     this.#socket.end()
     return this
@@ -161,8 +171,32 @@ export class Wire extends EventEmitter {
 
   #receive(chunk: Buffer): void {
     this.bytesIn += chunk.length
-    if (this.#firstLine === null) this.emit('data', chunk)
-    else this.#receiveFirstLine(this.#firstLine, chunk)
+    if (this.#firstLine !== null) {
+      this.#receiveFirstLine(this.#firstLine, chunk)
+      return
+    }
+    this.emit('data', chunk)
+    if (this.#waitingForMore === null) return
+    this.#waitNoLonger()
+    this.#flush()
+  }
+
+  /**
+   * OpenSSH's client sends its KEXINIT and then, when it has ours, the next packet, with Nagle's algorithm on: that
+   * packet waits until the KEXINIT is acknowledged, for 40 ms if we have nothing to send. So our KEXINIT goes out
+   * when the client's is here, and carries the acknowledgement. Measured: a login in 20 ms in place of 65.
+   */
+  #answerTogether(): void {
+    this.#flush()
+    this.#waitingForMore = setTimeout(() => {
+      this.#waitingForMore = null
+      this.#flush()
+    }, KEXINIT_WAIT_MS)
+  }
+
+  #waitNoLonger(): void {
+    if (this.#waitingForMore !== null) clearTimeout(this.#waitingForMore)
+    this.#waitingForMore = null
   }
 
   #receiveFirstLine(before: Buffer, chunk: Buffer): void {
@@ -172,7 +206,9 @@ export class Wire extends EventEmitter {
     const end = all.indexOf(0x0a)
     if (end < 0 && all.length < MAX_FIRST_LINE_BYTES) return
     this.#firstLine = null
-    this.emit('first-line', end < 0 ? all : all.subarray(0, end))
+    const line = end < 0 ? all : all.subarray(0, end)
+    this.emit('first-line', line)
+    if (end === all.length - 1 && line.includes('OpenSSH')) this.#answerTogether()
     this.emit('data', all)
   }
 
