@@ -12,8 +12,8 @@ const texts = {
     en: 'You log in with an SSH key, and in no other way. There are no passwords: leave that field of your program empty.',
   },
   placeholders: {
-    ja: '以下の例の ACCOUNT は自分のアカウント名に、鍵ファイルの場所は自分の秘密鍵の場所に置き換えてください。',
-    en: 'In the examples, put your account’s name for ACCOUNT, and the place of your own private key for that of the key file.',
+    ja: '以下の例の ACCOUNT は自分のアカウント名に、鍵ファイルの場所は自分の秘密鍵の場所に置き換えてください。枠の中を一回クリックすると、全体が選択されます。',
+    en: 'In the examples, put your account’s name for ACCOUNT, and the place of your own private key for that of the key file. A click into a frame selects all that is in it.',
   },
   noName: {
     ja: '利用者が入力するホスト名が設定されていません。担当者に確認し、以下の SERVER を置き換えてください。',
@@ -38,8 +38,8 @@ const texts = {
     en: 'OpenSSH (terminals of Linux, macOS and Windows)',
   },
   settings: {
-    ja: '次の行を ~/.ssh/config に書いておくと、次からは「sftp tsunagu」だけで接続できます。',
-    en: 'With these lines in ~/.ssh/config, “sftp tsunagu” is enough from then on.',
+    ja: '次の行を OpenSSH の設定ファイル (~/.ssh/config) に書いておくと、次からは「sftp tsunagu」だけで接続できます。',
+    en: 'With these lines in OpenSSH’s settings (~/.ssh/config), “sftp tsunagu” is enough from then on.',
   },
   winscp: {
     ja: '「Login」画面に次のとおり入力し、「Advanced…」の「SSH」→「Authentication」→「Private key file」で秘密鍵 (.ppk) を選びます。',

@@ -41,12 +41,12 @@ const texts = {
   bits: { ja: 'ビット', en: 'bits' },
   knownHosts: { ja: 'known_hosts に書く行', en: 'Lines for known_hosts' },
   knownHostsUse: {
-    ja: '上のページを信頼できるなら、次の行を known_hosts ファイル (~/.ssh/known_hosts、Windows では %USERPROFILE%\\.ssh\\known_hosts) に書き加えておくと、OpenSSH が自動で照合します。確認を求められることもありません。',
-    en: 'If you can rely on this page, add these lines to your known_hosts (~/.ssh/known_hosts, on Windows %USERPROFILE%\\.ssh\\known_hosts). OpenSSH then compares by itself, and asks no question.',
+    ja: 'このページを信頼できるなら、次の行を known_hosts ファイルに書き加えておくと、OpenSSH が自動で照合します。確認を求められることもありません。',
+    en: 'If you can rely on this page, add these lines to your file known_hosts. OpenSSH then compares by itself, and asks no question.',
   },
   removeOld: {
-    ja: '同じ接続先の古い行があるときは、先に取り除きます。元のファイルは known_hosts.old として残ります。',
-    en: 'If old lines for the same address are there, remove them first. The file as it was stays as known_hosts.old.',
+    ja: '同じ接続先の古い行が残っているときは、先に次のコマンドで取り除きます。元のファイルは known_hosts.old として残ります。',
+    en: 'If old lines for the same address are there, remove them first, like this. The file as it was stays as known_hosts.old.',
   },
   asFile: { ja: 'すべての行を一つのテキストで見る', en: 'All lines as one text' },
   asJson: { ja: '指紋の一覧 (JSON)', en: 'The fingerprints as JSON' },
@@ -66,6 +66,7 @@ const states = {
 
 export function fingerprintsSection({ doors, storeReachable }: Directory, locale: Locale): Markup {
   const say = (name: keyof typeof texts): string => texts[name][locale]
+  const forget = doors.flatMap(forgetCommands)
   return html`<section aria-labelledby="fingerprints">
 <h2 id="fingerprints">${say('title')}</h2>
 <p>${say('use')}</p>
@@ -78,9 +79,12 @@ ${doors.map((door) => doorKeys(door, locale))}
 <section aria-labelledby="known-hosts">
 <h2 id="known-hosts">${say('knownHosts')}</h2>
 <p>${say('knownHostsUse')}</p>
+${facts([
+  ['Linux, macOS', html`<code>~/.ssh/known_hosts</code>`],
+  ['Windows', html`<code>%USERPROFILE%\\.ssh\\known_hosts</code>`],
+])}
+${forget.length === 0 ? '' : html`<p>${say('removeOld')}</p>${copyable(forget, 'ssh-keygen -R')}`}
 ${doors.map((door) => knownHostsBlock(door, locale))}
-<p>${say('removeOld')}</p>
-${copyable(doors.flatMap(forgetCommands), 'ssh-keygen -R')}
 <ul>
 <li><a href="/known_hosts">${say('asFile')}</a></li>
 <li><a href="/api/v1/front-doors">${say('asJson')}</a></li>
