@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { homedir, userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import {
@@ -8,7 +9,7 @@ import {
   serveStreams,
 } from '@tsunagu/sftp'
 import type { CommandBuilder } from '../command.ts'
-import { Failure, usageFailure } from '../failure.ts'
+import { Failure, systemFailure, usageFailure } from '../failure.ts'
 import type { Text } from '../language.ts'
 
 const texts = {
@@ -101,6 +102,13 @@ async function openFileSystem(options: SftpServerOptions): Promise<LocalFileSyst
   // With a root of its own, the client's paths begin there; without, they are the host's.
   const home = root === '/' ? homedir() : '/'
   const start = options.d?.replace('%d', home).replace('%u', userInfo().username)
+  // Before anything is opened, so that the operating system's own reason can be told.
+  const found = await stat(root).catch((error: unknown) => {
+    throw systemFailure(error, root)
+  })
+  if (!found.isDirectory()) {
+    throw new Failure({ ja: `${root}: フォルダではありません`, en: `${root}: it is not a directory` })
+  }
   return LocalFileSystem.open({
     root,
     startDirectory: start === undefined ? home : resolve(home, start),
