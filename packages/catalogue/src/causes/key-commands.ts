@@ -1,5 +1,5 @@
 /** The commands of tsunagu and OpenSSH that several causes of the key file show, for each kind of shell. */
-import { ps, sh } from '../cause/command.ts'
+import { type Command, ps, sh } from '../cause/command.ts'
 import { type Remedy, type Repair, remedy } from '../cause/remedy.ts'
 import type { ClientId } from '../evidence/facts.ts'
 
@@ -7,13 +7,24 @@ type Form = 'openssh' | 'pem' | 'ppk' | 'ppk2'
 
 const repairForms = { openssh: 'openssh', pem: 'pem', ppk: 'ppk3', ppk2: 'ppk2' } as const
 
+/** One remedy where both kinds of shell take the same line; one for each where they quote differently. */
+export function inEitherShell<const R extends string>(
+  id: R,
+  posix: Command,
+  powershell: Command,
+  rest: Partial<Omit<Remedy, 'id' | 'kind' | 'platforms' | 'commands'>> = {},
+): (Remedy & { readonly id: R })[] {
+  if (posix.line === powershell.line) return [remedy(id, 'run-command', { ...rest, commands: [posix] })]
+  return [
+    remedy(id, 'run-command', { ...rest, platforms: ['linux', 'macos'], commands: [posix] }),
+    remedy(id, 'run-command', { ...rest, platforms: ['windows'], commands: [powershell] }),
+  ]
+}
+
 /** Looks at a key file and says what it is; changes nothing. */
 export function showKey<const R extends string>(id: R, path: string | undefined) {
   const file = path ?? 'KEYFILE'
-  return [
-    remedy(id, 'run-command', { platforms: ['linux', 'macos'], commands: [sh`tsunagu key show ${file}`] }),
-    remedy(id, 'run-command', { platforms: ['windows'], commands: [ps`tsunagu key show ${file}`] }),
-  ]
+  return inEitherShell(id, sh`tsunagu key show ${file}`, ps`tsunagu key show ${file}`)
 }
 
 /** Writes the key in another form, into a new file beside the old one. */
@@ -22,30 +33,23 @@ export function convertKey<const R extends string>(
   path: string | undefined,
   to: Form,
   { clients, out }: { readonly clients?: readonly ClientId[]; readonly out?: string } = {},
-): (Remedy & { readonly id: R })[] {
+) {
   const file = path ?? 'KEYFILE'
   const repair: Repair | null = path ? { kind: 'convert-key', path, to: repairForms[to] } : null
-  const common = { changes: 'key-file', ...(clients && { clients }), ...(repair && { repair }) } as const
-  return [
-    remedy(id, 'run-command', {
-      ...common,
-      platforms: ['linux', 'macos'],
-      commands: [
-        out === undefined
-          ? sh`tsunagu key convert ${file} --to ${to}`
-          : sh`tsunagu key convert ${file} --to ${to} --out ${out}`,
-      ],
-    }),
-    remedy(id, 'run-command', {
-      ...common,
-      platforms: ['windows'],
-      commands: [
-        out === undefined
-          ? ps`tsunagu key convert ${file} --to ${to}`
-          : ps`tsunagu key convert ${file} --to ${to} --out ${out}`,
-      ],
-    }),
-  ]
+  const rest = { changes: 'key-file', ...(clients && { clients }), ...(repair && { repair }) } as const
+  return out === undefined
+    ? inEitherShell(
+        id,
+        sh`tsunagu key convert ${file} --to ${to}`,
+        ps`tsunagu key convert ${file} --to ${to}`,
+        rest,
+      )
+    : inEitherShell(
+        id,
+        sh`tsunagu key convert ${file} --to ${to} --out ${out}`,
+        ps`tsunagu key convert ${file} --to ${to} --out ${out}`,
+        rest,
+      )
 }
 
 /** The first line of a file: it tells the formats apart, and holds nothing secret. */

@@ -91,3 +91,11 @@ describe('redaction', () => {
     expect(redacted.observations[0]?.value).toMatchObject({ path: wanted })
   })
 })
+
+test('the passphrase in a connection string of rclone is removed, the rest stays', () => {
+  const text =
+    ':sftp,host=a.example,key_file=/k,key_file_pass=HPsfGCZjY49T7pZU,pass="two, words",port=22:upload'
+  expect(withoutSecrets(text)).toBe(
+    ':sftp,host=a.example,key_file=/k,key_file_pass=(removed),pass=(removed),port=22:upload',
+  )
+})

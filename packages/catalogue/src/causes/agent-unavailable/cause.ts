@@ -98,7 +98,7 @@ export default defineCause({
     ),
     line(
       ['Failed to connect to agent', 'connect ENOENT {path:text}agent{rest:text}'],
-      { client: 'ssh2' },
+      { client: 'ssh2', weak: true },
       agent('unavailable'),
     ),
     line(

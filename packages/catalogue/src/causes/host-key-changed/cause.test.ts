@@ -65,3 +65,11 @@ test('a server on another port has its port in the name that is forgotten', () =
   )
   expect(forget?.commands?.[0]?.line).toBe("ssh-keygen -R '[a.example]:443'")
 })
+
+test('the address that the site had before is forgotten as well', () => {
+  const forget = seen(inPrint).remedies.find(({ id }) => id === 'forget')
+  expect(forget?.commands?.map(({ line }) => line)).toEqual([
+    'ssh-keygen -R ftp-private.ddbj.nig.ac.jp -f ~/.ssh/known_hosts',
+    'ssh-keygen -R 133.39.224.111 -f ~/.ssh/known_hosts',
+  ])
+})

@@ -65,12 +65,14 @@ export default defineCause({
       ...(changedOn && { changedOn }),
     })
   },
-  remedies: (params) => {
+  remedies: (params, { frontDoor }) => {
     const { host, port, file, published, shown } = params
     if (published === 'differs') return [remedy('ask-service', 'ask-service-staff')]
-    const forget = file
-      ? sh`ssh-keygen -R ${knownName(host, port)} -f ${file}`
-      : sh`ssh-keygen -R ${knownName(host, port)}`
+    const forget = (name: string) => (file ? sh`ssh-keygen -R ${name} -f ${file}` : sh`ssh-keygen -R ${name}`)
+    // OpenSSH used to record the address too, and an address outlives the server behind it.
+    const formerAddresses = (frontDoor?.addresses ?? [])
+      .filter(({ until }) => until !== undefined)
+      .map(({ address }) => knownName(address, port))
     return [
       published === 'matches' && host && shown
         ? remedy('replace', 'run-command', {
@@ -99,7 +101,7 @@ export default defineCause({
       published !== 'matches' && remedy('ask-service', 'ask-service-staff'),
       remedy('forget', 'run-command', {
         clients: ['openssh', 'openssh-windows'],
-        commands: [forget],
+        commands: [knownName(host, port), ...formerAddresses].map(forget),
         changes: 'known-hosts',
       }),
       remedy('forget-putty', 'use-menu', {

@@ -1,4 +1,4 @@
-import { config, inClient, ps, sh } from '../../cause/command.ts'
+import { inClient, ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import {
@@ -8,6 +8,7 @@ import {
   unstatedRefusal,
   wentPastHostKey,
 } from '../host-key.ts'
+import { inEitherShell } from '../key-commands.ts'
 import { type Params, text } from './text.ts'
 
 const check = ({ host, port }: Params) => sh`tsunagu hosts check ${hostAndPort(host, port)}`
@@ -60,13 +61,9 @@ export default defineCause({
             },
           })
         : null,
-      published !== 'matches' &&
-        remedy('see', 'run-command', { platforms: ['linux', 'macos'], commands: [check(params)] }),
-      published !== 'matches' &&
-        remedy('see', 'run-command', {
-          platforms: ['windows'],
-          commands: [ps`tsunagu hosts check ${server}`],
-        }),
+      ...(published === 'matches'
+        ? []
+        : inEitherShell('see', check(params), ps`tsunagu hosts check ${server}`)),
       published !== 'matches' &&
         remedy('trust', 'run-command', {
           clients: [
@@ -128,7 +125,6 @@ export default defineCause({
           'net-ssh',
           'trilead',
         ],
-        commands: [config`UserKnownHostsFile ~/.ssh/known_hosts`],
         changes: 'client-settings',
       }),
       published !== 'matches' && remedy('ask-service', 'ask-service-staff'),

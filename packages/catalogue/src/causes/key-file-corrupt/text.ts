@@ -36,7 +36,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
         case 'cut-off':
           return `鍵ファイル${file(path)}は途中で切れています。`
         case 'lines-lost':
-          return `鍵ファイル${file(path)}は、改行や行が失われています。`
+          return `鍵ファイル${file(path)}は、改行が失われて行がつながっています。`
         case 'extra-text':
           return `鍵ファイル${file(path)}に、鍵ではない文字が混ざっています。`
         case 'check-words-differ':
@@ -98,7 +98,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
         case 'cut-off':
           return `The key file${fileEn(path)} is cut off.`
         case 'lines-lost':
-          return `The key file${fileEn(path)} has lost lines or line breaks.`
+          return `The key file${fileEn(path)} has lost its line breaks.`
         case 'extra-text':
           return `The key file${fileEn(path)} has text in it that is not part of the key.`
         case 'check-words-differ':

@@ -110,7 +110,7 @@ export default defineCause({
   lines: [
     line(
       ['Too many authentication failures for {user}', 'Too many authentication failures'],
-      { unless: ['maximum authentication attempts'] },
+      { unless: ['maximum authentication attempts', 'imap', 'pop3', 'smtp', 'dovecot'] },
       ({ user }) => failed(accountName(user)),
     ),
     line(

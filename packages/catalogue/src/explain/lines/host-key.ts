@@ -146,7 +146,7 @@ export const hostKeyLines = [
       'Host key not verified',
       'ホスト鍵が確認できませんでした',
     ],
-    { client: 'putty' },
+    { client: 'putty', weak: true },
     () => fact('hostKey.refused', {}),
   ),
   line('Host key matches cached key', { client: 'putty' }, () => fact('hostKey.check', { outcome: 'known' })),

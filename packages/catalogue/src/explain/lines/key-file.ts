@@ -126,6 +126,7 @@ const namedLines = [
   line(["Using SSH private key file ''"], { client: 'curl' }, () =>
     fact('keyFile.open', { outcome: 'missing', named: false }),
   ),
+  line('LIBSSH2_ERROR_{name}', { client: 'libssh2' }, () => fact('settings.client', { id: 'libssh2' })),
   // Its name in a path of a stack trace; the library is for SSH only.
   line('phpseclib', { client: 'phpseclib' }, () => fact('settings.client', { id: 'phpseclib' })),
 ]
@@ -264,7 +265,7 @@ const openLines = [
       'Unable to open private key file',
       'Unable to read public key from file',
     ],
-    { client: 'libssh2' },
+    { client: 'libssh2', weak: true },
     () => fact('keyFile.open', { outcome: 'failed', named: true }),
   ),
   line(
@@ -363,8 +364,11 @@ const contentLines = [
     { client: 'filezilla' },
     ({ path }) => loaded('bad-format', path),
   ),
-  words('filezilla', ['Error: Could not load key file', 'Could not load the private key file'], () =>
-    loaded('bad-format'),
+  words(
+    'filezilla',
+    ['Error: Could not load key file', 'Could not load the private key file'],
+    () => loaded('bad-format'),
+    true,
   ),
   line(
     [
