@@ -1,5 +1,6 @@
 /** What happens on the SFTP channels of one connection after the login. */
 import {
+  deferredFileSystem,
   type FileSystem,
   LocalFileSystem,
   type OwnerNames,
@@ -22,9 +23,6 @@ export type SftpServiceOptions = {
 /** Set-user-id bits and the like have no use in a home and are a danger on the host. */
 const PERMISSION_MASK = 0o777
 
-/** A home ready for one session, or none. */
-type OpenedHome = { fileSystem: FileSystem } | { unavailable: true }
-
 /** Serves the channels of one connection; all of them belong to one account. */
 export class SftpService {
   readonly #options: SftpServiceOptions
@@ -34,7 +32,7 @@ export class SftpService {
   readonly #sessions = new Set<SftpSession>()
   readonly #channels = new Set<SftpChannel>()
   /** For the first channel; opened while the client still asks for it. */
-  #readyHome: Promise<OpenedHome> | null = null
+  #readyHome: Promise<FileSystem | null> | null = null
 
   constructor(
     options: SftpServiceOptions,
@@ -57,12 +55,7 @@ export class SftpService {
   serve(request: ChannelRequest): void {
     switch (request.kind) {
       case 'sftp':
-        this.#open(request.accept()).catch((error) => {
-          this.#options.log.error('sftp-session-failed', {
-            connection: this.#recorder.id,
-            error: errorText(error),
-          })
-        })
+        this.#open(request.accept())
         break
       case 'exec': {
         const oldScp = /^(\S*\/)?scp(\s|$)/.test(request.command)
@@ -92,46 +85,38 @@ export class SftpService {
     const unused = this.#readyHome
     this.#readyHome = null
     await Promise.all([...this.#sessions].map((session) => session.end()))
-    const opened = await unused
-    if (opened !== null && 'fileSystem' in opened) await opened.fileSystem.close()
+    await (await unused)?.close()
   }
 
-  async #open(channel: SftpChannel): Promise<void> {
-    // The client may talk before its home is there; what it says waits in order.
-    const early: Buffer[] = []
-    let session: SftpSession | null = null
-    let gone = false
+  #open(channel: SftpChannel): void {
+    const session = this.#session(channel)
     this.#channels.add(channel)
+    this.#sessions.add(session)
+    this.#recorder.enter('sftp')
     channel.sink.start({
       data: (chunk) => {
         this.#onActivity()
-        if (session === null) early.push(chunk)
-        else session.receive(chunk)
+        session.receive(chunk)
       },
-      resume: () => session?.resume(),
-      isIdle: () => session === null || (session.load.requests <= 1 && session.load.bytes === 0),
+      resume: () => session.resume(),
+      isIdle: () => session.load.requests <= 1 && session.load.bytes === 0,
       overflow: () => {
         this.#recorder.event('window-exceeded')
         channel.close(1)
       },
     })
     channel.onEnd(() => {
-      gone = true
       this.#channels.delete(channel)
-      if (session !== null) this.#finish(session, channel, 0)
+      this.#finish(session, channel, 0)
     })
-    session = await this.#session(channel)
-    this.#sessions.add(session)
-    this.#recorder.enter('sftp')
-    for (const chunk of early) session.receive(chunk)
-    if (gone) this.#finish(session, channel, 0)
   }
 
-  async #session(channel: SftpChannel): Promise<SftpSession> {
+  #session(channel: SftpChannel): SftpSession {
     const { log } = this.#options
     const recorder = this.#recorder
     const session: SftpSession = new SftpSession({
-      fileSystem: await this.#fileSystem(channel),
+      // The greeting need not wait until the home is open.
+      fileSystem: deferredFileSystem(this.#fileSystem(channel), '/'),
       sink: channel.sink,
       language: this.#account.language,
       userName: this.#account.name,
@@ -163,14 +148,14 @@ export class SftpService {
   async #fileSystem(channel: SftpChannel): Promise<FileSystem> {
     const opening = this.#readyHome ?? this.#openHome()
     this.#readyHome = null
-    const opened = await opening
-    if ('fileSystem' in opened) return opened.fileSystem
+    const fileSystem = await opening
+    if (fileSystem !== null) return fileSystem
     channel.warn(inBoth(fill(TEXTS.homeUnavailable, { id: this.#recorder.id })))
     return unavailableFileSystem('home-unavailable')
   }
 
-  /** Never rejects: what went wrong is recorded here and told to the client on its channel. */
-  async #openHome(): Promise<OpenedHome> {
+  /** Null when it cannot be opened: that is recorded here, and told to the client on its channel. Never rejects. */
+  async #openHome(): Promise<FileSystem | null> {
     const { homes, syncOnClose, log } = this.#options
     const { name, home } = this.#account
     const open = (root: string): Promise<FileSystem> =>
@@ -178,17 +163,17 @@ export class SftpService {
     try {
       // The common case takes one system call; only what does not open is looked at.
       const usual = await open(homes.pathOf(name, home)).catch(() => null)
-      if (usual !== null) return { fileSystem: usual }
+      if (usual !== null) return usual
       const { path, made } = await homes.ensure(name, home)
       if (made) {
         this.#recorder.event('home-made')
         log.warn('home-made-at-login', { account: name, path })
       }
-      return { fileSystem: await open(path) }
+      return await open(path)
     } catch (error) {
       this.#recorder.event('home-unavailable', { reason: errorText(error) })
       log.error('home-unavailable', { account: name, error: errorText(error) })
-      return { unavailable: true }
+      return null
     }
   }
 

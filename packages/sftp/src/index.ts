@@ -1,3 +1,4 @@
+export { deferredFileSystem } from './filesystem/deferred-filesystem.ts'
 export type {
   DirectoryEntry,
   FileSystem,

@@ -16,7 +16,7 @@ import {
   sendBanner,
   sendDisconnect,
 } from './ssh2-internals.ts'
-import { authenticationRequest } from './ssh2-keys.ts'
+import { RequestReader } from './ssh2-keys.ts'
 import type { Wire } from './wire.ts'
 
 /** What both sides agreed on. */
@@ -147,7 +147,8 @@ export class SshServer {
     events.identified(software)
     let channels = 0
     connection.on('handshake', (negotiated) => events.negotiated(toNegotiated(negotiated)))
-    connection.on('authentication', (context) => decide(context, events))
+    const requests = new RequestReader()
+    connection.on('authentication', (context) => decide(context, requests.read(context), events))
     connection.on('ready', () => events.loggedIn())
     connection.on('session', (accept, reject) => {
       if (channels >= MAX_CHANNELS) return void reject()
@@ -168,9 +169,9 @@ export class SshServer {
   }
 }
 
-function decide(context: AuthContext, events: ConnectionEvents): void {
+function decide(context: AuthContext, request: AuthenticationRequest, events: ConnectionEvents): void {
   const refuse = (): void => context.reject(['publickey'])
-  events.authenticating(authenticationRequest(context)).then(({ allowed, offerAccepted }) => {
+  events.authenticating(request).then(({ allowed, offerAccepted }) => {
     // For an offered key, `accept` only says that a signature would be welcome (PK_OK, RFC 4252 section 7).
     if (allowed || offerAccepted) context.accept()
     else refuse()
