@@ -1,7 +1,7 @@
 import type { DirectoryEntry, OpenDirectory } from '../filesystem.ts'
-import { errorCode, fromSystem } from '../system-errors.ts'
+import { fromSystem } from '../system-errors.ts'
 import { toAttributes } from './file-attributes.ts'
-import type { Dir, Stats, SystemCalls } from './system-calls.ts'
+import type { Dir, SystemCalls } from './system-calls.ts'
 
 /** Entries that are described in one go before others get their turn. */
 const BATCH = 64
@@ -76,23 +76,16 @@ export class LocalDirectory implements OpenDirectory {
   }
 
   async #describe(names: readonly string[], into: DirectoryEntry[]): Promise<void> {
-    const found = await Promise.all(
-      names.map((name) => this.#system.lstat(this.#path(name)).catch(ignoreMissing)),
-    )
-    names.forEach((name, index) => {
-      const stats = found[index] as Stats | null
-      if (stats !== null) into.push({ name, attributes: toAttributes(stats), links: stats.nlink })
-    })
+    const found = await this.#system.lstatAll(names.map((name) => this.#path(name)))
+    for (let index = 0; index < names.length; index++) {
+      const stats = found[index]
+      if (stats)
+        into.push({ name: names[index] as string, attributes: toAttributes(stats), links: stats.nlink })
+    }
   }
 
   /** `..` of the home's root must not describe what is above it: it looks like the root itself. */
   #path(name: string): string {
     return `${this.#prefix}${name === '..' ? '.' : name}`
   }
-}
-
-/** A file that vanished between listing and asking is not in the list any more; so are ones we may not ask about. */
-function ignoreMissing(error: unknown): null {
-  if (errorCode(error) === 'ENOENT' || errorCode(error) === 'EACCES') return null
-  throw error
 }

@@ -6,6 +6,7 @@
  * synchronous ones, which cost a tenth, where {@link Pace} says that nobody has to wait.
  */
 import fs from 'node:fs'
+import { errorCode } from '../system-errors.ts'
 import type { Pace } from './pace.ts'
 
 export const { constants } = fs
@@ -70,6 +71,24 @@ export class SystemCalls {
     return this.#call(
       () => fs.lstatSync(name),
       (done) => fs.lstat(name, done),
+    )
+  }
+
+  /** As {@link lstat} for many paths; null for one that is missing or that we may not ask about. */
+  async lstatAll(paths: readonly string[]): Promise<(Stats | null)[]> {
+    if (!this.#pace.hurried) {
+      return Promise.all(
+        paths.map((path) => background<Stats>((done) => fs.lstat(bytes(path), done)).catch(nullIfHidden)),
+      )
+    }
+    return this.#pace.time(() =>
+      paths.map((path) => {
+        try {
+          return fs.lstatSync(bytes(path), { throwIfNoEntry: false }) ?? null
+        } catch (error) {
+          return nullIfHidden(error)
+        }
+      }),
     )
   }
 
@@ -227,6 +246,12 @@ export class SystemCalls {
     if (this.#pace.hurried) this.#pace.time(now)
     else await backgroundVoid(later)
   }
+}
+
+/** What vanished while it was looked for is not there any more; what we may not ask about is not shown. */
+function nullIfHidden(error: unknown): null {
+  if (errorCode(error) === 'ENOENT' || errorCode(error) === 'EACCES') return null
+  throw error
 }
 
 function background<T>(start: (done: Done<T>) => void): Promise<T> {
