@@ -1,4 +1,9 @@
-import type { OpenDirectory, OpenFile, OpenMode } from '../filesystem/filesystem.ts'
+import {
+  FileSystemError,
+  type OpenDirectory,
+  type OpenFile,
+  type OpenMode,
+} from '../filesystem/filesystem.ts'
 import { AnswerOrder } from './answer-order.ts'
 import { MAX_HANDLES } from './limits.ts'
 import { type ErrorCode, SessionError } from './status.ts'
@@ -27,18 +32,37 @@ export type DirectoryHandle = { kind: 'directory'; number: number; directory: Op
 
 export type Handle = FileHandle | DirectoryHandle
 
+/**
+ * What all sessions together may have open. A handle is a descriptor of the process, and one client with many
+ * sessions must not take them from the others.
+ */
+export interface HandleQuota {
+  /** Whether there is room for one more. */
+  readonly hasRoom: boolean
+  opened(): void
+  closed(): void
+}
+
+const NO_QUOTA: HandleQuota = { hasRoom: true, opened() {}, closed() {} }
+
 /** The handles of one session. Numbers are never given twice, so a stale one can't hit another file. */
 export class Handles {
   readonly #open = new Map<number, Handle>()
+  readonly #quota: HandleQuota
   #next = 0
+
+  constructor(quota: HandleQuota = NO_QUOTA) {
+    this.#quota = quota
+  }
 
   get size(): number {
     return this.#open.size
   }
 
-  /** @throws SessionError when the session has as many as it may. */
+  /** @throws SessionError when the session has as many as it may; FileSystemError when all together have. */
   checkRoom(): void {
     if (this.#open.size >= MAX_HANDLES) throw new SessionError('too-many-handles', `${MAX_HANDLES}`)
+    if (!this.#quota.hasRoom) throw new FileSystemError('too-many-open-files', null)
   }
 
   addFile(file: OpenFile, path: string, mode: OpenMode, mark: number): FileHandle {
@@ -57,12 +81,14 @@ export class Handles {
       writes: new Set(),
     }
     this.#open.set(handle.number, handle)
+    this.#quota.opened()
     return handle
   }
 
   addDirectory(directory: OpenDirectory, path: string): DirectoryHandle {
     const handle: DirectoryHandle = { kind: 'directory', number: this.#take(), directory, path }
     this.#open.set(handle.number, handle)
+    this.#quota.opened()
     return handle
   }
 
@@ -88,13 +114,13 @@ export class Handles {
   }
 
   remove(number: number): void {
-    this.#open.delete(number)
+    if (this.#open.delete(number)) this.#quota.closed()
   }
 
   /** All open handles; the table is empty afterwards. */
   takeAll(): Handle[] {
     const all = [...this.#open.values()]
-    this.#open.clear()
+    for (const { number } of all) this.remove(number)
     return all
   }
 

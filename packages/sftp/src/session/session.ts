@@ -13,7 +13,7 @@ import type { AnswerSink } from './answer-sink.ts'
 import { Answerer } from './answerer.ts'
 import { closeCutOff } from './closing.ts'
 import { EXTENSIONS, findExtension } from './extensions/extensions.ts'
-import { type FileHandle, Handles } from './handles.ts'
+import type { FileHandle, Handles } from './handles.ts'
 import { MAX_REQUESTS_IN_WORK } from './limits.ts'
 import type { OwnerNames } from './long-name.ts'
 import type { SessionObserver } from './observer.ts'
@@ -32,6 +32,8 @@ export type SessionOptions = {
   /** Signed in as; the only user whose home can be asked for. */
   userName: string
   owners: OwnerNames
+  /** Shared with other sessions; without it only this session's own limit counts. */
+  handleQuota?: HandleQuota
   /**
    * The client names the link before its target in SYMLINK, as the draft has it (section 6.10). Nearly nobody
    * does, because OpenSSH turned them round; AsyncSSH does with every server that is not called OpenSSH.
@@ -50,7 +52,7 @@ export class SftpSession {
   readonly #options: SessionOptions
   readonly #sink: AnswerSink
   readonly #assembler = new MessageAssembler()
-  readonly #handles = new Handles()
+  readonly #handles: Handles
   readonly #order = new Order()
   readonly #answerer: Answerer
   readonly #operations: Operations
