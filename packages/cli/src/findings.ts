@@ -1,8 +1,9 @@
-import type { RenderedFinding, RenderedRemedy } from '@tsunagu/catalogue'
+import type { RenderedFinding } from '@tsunagu/catalogue'
 import type { Cli } from './cli.ts'
 import type { Text } from './language.ts'
 import { wrap } from './layout.ts'
 import type { Output, Style } from './output.ts'
+import { printItem, printRemedies } from './remedies.ts'
 
 const texts = {
   remedies: { ja: '対処:', en: 'What to do:' },
@@ -27,29 +28,17 @@ function printFinding(cli: Cli, out: Output, finding: RenderedFinding): void {
   // The todo introduces the remedies; with it they read as one text.
   for (const sentence of [saw, why, todo]) if (sentence) paragraph(out, sentence, 2)
   if (finding.remedies.length > 0) out.line(`  ${cli.say(texts.remedies)}`)
-  for (const remedy of finding.remedies) printRemedy(out, remedy)
+  printRemedies(cli, out, finding.remedies)
   if (finding.alternatives.length > 0) out.line(`  ${cli.say(texts.instead)}`)
   for (const { title, toldApart, check } of finding.alternatives) {
-    item(out, [title, toldApart].filter(Boolean).join(' - '))
+    printItem(out, [title, toldApart].filter(Boolean).join(' - '))
     if (check) out.line(`        ${out.style('cyan', check.line)}`)
   }
   if (finding.links.length > 0) out.line(`  ${cli.say(texts.pages)}`)
   for (const { title, url } of finding.links) {
-    item(out, title)
+    printItem(out, title)
     out.line(`        ${url}`)
   }
-}
-
-function printRemedy(out: Output, { text, commands = [], menu }: RenderedRemedy): void {
-  item(out, text)
-  for (const { line } of commands) out.line(`        ${out.style('cyan', line)}`)
-  if (menu) out.line(`        ${menu.join(' > ')}`)
-}
-
-/** An item of a list, its further lines below its first letter. */
-function item(out: Output, text: string): void {
-  const indented = indent(wrap(text, Math.min(out.columns, 100) - 6), 6)
-  out.line(`    - ${indented.slice(6)}`)
 }
 
 function paragraph(out: Output, text: string, spaces: number): void {

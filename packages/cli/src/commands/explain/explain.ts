@@ -15,7 +15,7 @@ import { systemFailure, usageFailure } from '../../failure.ts'
 import type { Text } from '../../language.ts'
 import { bundledProfiles, namedProfile } from '../site/profiles.ts'
 import { explanationJson } from './explanation-json.ts'
-import { printExplanation } from './explanation-text.ts'
+import { printExplanation, printNothing } from './explanation-text.ts'
 
 const texts = {
   file: {
@@ -23,6 +23,7 @@ const texts = {
     en: 'file with what was printed (without it: standard input)',
   },
   json: { ja: 'JSON で出力する', en: 'print JSON' },
+  all: { ja: '候補をすべて詳しく表示する', en: 'show every candidate in full' },
   client: {
     ja: '使ったソフト（文から分からないとき）',
     en: 'the program that printed it, when the text does not show it',
@@ -40,6 +41,7 @@ const texts = {
 
 interface Options {
   readonly json?: boolean
+  readonly all?: boolean
   readonly client?: string
   readonly platform?: string
   readonly site?: string
@@ -50,6 +52,7 @@ export const explain: CommandBuilder = (command, cli) => {
   command
     .argument('[file]', cli.say(texts.file))
     .option('--json', cli.say(texts.json))
+    .option('--all', cli.say(texts.all))
     .option('--client <ID>', cli.say(texts.client))
     .option('--platform <OS>', cli.say(texts.platform))
     .option('--site <NAME|FILE>', cli.say(texts.site))
@@ -79,7 +82,8 @@ async function run(file: string | undefined, options: Options, cli: Cli): Promis
     }),
   }))
   if (options.json) cli.out.line(JSON.stringify(explanationJson(explanation, rendered)))
-  else printExplanation(cli, explanation, rendered)
+  else if (rendered.length === 0) printNothing(cli, Buffer.from(bytes).toString('latin1'))
+  else printExplanation(cli, rendered, options.all === true)
   return rendered.length > 0 ? 0 : 1
 }
 

@@ -1,17 +1,27 @@
-import type { Explanation, RenderedFinding, RenderedRemedy } from '@tsunagu/catalogue'
+import type { RenderedFinding } from '@tsunagu/catalogue'
 import type { Cli } from '../../cli.ts'
 import type { Text } from '../../language.ts'
 import { wrap } from '../../layout.ts'
+import { printRemedies } from '../../remedies.ts'
 import { quotedLines, type Rendered } from './explanation-json.ts'
 
 const texts = {
   nothing: {
-    ja: '失敗を示す文は見つかりませんでした。うまくいかないときは、ソフトの表示を最初から最後まで渡してください（OpenSSH では -v を付けると理由が多く出ます）。',
-    en: 'Nothing here says that something failed. If it did, please give all that the program printed (with OpenSSH, -v prints the reasons).',
+    ja: '原因の分かる文は見つかりませんでした。うまくいかないときは、ソフトの表示を最初から最後まで渡してください（OpenSSH では -v を付けると、理由が詳しく表示されます）。',
+    en: 'No known failure was found in this text. If something failed, please give all that the program printed, from the first line to the last (with OpenSSH, -v prints more reasons).',
+  },
+  privateKey: {
+    ja: 'これは秘密鍵です。ソフトが表示した文ではありません。鍵を調べるには次のコマンドを使います。中身は誰にも渡さないでください。',
+    en: 'This is a private key, not what a program printed. To look at the key, use the command below, and never give the content to anybody.',
   },
   candidates: {
-    ja: 'この表示だけでは、次のどれかは決められません。',
-    en: 'The text alone does not decide between these.',
+    ja: 'この表示だけでは原因を一つに決められません。最初の候補から順に確かめてください。',
+    en: 'The text alone does not decide between several causes. Begin with the first.',
+  },
+  others: { ja: 'ほかの候補', en: 'Other candidates' },
+  all: {
+    ja: 'すべてを詳しく見るには --all を付けてください。',
+    en: 'Use --all to see everything in full.',
   },
   todo: { ja: '対処', en: 'What to do' },
   instead: { ja: '見分け方', en: 'How to tell' },
@@ -22,26 +32,47 @@ const texts = {
 /** Findings beyond this many are only named: the first is the one to remove first. */
 const SHOWN_IN_FULL = 3
 
-/** Prints an explanation for a person: the first finding first, each with the line that says so. */
-export function printExplanation(cli: Cli, explanation: Explanation, rendered: readonly Rendered[]): void {
-  if (rendered.length === 0) {
-    cli.out.line(wrap(cli.say(texts.nothing), width(cli)))
-    return
-  }
-  const guesses = explanation.findings.every(({ confidence }) => confidence === 'possible')
+/** The first line of every private key that a person may have taken for a log. */
+const privateKey = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----|PuTTY-User-Key-File-\d/
+
+/** Says that nothing was recognised, and what the text is when that is plain. */
+export function printNothing(cli: Cli, text: string): void {
+  const isKey = privateKey.test(text)
+  for (const line of wrap(cli.say(isKey ? texts.privateKey : texts.nothing), width(cli)).split('\n'))
+    cli.out.line(line)
+  if (isKey) cli.out.line(`  ${cli.out.style('cyan', 'tsunagu key show FILE')}`)
+}
+
+/**
+ * Prints an explanation for a person: the first finding first, each with the line that says so. What is merely
+ * possible is shown in full only when it comes first: a list of guesses, each with ten remedies, helps nobody.
+ *
+ * @param all show every finding in full
+ */
+export function printExplanation(cli: Cli, rendered: readonly Rendered[], all: boolean): void {
+  const guesses = rendered.every(({ finding }) => finding.confidence === 'possible')
   if (guesses && rendered.length > 1) {
     cli.out.line(wrap(cli.say(texts.candidates), width(cli)))
     cli.out.line()
   }
-  rendered.slice(0, SHOWN_IN_FULL).forEach((one, index) => {
+  const full = rendered.filter(
+    ({ finding }, index) =>
+      all || index === 0 || (index < SHOWN_IN_FULL && finding.confidence !== 'possible'),
+  )
+  full.forEach((one, index) => {
     if (index > 0) cli.out.line()
     printFinding(cli, one)
   })
-  const rest = rendered.slice(SHOWN_IN_FULL)
+  const rest = rendered.filter((one) => !full.includes(one))
   if (rest.length === 0) return
   cli.out.line()
-  cli.out.line(`${cli.say(texts.also)}:`)
-  for (const { words } of rest) cli.out.line(`  ${words.title} (${words.cause}, ${words.confidenceText})`)
+  cli.out.line(cli.out.style('bold', cli.say(guesses ? texts.others : texts.also)))
+  for (const { words } of rest) {
+    indented(cli, `${words.title} [${words.cause}]`)
+    indented(cli, words.todo, 4)
+  }
+  cli.out.line()
+  cli.out.line(cli.say(texts.all))
 }
 
 function printFinding(cli: Cli, { finding, words }: Rendered): void {
@@ -59,21 +90,13 @@ function printFinding(cli: Cli, { finding, words }: Rendered): void {
   cli.out.line()
   cli.out.line(`  ${cli.out.style('bold', cli.say(texts.todo))}`)
   indented(cli, words.todo, 4)
-  for (const remedy of words.remedies) printRemedy(cli, remedy)
+  printRemedies(cli, cli.out, words.remedies)
   printAlternatives(cli, words)
   if (words.links.length > 0) {
     cli.out.line()
     cli.out.line(`  ${cli.out.style('bold', cli.say(texts.pages))}`)
     for (const { title, url } of words.links) cli.out.line(`    ${title}  ${url}`)
   }
-}
-
-function printRemedy(cli: Cli, remedy: RenderedRemedy): void {
-  const [first = '', ...rest] = wrap(remedy.text, width(cli) - 6).split('\n')
-  cli.out.line(`    - ${first}`)
-  for (const line of rest) cli.out.line(`      ${line}`)
-  // On lines of their own, so that they can be copied whole.
-  for (const { line } of remedy.commands ?? []) cli.out.line(`        ${cli.out.style('cyan', line)}`)
 }
 
 function printAlternatives(cli: Cli, { alternatives }: RenderedFinding): void {

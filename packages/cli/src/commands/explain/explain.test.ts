@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildTestCommand, type TestCommand } from '../../testing/command.ts'
+
+let command: TestCommand
+beforeAll(async () => {
+  command = await buildTestCommand()
+})
+afterAll(() => command.close())
+
+/** What sftp prints when a login ends at once: a missing home, or a line that broke. */
+const ambiguous = 'sftp> client_loop: send disconnect: Connection reset\nConnection closed\n'
+
+/** A library that cannot read a key file says no more than this. */
+const unreadable = 'paramiko.ssh_exception.SSHException: not a valid OPENSSH private key file\n'
+
+describe('explain', () => {
+  test('shows the first of several guesses in full, and only names what else it may be', async () => {
+    const { code, stdout } = await command.run(['explain'], { input: ambiguous })
+    expect(code).toBe(0)
+    expect(stdout).toContain('does not decide')
+    expect(stdout.match(/^ {2}What to do$/gm)).toHaveLength(1)
+    expect(stdout).toContain('Other candidates')
+    expect(stdout).toMatch(/\[(network-drop|home-missing)\]/)
+  })
+
+  test('shows all guesses in full when asked to', async () => {
+    const { stdout } = await command.run(['explain', '--all'], { input: ambiguous })
+    expect(stdout.match(/^ {2}What to do$/gm)?.length).toBeGreaterThan(1)
+    expect(stdout).not.toContain('Other candidates')
+  })
+
+  test('writes a step once, with the commands of each platform below it', async () => {
+    const { stdout } = await command.run(['explain'], { input: unreadable })
+    const steps = stdout.split('\n').filter((line) => line.startsWith('    - '))
+    expect(new Set(steps).size).toBe(steps.length)
+    expect(stdout).toMatch(/Linux, macOS:\n {8}head -n 1 KEYFILE\n {6}Windows:\n {8}Get-Content/)
+  })
+
+  test('writes the menus of graphical programs before the value to enter', async () => {
+    const { stdout } = await command.run(['explain', '--all', '--client', 'putty'], { input: ambiguous })
+    expect(stdout).toMatch(/ {8}Connection > Seconds between keepalives .*\n {8}60/)
+  })
+
+  test('says that a private key is no error text, and quotes none of it', async () => {
+    const input = '-----BEGIN OPENSSH PRIVATE KEY-----\nc2VjcmV0c2VjcmV0\n-----END OPENSSH PRIVATE KEY-----\n'
+    const { code, stdout, stderr } = await command.run(['explain'], { input })
+    expect(code).toBe(1)
+    expect(stdout).toContain('tsunagu key show FILE')
+    expect(stdout + stderr).not.toContain('c2VjcmV0')
+  })
+
+  test('asks for all of the text when it recognises nothing', async () => {
+    const { code, stdout } = await command.run(['explain', '--lang', 'ja'], { input: 'it did not work\n' })
+    expect(code).toBe(1)
+    expect(stdout).toContain('最初から最後まで')
+  })
+})
