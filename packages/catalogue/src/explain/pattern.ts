@@ -184,7 +184,13 @@ function compileTemplate(written: string): Template {
   if (anchor.length < (/[^\u0000-\u02ff]/.test(anchor) ? ANCHOR_MINIMUM_CJK : ANCHOR_MINIMUM))
     throw new Error(`Template "${source}": give it a fixed part of at least ${ANCHOR_MINIMUM} letters`)
   // A template does not begin in the middle of a word.
-  const start = atStart ? '^[\\s>|]{0,20}' : /^[A-Za-z0-9]/.test(source) ? '(?<![A-Za-z0-9])' : ''
+  const start = atStart
+    ? '^[\\s>|]{0,20}'
+    : /^[A-Za-z0-9]/.test(source)
+      ? '(?<![A-Za-z0-9])'
+      : source.startsWith('{')
+        ? '(?<![A-Za-z0-9_.~/\\\\-])'
+        : ''
   const end = atEnd ? '\\s{0,8}$' : ''
   return { source: written, anchor, expression: new RegExp(start + expression + end, 'i'), slots }
 }

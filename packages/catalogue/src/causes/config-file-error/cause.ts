@@ -41,7 +41,6 @@ function complaint(words: string): { readonly problem: Problem; readonly option?
 
 /** How OpenSSH's complaints begin. */
 const complaints = [
-  'Bad configuration option',
   'Bad SSH2',
   'Bad SSH',
   'Bad key types',
@@ -69,11 +68,14 @@ const complaints = [
   'Missing time value',
   'Missing argument',
   'missing time value',
-  'no argument after keyword',
-  'keyword',
   'garbage at end of line',
-  'integer value',
 ] as const
+
+/** Those that name the setting behind. */
+const complaintsWithNames = ['Bad configuration option', 'no argument after keyword', 'keyword'] as const
+
+/** Files that have lines with numbers as well, and are not about settings. */
+const otherFiles = ['sshd_config', 'known_hosts', 'authorized_keys']
 
 function configLine(file: string, number: number, words: string): Draft | null {
   const found = complaint(words)
@@ -115,7 +117,9 @@ export default defineCause({
       remedy('own-only', 'run-command', {
         platforms: ['windows'],
         commands: [
-          ps`icacls ${file ?? String.raw`$env:USERPROFILE\.ssh\config`} /inheritance:r /grant:r "$($env:USERNAME):F"`,
+          file === undefined
+            ? ps`icacls "$env:USERPROFILE\.ssh\config" /inheritance:r /grant:r "$($env:USERNAME):F"`
+            : ps`icacls ${file} /inheritance:r /grant:r "$($env:USERNAME):F"`,
         ],
         changes: 'client-settings',
         repair: { kind: 'restrict-acl-to-owner', path: file ?? usualFile },
@@ -148,14 +152,19 @@ export default defineCause({
     // OpenSSH: the file, the line and one of many complaints (readconf.c, misc.c).
     ...complaints.map((words) =>
       line(
+        [`{file:path}: line {number:int}: ${words}`, `{file:path} line {number:int}: ${words}`],
+        { client: 'openssh', unless: otherFiles },
+        ({ file, number }) => configLine(file, number, words),
+      ),
+    ),
+    ...complaintsWithNames.map((words) =>
+      line(
         [
           `{file:path}: line {number:int}: ${words}{rest:text}`,
           `{file:path} line {number:int}: ${words}{rest:text}`,
-          `{file:path}: line {number:int}: ${words}`,
-          `{file:path} line {number:int}: ${words}`,
         ],
-        { client: 'openssh', unless: ['sshd_config', 'known_hosts', 'authorized_keys'] },
-        ({ file, number, rest }) => configLine(file, number, `${words}${rest ?? ''}`),
+        { client: 'openssh', unless: otherFiles },
+        ({ file, number, rest }) => configLine(file, number, `${words}${rest}`),
       ),
     ),
     line(
