@@ -13,7 +13,7 @@ import type { AnswerSink } from './answer-sink.ts'
 import { Answerer } from './answerer.ts'
 import { closeCutOff } from './closing.ts'
 import { EXTENSIONS, findExtension } from './extensions/extensions.ts'
-import type { FileHandle, Handles } from './handles.ts'
+import { type FileHandle, type HandleQuota, Handles } from './handles.ts'
 import { MAX_REQUESTS_IN_WORK } from './limits.ts'
 import type { OwnerNames } from './long-name.ts'
 import type { SessionObserver } from './observer.ts'
@@ -67,6 +67,7 @@ export class SftpSession {
   constructor(options: SessionOptions) {
     this.#options = options
     this.#sink = options.sink
+    this.#handles = new Handles(options.handleQuota)
     this.#answerer = new Answerer(options.sink, options.language, options.observer)
     this.#operations = new Operations(options, this.#handles, this.#answerer)
     this.#transfers = new Transfers(options.sink, this.#answerer)
