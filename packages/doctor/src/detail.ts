@@ -1,0 +1,84 @@
+/** What there is to say about one probe in one line, as data. The words are in words/details.ts. */
+import type { NotObserved } from '@tsunagu/catalogue'
+
+export type Detail =
+  | { readonly kind: 'because'; readonly reason: NotObserved['because'] | 'nothing-to-look-at' }
+  | {
+      readonly kind: 'settings'
+      readonly user: string
+      readonly host: string
+      readonly port: number
+      readonly origin: 'ssh' | 'files'
+    }
+  | { readonly kind: 'settings-problem'; readonly file: string; readonly line: number | null }
+  | { readonly kind: 'site'; readonly ja: string; readonly en: string }
+  | { readonly kind: 'key-files'; readonly names: readonly string[] }
+  | { readonly kind: 'key-fault'; readonly path: string; readonly fault: KeyFault }
+  | { readonly kind: 'agent'; readonly keys: number }
+  | { readonly kind: 'addresses'; readonly addresses: readonly string[]; readonly hostsFile: boolean }
+  | { readonly kind: 'lookup-failed'; readonly outcome: 'not-found' | 'try-again' | 'failed' }
+  | { readonly kind: 'looked-up-by-proxy' }
+  | { readonly kind: 'proxy'; readonly how: 'command' | 'jump'; readonly value: string }
+  /** Set for programs in general; SSH does not use it. */
+  | { readonly kind: 'web-proxy'; readonly value: string }
+  | { readonly kind: 'connected'; readonly address: string; readonly port: number; readonly ms: number }
+  | { readonly kind: 'through-proxy' }
+  | {
+      readonly kind: 'not-connected'
+      readonly outcome: 'timed-out' | 'refused' | 'unreachable' | 'denied-here' | 'failed'
+      readonly port: number
+      readonly ms: number
+    }
+  | { readonly kind: 'ssh-ports'; readonly ports: readonly number[]; readonly looked: readonly number[] }
+  | { readonly kind: 'software'; readonly text: string }
+  | { readonly kind: 'other-service'; readonly service: string }
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'turned-away'; readonly message: string }
+  | { readonly kind: 'algorithms'; readonly kex: string; readonly cipher: string }
+  | { readonly kind: 'no-agreement'; readonly what: 'kex' | 'host-key' | 'cipher' | 'mac' }
+  /** Client and server would agree on something that this program does not speak. */
+  | { readonly kind: 'not-spoken-here' }
+  | { readonly kind: 'connection-ended'; readonly message: string }
+  | {
+      readonly kind: 'host-key'
+      readonly verdict: 'known' | 'unknown' | 'changed' | 'revoked'
+      readonly type: string
+      readonly fingerprint: string
+      /** For an unknown one: whether the person, or their settings, agreed to it for this run. */
+      readonly agreed: boolean
+      readonly published: 'matches' | 'matches-unofficially' | 'differs' | 'unknown'
+    }
+  /** `offered`: how many public keys the server was shown, without a signature. */
+  | {
+      readonly kind: 'would-accept'
+      readonly key: string
+      readonly offered: number
+      readonly bySettings: boolean
+    }
+  | { readonly kind: 'none-accepted'; readonly offered: number; readonly tooMany: boolean }
+  | { readonly kind: 'no-public-keys' }
+  | { readonly kind: 'nothing-to-offer' }
+  | { readonly kind: 'logged-in'; readonly user: string; readonly key: string }
+  | { readonly kind: 'not-logged-in' }
+  | { readonly kind: 'second-factor' }
+  | { readonly kind: 'passphrase'; readonly path: string; readonly outcome: 'nobody' | 'declined' | 'wrong' }
+  | { readonly kind: 'agent-refused' }
+  | { readonly kind: 'sftp-started' }
+  | { readonly kind: 'sftp-refused' }
+  | { readonly kind: 'sftp-garbage'; readonly text: string }
+  | { readonly kind: 'path'; readonly path: string }
+  | { readonly kind: 'path-missing'; readonly path: string }
+  | { readonly kind: 'room'; readonly free: bigint; readonly total: bigint }
+
+export type KeyFault =
+  | 'missing'
+  | 'denied'
+  | 'is-directory'
+  | 'failed'
+  | 'too-open'
+  | 'public'
+  | 'ppk'
+  | 'damaged'
+  | 'pair-differs'
+  | 'dataset-key'
+  | 'not-usable'

@@ -1,0 +1,157 @@
+/** One examination: plan, probes, evidence, diagnosis. */
+import {
+  type Diagnosis,
+  diagnose,
+  type Evidence,
+  evidenceOf,
+  type Finding,
+  type FrontDoor,
+  type SiteProfile,
+} from '@tsunagu/catalogue'
+import type { Host } from './host.ts'
+import { plan } from './plan.ts'
+import type { Person, Request } from './request.ts'
+import { type ProbeReport, type RunEvents, runProbes } from './run.ts'
+import type { OpenLink } from './ssh/link.ts'
+import { openSsh2Link } from './ssh/ssh2-link.ts'
+import type { Visit } from './visit.ts'
+
+/**
+ * `healthy`: everything up to the home was seen to work. `problem`: something was seen not to. `unsure`: nothing
+ * was seen to be wrong, and not everything could be looked at.
+ */
+export type Verdict = 'healthy' | 'problem' | 'unsure'
+
+export interface Examination {
+  readonly target: Target
+  readonly probes: readonly ProbeReport[]
+  readonly evidence: Evidence
+  readonly diagnosis: Diagnosis
+  /** The findings worth telling, the first to be fixed first. */
+  readonly findings: readonly Finding[]
+  readonly verdict: Verdict
+  readonly site: SiteProfile | null
+  readonly frontDoor: FrontDoor | null
+  readonly ms: number
+}
+
+/** Where it went, with the settings applied. */
+export interface Target {
+  /** As it was typed. */
+  readonly given: string
+  readonly host: string
+  readonly port: number
+  readonly user: string | null
+  /** The address that answered; null when none did. */
+  readonly address: string | null
+}
+
+export interface ExamineOptions {
+  readonly events?: RunEvents
+  readonly openLink?: OpenLink
+}
+
+/** Never rejects for what it meets on the way; takes as long as the plan allows, and as the person thinks. */
+export async function examine(
+  host: Host,
+  request: Request,
+  person: Person,
+  { events = {}, openLink = openSsh2Link }: ExamineOptions = {},
+): Promise<Examination> {
+  const start = host.now()
+  const planned = plan(request, host.platform)
+  const connectMs = planned.probes.find(({ id }) => id === 'connect')?.deadlineMs ?? request.timeoutMs
+  const visit: Visit = {
+    ...nothingYet,
+    host,
+    request,
+    connectMs,
+    openLink,
+    person: waitedFor(person, () => visit),
+  }
+  const reports = await runProbes(planned, visit, events)
+  visit.link?.close()
+  visit.stream?.destroy()
+  visit.piped?.stream.destroy()
+  const evidence = evidenceOf(
+    reports.flatMap(({ observations }) => observations),
+    reports.flatMap(({ notObserved }) => notObserved),
+  )
+  const diagnosis = diagnose(evidence, visit.site ? { site: visit.site } : {})
+  const findings = worthTelling(diagnosis.findings)
+  return {
+    target: {
+      given: request.host,
+      host: visit.settings?.hostName ?? request.host,
+      port: visit.settings?.port ?? request.port ?? 22,
+      user: visit.settings?.user ?? request.user,
+      address: visit.address,
+    },
+    probes: reports,
+    evidence,
+    diagnosis,
+    findings,
+    verdict: verdictOf(findings, reports),
+    site: visit.site,
+    frontDoor: visit.frontDoor,
+    ms: Math.round(host.now() - start),
+  }
+}
+
+const nothingYet = {
+  settings: null,
+  setAt: [],
+  site: null,
+  frontDoor: null,
+  addresses: [],
+  address: null,
+  stream: null,
+  piped: null,
+  link: null,
+  hostKeyAlgorithms: [],
+  hostKeyTrusted: false,
+  hostKeyBlob: null,
+  localKeys: [],
+  agentKeys: [],
+  accepted: null,
+  loggedIn: false,
+  asking: null,
+  sftp: null,
+  home: null,
+} as const
+
+/** The person, with the deadlines standing still while they think. */
+function waitedFor(person: Person, visit: () => Visit): Person {
+  const wait = async <T>(question: Promise<T>): Promise<T> => {
+    const { asking } = visit()
+    asking?.began()
+    try {
+      return await question
+    } finally {
+      asking?.ended()
+    }
+  }
+  return {
+    passphrase: (keyFile, again) => wait(person.passphrase(keyFile, again)),
+    trustNewHostKey: (shown) => wait(person.trustNewHostKey(shown)),
+  }
+}
+
+/** Guesses help only where nothing better is known: beside a finding that is sure they would lead astray. */
+function worthTelling(findings: readonly Finding[]): Finding[] {
+  const sure = findings.some(
+    ({ confidence, severity }) => severity === 'failure' && confidence !== 'possible',
+  )
+  return findings.filter(({ confidence }) => !sure || confidence !== 'possible')
+}
+
+function verdictOf(findings: readonly Finding[], reports: readonly ProbeReport[]): Verdict {
+  if (findings.some(({ severity }) => severity === 'failure')) return 'problem'
+  const home = reports.find(({ id }) => id === 'home')
+  const inWay = reports.some(({ status, id }) => status === 'failed' && !harmless.has(id))
+  if (home?.status === 'ok' && !inWay) return 'healthy'
+  return 'unsure'
+}
+
+/** What failed here was got round: the login worked all the same. */
+const harmless: ReadonlySet<string> = new Set(['key-files', 'agent', 'site', 'offered-keys', 'settings'])

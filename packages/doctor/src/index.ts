@@ -1,0 +1,8 @@
+export type { Detail, KeyFault } from './detail.ts'
+export { type Examination, type ExamineOptions, examine, type Target, type Verdict } from './examine.ts'
+export type { Connected, Endpoint, FileRead, FileStat, Host, Looked, Piped, Spawned, Stream } from './host.ts'
+export { nodeHost } from './node-host.ts'
+export { type Plan, type PlannedProbe, plan } from './plan.ts'
+export { type ProbeId, type ProbeStatus, probeIds } from './probe.ts'
+export { DEFAULT_TIMEOUT_MS, type Given, type Person, type Request, type ShownHostKey } from './request.ts'
+export type { ProbeReport, RunEvents } from './run.ts'

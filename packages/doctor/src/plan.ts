@@ -1,0 +1,66 @@
+/** What to look at, in what order, and for how long at most. Pure. */
+import type { Platform, SiteProfile } from '@tsunagu/catalogue'
+import type { ProbeId } from './probe.ts'
+import type { Request } from './request.ts'
+
+export interface PlannedProbe {
+  readonly id: ProbeId
+  /** It is ended after this, in milliseconds. */
+  readonly deadlineMs: number
+  /** Probes that share one budget: together they end when it is used up. Null: its deadline alone counts. */
+  readonly budget: 'reach' | null
+  /** A person may be asked meanwhile; the deadline does not run while they think. */
+  readonly asks: boolean
+  /** Not begun unless these are `ok`. */
+  readonly needs: readonly ProbeId[]
+}
+
+export interface Plan {
+  readonly probes: readonly PlannedProbe[]
+  /** Until the server has answered or not, in milliseconds: what a blocked port costs. */
+  readonly reachMs: number
+}
+
+/** Reading files and asking a program of this machine. */
+const LOCAL_MS = 5_000
+/** On Windows, starting a program takes longer, the more so with a virus scanner. */
+const LOCAL_MS_WINDOWS = 10_000
+/** Kept of the budget for looking at other ports once the port itself stayed silent. */
+const OTHER_PORTS_MS = 2_500
+/** Kept for putting the report together. */
+const REPORT_MS = 300
+
+export function plan(request: Request, platform: Platform, _site: SiteProfile | null = null): Plan {
+  const local = platform === 'windows' ? LOCAL_MS_WINDOWS : LOCAL_MS
+  const { timeoutMs } = request
+  const reachMs = Math.max(1000, timeoutMs - REPORT_MS)
+  const probe = (
+    id: ProbeId,
+    deadlineMs: number,
+    rest: Partial<Omit<PlannedProbe, 'id' | 'deadlineMs'>> = {},
+  ): PlannedProbe => ({ id, deadlineMs, budget: null, asks: false, needs: [], ...rest })
+  const reach = { budget: 'reach' } as const
+  return {
+    reachMs,
+    probes: [
+      probe('settings', local, reach),
+      probe('site', local, reach),
+      probe('key-files', local, reach),
+      probe('agent', 2_000, reach),
+      probe('proxy', local, reach),
+      probe('lookup', Math.max(500, reachMs - 1000), reach),
+      probe('connect', Math.max(500, reachMs - OTHER_PORTS_MS), reach),
+      probe('first-bytes', Math.max(500, reachMs - OTHER_PORTS_MS), { ...reach, needs: ['connect'] }),
+      probe('other-ports', OTHER_PORTS_MS, { ...reach, needs: ['lookup'] }),
+      // OpenSSH does not start with settings that it cannot read.
+      probe('key-exchange', timeoutMs, { needs: ['settings', 'first-bytes'] }),
+      probe('host-key', timeoutMs, { asks: true, needs: ['key-exchange'] }),
+      probe('offered-keys', 2 * timeoutMs),
+      probe('login', timeoutMs, { asks: true, needs: ['offered-keys'] }),
+      probe('sftp', timeoutMs, { needs: ['login'] }),
+      probe('home', timeoutMs, { needs: ['sftp'] }),
+      ...(request.destination === null ? [] : [probe('destination', timeoutMs, { needs: ['home'] })]),
+      probe('room', timeoutMs, { needs: ['home'] }),
+    ],
+  }
+}

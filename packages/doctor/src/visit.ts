@@ -1,0 +1,60 @@
+/** What the probes of one run have learned, for those after them. Each field is null until its probe has run. */
+import type { FrontDoor, SiteProfile } from '@tsunagu/catalogue'
+import type { Host, Piped, Stream } from './host.ts'
+import type { LocalKey } from './keys/local-key.ts'
+import type { Person, Request } from './request.ts'
+import type { SetAt, Settings } from './settings/settings.ts'
+import type { SftpSession } from './sftp/client.ts'
+import type { AgentKey } from './ssh/agent.ts'
+import type { OpenLink, SshLink } from './ssh/link.ts'
+
+export interface Visit {
+  readonly host: Host
+  readonly request: Request
+  readonly person: Person
+  /** Starts SSH on a stream; the tests' fakes take the library's place here. */
+  readonly openLink: OpenLink
+  settings: Settings | null
+  setAt: readonly SetAt[]
+  /** The site of this server; null when no profile knows it. */
+  site: SiteProfile | null
+  frontDoor: FrontDoor | null
+  addresses: readonly string[]
+  /** The address that answered. */
+  address: string | null
+  /** Connected, and SSH not begun. */
+  stream: Stream | null
+  /** The program that carries the connection, when a proxy is set. */
+  piped: Piped | null
+  /** Milliseconds that opening the connection may take. */
+  readonly connectMs: number
+  link: SshLink | null
+  /** Types of host keys that are on record for this server, best first. */
+  hostKeyAlgorithms: readonly string[]
+  /** Set by one probe only, after the host key was found to be right; nothing is signed and no name given without it. */
+  hostKeyTrusted: boolean
+  /** The host key that was trusted, so that further connections take no other one. */
+  hostKeyBlob: Uint8Array | null
+  localKeys: readonly LocalKey[]
+  agentKeys: readonly AgentKey[]
+  /** What the server would take, and holds the connection open for. */
+  accepted: Candidate | null
+  loggedIn: boolean
+  /** Set while a probe runs that may ask: the deadline stands still between the two. */
+  asking: { began(): void; ended(): void } | null
+  sftp: SftpSession | null
+  home: string | null
+}
+
+/** A key that can be offered. */
+export interface Candidate {
+  readonly type: string
+  readonly blob: Uint8Array
+  readonly fingerprint: string
+  /** The file that holds it; null for a key that only an agent has. */
+  readonly file: LocalKey | null
+  readonly inAgent: boolean
+  readonly bySettings: boolean
+  /** The agent's comment, which is mostly the file's name. */
+  readonly comment: string
+}
