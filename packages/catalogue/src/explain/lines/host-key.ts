@@ -35,6 +35,18 @@ function store(path: string, operation: 'read' | 'write', reason: string): Draft
   return fact('hostKey.store', { file, operation, outcome: outcomes[errno as keyof typeof outcomes] })
 }
 
+const puttyKeyTypes = [
+  'ssh-ed25519 255',
+  'ssh-ed25519 256',
+  'ssh-rsa 1024',
+  'ssh-rsa 2048',
+  'ssh-rsa 3072',
+  'ssh-rsa 4096',
+  'ecdsa-sha2-nistp256 256',
+  'ecdsa-sha2-nistp384 384',
+  'ecdsa-sha2-nistp521 521',
+] as const
+
 export const hostKeyLines = [
   // OpenSSH says only this when nobody could be asked, and it says it as well after every longer warning.
   line(['Host key verification failed'], { client: 'openssh', unless: ['LIBSSH2'] }, () =>
@@ -154,11 +166,11 @@ export const hostKeyLines = [
     fact('settings.target', { user: user.replace(/"\.?$/, '') }),
     fact('handshake.completed', { done: true }),
   ]),
-  ...['ssh-ed25519', 'ssh-rsa', 'ecdsa-sha2-nistp256', 'ecdsa-sha2-nistp384', 'ecdsa-sha2-nistp521'].map(
-    (type) =>
-      line([`${type} {bits:int} {fingerprint:fingerprint}`], { client: 'putty' }, ({ fingerprint }) =>
-        presented(type, fingerprint),
-      ),
+  // PuTTY's form of a fingerprint. With its bits: names of key types alone fill the lists of algorithms in a log.
+  ...puttyKeyTypes.map((name) =>
+    line([`${name} {fingerprint:fingerprint}`], { client: 'putty' }, ({ fingerprint }) =>
+      presented(name.split(' ')[0], fingerprint),
+    ),
   ),
   line(
     [
@@ -323,10 +335,10 @@ export const hostKeyLines = [
   ),
   line(
     [
-      "[Errno 13] {reason:text}: '{path:text}known_hosts",
-      "[Errno 30] {reason:text}: '{path:text}known_hosts",
-      "[Errno 21] {reason:text}: '{path:text}known_hosts",
-      "[Errno 2] {reason:text}: '{path:text}known_hosts",
+      "PermissionError: [Errno 13] {reason:text}: '{path:text}known_hosts",
+      "OSError: [Errno 30] {reason:text}: '{path:text}known_hosts",
+      "IsADirectoryError: [Errno 21] {reason:text}: '{path:text}known_hosts",
+      "FileNotFoundError: [Errno 2] {reason:text}: '{path:text}known_hosts",
     ],
     {},
     ({ reason, path }) => store(`${path}known_hosts`, 'read', reason),
