@@ -3,6 +3,9 @@ import { ROUTES } from './app.ts'
 import { ERRORS, type ErrorCode } from './errors.ts'
 import { door, portalFor, publicKey } from './testing/public-service.ts'
 
+/** An address of each route. */
+const paths = ROUTES.map(({ path }) => path.replace(':cause', 'host-key-changed'))
+
 const doors = [door('main', '127.0.0.1:2222', [await publicKey()])]
 const broken = {
   path: '/broken',
@@ -47,7 +50,7 @@ test('a failure is written to the log, with its reason', () => {
   })
 })
 
-describe.each(ROUTES.map(({ path }) => path))('%s', (path) => {
+describe.each(paths)('%s', (path) => {
   test('answers HEAD as GET, without a body', async () => {
     const [get, head] = [await portal.get(path), await portal.app.request(path, { method: 'HEAD' })]
     expect(head.status).toBe(get.status)
@@ -65,7 +68,7 @@ describe.each(ROUTES.map(({ path }) => path))('%s', (path) => {
   )
 })
 
-test.each([...ROUTES.map(({ path }) => path), '/nothing', '/broken'])(
+test.each([...paths, '/nothing', '/broken'])(
   '%s allows no script, no frame, no guess of types and no other place',
   async (path) => {
     const { headers } = await portal.get(path)

@@ -9,12 +9,13 @@ import { errorPage } from './pages/error-page.ts'
 import { STYLE_HASH } from './pages/style.ts'
 import { frontDoors } from './routes/front-doors.ts'
 import { health } from './routes/health.ts'
+import { helpIndex, helpPage } from './routes/help.ts'
 import { home } from './routes/home.ts'
 import { knownHosts } from './routes/known-hosts.ts'
 import type { Route, RouteContext } from './routes/route.ts'
 import type { PublicService } from './service.ts'
 
-export const ROUTES: readonly Route[] = [home, knownHosts, frontDoors, health]
+export const ROUTES: readonly Route[] = [home, helpIndex, helpPage, knownHosts, frontDoors, health]
 
 export type AppOptions = {
   service: PublicService

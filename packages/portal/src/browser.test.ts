@@ -56,7 +56,12 @@ describe.skipIf(missingTools([CHROMIUM]).length > 0)('in Chromium', () => {
   )
 
   describe.each(scenes)('$locale, $width pixels, $colorScheme', ({ locale, width, colorScheme }) => {
-    test.each([['/', 200] as const, ['/nothing', 404] as const])(
+    test.each([
+      ['/', 200],
+      ['/help', 200],
+      ['/help/host-key-changed', 200],
+      ['/nothing', 404],
+    ] as const)(
       '%s fits, asks for nothing else, and has nothing that axe objects to',
       async (path, status) => {
         const { page, complaints, requests } = await open(`${path}?lang=${locale}`, {

@@ -24,6 +24,10 @@ const texts = {
     ja: '表示されるのは、たいてい SHA256 の指紋です。古いプログラムは MD5 の指紋を表示します。先頭の「SHA256:」「MD5:」は表示されないことがあります。',
     en: 'Most programs show the SHA256 fingerprint, old ones the MD5 fingerprint, some without “SHA256:” or “MD5:” in front.',
   },
+  changed: {
+    ja: 'ホスト鍵が変わったと警告されたときの手順',
+    en: 'What to do when you are warned that the host key has changed',
+  },
   trustTitle: { ja: 'このページ自体は本物ですか。', en: 'Is this page itself genuine?' },
   trust: {
     ja: 'アドレスが https:// で始まるとき、またはサーバ自身の上で開いているときは、照合に使えます。http:// で離れた場所から開いたときは、通信の途中で書き換えられている可能性があります。',
@@ -72,6 +76,7 @@ export function fingerprintsSection({ doors, storeReachable }: Directory, locale
 <p>${say('use')}</p>
 <ul><li>${say('same')}</li><li>${say('different')}</li></ul>
 <p>${say('which')}</p>
+<p><a href="/help/host-key-changed?lang=${locale}">${say('changed')}</a></p>
 <div class="note"><p><strong>${say('trustTitle')}</strong> ${say('trust')}</p></div>
 ${storeReachable ? '' : html`<div class="note bad"><p><strong>${say('noHistory')}</strong></p></div>`}
 ${doors.map((door) => doorKeys(door, locale))}
