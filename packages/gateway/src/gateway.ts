@@ -10,6 +10,7 @@ import { FrontDoor } from './door/front-door.ts'
 import { TurnedAwayLog } from './door/turned-away-log.ts'
 import { Homes } from './homes/homes.ts'
 import { type HostKey, loadHostKeys, registerHostKeys } from './host-keys/host-keys.ts'
+import { descriptorLimit, OpenFileBudget, openFilesFor } from './limits/open-file-budget.ts'
 import { errorText, type Log } from './log.ts'
 import { ConnectionRecorder } from './record/connection-recorder.ts'
 import { SshServer } from './ssh/ssh2-server.ts'
@@ -42,6 +43,7 @@ const KEEP_ALIVE_MISSES = 4
 export class Gateway {
   readonly store: Store
   readonly homes: Homes
+  readonly openFiles: OpenFileBudget
   readonly doors: readonly ListeningDoor[]
   readonly #listeners: readonly FrontDoor[]
   readonly #connections: Set<GatewayConnection>
@@ -50,6 +52,7 @@ export class Gateway {
   private constructor(
     store: Store,
     homes: Homes,
+    openFiles: OpenFileBudget,
     doors: readonly ListeningDoor[],
     listeners: readonly FrontDoor[],
     connections: Set<GatewayConnection>,
@@ -57,6 +60,7 @@ export class Gateway {
   ) {
     this.store = store
     this.homes = homes
+    this.openFiles = openFiles
     this.doors = doors
     this.#listeners = listeners
     this.#connections = connections
@@ -83,6 +87,11 @@ export class Gateway {
       await checkHomes(store, homes, log)
       const connections = new Set<GatewayConnection>()
       const limits = new ConnectionLimits(config.limits.connections, config.limits.connectionsPerAddress)
+      const descriptors = descriptorLimit()
+      const openFiles = new OpenFileBudget(openFilesFor(descriptors, config.limits.connections))
+      if (descriptors < 2 * config.limits.connections) {
+        log.warn('open-files-limit-low', { limit: descriptors, connections: config.limits.connections })
+      }
       const doors: ListeningDoor[] = []
       for (const door of doorsOf(config, options.listen)) {
         const hostKeys = await loadHostKeys(
@@ -91,7 +100,15 @@ export class Gateway {
           join(dataDirectory, 'host-keys', door.name),
         )
         await registerHostKeys(store.hostKeys, door.name, hostKeys)
-        const listener = openDoor({ ...options, store, door, hostKeys, limits, connections })
+        const listener = openDoor({
+          ...options,
+          store,
+          door,
+          hostKeys,
+          limits,
+          openFiles,
+          connections,
+        })
         listeners.push(listener)
         const address = await listener.listen()
         doors.push({
@@ -103,7 +120,7 @@ export class Gateway {
           },
         })
       }
-      return new Gateway(store, homes, doors, listeners, connections, log)
+      return new Gateway(store, homes, openFiles, doors, listeners, connections, log)
     } catch (error) {
       for (const listener of listeners) listener.close()
       await store.close().catch(() => {})
@@ -141,11 +158,12 @@ type DoorOptions = Pick<GatewayOptions, 'config' | 'dataDirectory' | 'version' |
   door: FrontDoorConfig
   hostKeys: readonly HostKey[]
   limits: ConnectionLimits
+  openFiles: OpenFileBudget
   connections: Set<GatewayConnection>
 }
 
 function openDoor(options: DoorOptions): FrontDoor {
-  const { config, dataDirectory, store, door, hostKeys, limits, connections, log } = options
+  const { config, dataDirectory, store, door, hostKeys, limits, openFiles, connections, log } = options
   const software = `tsunagu_${options.version}`
   const turnedAway = new TurnedAwayLog(log, door.name, () => performance.now())
   const server = new SshServer({
@@ -175,7 +193,7 @@ function openDoor(options: DoorOptions): FrontDoor {
         {
           store,
           limits: config.limits,
-          sftp: { homes, syncOnClose: config.files.syncOnClose, log },
+          sftp: { homes, openFiles, syncOnClose: config.files.syncOnClose, log },
           log,
           recorder,
           wire,

@@ -10,12 +10,14 @@ import {
 import type { LoginAccount } from '@tsunagu/store'
 import { fill, inBoth, TEXTS } from './client-texts.ts'
 import type { Homes } from './homes/homes.ts'
+import type { OpenFileBudget } from './limits/open-file-budget.ts'
 import { errorText, type Log } from './log.ts'
 import type { ConnectionRecorder } from './record/connection-recorder.ts'
 import type { ChannelRequest, SftpChannel } from './ssh/ssh2-server.ts'
 
 export type SftpServiceOptions = {
   homes: Homes
+  openFiles: OpenFileBudget
   syncOnClose: boolean
   log: Log
 }
@@ -120,6 +122,7 @@ export class SftpService {
       sink: channel.sink,
       language: this.#account.language,
       userName: this.#account.name,
+      handleQuota: this.#options.openFiles.quotaFor(this.#account.id),
       owners: ownersOf(this.#account.name),
       linkFirst: recorder.software?.startsWith('SSH-2.0-AsyncSSH') === true,
       observer: {

@@ -21,6 +21,9 @@ const ENTRIES_KEPT_IN_MEMORY = 200
 /** Characters kept of a name that a stranger sent; the longest account name has far fewer. */
 const NAME_KEPT = 128
 
+/** Characters kept of a path; a thousand of the longest would be megabytes for each connection. */
+const PATH_KEPT = 512
+
 export type RecorderOptions = {
   log: ConnectionLog
   client: { address: string; port: number }
@@ -83,13 +86,13 @@ export class ConnectionRecorder {
   }
 
   attempt(attempt: Omit<AuthenticationAttempt, 'atMs'>): void {
-    this.#account = cut(attempt.account)
+    this.#account = cut(attempt.account, NAME_KEPT)
     if (this.#attempts.length >= ENTRIES_KEPT_IN_MEMORY) return
     this.#attempts.push({
       ...attempt,
       atMs: this.#elapsed(),
       account: this.#account,
-      type: attempt.type === null ? null : cut(attempt.type),
+      type: attempt.type === null ? null : cut(attempt.type, NAME_KEPT),
     })
   }
 
@@ -103,7 +106,7 @@ export class ConnectionRecorder {
     if (this.#files.length >= FILES_KEPT) return
     this.#files.push({
       atMs: openedAtMs,
-      path: absolute(report.path),
+      path: cut(absolute(report.path), PATH_KEPT),
       direction: report.direction,
       bytes: report.direction === 'download' ? report.bytesRead : report.bytesWritten,
       outcome: report.outcome === 'cut-off' ? 'incomplete' : report.outcome,
@@ -114,7 +117,8 @@ export class ConnectionRecorder {
   sftpRefusal({ request, path, error }: RefusalReport): void {
     // Clients look for files that may not be there before they write them; that is no event.
     if (error === 'no-such-file' && ['stat', 'lstat', 'open', 'opendir', 'realpath'].includes(request)) return
-    this.event('sftp-refused', { request, error, path: path === null ? null : absolute(path) })
+    const shown = path === null ? null : cut(absolute(path), PATH_KEPT)
+    this.event('sftp-refused', { request, error, path: shown })
   }
 
   /** Milliseconds since the connection began. */
@@ -174,6 +178,6 @@ function absolute(path: string): string {
 }
 
 /** A copy: a mere slice would keep the whole of a long text in memory. */
-function cut(text: string): string {
-  return text.length <= NAME_KEPT ? text : Buffer.from(text.slice(0, NAME_KEPT)).toString()
+function cut(text: string, characters: number): string {
+  return text.length <= characters ? text : Buffer.from(text.slice(0, characters)).toString()
 }
