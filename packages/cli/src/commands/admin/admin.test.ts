@@ -339,7 +339,7 @@ describe('connections', () => {
 
   test('with a filter that makes no sense are wrong usage', async () => {
     for (const args of [
-      ['--since', 'yesterday'],
+      ['--since', 'whenever'],
       ['--until', '2026-02-30'],
       ['--address', '192.0.2.0/40'],
       ['--outcome', 'bad'],
@@ -354,6 +354,83 @@ describe('connections', () => {
   test('that nothing matches are an empty list, not an error', async () => {
     expect(await list(['--account', 'nobody'])).toMatchObject({ code: 0, stdout: '' })
     expect(await list(['--account', 'nobody', '--json'])).toMatchObject({ code: 0, stdout: '[]\n' })
+  })
+})
+
+describe('connections that were not what their user wanted', () => {
+  const list = async (...args: string[]): Promise<string> =>
+    (await tsunagu.run(['admin', 'connections', ...args], { env: { TSUNAGU_DATA: data } })).stdout
+
+  beforeEach(async () => {
+    const [usual] = reports('')
+    const at = (address: string, changes: Partial<ConnectionReport>): ConnectionReport => ({
+      ...usual!,
+      id: newConnectionId(usual!.startedAt),
+      client: { ...usual!.client, address },
+      files: [],
+      filesTotal: 0,
+      ...changes,
+    })
+    const refusal = (request: string, error: string, path: string) => ({
+      atMs: 1,
+      event: 'sftp-refused',
+      detail: { request, error, path },
+    })
+    const store = await openStore({ dataDir: data, create: true })
+    store.connections.close(
+      at('203.0.113.7', {
+        phase: 'authentication',
+        outcome: 'failed',
+        attempts: [
+          {
+            ...usual!.attempts[0]!,
+            method: 'none',
+            fingerprintSha256: null,
+            type: null,
+            result: 'method-refused',
+          },
+        ],
+      }),
+    )
+    store.connections.close(
+      at('203.0.113.8', {
+        phase: 'session',
+        events: [{ atMs: 1, event: 'exec-refused', detail: { command: 'scp -t .', oldScp: true } }],
+      }),
+    )
+    store.connections.close(
+      at('203.0.113.9', {
+        events: [
+          refusal('stat', 'no-such-directory', '/nowhere/reads.fastq'),
+          refusal('open', 'no-such-directory', '/nowhere/reads.fastq'),
+          refusal('mkdir', 'permission-denied', '/nowhere'),
+        ],
+        findings: [{ cause: 'no-such-directory', confidence: 'certain', evidence: [] }],
+      }),
+    )
+    await store.close()
+  })
+
+  test('tell what was refused in them although they ended well', async () => {
+    expect(await list('--lang', 'en', '--address', '203.0.113.9')).toContain(
+      'open refused (no-such-directory): /nowhere/reads.fastq and 1 more',
+    )
+    expect(await list('--lang', 'ja', '--address', '203.0.113.8')).toContain(
+      '従来方式の scp を断った: scp -t .',
+    )
+  })
+
+  test('say that no key was shown when the client only asked', async () => {
+    expect(await list('--lang', 'en', '--address', '203.0.113.7')).toContain('no key was shown')
+    expect(await list('--lang', 'en', '--address', '203.0.113.7', '--details')).toContain(
+      'none → asked for the methods',
+    )
+  })
+
+  test('show in detail what their causes are called', async () => {
+    expect(await list('--lang', 'ja', '--address', '203.0.113.9', '--details')).toMatch(
+      /原因 +\S.* \[no-such-directory\] 確実/,
+    )
   })
 })
 
@@ -527,7 +604,7 @@ function reports(hostile: string): ConnectionReport[] {
       client: { address: '198.51.100.7', port: 1, software: hostile },
       phase: 'identification',
       outcome: 'failed',
-      events: [{ atMs: 1, event: 'not-ssh', detail: { bytes: hostile } }],
+      events: [{ atMs: 1, event: 'not-ssh', detail: { protocol: hostile } }],
       end: { by: 'gateway', reason: 'not-an-ssh-client', detail: hostile },
     },
   ]

@@ -2,8 +2,10 @@ import type { AuthenticationAttempt, ConnectionRecord } from '@tsunagu/store'
 import type { Cli } from '../../cli.ts'
 import type { Phrase, Text } from '../../language.ts'
 import { columns, padTo } from '../../layout.ts'
+import { eventText } from './event-words.ts'
 import { printable } from './printable.ts'
 import {
+  askedOnly,
   certaintyWords,
   directionWords,
   endWords,
@@ -44,13 +46,22 @@ const moreFiles: Phrase<{ count: number }> = {
   en: ({ count }) => `and ${count} more`,
 }
 
-/** All that is known of one connection, for a person. */
-export function connectionDetails(record: ConnectionRecord, cli: Cli, iso: boolean): string {
+/**
+ * All that is known of one connection, for a person.
+ *
+ * @param titleOf what a cause is called, or null when this version does not know it
+ */
+export function connectionDetails(
+  record: ConnectionRecord,
+  cli: Cli,
+  iso: boolean,
+  titleOf: (cause: string) => string | null,
+): string {
   const { account, startedAt, outcome, id } = record
   const when = iso ? dateTime(startedAt, true) : `${dateTime(startedAt, false)} ${zone(startedAt)}`
   const who = account === null ? cli.say(texts.noAccount) : printable(account)
   const title = cli.out.style('bold', `${when}  ${who}  ${cli.say(outcomeWords[outcome])}`)
-  const titles = sections(record, cli)
+  const titles = sections(record, cli, titleOf)
     .filter(([, lines]) => lines.length > 0)
     .map(([text, lines]) => [cli.say(text), lines] as const)
   const width = cli.language === 'ja' ? 14 : 16
@@ -60,7 +71,11 @@ export function connectionDetails(record: ConnectionRecord, cli: Cli, iso: boole
   return [title, `  ${padTo('ID', width)}${id}`, ...body].join('\n')
 }
 
-function sections(record: ConnectionRecord, cli: Cli): [Text, string[]][] {
+function sections(
+  record: ConnectionRecord,
+  cli: Cli,
+  titleOf: (cause: string) => string | null,
+): [Text, string[]][] {
   const { client, frontDoor, bytesIn, bytesOut, startedAt, endedAt, algorithms, end } = record
   const time = endedAt === null ? '' : duration(endedAt.getTime() - startedAt.getTime(), cli.language)
   const address = printable(client.address)
@@ -77,24 +92,14 @@ function sections(record: ConnectionRecord, cli: Cli): [Text, string[]][] {
     [texts.algorithms, algorithms === null ? [] : [algorithmNames(algorithms).map(printable).join(', ')]],
     [texts.phases, table(record.phases.map(({ atMs, phase }) => [at(atMs), cli.say(phaseWords[phase])]))],
     [texts.attempts, record.attempts.flatMap((attempt) => attemptLines(attempt, cli))],
-    [
-      texts.events,
-      table(
-        record.events.map(({ atMs, event, detail = {} }) => [
-          at(atMs),
-          printable(event),
-          Object.entries(detail)
-            .map(([name, value]) => printable(`${name}=${value}`))
-            .join(' '),
-        ]),
-      ),
-    ],
+    [texts.events, table(record.events.map((event) => [at(event.atMs), cli.say(eventText(event))]))],
     [texts.files, fileLines(record, cli)],
     [
       texts.findings,
-      record.findings.map(
-        ({ cause, confidence }) => `${printable(cause)} (${cli.say(certaintyWords[confidence])})`,
-      ),
+      record.findings.map(({ cause, confidence }) => {
+        const title = titleOf(cause)
+        return `${title === null ? '' : `${title} `}[${printable(cause)}] ${cli.say(certaintyWords[confidence])}`
+      }),
     ],
     [
       texts.end,
@@ -120,7 +125,7 @@ function algorithmNames(algorithms: NonNullable<ConnectionRecord['algorithms']>)
 function attemptLines(attempt: AuthenticationAttempt, cli: Cli): string[] {
   const { atMs, account, method, fingerprintSha256, type, result } = attempt
   const what = `${printable(account)}: ${printable(method)}${type === null ? '' : ` ${printable(type)}`}`
-  const line = `${at(atMs)}  ${what} → ${cli.say(resultWords[result])}`
+  const line = `${at(atMs)}  ${what} → ${cli.say(method === 'none' ? askedOnly : resultWords[result])}`
   return fingerprintSha256 === null
     ? [line]
     : [line, `${' '.repeat(at(atMs).length + 2)}${fingerprintSha256}`]

@@ -2,8 +2,9 @@ import type { ConnectionRecord } from '@tsunagu/store'
 import type { Cli } from '../../cli.ts'
 import type { Phrase, Text } from '../../language.ts'
 import { displayWidth, padTo } from '../../layout.ts'
+import { eventText, isTrouble } from './event-words.ts'
 import { printable } from './printable.ts'
-import { outcomeWords, phaseWords, resultWords } from './record-words.ts'
+import { noKeyShown, outcomeWords, phaseWords, resultWords } from './record-words.ts'
 import { size } from './size.ts'
 import { clock, date, dateTime, duration, zone } from './times.ts'
 
@@ -95,7 +96,7 @@ function reasonOf(record: ConnectionRecord, cli: Cli): string {
   const ms = endedAt === null ? null : endedAt.getTime() - startedAt.getTime()
   const time = ms === null ? '' : cli.say(inParentheses, { text: duration(ms, cli.language) })
   if (outcome === 'completed' || outcome === 'open') {
-    const parts = [transferred(record, cli), ...causes].filter((part) => part !== '')
+    const parts = [transferred(record, cli), troubled(record, cli), ...causes].filter((part) => part !== '')
     return parts.length === 0 ? '' : parts.join('; ') + time
   }
   const cut = files.filter((file) => file.outcome === 'incomplete' || file.outcome === 'failed').length
@@ -114,10 +115,26 @@ const inParentheses: Phrase<{ text: string }> = {
 function seen({ phase, attempts, end }: ConnectionRecord, cli: Cli): string {
   const refused =
     phase === 'authentication' ? attempts.findLast(({ result }) => result !== 'offered') : undefined
+  const onlyAsked = attempts.length > 0 && attempts.every(({ method }) => method === 'none')
+  if (refused && onlyAsked) return cli.say(noKeyShown)
   return [
     ...(refused === undefined ? [] : [cli.say(resultWords[refused.result])]),
     ...(end === null || (refused !== undefined && end.by === 'client') ? [] : [printable(end.reason)]),
   ].join('; ')
+}
+
+const moreTroubles: Phrase<{ first: string; more: number }> = {
+  ja: ({ first, more }) => `${first} ほか ${more} 件`,
+  en: ({ first, more }) => `${first} and ${more} more`,
+}
+
+/** What was refused in a session that ended well: its user may still have got nothing done. */
+function troubled({ events }: ConnectionRecord, cli: Cli): string {
+  const found = [...new Set(events.filter(isTrouble).map((event) => cli.say(eventText(event))))]
+  const [first] = found
+  if (first === undefined) return ''
+  const short = shortened(first, 60)
+  return found.length === 1 ? short : cli.say(moreTroubles, { first: short, more: found.length - 1 })
 }
 
 const cutFiles: Phrase<{ cut: number; total: number }> = {

@@ -37,21 +37,25 @@ const texts = {
 時刻の書き方:
   2026-04-01            その日（--until ではその日の終わりまで）
   '2026-04-01 09:30'    この計算機の時刻帯での時刻（2026-04-01T00:30:00Z も可）
+  today  yesterday      今日、昨日（--until ではその日の終わりまで）
   30m  2h  7d  1w       30 分前、2 時間前、7 日前、1 週間前
 
 例:
   tsunagu admin connections --account taro --since 2h
-  tsunagu admin connections --outcome refused --since 2026-04-01 --until 2026-04-01
+  tsunagu admin connections --account taro --since yesterday --until yesterday
+  tsunagu admin connections --outcome refused --since 2026-04-01
   tsunagu admin connections --address 192.0.2.7 --details --limit 1`,
     en: `
 How to write times:
   2026-04-01            that day (with --until: to the end of that day)
   '2026-04-01 09:30'    this machine's time (2026-04-01T00:30:00Z works, too)
+  today  yesterday      likewise
   30m  2h  7d  1w       30 minutes, 2 hours, 7 days, 1 week ago
 
 Examples:
   tsunagu admin connections --account taro --since 2h
-  tsunagu admin connections --outcome refused --since 2026-04-01 --until 2026-04-01
+  tsunagu admin connections --account taro --since yesterday --until yesterday
+  tsunagu admin connections --outcome refused --since 2026-04-01
   tsunagu admin connections --address 192.0.2.7 --details --limit 1`,
   },
 } satisfies Record<string, Text>
@@ -62,8 +66,8 @@ const timeWrong: Phrase<{ option: string; value: string }> = {
 }
 
 const timeHint: Text = {
-  ja: '2026-04-01、「2026-04-01 09:30」、2h（2 時間前）のように書いてください。',
-  en: 'Write 2026-04-01, "2026-04-01 09:30", or 2h for two hours ago.',
+  ja: '2026-04-01、"2026-04-01 09:30"、yesterday、2h（2 時間前）のように書いてください。',
+  en: 'Write 2026-04-01, "2026-04-01 09:30", yesterday, or 2h for two hours ago.',
 }
 
 const morePhrase: Phrase<{ limit: number }> = {
@@ -111,7 +115,10 @@ export const connections: CommandBuilder = (command, cli) => {
         if (options.json) cli.out.line(printableJson(records))
         else if (records.length === 0) cli.err.line(cli.say(texts.none))
         else if (options.details) {
-          cli.out.line(records.map((record) => connectionDetails(record, cli, iso)).join('\n\n'))
+          const { causeOf, isCauseId } = await import('@tsunagu/catalogue')
+          const titleOf = (cause: string): string | null =>
+            (isCauseId(cause) && causeOf(cause)?.text[cli.language].title) || null
+          cli.out.line(records.map((record) => connectionDetails(record, cli, iso, titleOf)).join('\n\n'))
         } else cli.out.line(connectionList(records, cli, iso))
         if (found.length > limit) cli.err.line(cli.say(morePhrase, { limit }))
         return 0

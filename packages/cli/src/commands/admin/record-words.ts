@@ -28,7 +28,7 @@ export const phaseWords: Readonly<Record<ConnectionPhase, Text>> = {
 }
 
 export const resultWords: Readonly<Record<AttemptResult, Text>> = {
-  offered: { ja: '提示のみ（使える鍵）', en: 'offered, would be accepted' },
+  offered: { ja: '提示（使える鍵）', en: 'offered, usable' },
   accepted: { ja: '受け入れ', en: 'accepted' },
   'unknown-account': { ja: 'アカウントがない', en: 'no such account' },
   'inactive-account': { ja: 'アカウントが停止中または削除済み', en: 'account is inactive or deleted' },
@@ -39,6 +39,12 @@ export const resultWords: Readonly<Record<AttemptResult, Text>> = {
   'bad-signature': { ja: '署名が正しくない', en: 'signature is wrong' },
   'method-refused': { ja: '公開鍵以外の方式', en: 'not a public key' },
 }
+
+/** Clients begin with a request for no method at all (RFC 4252 section 5.2), to hear which ones there are. */
+export const askedOnly: Text = { ja: '使える方式の問い合わせ', en: 'asked for the methods' }
+
+/** A client that asked, and had no key to show. */
+export const noKeyShown: Text = { ja: '鍵を一つも示さなかった', en: 'no key was shown' }
 
 export const endWords: Readonly<Record<ConnectionEnd['by'], Text>> = {
   client: { ja: 'クライアントが終了', en: 'ended by the client' },

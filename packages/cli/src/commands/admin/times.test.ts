@@ -57,18 +57,21 @@ describe('a time on the command line', () => {
     ['2h', '2026-04-01T01:00:00.000Z'],
     ['7d', '2026-03-25T03:00:00.000Z'],
     ['1w', '2026-03-25T03:00:00.000Z'],
+    ['today', '2026-03-31T15:00:00.000Z'],
+    ['昨日', '2026-03-30T15:00:00.000Z'],
   ])('%s is %s', (text, expected) => {
     expect(parseTime(text, now, false)?.toISOString()).toBe(expected)
   })
 
   test('that is a date alone means the end of that day where the end is asked for', () => {
     expect(parseTime('2026-04-01', now, true)?.toISOString()).toBe('2026-04-01T15:00:00.000Z')
+    expect(parseTime('yesterday', now, true)?.toISOString()).toBe('2026-03-31T15:00:00.000Z')
     expect(parseTime('2026-04-01 00:00', now, true)?.toISOString()).toBe('2026-03-31T15:00:00.000Z')
   })
 
   test.each([
     '',
-    'yesterday',
+    'tomorrow',
     '2026',
     '2026-4-1',
     '2026-02-30',

@@ -48,14 +48,21 @@ const unitsMs: Readonly<Record<string, number>> = {
   w: 604_800_000,
 }
 
+/** Days in words, in either language whatever the language of the output. */
+const daysBack: Readonly<Record<string, number>> = { today: 0, 今日: 0, yesterday: 1, 昨日: 1 }
+
 /**
  * A point in time as people write it: `2026-04-01`, `2026-04-01 09:30`, `2026-04-01T09:30:00Z` (local time without
- * zone), or how long ago: `30m`, `2h`, `7d`, `1w`.
+ * zone), `today`, `yesterday`, or how long ago: `30m`, `2h`, `7d`, `1w`.
  *
  * @param endOfDay a date alone means the moment when that day ends, instead of its first
  * @returns null when it is none of these
  */
 export function parseTime(text: string, now: Date, endOfDay: boolean): Date | null {
+  const back = daysBack[text]
+  if (back !== undefined) {
+    return new Date(now.getFullYear(), now.getMonth(), now.getDate() - back + (endOfDay ? 1 : 0))
+  }
   const ago = /^([0-9]{1,6})([smhdw])$/.exec(text)
   if (ago) return new Date(now.getTime() - Number(ago[1]) * unitsMs[ago[2]!]!)
   const parts =
