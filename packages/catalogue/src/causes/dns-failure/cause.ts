@@ -85,7 +85,7 @@ export default defineCause({
     ),
     line(
       ['SocketException: {reason:text}', 'SocketException ({number:int}): {reason:text}'],
-      { client: 'ssh.net' },
+      { weak: true },
       ({ reason }) => resolverError(undefined, reason),
     ),
     line('Could not resolve host: {name}', { client: 'curl' }, ({ name }) => lookup(name, 'not known')),

@@ -145,13 +145,21 @@ export default defineCause({
         'Proxy could not open connnection to {target}: {reason:text}',
         'Proxy could not open connection to {target}: {reason:text}',
         'nc: Proxy error: {reason:text}',
+        'Proxy error: 407 {reason:text}',
+      ],
+      {},
+      ({ reason }) => answer(reason, 'http'),
+    ),
+    // Programs for the web say this as well.
+    line(
+      [
         'Received HTTP code {reason:text} from proxy after CONNECT',
         'CONNECT tunnel failed, response {reason:text}',
         'Proxy request failed: {reason:text}',
         'Proxy handshake failed: {reason:text}',
         'proxy error: {reason:text}',
       ],
-      {},
+      { weak: true, unless: ['error: 407'] },
       ({ reason }) => answer(reason, 'http'),
     ),
     line(

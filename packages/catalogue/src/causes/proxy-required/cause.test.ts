@@ -43,3 +43,11 @@ test('a page of the proxy in the place of SSH makes it likely', () => {
 test('a time-out alone is no proxy', () => {
   expect(detectIn(cause, [probe('network.connect', { outcome: 'timed-out' })]).result).toBe('no')
 })
+
+test('what is no address never gets into the command that a shell runs', () => {
+  const detection = detectIn(cause, [
+    probe('network.directAccess', { allowed: false, proxy: 'http://a;touch x:80' }),
+  ])
+  expect(detection).toMatchObject({ params: { login: false } })
+  expect(detection.result === 'found' && detection.params).not.toHaveProperty('proxy')
+})

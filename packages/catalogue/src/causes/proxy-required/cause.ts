@@ -8,12 +8,16 @@ import { text } from './text.ts'
 /** Words by which a proxy or the login page of a network names itself when it answers in the server's place. */
 const proxyWords = /proxy|squid|blue ?coat|zscaler|forefront|captive|websense|fortigate|fortinet/i
 
-/** `proxy.example:8080` of `http://user:secret@proxy.example:8080/`. */
+/**
+ * `proxy.example:8080` of `http://user:secret@proxy.example:8080/`. Empty for anything else: it goes into a command
+ * that a shell runs.
+ */
 function addressOf(value: string): string {
-  return value
+  const address = value
     .replace(/^[a-z0-9+]+:\/\//i, '')
     .replace(/^[^@/]*@/, '')
     .replace(/\/.*$/, '')
+  return /^[A-Za-z0-9][A-Za-z0-9._-]*(?::\d{1,5})?$/.test(address) ? address : ''
 }
 
 export default defineCause({
@@ -32,7 +36,10 @@ export default defineCause({
       const { allowed, proxy } = direct.value
       return allowed
         ? no
-        : found('certain', [direct], { ...(proxy && { proxy: addressOf(proxy) }), login: false })
+        : found('certain', [direct], {
+            ...(proxy && addressOf(proxy) && { proxy: addressOf(proxy) }),
+            login: false,
+          })
     }
     // A proxy that is used and wants a password; whether it is needed at all nobody has tried.
     const refused = evidence.last('network.proxy', ({ outcome }) => outcome === 'authentication-required')
@@ -55,7 +62,7 @@ export default defineCause({
           : lookup
     if (!stuck) return no
     return found('possible', [set, stuck], {
-      ...(set.value.value && { proxy: addressOf(set.value.value) }),
+      ...(addressOf(set.value.value ?? '') && { proxy: addressOf(set.value.value ?? '') }),
       login: false,
     })
   },

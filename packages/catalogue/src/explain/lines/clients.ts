@@ -54,6 +54,9 @@ export const clientLines = [
   line(['. WinSCP Version {version}', 'WinSCP Version {version} ('], { client: 'winscp' }, ({ version }) =>
     fact('settings.client', { id: 'winscp', version }),
   ),
+  line(['PuTTY Fatal Error', 'PuTTY Error$'], { client: 'putty' }, () =>
+    fact('settings.client', { id: 'putty' }),
+  ),
   line(['PuTTY-Release-{version}', 'PuTTY_Release_{version}'], { client: 'putty' }, ({ version }) =>
     fact('settings.client', { id: 'putty', version }),
   ),

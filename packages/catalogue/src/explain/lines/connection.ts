@@ -215,17 +215,18 @@ export const connectionLines = [
     ending(reason),
   ),
   // Shells and servers that end a session because nobody typed.
+  line(['timed out waiting for input: auto-logout', 'exited: Idle timeout'], {}, () =>
+    ended('idle', { by: 'server' }),
+  ),
   line(
     [
-      'timed out waiting for input: auto-logout',
       'Idle timeout ({seconds:int} seconds): closing',
       'Disconnected due to inactivity',
       'Session closed due to inactivity',
       'disconnected for inactivity',
       'idle timeout expired',
-      'exited: Idle timeout',
     ],
-    {},
+    { weak: true },
     () => ended('idle', { by: 'server' }),
   ),
 
