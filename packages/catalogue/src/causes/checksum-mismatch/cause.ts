@@ -23,7 +23,8 @@ export default defineCause({
     const after = evidence.last('file.checksum')
     if (path !== undefined && after?.value.same && after.value.path === path) return no
     const { algorithm, expected, actual } = last.value
-    return found('certain', all, {
+    // Another size, or a check that is not named, may also be a transfer that was cut off.
+    return found(algorithm || expected ? 'certain' : 'likely', all, {
       ...(path && { path }),
       ...(algorithm && { algorithm }),
       ...(expected && { expected }),

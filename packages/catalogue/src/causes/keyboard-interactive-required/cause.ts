@@ -36,16 +36,17 @@ export default defineCause({
     const methods = evidence.last('auth.methods')
     const allowed = methods?.value.allowed
     const from = [...(methods ? [methods] : []), result]
-    if (allowed !== undefined) {
-      const prompts = allowed.includes('keyboard-interactive')
-      if (!prompts || allowed.includes('publickey')) return no
-      return found(allowed.length === 1 ? 'likely' : 'possible', from, { keyTaken: false, ...names })
-    }
     const silent = evidence.first(
       'auth.attempt',
       ({ method, outcome }) =>
         method === 'none' || (method === 'keyboard-interactive' && outcome === 'not-tried'),
     )
+    if (allowed !== undefined) {
+      const prompts = allowed.includes('keyboard-interactive')
+      // Where keys are taken too, it is needed only if nothing of what the program has was wanted.
+      if (!prompts || (allowed.includes('publickey') && !silent)) return no
+      return found(allowed.length === 1 ? 'likely' : 'possible', from, { keyTaken: false, ...names })
+    }
     return silent ? found('possible', [silent, result], { keyTaken: false, ...names }) : no
   },
   remedies: (params) => [

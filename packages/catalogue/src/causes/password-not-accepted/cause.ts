@@ -2,7 +2,7 @@ import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { nameKey } from '../name-key.ts'
-import { loginParams, publicKeyRefusal } from '../refusal.ts'
+import { loginParams } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
 const verbose = ({ user, host }: Params) => sh`sftp -v ${`${user ?? 'USER'}@${host ?? 'SERVER'}`}`
@@ -70,7 +70,6 @@ export default defineCause({
       tries.length > 0 || evidence.first('auth.attempt', ({ method }) => method === 'none') !== null
     if (!silent && (keys.length > 0 || evidence.has('auth.registration') || evidence.has('auth.account')))
       return no
-    if (!silent && allowed?.includes('publickey') === true && publicKeyRefusal(evidence) === null) return no
     return found('possible', [...from, ...tries], {
       keyOnly: allowed !== null && !allowed.some((method) => typed.has(method)),
       ...names,

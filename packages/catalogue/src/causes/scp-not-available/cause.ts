@@ -23,14 +23,21 @@ export default defineCause({
       ({ kind, outcome }) => kind === 'scp' && outcome !== 'accepted',
     )
     const last = refused.at(-1)
-    if (!last) return no
+    if (!last) {
+      // scp was asked for, and a sentence for people came back.
+      const asked = evidence.first('session.request', ({ kind }) => kind === 'scp')
+      const told = evidence.first(
+        'session.request',
+        ({ kind, outcome }) => kind === 'shell' && outcome === 'answered-with-text',
+      )
+      return asked && told ? found('certain', [asked, told], loginParams(evidence)) : no
+    }
     // SFTP that works beside it: the client fell back by itself.
     if (evidence.first('file.upload', ({ outcome }) => outcome === 'complete')) return no
-    return found(
-      last.value.outcome === 'answered-with-text' ? 'likely' : 'certain',
-      refused,
-      loginParams(evidence),
-    )
+    if (last.value.outcome !== 'answered-with-text') return found('certain', refused, loginParams(evidence))
+    // A sentence for people, or a script's greeting: it may be in the way of any command.
+    const any = evidence.first('session.request', ({ kind }) => kind === 'exec')
+    return found(any ? 'possible' : 'likely', refused, loginParams(evidence))
   },
   remedies: (params) => [
     remedy('scp-over-sftp', 'run-command', {

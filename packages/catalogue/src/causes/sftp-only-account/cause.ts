@@ -11,7 +11,7 @@ export default defineCause({
   phase: 'sftp',
   severity: 'failure',
   frequency: 'common',
-  explainedAwayBy: ['account-inactive'],
+  explainedAwayBy: ['account-inactive', 'scp-not-available'],
   toldApartBy: {
     'account-inactive': { facts: ['auth.account'] },
     'scp-not-available': { facts: ['session.request'] },
@@ -40,7 +40,10 @@ export default defineCause({
       return found('possible', refused, { command, ...names })
     }
     // The usual sentences of such a service begin with this word.
-    const words = evidence.last('sftp.garbage', ({ text }) => text?.startsWith('This') === true)
+    const words = evidence.last(
+      'sftp.garbage',
+      ({ text, length }) => text?.startsWith('This') ?? length === undefined,
+    )
     return words ? found('possible', [words], { command: false, ...names }) : no
   },
   remedies: (params) => [

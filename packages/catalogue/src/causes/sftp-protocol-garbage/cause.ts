@@ -23,8 +23,9 @@ export default defineCause({
     const telling = all.find(({ value }) => value.text !== undefined) ?? all[0]
     if (!telling) return no
     const { length, text: letters } = telling.value
-    // A length that is no text may also be a damaged stream.
-    return found(letters === undefined && length !== undefined ? 'likely' : 'certain', all, {
+    // Without letters it may be a damaged stream; "This" begins what SFTP-only and disabled accounts answer.
+    const scripted = letters !== undefined && !letters.startsWith('This')
+    return found(scripted ? 'certain' : 'likely', all, {
       ...(length !== undefined && { length }),
       ...(letters !== undefined && { letters: letters.trim() }),
     })
@@ -41,6 +42,15 @@ export default defineCause({
     line('Received message too long {length:int}', { client: 'openssh' }, tooLong),
     line('Received message is too long: {length:int}', { client: 'jsch' }, tooLong),
     line('Received too large ({length:int} B) SFTP packet', { client: 'winscp' }, tooLong),
+    line('大きな SFTP パケット({length:int} B)を受信しました', { client: 'winscp' }, tooLong),
+    line(
+      ['The message may start with "{text:text}"', 'メッセージが "{text:text}" で始まっています'],
+      { client: 'winscp' },
+      ({ text }) => fact('sftp.garbage', { text: text.replace(/".*$/, '') }),
+    ),
+    line('paramiko.sftp.SFTPError: Garbage packet received', { client: 'paramiko' }, () =>
+      fact('sftp.garbage', {}),
+    ),
     line('Received unexpected end-of-file from SFTP server', { client: 'putty' }, () =>
       fact('sftp.start', { outcome: 'closed' }),
     ),

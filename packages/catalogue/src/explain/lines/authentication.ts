@@ -264,6 +264,7 @@ export const authenticationLines = [
           .split(/[,\s]+/)
           .filter(Boolean),
       }),
+      attempt('none'),
       refused,
     ],
   ),
@@ -296,10 +297,56 @@ export const authenticationLines = [
     () => [attempt('password'), fact('auth.methods', { allowed: ['publickey'] }), refused],
   ),
 
+  // ── further clients ───────────────────────────────────────────────────────────────────────────────
+  line(
+    "Access denied for '{method}'. Authentication that can continue: {methods:list}",
+    { client: 'libssh' },
+    ({ method, methods }) => [
+      ...(methodOf(method) === 'publickey'
+        ? [fact('auth.key', { outcome: 'refused' })]
+        : [attempt(methodOf(method))]),
+      fact('auth.methods', { allowed: methods }),
+      refused,
+    ],
+  ),
+  line(
+    [
+      'Unable to connect using the available authentication methods',
+      'SSHAuthFailError',
+      'UnableToAuthenticate: Unable to authenticate using a private key',
+      'No auth methods could be used',
+      'Authentication log (see session log for details)',
+      'Login failed. Exhausted available authentication methods',
+      'Exhausted available authentication methods',
+      'Public-key authentication with the server failed',
+      'The key has been rejected',
+      'Net::SSH::AuthenticationFailed',
+    ],
+    {},
+    () => refused,
+  ),
+  line(
+    [
+      'UnableToAuthenticate: Unable to authenticate using a password',
+      'Password authentication failed. Please verify that the username and password are correct',
+      'Password authentication to SSH server failed',
+    ],
+    {},
+    () => [attempt('password'), refused],
+  ),
+  line("Remaining authentication methods: '{methods:list}'", {}, ({ methods }) => [
+    fact('auth.methods', { allowed: methods }),
+    refused,
+  ]),
+
   // ── sshd's log ────────────────────────────────────────────────────────────────────────────────────
   line('Accepted {method} for {user} from {address:host} port {port:int}', { client: 'sshd' }, ({ user }) =>
     fact('auth.result', { outcome: 'accepted', user }),
   ),
+  line('Invalid user {user} from {address:host}', { client: 'sshd', unless: ['Failed '] }, ({ user }) => [
+    fact('auth.account', { state: 'unknown', user }),
+    fact('auth.result', { outcome: 'refused', user }),
+  ]),
   line('Partial {method} for {user} from {address:host} port', { client: 'sshd' }, ({ method, user }) =>
     fact('auth.attempt', { method: methodOf(method), outcome: 'partial', user }),
   ),

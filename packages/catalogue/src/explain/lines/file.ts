@@ -38,7 +38,8 @@ function withStatus(operation: Operation, status: number, path?: string) {
 const opensshOperations: readonly (readonly [string, Operation])[] = [
   ['dest open {path:path}', 'open-write'],
   ['remote open {path:path}', 'open-read'],
-  ['remote open("{path:path}")', 'open-read'],
+  // OpenSSH 8 says so of both directions.
+  ['remote open("{path:path}")', 'other'],
   ['write remote {path:path}', 'write'],
   ['write dest {path:path}', 'write'],
   ['remote mkdir {path:path}', 'make-directory'],
@@ -568,6 +569,33 @@ export const fileLines: readonly LinePattern[] = [
     ['No space left on device', 'Disk quota exceeded', 'デバイスに空き領域がありません', 'quota exceeded'],
     { weak: true, unless: ['write local', 'open local', 'Errno 28', 'scp: '] },
     () => fact('file.operation', { operation: 'write', outcome: 'no-space' }),
+  ),
+
+  // Libraries whose words say little more than the status.
+  line('[SFTP({status:int})] {reason:text}', { client: 'libssh2' }, ({ status, reason }) =>
+    failed('other', reason, { status }),
+  ),
+  line('SFTP server: {reason:text}', { client: 'libssh' }, ({ reason }) => failed('other', reason)),
+  line('SftpStatusError: {reason:text}(code {status:int})', {}, ({ status, reason }) =>
+    failed('other', reason, { status }),
+  ),
+  // Frameworks that keep the server's reason to themselves, or print it further down.
+  line(
+    [
+      'Could not write to "sftp://{path:path}"',
+      'Cannot store file: {path:path}',
+      'Unable to write file at location: {path:path}.',
+    ],
+    { weak: true },
+    ({ path }) => fact('file.operation', { operation: 'open-write', outcome: 'failed', path }),
+  ),
+  line(
+    ['Could not create folder "sftp://{path:path}"', 'Unable to create a directory at {path:path}.'],
+    { weak: true },
+    ({ path }) => fact('file.operation', { operation: 'make-directory', outcome: 'failed', path }),
+  ),
+  line('Cannot change directory to: {path:path}', { weak: true }, ({ path }) =>
+    fact('file.operation', { operation: 'change-directory', outcome: 'missing', path }),
   ),
 
   // rsync over SSH: what the other end could not do.

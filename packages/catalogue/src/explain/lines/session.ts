@@ -169,7 +169,10 @@ export const sessionLines = [
     { client: 'go-ssh' },
     () => [accepted, fact('sftp.garbage', {})],
   ),
-  line('protocol version mismatch -- is your shell clean?', {}, () => [accepted, textInstead('exec')]),
+  line(['protocol version mismatch -- is your shell clean?', 'is your shell clean?'], {}, () => [
+    accepted,
+    fact('sftp.garbage', {}),
+  ]),
   line('protocol error: bad line length character: {letters:text}', {}, ({ letters }) => [
     accepted,
     textInstead('exec', letters),
@@ -234,6 +237,11 @@ export const sessionLines = [
     textInstead('exec'),
   ),
 
+  line(
+    ['Sending command: scp {rest:text}', 'debug1: Sending command: scp {rest:text}'],
+    { client: 'openssh' },
+    () => fact('session.request', { kind: 'scp', outcome: 'accepted' }),
+  ),
   // ── old scp ───────────────────────────────────────────────────────────────────────────────────────
   line('The old scp protocol (-O) is not offered here', {}, () => [
     accepted,
@@ -261,6 +269,7 @@ export const sessionLines = [
   line(['Error skipping startup message. Your shell is probably incompatible'], { client: 'winscp' }, () => [
     accepted,
     fact('session.request', { kind: 'scp', outcome: 'answered-with-text' }),
+    textInstead('exec'),
   ]),
 
   // ── the account's shell ───────────────────────────────────────────────────────────────────────────
