@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { parseDocument } from 'yaml'
+import { type Document, parseDocument } from 'yaml'
 import { type Config, ConfigError, parseConfig } from './config.ts'
 
 /**
@@ -25,5 +25,17 @@ export async function readConfig(file: string): Promise<Config> {
       })),
     )
   }
-  return parseConfig(document.toJS(), file)
+  return parseConfig(contentOf(document, file), file)
+}
+
+/** An alias without its anchor shows only here; `listen: *:2222` is one. */
+function contentOf(document: Document, file: string): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ConfigError(file, [
+      { place: '', message: `${reason}. A value that begins with * needs quotation marks` },
+    ])
+  }
 }
