@@ -5,6 +5,7 @@ import type { Text } from '../language.ts'
 import { page } from './layout.ts'
 import type { Markup } from './markup.ts'
 
+const onThisPage: Text = { ja: 'このページの内容', en: 'On this page' }
 const toFirstPage: Text = { ja: '接続の案内と指紋へ', en: 'How to connect, and the fingerprints' }
 
 /**
@@ -23,8 +24,21 @@ export function helpPage(cause: CauseId | null, locale: Locale): Markup | null {
   return page({
     locale,
     title: known ? known.text[locale].title : (title?.text ?? ''),
-    content: html`${raw(marked.parser(rest))}<p><a href="/?lang=${locale}">${toFirstPage[locale]}</a></p>`,
+    content: html`${known ? '' : contents(rest, locale)}${raw(marked.parser(rest))}<p><a href="/?lang=${locale}">${toFirstPage[locale]}</a></p>`,
   })
+}
+
+/** Links to the parts of a long page. */
+function contents(tokens: readonly Token[], locale: Locale): Markup {
+  const parts = tokens.filter((token): token is Tokens.Heading => token.type === 'heading')
+  return html`<nav aria-label="${onThisPage[locale]}"><ul>${parts.map(
+    ({ text }) => html`<li><a href="#${anchorOf(text)}">${text}</a></li>`,
+  )}</ul></nav>`
+}
+
+/** Any text without spaces will do (HTML, section 3.2.6). */
+function anchorOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '-')
 }
 
 /** Plain CommonMark: with GitHub's additions, `~/.ssh` would begin a deletion. */
@@ -33,6 +47,9 @@ const marked = new Marked({
   renderer: {
     // Comments are for those who edit the files. All else in angle brackets is a placeholder such as <account>.
     html: ({ text }) => (text.startsWith('<!--') ? '' : escaped(text)),
+    heading({ tokens, depth, text }) {
+      return `<h${depth} id="${anchorOf(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`
+    },
     code: ({ text }) => `<pre tabindex="0"><code>${escaped(text)}</code></pre>\n`,
   },
 })

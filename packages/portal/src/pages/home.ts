@@ -1,4 +1,4 @@
-import { causes, type Locale } from '@tsunagu/catalogue'
+import { causes, type Locale, phases } from '@tsunagu/catalogue'
 import { html } from 'hono/html'
 import type { Directory } from '../directory.ts'
 import type { Text } from '../language.ts'
@@ -28,7 +28,10 @@ const texts = {
   knownHosts: { ja: 'known_hosts に書く行', en: 'Lines for known_hosts' },
 } satisfies Record<string, Text>
 
-const commonCauses = causes.filter(({ frequency }) => frequency === 'common')
+/** In the order in which a connection comes about. */
+const commonCauses = causes
+  .filter(({ frequency, severity }) => frequency === 'common' && severity === 'failure')
+  .toSorted((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase))
 
 export function homePage(directory: Directory, locale: Locale): Markup {
   return page({
