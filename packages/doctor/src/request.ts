@@ -13,6 +13,8 @@ export interface Request {
   /** The profile that was named; null to look for one among `sites`. */
   readonly site: SiteProfile | null
   readonly sites: readonly SiteProfile[]
+  /** The id of one of the site's front doors; null when only the host tells which. */
+  readonly frontDoor: string | null
   /** One of the site's destinations. */
   readonly destination: Destination | null
   /** Longest wait for the network until the server is reached, and then for each answer, in milliseconds. */

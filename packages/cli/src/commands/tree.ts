@@ -19,6 +19,14 @@ export const tree: readonly CommandNode[] = [
     load: async () => (await import('./sftp-server.ts')).sftpServer,
   },
   {
+    name: 'doctor',
+    summary: {
+      ja: 'なぜ送れないのかを調べる',
+      en: 'find out why files cannot be sent to a server',
+    },
+    load: async () => (await import('./doctor/doctor.ts')).doctor,
+  },
+  {
     name: 'explain',
     summary: {
       ja: 'ソフトの表示から失敗の原因を説明する',

@@ -1,3 +1,4 @@
+import { withoutSecrets } from '@tsunagu/catalogue'
 import { Notes, type Probe } from '../probe.ts'
 import type { Visit } from '../visit.ts'
 
@@ -11,8 +12,10 @@ export const proxy: Probe = {
     if (settings === null)
       return notes.result('skipped', { kind: 'because', reason: 'an-earlier-step-failed' })
     if (settings.proxyCommand !== null) {
-      notes.state('settings.proxy', { kind: 'command', value: settings.proxyCommand })
-      return notes.result('ok', { kind: 'proxy', how: 'command', value: settings.proxyCommand })
+      // People write passwords into such commands.
+      const value = withoutSecrets(settings.proxyCommand)
+      notes.state('settings.proxy', { kind: 'command', value })
+      return notes.result('ok', { kind: 'proxy', how: 'command', value })
     }
     if (settings.proxyJump !== null) {
       notes.state('settings.proxy', { kind: 'jump', value: settings.proxyJump })

@@ -44,11 +44,12 @@ export const site: Probe = {
 
 /** The door that was asked for: of the named site, or of any known site that has this name. */
 function siteFor(
-  { site: named, sites, destination, host }: Request,
+  request: Request,
   { hostName, port }: Settings,
 ): { readonly site: SiteProfile; readonly door: FrontDoor } | null {
+  const { site: named, sites, host } = request
   for (const profile of named ? [named] : sites) {
-    const asked = destination && profile.frontDoors.find(({ id }) => id === destination.frontDoor)
+    const asked = profile.frontDoors.find(({ id }) => id === request.frontDoor)
     const door = asked ?? frontDoorFor(profile, host, port) ?? frontDoorFor(profile, hostName, port)
     if (!door) continue
     // Any program may listen on this machine; only the port tells whether it is the one of the profile.

@@ -1,0 +1,191 @@
+import {
+  DEFAULT_TIMEOUT_MS,
+  type Examination,
+  examine,
+  findingWords,
+  nodeHost,
+  type Request,
+  redacted,
+  reportJson,
+  verdictWords,
+} from '@tsunagu/doctor'
+import { InvalidArgumentError } from 'commander'
+import type { Cli } from '../../cli.ts'
+import type { CommandBuilder } from '../../command.ts'
+import { addExamples } from '../../examples.ts'
+import { usageFailure } from '../../failure.ts'
+import { isThere } from '../../files.ts'
+import { fill, type Phrase, type Text } from '../../language.ts'
+import { addPassphraseOptions, type PassphraseOptions } from '../../passphrase.ts'
+import { bundledProfiles } from '../site/profiles.ts'
+import { personAtTerminal } from './person.ts'
+import { showProgress } from './progress.ts'
+import { writeReport } from './report-file.ts'
+import { printReport } from './report-text.ts'
+import { serviceNamed } from './service.ts'
+import { parseTarget, type Target } from './target.ts'
+
+const texts = {
+  description: {
+    ja: [
+      'サーバへ接続する順に一つずつ調べ、送れない原因と対処を示します。この計算機の設定とファイルは読むだけで、',
+      '何も変更しません。送る相手は、指定したサーバ (と、SSH の設定にあるプロキシ) だけです。',
+      '鍵が登録されているかを知るために、この計算機にある公開鍵を署名なしで提示します。',
+    ].join(''),
+    en: [
+      'Goes through a connection step by step and says why files cannot be sent, and what to do. It only reads the',
+      'settings and files of this computer, and changes nothing. Nothing is sent to anybody but the server that you',
+      'name (and the proxy of your SSH settings). To learn which key is registered, it shows the server the public',
+      'keys of this computer, without a signature.',
+    ].join(' '),
+  },
+  target: {
+    ja: 'サーバ。例: test07@sftp.example.org (SSH の設定にある別名も使える)',
+    en: 'the server, e.g. test07@sftp.example.org (an alias of your SSH settings will do)',
+  },
+  port: { ja: 'ポート番号', en: 'port number' },
+  key: { ja: '秘密鍵のファイル (何度でも書ける)', en: 'private key file; may be repeated' },
+  config: {
+    ja: 'SSH の設定ファイル (既定: ~/.ssh/config)',
+    en: 'SSH settings file (default: ~/.ssh/config)',
+  },
+  site: {
+    ja: 'サイト (ddbj など)、またはプロファイルのファイル',
+    en: 'the site (such as ddbj), or the file of a profile',
+  },
+  service: {
+    ja: 'サイトの送り先か窓口 (dra など)。--site と一緒に使う',
+    en: 'a destination or front door of the site (such as dra); goes with --site',
+  },
+  timeout: {
+    ja: 'サーバに届くのを待つ秒数 (既定: 10)',
+    en: 'seconds to wait for the server (default: 10)',
+  },
+  acceptNew: {
+    ja: '記録のないサーバの鍵でも先へ進む (記録と違う鍵では進まない)',
+    en: 'go on with a host key that is not recorded yet (never with one that differs)',
+  },
+  report: {
+    ja: '診断を 1 枚の HTML に書き出す。個人の情報は除かれる',
+    en: 'write the result to one HTML page, without personal details',
+  },
+  json: { ja: 'JSON で出力する', en: 'print JSON' },
+  number: { ja: '1 から 65535 の数です。', en: 'A number from 1 to 65535.' },
+  seconds: { ja: '1 から 600 の秒数です。', en: 'Seconds, from 1 to 600.' },
+} satisfies Record<string, Text>
+
+const taken: Phrase<{ path: string }> = {
+  ja: ({ path }) => `${path} はすでにあります。別の名前を指定してください。`,
+  en: ({ path }) => `${path} exists already. Choose another name.`,
+}
+
+const examples = [
+  {
+    line: 'tsunagu doctor test07@sftp.example.org',
+    text: { ja: 'なぜ送れないかを調べる', en: 'Find out why files cannot be sent' },
+  },
+  {
+    line: 'tsunagu doctor test07@sftp.example.org -p 443 -i ~/.ssh/id_transfer',
+    text: { ja: 'ポートと鍵を指定して調べる', en: 'The same, with a port and a key' },
+  },
+  {
+    line: 'tsunagu doctor test07@sftp.example.org --report report.html',
+    text: { ja: '問い合わせに添える報告を作る', en: 'Make a report to send to support' },
+  },
+]
+
+interface Options extends PassphraseOptions {
+  readonly port?: number
+  readonly identity?: readonly string[]
+  readonly configFile?: string
+  readonly site?: string
+  readonly service?: string
+  readonly timeout?: number
+  readonly acceptNewHostKey?: boolean
+  readonly report?: string
+  readonly json?: boolean
+}
+
+/** `tsunagu doctor [USER@]HOST`. Exit code 0: healthy; 1: a problem was found, or not all could be looked at. */
+export const doctor: CommandBuilder = (command, cli) => {
+  command
+    .description(cli.say(texts.description))
+    .argument('<[user@]host>', cli.say(texts.target), parseTarget(cli))
+    .option('-p, --port <n>', cli.say(texts.port), wholeNumber(cli, 1, 65_535, texts.number))
+    .option('-i, --identity <file>', cli.say(texts.key), (file: string, files: string[] = []) => [
+      ...files,
+      file,
+    ])
+    .option('-F, --config-file <file>', cli.say(texts.config))
+    .option('--site <name|file>', cli.say(texts.site))
+    .option('--service <name>', cli.say(texts.service))
+    .option('--timeout <s>', cli.say(texts.timeout), wholeNumber(cli, 1, 600, texts.seconds))
+    .option('--accept-new-host-key', cli.say(texts.acceptNew))
+  addPassphraseOptions(command, cli)
+  command
+    .option('--report <file>', cli.say(texts.report))
+    .option('--json', cli.say(texts.json))
+    .action(cli.action((target: Target, options: Options) => run(target, options, cli)))
+  addExamples(command, cli, examples)
+}
+
+async function run(target: Target, options: Options, cli: Cli): Promise<0 | 1> {
+  const { report, json } = options
+  // Found out before the work, not after it.
+  if (report !== undefined && (await isThere(report))) throw usageFailure(fill(taken, { path: report }))
+  const request = await requestOf(target, options)
+  const host = nodeHost(cli.env)
+  const progress = showProgress(cli, host, { quiet: json === true })
+  const person = personAtTerminal(cli, options, progress)
+  const examination = await examine(host, request, person, { events: progress.events })
+  progress.end()
+  person.rethrow()
+  const verdict = verdictWords(examination, request, host, cli.language)
+  const findings = findingWords(examination, host, cli.language)
+  if (json) cli.out.line(JSON.stringify(reportJson(examination, findings), null, 2))
+  else printReport(cli, host, { examination, verdict, findings, probesShown: progress.shown })
+  if (report !== undefined) {
+    const clean: Examination = redacted(examination, host)
+    await writeReport(cli, report, {
+      examination: clean,
+      verdict: verdictWords(clean, withoutPaths(request, host.home), host, cli.language),
+      findings: findingWords(clean, host, cli.language),
+    })
+  }
+  return examination.verdict === 'healthy' ? 0 : 1
+}
+
+/** The command of the report names no home folder. */
+function withoutPaths(request: Request, home: string): Request {
+  const short = (path: string) => path.replace(home, '~')
+  return {
+    ...request,
+    keyFiles: request.keyFiles.map(short),
+    configFile: request.configFile && short(request.configFile),
+  }
+}
+
+async function requestOf(target: Target, options: Options): Promise<Request> {
+  const { site, destination, frontDoor } = await serviceNamed(options.site, options.service)
+  return {
+    host: target.host,
+    user: target.user,
+    port: options.port ?? null,
+    keyFiles: options.identity ?? [],
+    configFile: options.configFile ?? null,
+    site,
+    sites: site ? [site] : await bundledProfiles(),
+    destination,
+    frontDoor,
+    timeoutMs: options.timeout === undefined ? DEFAULT_TIMEOUT_MS : options.timeout * 1000,
+    acceptNewHostKey: options.acceptNewHostKey === true,
+  }
+}
+
+function wholeNumber(cli: Cli, least: number, most: number, text: Text): (value: string) => number {
+  return (value) => {
+    const number = /^\d{1,5}$/.test(value) ? Number(value) : 0
+    if (number < least || number > most) throw new InvalidArgumentError(cli.say(text))
+    return number
+  }
+}

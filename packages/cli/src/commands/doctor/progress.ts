@@ -1,0 +1,85 @@
+import {
+  detailText,
+  type Host,
+  marks,
+  type ProbeReport,
+  type ProbeStatus,
+  probeName,
+  type RunEvents,
+} from '@tsunagu/doctor'
+import type { Cli } from '../../cli.ts'
+import { displayWidth, padTo } from '../../layout.ts'
+import type { Output, Style } from '../../output.ts'
+
+export interface Progress {
+  readonly events: RunEvents
+  /** Whether the lines were shown, so that the report need not repeat them. */
+  readonly shown: boolean
+  /** Clears the line that is under way, for a question. */
+  pause(): void
+  end(): void
+}
+
+const colours: Readonly<Record<ProbeStatus, Style>> = {
+  ok: 'green',
+  failed: 'red',
+  skipped: 'dim',
+  unknown: 'yellow',
+}
+
+/** Lines that appear while the probes run, at a terminal only. */
+export function showProgress(
+  cli: Cli,
+  host: Pick<Host, 'home'>,
+  { quiet }: { readonly quiet: boolean },
+): Progress {
+  const { err, out } = cli
+  // Both at a terminal: nothing is said twice, and nothing lands in a file.
+  const shown = !quiet && err.isTerminal && out.isTerminal
+  let open = false
+  const clear = () => {
+    if (open) err.write('\r\u001b[K')
+    open = false
+  }
+  return {
+    shown,
+    events: {
+      started(id) {
+        if (quiet || !err.isTerminal) return
+        clear()
+        err.write(`  … ${probeName(id, cli.language)}`)
+        open = true
+      },
+      finished(report) {
+        clear()
+        if (shown && isTold(report)) err.line(probeLine(cli, err, host, report))
+      },
+    },
+    pause: clear,
+    end: clear,
+  }
+}
+
+/** What has nothing to say takes no line: there was nothing to look at, or an earlier step failed. */
+export function isTold({ status, detail }: ProbeReport): boolean {
+  return !(status === 'skipped' && detail?.kind === 'because' && detail.reason !== 'not-permitted')
+}
+
+/** `✓ Name  what was seen`, cut to the width of the terminal. */
+export function probeLine(cli: Cli, out: Output, { home }: Pick<Host, 'home'>, report: ProbeReport): string {
+  const { id, status, detail } = report
+  const mark = out.style(colours[status], marks[status])
+  const text = detail ? detailText(detail, cli.language).replaceAll(home, '~') : ''
+  const start = `  ${mark} ${padTo(probeName(id, cli.language), 16)} `
+  return start + (out.isTerminal ? cut(text, Math.min(out.columns, 120) - 22) : text)
+}
+
+function cut(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text
+  let short = ''
+  for (const letter of text) {
+    if (displayWidth(short + letter) > width - 1) break
+    short += letter
+  }
+  return `${short}…`
+}

@@ -1,0 +1,60 @@
+/** The JSON of `tsunagu doctor --json`: contract version 1. New fields may be added; none is renamed or removed. */
+import type { Finding, NotObserved, Observation, RenderedFinding } from '@tsunagu/catalogue'
+import type { Examination, Target, Verdict } from '../examine.ts'
+import type { ProbeId, ProbeStatus } from '../probe.ts'
+
+export interface ReportJson {
+  readonly version: 1
+  readonly target: Target & { readonly site: string | null; readonly frontDoor: string | null }
+  readonly probes: readonly {
+    readonly id: ProbeId
+    readonly status: ProbeStatus
+    /** How long it took, in milliseconds. */
+    readonly ms: number
+    readonly evidence: readonly Observation[]
+    /** Facts that it could not observe, with the reason. */
+    readonly notObserved: readonly NotObserved[]
+  }[]
+  readonly findings: readonly (Pick<Finding, 'cause' | 'confidence' | 'severity' | 'params' | 'evidence'> &
+    Pick<RenderedFinding, 'title' | 'saw' | 'why' | 'todo' | 'remedies' | 'alternatives' | 'links'>)[]
+  readonly verdict: Verdict
+  /** Of the whole examination, in milliseconds. */
+  readonly ms: number
+}
+
+/** @param words of the examination's findings, in the same order */
+export function reportJson(examination: Examination, words: readonly RenderedFinding[]): ReportJson {
+  const { target, probes, findings, verdict, site, frontDoor, ms } = examination
+  return {
+    version: 1,
+    target: { ...target, site: site?.id ?? null, frontDoor: frontDoor?.id ?? null },
+    probes: probes.map(({ id, status, ms: took, observations, notObserved }) => ({
+      id,
+      status,
+      ms: took,
+      evidence: observations,
+      notObserved,
+    })),
+    findings: findings.flatMap(({ cause, confidence, severity, params, evidence }, index) => {
+      const rendered = words[index]
+      if (!rendered) return []
+      const { title, saw, why, todo, remedies, alternatives, links } = rendered
+      return {
+        cause,
+        confidence,
+        severity,
+        title,
+        saw,
+        why,
+        todo,
+        params,
+        evidence,
+        remedies,
+        alternatives,
+        links,
+      }
+    }),
+    verdict,
+    ms,
+  }
+}

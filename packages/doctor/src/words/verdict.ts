@@ -1,0 +1,101 @@
+import { type Command, type Locale, ps, type RenderedFinding, renderFinding, sh } from '@tsunagu/catalogue'
+import type { Examination } from '../examine.ts'
+import type { Host } from '../host.ts'
+import type { Request } from '../request.ts'
+import type { Both } from './language.ts'
+
+/** The verdict in words: a headline, one sentence, and a command when all is well. */
+export interface VerdictWords {
+  readonly headline: string
+  readonly sentence: string
+  /** What to type to transfer files; null unless all is well. */
+  readonly command: Command | null
+}
+
+const texts = {
+  healthy: { ja: '送れます。問題は見つかりませんでした。', en: 'You can upload. Nothing is wrong.' },
+  withWarnings: {
+    ja: '送れます。ただし、知っておくとよいことがあります。',
+    en: 'You can upload. There is something worth knowing.',
+  },
+  useThis: { ja: '次のコマンドで始められます。', en: 'Begin with this command.' },
+  unsure: {
+    ja: '問題は見つかりませんでしたが、最後までは確かめられませんでした。',
+    en: 'Nothing was found to be wrong, but not everything could be looked at.',
+  },
+  unsureWhy: {
+    ja: '✗ または ? の付いた項目を見てください。そこから先は調べていません。',
+    en: 'See the lines with ✗ or ?. What comes after them was not looked at.',
+  },
+  unsurePassphrase: {
+    ja: 'サーバはこの鍵を受け付けます。ログインは、鍵のパスフレーズがないため試していません。',
+    en: 'The server accepts this key. Logging in was not tried, because the passphrase was not given.',
+  },
+  candidates: {
+    ja: '原因を一つに決められません。可能性の高いものから並べます。',
+    en: 'The cause cannot be settled. The likeliest comes first.',
+  },
+} satisfies Record<string, Both>
+
+/** Both names and the sentence for the first finding; `renderFinding` has the rest. */
+export function verdictWords(
+  examination: Examination,
+  request: Request,
+  host: Pick<Host, 'platform'>,
+  locale: Locale,
+): VerdictWords {
+  const { verdict, findings, probes } = examination
+  const [first] = findings
+  if (verdict === 'healthy') {
+    const headline = findings.length > 0 ? texts.withWarnings : texts.healthy
+    return {
+      headline: headline[locale],
+      sentence: texts.useThis[locale],
+      command: transferCommand(request, host),
+    }
+  }
+  if (verdict === 'unsure' || first === undefined) {
+    const declined = probes.some(
+      ({ detail }) => detail?.kind === 'passphrase' && detail.outcome === 'declined',
+    )
+    return {
+      headline: texts.unsure[locale],
+      sentence: (declined ? texts.unsurePassphrase : texts.unsureWhy)[locale],
+      command: null,
+    }
+  }
+  const words = renderFinding(first, { locale, platform: host.platform })
+  const guesses = first.confidence === 'possible' && findings.length > 1
+  return { headline: words.title, sentence: guesses ? texts.candidates[locale] : words.saw, command: null }
+}
+
+/** The findings in words, with the remedies for this machine's OpenSSH. */
+export function findingWords(
+  { findings, site }: Examination,
+  { platform }: Pick<Host, 'platform'>,
+  locale: Locale,
+): RenderedFinding[] {
+  const client = platform === 'windows' ? 'openssh-windows' : 'openssh'
+  return findings.map((finding) => renderFinding(finding, { locale, platform, client, site }))
+}
+
+/** The `sftp` of OpenSSH with what was asked for, as it was asked for. */
+export function transferCommand(
+  { host: name, user, port, keyFiles, configFile }: Request,
+  host: Pick<Host, 'platform'>,
+): Command {
+  // An address of IPv6 would be read as a host with a path.
+  const place = name.includes(':') ? `[${name}]` : name
+  const shell = host.platform === 'windows' ? ps : sh
+  const join = (...parts: readonly Command[]): Command => ({
+    place: shell``.place,
+    line: parts.map(({ line }) => line).join(' '),
+  })
+  return join(
+    shell`sftp`,
+    ...(configFile === null ? [] : [shell`-F ${configFile}`]),
+    ...(port === null ? [] : [shell`-P ${port}`]),
+    ...keyFiles.map((file) => shell`-i ${file}`),
+    shell`${user === null ? place : `${user}@${place}`}`,
+  )
+}
