@@ -1,4 +1,7 @@
-/** Lines about logging in. What a refusal means is for the causes to say: the server hides it on purpose. */
+/**
+ * Lines about logging in. What a refusal means is for the causes to say: the server hides it on purpose.
+ * One file for all clients, because several causes ask for the same few facts.
+ */
 import type { Facts } from '../../evidence/facts.ts'
 import { type Draft, fact, line } from '../pattern.ts'
 

@@ -1,7 +1,7 @@
 /**
  * Lines about files on the server, from which several causes can follow.
  * One file for all clients, because they say the same few things: which operation, which path, and the status or
- * the words with which the server refused it (see decode/sftp-status.ts). About 350 lines of words, and no logic.
+ * the words with which the server refused it (see decode/sftp-status.ts). Words, and hardly any logic.
  */
 import type { Facts } from '../../evidence/facts.ts'
 import { type FileOutcome, fileOutcomeOf, fileOutcomeOfStatus } from '../decode/sftp-status.ts'
@@ -83,13 +83,13 @@ const puttyOperations: readonly (readonly [string, Operation])[] = [
 ]
 
 /** The first letters of psftp's lines are the commands themselves, too short for an index but for their errors. */
-const puttyCommands: readonly (readonly [string, Operation])[] = [
-  ['Directory', 'change-directory'],
-  ['mkdir', 'make-directory'],
-  ['rmdir', 'remove'],
-  ['rm', 'remove'],
-  ['mv', 'rename'],
-]
+const puttyCommands: Readonly<Record<string, Operation>> = {
+  directory: 'change-directory',
+  mkdir: 'make-directory',
+  rmdir: 'remove',
+  rm: 'remove',
+  mv: 'rename',
+}
 const puttyErrors = [
   'permission denied',
   'no such file or directory',
@@ -289,13 +289,14 @@ export const fileLines: readonly LinePattern[] = [
   ...puttyOperations.map(([words, operation]) =>
     operationLine(`${words}: {reason:text}`, operation, { client: 'putty' }),
   ),
-  ...puttyCommands.flatMap(([command, operation]) =>
-    puttyErrors.map((error) =>
-      line(
-        [`^${command} {path:path}: ${error}$`, `Error: ${command} {path:path}: ${error}$`],
-        { client: 'putty' },
-        ({ path }) => failed(operation, error, { path }),
-      ),
+  ...puttyErrors.map((error) =>
+    line(
+      [`^{command} {path:path}: ${error}$`, `Error: {command} {path:path}: ${error}$`],
+      { client: 'putty' },
+      ({ command, path }) => {
+        const operation = puttyCommands[command.toLowerCase()]
+        return operation === undefined ? null : failed(operation, error, { path })
+      },
     ),
   ),
   line(
