@@ -69,7 +69,6 @@ describe.skipIf(missingTools([CHROMIUM]).length > 0)('in Chromium', () => {
         })
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
         expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale)
-        // An icon would be asked for here if the page did not bring it along.
         expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([
           `${running.url}${path}?lang=${locale}`,
         ])

@@ -43,6 +43,11 @@ describe('the page', () => {
     expect(keys[1]).toMatch(/ECDSA.*to be used next[\s\S]*SHA256:[\s\S]*MD5:/)
   })
 
+  test('brings its icon along, because browsers ask for one otherwise', async () => {
+    const page = await (await portalFor([main], history).get('/')).text()
+    expect(page).toContain('<link rel="icon" href="data:image/svg+xml,')
+  })
+
   test('has commands that need no change but the account and the key', async () => {
     const page = await (await portalFor([main], history).get('/')).text()
     expect(page).toContain('sftp -P 2222 -i ~/.ssh/id_ed25519 ACCOUNT@127.0.0.1')
