@@ -35,6 +35,20 @@ describe('MessageAssembler', () => {
     expect(assemble([...STREAM].map((byte) => Buffer.from([byte]))).map(whole)).toEqual(expected)
   })
 
+  it('holds what comes byte by byte in few pieces, because each piece costs a hundred bytes', () => {
+    const large = message(PacketType.write, 2, Buffer.from([0, 0, 0, 9]), 0n, Buffer.alloc(60_000, 'x'))
+    const assembler = new MessageAssembler()
+    // The first chunk is half read when the small ones come.
+    assembler.push(Buffer.concat([STAT, large.subarray(0, 10)]))
+    expect(whole(assembler.next() as Message)).toBe(expected[0])
+    for (const byte of large.subarray(10)) assembler.push(Buffer.from([byte]))
+    assembler.push(CLOSE)
+    const write = assembler.next() as Message
+    expect(whole(write)).toBe(large.subarray(4).toString('hex'))
+    expect(write.tail.length).toBeLessThan(600)
+    expect(whole(assembler.next() as Message)).toBe(expected[2])
+  })
+
   it('leaves the data of a WRITE in its chunks, because a copy of every byte would cost a tenth of the speed', () => {
     const chunks = [WRITE.subarray(0, 1000), WRITE.subarray(1000, 3000), WRITE.subarray(3000)]
     const [write] = assemble(chunks)

@@ -25,6 +25,12 @@ export class BrokenFraming extends Error {
   }
 }
 
+/** Chunks below this, in bytes, are joined when many wait: each costs its object and keeps a larger buffer alive. */
+const SMALL_CHUNK_BYTES = 256
+
+/** So many small chunks become one. */
+const SMALL_CHUNKS_JOINED = 256
+
 /** Enough of a WRITE to read everything before its data: type, id, handle (ours have 4 bytes), offset, length. */
 const WRITE_HEADER_BYTES = 1 + 4 + 4 + 4 + 8 + 4
 
@@ -40,6 +46,8 @@ export class MessageAssembler {
   /** Unread position inside that chunk. */
   #offset = 0
   #available = 0
+  /** Small chunks at the end that came one after another. */
+  #smallAtEnd = 0
 
   /** Bytes received and not yet handed out. */
   get available(): number {
@@ -50,6 +58,17 @@ export class MessageAssembler {
     if (chunk.length === 0) return
     this.#chunks.push(chunk)
     this.#available += chunk.length
+    if (chunk.length >= SMALL_CHUNK_BYTES) this.#smallAtEnd = 0
+    else if (++this.#smallAtEnd >= SMALL_CHUNKS_JOINED) this.#joinSmallChunks()
+  }
+
+  /** A client that sends byte by byte what we cannot deal with yet would make us hold a hundred times as much. */
+  #joinSmallChunks(): void {
+    this.#smallAtEnd = 0
+    // The first chunk may be half read.
+    const from = Math.max(this.#chunks.length - SMALL_CHUNKS_JOINED, this.#first + 1)
+    const small = this.#chunks.splice(from)
+    if (small.length > 0) this.#chunks.push(Buffer.concat(small))
   }
 
   /**
