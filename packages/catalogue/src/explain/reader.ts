@@ -13,10 +13,20 @@ const AFTER_ANCHOR = 1500
 const TRIES_PER_LINE = 4
 /** How many matches of one pattern are kept: the first ones, and always the last. */
 const MATCHES_PER_PATTERN = 100
+/** How many hits beyond those are remembered, to find the last match among them. */
+const LATE_HITS = 32
 /** How often one template is tried across line breaks. */
 const WRAPPED_TRIES = 200
 /** What is quoted of a line, in characters. */
 const QUOTE_LENGTH = 500
+
+/** Where the index found an anchor. */
+interface Hit {
+  readonly needle: number
+  readonly end: number
+  readonly lineNumber: number
+  readonly lineStart: number
+}
 
 interface Match {
   readonly drafts: readonly Draft[]
@@ -70,10 +80,21 @@ export class LineReader {
 
   #matches(text: string): Match[] {
     const kept = new Map<LinePattern, Match[]>()
+    const late = new Map<LinePattern, Hit[]>()
     const lastTry = new Int32Array(this.#templates.length).fill(-1)
     const triesOnLine = new Uint8Array(this.#templates.length)
     const wrappedTries = new Uint8Array(this.#templates.length)
     const foundUpTo = new Float64Array(this.#templates.length).fill(-1)
+
+    const attempt = ({ needle, end, lineNumber, lineStart }: Hit): PlacedMatch | null => {
+      const { template, pattern } = this.#templates[needle]!
+      return (
+        onOneLine(text, template, pattern, end, lineNumber, lineStart) ??
+        (wrappedTries[needle]! < WRAPPED_TRIES && ++wrappedTries[needle]!
+          ? acrossLines(text, template, pattern, end, lineNumber, lineStart)
+          : null)
+      )
+    }
 
     this.#index.scan(text, (needle, end, lineNumber, lineStart) => {
       if (lastTry[needle] !== lineNumber) {
@@ -82,19 +103,32 @@ export class LineReader {
       }
       if (triesOnLine[needle]! >= TRIES_PER_LINE || end <= foundUpTo[needle]!) return
       triesOnLine[needle]!++
-      const { template, pattern } = this.#templates[needle]!
-      const match =
-        onOneLine(text, template, pattern, end, lineNumber, lineStart) ??
-        (wrappedTries[needle]! < WRAPPED_TRIES && ++wrappedTries[needle]!
-          ? acrossLines(text, template, pattern, end, lineNumber, lineStart)
-          : null)
+      const { pattern } = this.#templates[needle]!
+      const matches = kept.get(pattern)
+      if (matches && matches.length >= MATCHES_PER_PATTERN) {
+        const hits = late.get(pattern)
+        if (!hits) late.set(pattern, [{ needle, end, lineNumber, lineStart }])
+        else {
+          if (hits.length >= LATE_HITS) hits.shift()
+          hits.push({ needle, end, lineNumber, lineStart })
+        }
+        return
+      }
+      const match = attempt({ needle, end, lineNumber, lineStart })
       if (!match) return
       foundUpTo[needle] = match.end
-      const matches = kept.get(pattern)
-      if (!matches) kept.set(pattern, [match])
-      else if (matches.length < MATCHES_PER_PATTERN) matches.push(match)
-      else matches[MATCHES_PER_PATTERN - 1] = match
+      if (matches) matches.push(match)
+      else kept.set(pattern, [match])
     })
+
+    // Of a pattern that matches again and again, the last match: looked for from the end.
+    for (const [pattern, hits] of late)
+      for (const hit of hits.toReversed()) {
+        const match = attempt(hit)
+        if (!match) continue
+        kept.get(pattern)?.push(match)
+        break
+      }
     return [...kept.values()].flat()
   }
 }
