@@ -262,7 +262,7 @@ export class GatewayConnection {
 
   async #close(): Promise<void> {
     await this.#service?.end()
-    const report = this.#recorder.close(this.#wire.bytesIn, this.#wire.bytesOut)
+    const report = await this.#recorder.close(this.#wire.bytesIn, this.#wire.bytesOut)
     if (report !== null) {
       this.#options.log.info('connection', {
         connection: report.id,

@@ -1,7 +1,7 @@
 /** Puts the service together: configuration, store, homes, host keys, front doors. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ConnectionReport, openStore, type RecordedFinding, type Store } from '@tsunagu/store'
+import { openStore, type Store } from '@tsunagu/store'
 import type { Config, Endpoint, FrontDoorConfig } from './config/config.ts'
 import { storeOptions } from './config/store-options.ts'
 import { GatewayConnection } from './connection.ts'
@@ -13,6 +13,7 @@ import { type HostKey, loadHostKeys, registerHostKeys } from './host-keys/host-k
 import { descriptorLimit, OpenFileBudget, openFilesFor } from './limits/open-file-budget.ts'
 import { errorText, type Log } from './log.ts'
 import { ConnectionRecorder } from './record/connection-recorder.ts'
+import { findCauses } from './record/findings.ts'
 import { SshServer } from './ssh/ssh2-server.ts'
 
 export type GatewayOptions = {
@@ -186,7 +187,7 @@ function openDoor(options: DoorOptions): FrontDoor {
         client,
         frontDoor: door.name,
         now: () => new Date(),
-        findCauses: noCauses,
+        findCauses: (report) => findCauses(report, log),
       }),
     serve: (wire, recorder, leave) => {
       const connection: GatewayConnection = new GatewayConnection(
@@ -208,10 +209,6 @@ function openDoor(options: DoorOptions): FrontDoor {
     },
     onError: (error) => log.error('front-door-failed', { frontDoor: door.name, error: errorText(error) }),
   })
-}
-
-function noCauses(_report: ConnectionReport): readonly RecordedFinding[] {
-  return []
 }
 
 function doorsOf(config: Config, listen: readonly Endpoint[] | undefined): FrontDoorConfig[] {

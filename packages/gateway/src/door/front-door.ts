@@ -151,9 +151,8 @@ export class FrontDoor {
     }
     const finish = (): void => {
       socket.on('error', () => {})
-      recorder.close(socket.bytesRead, socket.bytesWritten)
       socket.destroySoon()
-      leave()
+      recorder.close(socket.bytesRead, socket.bytesWritten).then(leave, leave)
     }
     this.#waiting.add(socket)
     socket.on('data', onData)

@@ -30,7 +30,7 @@ export type RecorderOptions = {
   frontDoor: string
   now: () => Date
   /** Reads the finished record for causes; it must not throw. */
-  findCauses: (report: ConnectionReport) => readonly RecordedFinding[]
+  findCauses: (report: ConnectionReport) => Promise<readonly RecordedFinding[]>
 }
 
 /** What the gateway saw of one TCP connection, gathered while it lasts. */
@@ -134,12 +134,12 @@ export class ConnectionRecorder {
   }
 
   /** The socket is closed: writes the record. */
-  close(bytesIn: number, bytesOut: number): ConnectionReport | null {
+  async close(bytesIn: number, bytesOut: number): Promise<ConnectionReport | null> {
     if (this.#done) return null
     this.#done = true
     this.ending('failed', { by: 'unknown', reason: 'closed' })
     const report = this.#report(this.#options.now(), bytesIn, bytesOut)
-    const complete = { ...report, findings: this.#options.findCauses(report) }
+    const complete = { ...report, findings: await this.#options.findCauses(report) }
     this.#options.log.close(complete)
     return complete
   }
