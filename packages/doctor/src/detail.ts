@@ -55,7 +55,12 @@ export type Detail =
       readonly offered: number
       readonly bySettings: boolean
     }
-  | { readonly kind: 'none-accepted'; readonly offered: number; readonly tooMany: boolean }
+  | {
+      readonly kind: 'none-accepted'
+      readonly offered: number
+      readonly tooMany: boolean
+      readonly all: boolean
+    }
   | { readonly kind: 'no-public-keys' }
   | { readonly kind: 'nothing-to-offer' }
   | { readonly kind: 'logged-in'; readonly user: string; readonly key: string }

@@ -11,6 +11,7 @@ import {
 import type { Host } from './host.ts'
 import { plan } from './plan.ts'
 import type { Person, Request } from './request.ts'
+import { ruledOut, withoutRuledOut } from './rule-out.ts'
 import { type ProbeReport, type RunEvents, runProbes } from './run.ts'
 import type { OpenLink } from './ssh/link.ts'
 import { openSsh2Link } from './ssh/ssh2-link.ts'
@@ -78,7 +79,7 @@ export async function examine(
     reports.flatMap(({ notObserved }) => notObserved),
   )
   const diagnosis = diagnose(evidence, visit.site ? { site: visit.site } : {})
-  const findings = worthTelling(diagnosis.findings)
+  const findings = worthTelling(withoutRuledOut(diagnosis.findings, ruledOut(reports)))
   return {
     target: {
       given: request.host,

@@ -1,5 +1,5 @@
 /** What to look at, in what order, and for how long at most. Pure. */
-import type { Platform, SiteProfile } from '@tsunagu/catalogue'
+import type { Platform } from '@tsunagu/catalogue'
 import type { ProbeId } from './probe.ts'
 import type { Request } from './request.ts'
 
@@ -25,15 +25,16 @@ export interface Plan {
 const LOCAL_MS = 5_000
 /** On Windows, starting a program takes longer, the more so with a virus scanner. */
 const LOCAL_MS_WINDOWS = 10_000
-/** Kept of the budget for looking at other ports once the port itself stayed silent. */
-const OTHER_PORTS_MS = 2_500
+/** The part of the budget that is kept for looking at other ports once the port itself stayed silent. */
+const OTHER_PORTS_SHARE = 0.25
 /** Kept for putting the report together. */
 const REPORT_MS = 300
 
-export function plan(request: Request, platform: Platform, _site: SiteProfile | null = null): Plan {
+export function plan(request: Request, platform: Platform): Plan {
   const local = platform === 'windows' ? LOCAL_MS_WINDOWS : LOCAL_MS
   const { timeoutMs } = request
-  const reachMs = Math.max(1000, timeoutMs - REPORT_MS)
+  const reachMs = Math.max(700, timeoutMs - REPORT_MS)
+  const otherPortsMs = Math.round(reachMs * OTHER_PORTS_SHARE)
   const probe = (
     id: ProbeId,
     deadlineMs: number,
@@ -48,10 +49,10 @@ export function plan(request: Request, platform: Platform, _site: SiteProfile | 
       probe('key-files', local, reach),
       probe('agent', 2_000, reach),
       probe('proxy', local, reach),
-      probe('lookup', Math.max(500, reachMs - 1000), reach),
-      probe('connect', Math.max(500, reachMs - OTHER_PORTS_MS), reach),
-      probe('first-bytes', Math.max(500, reachMs - OTHER_PORTS_MS), { ...reach, needs: ['connect'] }),
-      probe('other-ports', OTHER_PORTS_MS, { ...reach, needs: ['lookup'] }),
+      probe('lookup', reachMs - otherPortsMs, reach),
+      probe('connect', reachMs - otherPortsMs, reach),
+      probe('first-bytes', reachMs - otherPortsMs, { ...reach, needs: ['connect'] }),
+      probe('other-ports', otherPortsMs, { ...reach, needs: ['lookup'] }),
       // OpenSSH does not start with settings that it cannot read.
       probe('key-exchange', timeoutMs, { needs: ['settings', 'first-bytes'] }),
       probe('host-key', timeoutMs, { asks: true, needs: ['key-exchange'] }),

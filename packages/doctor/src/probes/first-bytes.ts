@@ -22,7 +22,9 @@ export const firstBytes: Probe = {
     const link = openLink(stream, { user: settings.user, hostKeyAlgorithms: visit.hostKeyAlgorithms })
     visit.link = link
     visit.stream = null
-    const silent = await listen(link, signal)
+    const tlsMs = Math.min(TLS_MS, visit.connectMs / 4)
+    const silence = AbortSignal.timeout(Math.round(visit.connectMs - tlsMs - 200))
+    const silent = await listen(link, AbortSignal.any([signal, silence]))
     const bytes = link.received()
     const kind = kindOfFirstBytes(bytes)
     if (kind === 'ssh') {
@@ -49,7 +51,7 @@ export const firstBytes: Probe = {
       })
       return notes.result('failed', { kind: 'connection-ended', message })
     }
-    if (kind === 'nothing' && (await speaksTls(visit, signal))) {
+    if (kind === 'nothing' && (await speaksTls(visit, tlsMs, signal))) {
       notes.state('handshake.firstBytes', { from: 'server', kind: 'tls' })
       return notes.result('failed', { kind: 'other-service', service: 'TLS' })
     }
@@ -90,9 +92,13 @@ async function listen(link: SshLink, signal: AbortSignal): Promise<boolean> {
 }
 
 /** Whether a TLS server is there: those say nothing to a version line. Looked up on a connection of its own. */
-async function speaksTls({ host, address, settings }: Visit, signal: AbortSignal): Promise<boolean> {
+async function speaksTls(
+  { host, address, settings }: Visit,
+  ms: number,
+  signal: AbortSignal,
+): Promise<boolean> {
   if (address === null || settings === null) return false
-  const patience = AbortSignal.any([AbortSignal.timeout(TLS_MS), ...(signal.aborted ? [] : [signal])])
+  const patience = AbortSignal.any([AbortSignal.timeout(Math.round(ms)), signal])
   const connected = await host.connect({ address, port: settings.port }, patience)
   if (connected.outcome !== 'open') return false
   const { stream } = connected

@@ -109,7 +109,7 @@ async function offerAll({ visit, notes, signal, link, offers }: Offering): Promi
     return notes.result('failed', { kind: 'would-accept', key, offered, bySettings: false })
   }
   if (offered === 0) return notes.result('failed', { kind: 'nothing-to-offer' })
-  return notes.result('failed', { kind: 'none-accepted', offered, tooMany })
+  return notes.result('failed', { kind: 'none-accepted', offered, tooMany, all: more.all })
 }
 
 /** Nothing to offer: then it matters that there is no agent, or an empty one. */
@@ -125,7 +125,7 @@ async function offerOthers(
   notes: Notes,
   signal: AbortSignal,
   candidates: readonly Candidate[],
-): Promise<{ readonly offered: number; readonly accepted: Candidate | null }> {
+): Promise<{ readonly offered: number; readonly accepted: Candidate | null; readonly all: boolean }> {
   let offered = 0
   const queue = [...candidates]
   for (
@@ -154,7 +154,7 @@ async function offerOthers(
         offered++
         if (answer.outcome === 'would-accept') {
           stateKey(notes, candidate, 'accepted')
-          return { offered, accepted: candidate }
+          return { offered, accepted: candidate, all: false }
         }
         if (!candidate.bySettings) continue
         stateKey(notes, candidate, 'refused')
@@ -163,7 +163,7 @@ async function offerOthers(
       link.close()
     }
   }
-  return { offered, accepted: null }
+  return { offered, accepted: null, all: queue.length === 0 }
 }
 
 function stateKey(notes: Notes, candidate: Candidate, outcome: 'accepted' | 'refused' | 'skipped'): void {
@@ -194,7 +194,7 @@ function lost(visit: Visit, notes: Notes, ended: Ended): ProbeResult {
   visit.link = null
   if (isTooMany(ended)) {
     notes.state('auth.result', { outcome: 'too-many-failures', user: visit.settings?.user })
-    return notes.result('failed', { kind: 'none-accepted', offered: 0, tooMany: true })
+    return notes.result('failed', { kind: 'none-accepted', offered: 0, tooMany: true, all: false })
   }
   if (ended.how === 'disconnected' && ended.message !== '')
     notes.state('handshake.turnedAway', { reason: 'other', message: ended.message.slice(0, 200) })

@@ -2,6 +2,11 @@ import { before } from '../deadline.ts'
 import { Notes, type Probe } from '../probe.ts'
 import { startSftp } from '../sftp/client.ts'
 
+/** What a shell says when there is no such program (POSIX, Shell Command Language, 2.8.2). */
+const SHELL_FOUND_NOTHING = 127
+/** The exit status follows the end of the output at once, in milliseconds. */
+const LAST_WORDS_MS = 500
+
 /** Starts the sftp subsystem and waits for its first answer. */
 export const sftp: Probe = {
   id: 'sftp',
@@ -17,8 +22,8 @@ export const sftp: Probe = {
     const closed = (message: string) => {
       visit.link = null
       link.close()
+      // That the line broke or was idle would be guesses: it ended within moments of the login.
       notes.state('sftp.start', { outcome: 'closed' })
-      notes.state('network.ended', { how: 'closed', during: 'sftp', by: 'server' })
       return notes.result('failed', { kind: 'connection-ended', message })
     }
     const silent = () => {
@@ -34,7 +39,7 @@ export const sftp: Probe = {
       notes.state('sftp.start', { outcome: 'refused' })
       return notes.result('failed', { kind: 'sftp-refused' })
     }
-    const { stream, errors } = answer.channel
+    const { stream, errors, closed: ended } = answer.channel
     const start = await before(startSftp(stream), signal)
     if (start === null) return silent()
     if (start.outcome === 'started') {
@@ -49,10 +54,15 @@ export const sftp: Probe = {
       notes.state('sftp.start', { outcome: 'garbage' })
       return notes.result('failed', { kind: 'sftp-garbage', text })
     }
+    const status = await before(ended(), AbortSignal.any([signal, AbortSignal.timeout(LAST_WORDS_MS)]))
     const said = errors().trim().slice(0, 300)
     // sshd answers yes and then cannot start the program (`Subsystem sftp /no/such/file`).
-    if (/not found|No such file/i.test(said)) {
-      notes.state('session.request', { kind: 'sftp', outcome: 'command-not-found', message: said })
+    if (status === SHELL_FOUND_NOTHING) {
+      notes.state('session.request', {
+        kind: 'sftp',
+        outcome: 'command-not-found',
+        ...(said !== '' && { message: said }),
+      })
       notes.state('sftp.start', { outcome: 'closed' })
       return notes.result('failed', { kind: 'sftp-refused' })
     }

@@ -135,7 +135,8 @@ ${
     ? ''
     : `<h3>${say(texts.pages)}</h3><ul>${links
         .map(
-          ({ title: page, url }) => `<li><a href="${escaped(url)}" rel="noreferrer">${escaped(page)}</a></li>`,
+          ({ title: page, url }) =>
+            `<li><a href="${escaped(url)}" rel="noreferrer">${escaped(page)}</a></li>`,
         )
         .join('')}</ul>`
 }

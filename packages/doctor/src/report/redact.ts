@@ -2,6 +2,7 @@
 import { diagnose, type Evidence, redactEvidence, withoutSecrets } from '@tsunagu/catalogue'
 import type { Examination } from '../examine.ts'
 import type { Host } from '../host.ts'
+import { ruledOut, withoutRuledOut } from '../rule-out.ts'
 import type { ProbeReport } from '../run.ts'
 
 /**
@@ -50,7 +51,9 @@ export function redacted(
     target: { ...target, given: text(target.given) },
     evidence,
     diagnosis,
-    findings: diagnosis.findings.filter(({ cause }) => told.has(cause)),
+    findings: withoutRuledOut(diagnosis.findings, ruledOut(examination.probes)).filter(({ cause }) =>
+      told.has(cause),
+    ),
     probes,
   }
 }

@@ -42,6 +42,8 @@ export interface SubsystemChannel {
   readonly stream: import('node:stream').Duplex
   /** What it printed as errors so far, at most a few kilobytes. */
   errors(): string
+  /** Resolves when the channel is closed: with the exit status of what ran there, null when none was told. */
+  closed(): Promise<number | null>
 }
 
 export type SubsystemAnswer =

@@ -245,7 +245,16 @@ function startSubsystem(
           if (errors.length < KEPT_ERRORS) errors += part.toString('utf8').slice(0, KEPT_ERRORS)
         })
         stream.on('error', () => {})
-        resolve({ outcome: 'started', channel: { stream, errors: () => errors } })
+        let status: number | null = null
+        stream.on('exit', (code: number | null) => {
+          status = code
+        })
+        const closed = new Step<number | null>()
+        stream.once('close', () => closed.answer(status))
+        resolve({
+          outcome: 'started',
+          channel: { stream, errors: () => errors, closed: () => closed.promise },
+        })
       })
     } catch {
       resolve(over() ?? endOf(null))

@@ -2,7 +2,8 @@ import { type Command, type Locale, ps, type RenderedFinding, renderFinding, sh 
 import type { Examination } from '../examine.ts'
 import type { Host } from '../host.ts'
 import type { Request } from '../request.ts'
-import type { Both } from './language.ts'
+import type { Both, BothOf } from './language.ts'
+import { probeName } from './probes.ts'
 
 /** The verdict in words: a headline, one sentence, and a command when all is well. */
 export interface VerdictWords {
@@ -32,12 +33,17 @@ const texts = {
     en: 'The server accepts this key. Logging in was not tried, because the passphrase was not given.',
   },
   candidates: {
-    ja: '原因を一つに決められません。可能性の高いものから並べます。',
-    en: 'The cause cannot be settled. The likeliest comes first.',
+    ja: '原因を一つに決められません。最も考えられるものから見てください。',
+    en: 'The cause cannot be settled from here. Begin with the likeliest.',
   },
 } satisfies Record<string, Both>
 
-/** Both names and the sentence for the first finding; `renderFinding` has the rest. */
+const stopsAt: BothOf<string> = {
+  ja: (name) => `「${name}」のところで止まっています。`,
+  en: (name) => `It stops at “${name}”.`,
+}
+
+/** The headline and the sentence; {@link findingWords} has the rest. */
 export function verdictWords(
   examination: Examination,
   request: Request,
@@ -65,8 +71,14 @@ export function verdictWords(
     }
   }
   const words = renderFinding(first, { locale, platform: host.platform })
-  const guesses = first.confidence === 'possible' && findings.length > 1
-  return { headline: words.title, sentence: guesses ? texts.candidates[locale] : words.saw, command: null }
+  const stop = probes.find(({ status }) => status === 'failed')
+  if (first.confidence === 'possible' && stop)
+    return {
+      headline: stopsAt[locale](probeName(stop.id, locale)),
+      sentence: texts.candidates[locale],
+      command: null,
+    }
+  return { headline: words.title, sentence: words.saw, command: null }
 }
 
 /** The findings in words, with the remedies for this machine's OpenSSH. */

@@ -11,7 +11,7 @@ const texts = {
   looked: { ja: '調べたこと', en: 'What was looked at' },
   also: { ja: 'そのほか', en: 'Also' },
   pages: { ja: '参考', en: 'See also' },
-  tellApart: { ja: '見分け方', en: 'How to tell' },
+  tellApart: { ja: 'ほかの候補と見分け方', en: 'It could also be' },
 } satisfies Record<string, Text>
 
 const notReached: Phrase<{ names: string }> = {
@@ -48,10 +48,13 @@ export function printReport(cli: Cli, host: Pick<Host, 'home'>, report: ReportTe
     if (examination.verdict === 'healthy') out.line()
     printFinding(cli, first, { title: examination.verdict === 'healthy' || first.confidence === 'possible' })
   }
-  if (rest.length > 0) {
+  // What is told apart above need not be told again.
+  const told = new Set(first?.alternatives.map(({ cause }) => cause))
+  const further = rest.filter(({ cause }) => !told.has(cause))
+  if (further.length > 0) {
     out.line()
     out.line(out.style('bold', cli.say(texts.also)))
-    for (const { title, todo, cause } of rest) {
+    for (const { title, todo, cause } of further) {
       paragraph(cli, `${title} [${cause}]`)
       paragraph(cli, todo, 4)
     }

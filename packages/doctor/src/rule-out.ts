@@ -1,0 +1,23 @@
+/** Guesses that the doctor has looked at, and that its evidence has no fact for. */
+import type { CauseId, Finding } from '@tsunagu/catalogue'
+import type { ProbeReport } from './run.ts'
+
+/**
+ * Causes that are not possible any more. When the server was shown every public key of this machine and took none,
+ * it is not that another one should have been used; and the names of the key files were read.
+ */
+export function ruledOut(reports: readonly ProbeReport[]): ReadonlySet<CauseId> {
+  const offered = reports.find(({ id }) => id === 'offered-keys')?.detail
+  if (offered?.kind !== 'none-accepted' || offered.tooMany || !offered.all) return new Set()
+  return new Set<CauseId>(['wrong-key-offered', 'dataset-key-used'])
+}
+
+/** The findings without guesses that are ruled out, also among their alternatives. What is more than a guess stays. */
+export function withoutRuledOut(findings: readonly Finding[], out: ReadonlySet<CauseId>): Finding[] {
+  return findings
+    .filter(({ cause, confidence }) => confidence !== 'possible' || !out.has(cause))
+    .map((finding) => ({
+      ...finding,
+      alternatives: finding.alternatives.filter(({ cause }) => !out.has(cause)),
+    }))
+}
