@@ -42,7 +42,10 @@ export type OpenMode = {
  * byte, and they are called once for each 32 to 256 KiB.
  */
 export interface OpenFile {
-  /** How many bytes there are now from `position` to the end; 0 or less behind the end. */
+  /**
+   * How many bytes there are now from `position` to the end; 0 or less behind the end.
+   * @throws FileSystemError when the system does not say, e.g. of a file that another host removed.
+   */
   bytesFrom(position: number): number
   /** Fills the buffers in order from `position` (bytes); gives the number of bytes read, 0 at the end. */
   read(

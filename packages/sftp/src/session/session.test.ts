@@ -412,6 +412,7 @@ describe('sentences', () => {
     expect((await client.status('stat', '/無い')).text).toBe('No such file or directory: /無い')
     expect((await client.status('stat', '/\u001b[2Jx')).text).toBe('No such file or directory: /?[2Jx')
     expect((await client.status('stat', `/${'長'.repeat(80)}`)).text.length).toBeLessThan(260)
+    expect((await client.status('stat', "/$& $' $$")).text).toBe("No such file or directory: /$& $' $$")
   })
 
   it('exist in both languages for every error and differ from each other', () => {

@@ -63,6 +63,7 @@ export class SftpSession {
   #pumping = false
   #turnScheduled = false
   #whenIdle: (() => void) | null = null
+  #ending: Promise<void> | null = null
 
   constructor(options: SessionOptions) {
     this.#options = options
@@ -93,9 +94,14 @@ export class SftpSession {
   /**
    * The client is gone or said that it is done. Lets the requests in work end, then closes what is open.
    * What had not been started is dropped: nobody was told that it was done.
+   * Whoever calls it again waits for the same end.
    */
-  async end(): Promise<void> {
-    if (this.#state === 'ended') return
+  end(): Promise<void> {
+    this.#ending ??= this.#end()
+    return this.#ending
+  }
+
+  async #end(): Promise<void> {
     this.#state = 'ended'
     this.#waiting = null
     if (this.#order.inWork > 0) {

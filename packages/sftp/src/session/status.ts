@@ -236,7 +236,7 @@ export function statusText(
 ): string {
   const sentence = STATUS[code][language]
   const withPath =
-    path === null ? sentence.replace(/: \{path\}$/, '') : sentence.replace('{path}', printable(path))
+    path === null ? sentence.replace(/: \{path\}$/, '') : sentence.replace('{path}', () => printable(path))
   return detail === null ? withPath : `${withPath} (${detail})`
 }
 

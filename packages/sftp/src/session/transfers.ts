@@ -1,3 +1,5 @@
+import type { FileSystemError } from '../filesystem/filesystem.ts'
+import { fromSystem } from '../filesystem/system-errors.ts'
 import { DATA_HEADER_BYTES, writeDataHeader } from '../protocol/answers.ts'
 import { MAX_READ_BYTES } from '../protocol/limits.ts'
 import type { Request } from '../protocol/requests.ts'
@@ -42,7 +44,21 @@ export class Transfers {
 
   read(request: Extract<Request, { type: 'read' }>, handle: FileHandle, done: () => void): void {
     const inTurn = handle.readAnswers.enter()
-    const wanted = Math.min(request.length, MAX_READ_BYTES, handle.file.bytesFrom(request.offset))
+    const fail = (error: FileSystemError): void => {
+      handle.error ??= error.code
+      this.#answerer.refuse(request.id, 'read', handle.path, error)
+    }
+    let left: number
+    try {
+      left = handle.file.bytesFrom(request.offset)
+    } catch (error) {
+      inTurn(() => {
+        fail(fromSystem(error, handle.path))
+        done()
+      })
+      return
+    }
+    const wanted = Math.min(request.length, MAX_READ_BYTES, left)
     if (wanted <= 0) {
       inTurn(() => {
         this.#answerer.endOfFile(request.id)
@@ -58,8 +74,7 @@ export class Transfers {
       inTurn(() => {
         this.#readBytesInWork -= wanted
         if (error) {
-          handle.error ??= error.code
-          this.#answerer.refuse(request.id, 'read', handle.path, error)
+          fail(error)
         } else if (bytes === 0) {
           this.#answerer.endOfFile(request.id)
         } else {

@@ -45,7 +45,13 @@ export class LocalFile implements OpenFile {
 
   bytesFrom(position: number): number {
     // Clients read ahead by far more than a small file holds; and a file may grow while it is read.
-    if (position + LOOK_AGAIN_BYTES > this.#size) this.#size = fstatNow(this.#fd).size
+    if (position + LOOK_AGAIN_BYTES > this.#size) {
+      try {
+        this.#size = fstatNow(this.#fd).size
+      } catch (error) {
+        throw fromSystem(error, this.#path)
+      }
+    }
     return this.#size - position
   }
 
