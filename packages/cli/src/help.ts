@@ -16,10 +16,10 @@ const placeholders: Readonly<Record<string, Text>> = {
 }
 
 const extras: Readonly<Record<'choices' | 'default' | 'both', Phrase<{ choices: string; value: string }>>> = {
-  choices: { ja: ({ choices }) => ` (${choices} のいずれか)`, en: ({ choices }) => ` (one of ${choices})` },
-  default: { ja: ({ value }) => ` (既定: ${value})`, en: ({ value }) => ` (default: ${value})` },
+  choices: { ja: ({ choices }) => `（${choices} のいずれか）`, en: ({ choices }) => ` (one of ${choices})` },
+  default: { ja: ({ value }) => `（既定: ${value}）`, en: ({ value }) => ` (default: ${value})` },
   both: {
-    ja: ({ choices, value }) => ` (${choices} のいずれか。既定: ${value})`,
+    ja: ({ choices, value }) => `（${choices} のいずれか。既定: ${value}）`,
     en: ({ choices, value }) => ` (one of ${choices}; default: ${value})`,
   },
 }

@@ -47,7 +47,7 @@ describe('wrong usage ends with exit code 2 and says in the user’s language wh
       '「tcsh」は指定できません。bash, zsh, fish',
       'cannot be "tcsh". It is one of bash, zsh, fish.',
     ],
-    [['completion', 'bash', 'zsh'], '引数が多すぎます (1 個まで', 'too many arguments (at most 1'],
+    [['completion', 'bash', 'zsh'], '引数が多すぎます（1 個まで', 'too many arguments (at most 1'],
     [
       ['completion', 'bash', '--lan', 'ja'],
       '--lan というオプションはありません。--lang のことですか?',

@@ -22,7 +22,7 @@ const texts = {
     en: 'read the new passphrase, one line, from this file descriptor',
   },
   none: {
-    ja: 'パスフレーズを付けない (ファイルを手に入れた人は誰でも使えます)',
+    ja: 'パスフレーズを付けない（ファイルを手に入れた人は誰でも使えます）',
     en: 'set no passphrase (whoever gets the file can use the key)',
   },
   again: { ja: 'もう一度同じパスフレーズ: ', en: 'Same passphrase again: ' },

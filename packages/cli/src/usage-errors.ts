@@ -60,7 +60,7 @@ const usageErrors: Readonly<Record<string, UsageError>> = {
     pattern: /Expected (?<expected>\d+) arguments? but got (?<got>\d+)/s,
     phrase: {
       ja: ({ expected, got }) =>
-        `引数が多すぎます (${expected} 個までのところ、${got} 個あります)。空白を含む名前は "..." で囲んでください。`,
+        `引数が多すぎます（${expected} 個までのところ、${got} 個あります）。空白を含む名前は "..." で囲んでください。`,
       en: ({ expected, got }) =>
         `too many arguments (at most ${expected}, but there are ${got}). Put "..." around a name with spaces.`,
     },

@@ -32,7 +32,7 @@ describe('the text of each problem', () => {
       'The file starts with a byte order mark. (line 1, byte 1) Save it as UTF-8 without a byte order mark, or convert it with tsunagu. [found: U+FEFF; expected: -]',
     )
     expect(describeKeyProblem(problem, 'ja')).toContain(
-      'ファイルの先頭に BOM が付いています。(1 行目、1 バイト目)',
+      'ファイルの先頭に BOM が付いています。（1 行目、1 バイト目）',
     )
   })
 })

@@ -72,7 +72,7 @@ const TEXTS = {
   'utf16-encoded': {
     ja: {
       what: '文字コードが UTF-16 になっています。',
-      action: 'UTF-8(BOM なし)で保存し直すか、tsunagu で変換してください。',
+      action: 'UTF-8（BOM なし）で保存し直すか、tsunagu で変換してください。',
     },
     en: {
       what: 'The text is encoded as UTF-16.',
@@ -82,7 +82,7 @@ const TEXTS = {
   'byte-order-mark': {
     ja: {
       what: 'ファイルの先頭に BOM が付いています。',
-      action: '「UTF-8(BOM なし)」で保存し直すか、tsunagu で変換してください。',
+      action: '「UTF-8（BOM なし）」で保存し直すか、tsunagu で変換してください。',
     },
     en: {
       what: 'The file starts with a byte order mark.',
@@ -121,7 +121,7 @@ const TEXTS = {
   },
   'crlf-line-ends': {
     ja: {
-      what: '改行が Windows 形式(CR LF)です。OpenSSH はこの形式の秘密鍵を読めません。',
+      what: '改行が Windows 形式（CR LF）です。OpenSSH はこの形式の秘密鍵を読めません。',
       action: '改行を LF にして保存し直すか、tsunagu で変換してください。',
     },
     en: {
@@ -199,7 +199,7 @@ const TEXTS = {
   },
   'begin-line-missing': {
     ja: {
-      what: '最初の行(BEGIN などで始まる行)がありません。',
+      what: '最初の行（BEGIN などで始まる行）がありません。',
       action: '最初の行から全体をコピーし直すか、tsunagu で変換してください。',
     },
     en: {
@@ -209,7 +209,7 @@ const TEXTS = {
   },
   'end-line-missing': {
     ja: {
-      what: '最後の行(END で始まる行)がありません。',
+      what: '最後の行（END で始まる行）がありません。',
       action: '最後の行まで全体をコピーし直すか、tsunagu で変換してください。',
     },
     en: {
@@ -341,7 +341,7 @@ const TEXTS = {
   },
   'mac-mismatch': {
     ja: {
-      what: 'ファイルの中身が、保存されたあとに変わっています(検査値が合いません)。',
+      what: 'ファイルの中身が、保存されたあとに変わっています（検査値が合いません）。',
       action: '元のファイルからコピーし直すか、鍵を作り直してください。',
     },
     en: {
@@ -393,7 +393,7 @@ const TEXTS = {
   },
   'kdf-too-costly': {
     ja: {
-      what: 'パスフレーズの処理に、ありえないほどの時間かメモリーを求めています。データが壊れているかもしれません。',
+      what: 'パスフレーズの処理に、ありえないほどの時間かメモリを求めています。データが壊れているかもしれません。',
       action: '元のファイルからコピーし直してください。',
     },
     en: {
@@ -404,7 +404,7 @@ const TEXTS = {
   'public-key-given': {
     ja: {
       what: '秘密鍵が必要なところに、公開鍵が指定されています。',
-      action: '対になる秘密鍵(多くは .pub の付かないほうのファイル)を指定してください。',
+      action: '対になる秘密鍵（多くは .pub の付かないほうのファイル）を指定してください。',
     },
     en: {
       what: 'This is the public key, and the private key is needed.',
@@ -414,7 +414,7 @@ const TEXTS = {
   'private-key-given': {
     ja: {
       what: '公開鍵が必要なところに、秘密鍵が指定されています。秘密鍵は誰にも渡さないでください。',
-      action: '対になる公開鍵(多くは .pub の付くファイル)を指定してください。',
+      action: '対になる公開鍵（多くは .pub の付くファイル）を指定してください。',
     },
     en: {
       what: 'This is the private key, and the public key is needed. Never give the private key to anybody.',
@@ -430,8 +430,8 @@ const TEXTS = {
   },
   'security-key-given': {
     ja: {
-      what: '秘密鍵はセキュリティーキー(ハードウェア)の中にあり、このファイルにはありません。',
-      action: 'セキュリティーキーを使えるプログラムで、そのまま使ってください。変換はできません。',
+      what: '秘密鍵はセキュリティキー（ハードウェア）の中にあり、このファイルにはありません。',
+      action: 'セキュリティキーを使えるプログラムで、そのまま使ってください。変換はできません。',
     },
     en: {
       what: 'The private key is inside a security key (hardware), not in this file.',
@@ -440,8 +440,8 @@ const TEXTS = {
   },
   'ssh1-key': {
     ja: {
-      what: 'SSH バージョン 1 の鍵です。今のサーバーでは使えません。',
-      action: '新しい鍵(Ed25519 など)を作り、公開鍵を登録してください。',
+      what: 'SSH バージョン 1 の鍵です。今のサーバでは使えません。',
+      action: '新しい鍵（Ed25519 など）を作り、公開鍵を登録してください。',
     },
     en: {
       what: 'This is a key of SSH version 1, which no server takes any more.',
@@ -450,8 +450,8 @@ const TEXTS = {
   },
   'dsa-key': {
     ja: {
-      what: 'DSA の鍵です。今のサーバーでは使えません。',
-      action: '新しい鍵(Ed25519 など)を作り、公開鍵を登録してください。',
+      what: 'DSA の鍵です。今のサーバでは使えません。',
+      action: '新しい鍵（Ed25519 など）を作り、公開鍵を登録してください。',
     },
     en: {
       what: 'This is a DSA key, which servers of today refuse.',
@@ -461,7 +461,7 @@ const TEXTS = {
   'key-type-unsupported': {
     ja: {
       what: 'SSH では使えない種類の鍵です。',
-      action: '新しい鍵(Ed25519 など)を作り、公開鍵を登録してください。',
+      action: '新しい鍵（Ed25519 など）を作り、公開鍵を登録してください。',
     },
     en: {
       what: 'The key is of a type that is not used for SSH here.',
@@ -470,8 +470,8 @@ const TEXTS = {
   },
   'key-too-short': {
     ja: {
-      what: 'RSA の鍵が短すぎます(2048 ビット未満)。',
-      action: '新しい鍵(Ed25519 など)を作り、公開鍵を登録してください。',
+      what: 'RSA の鍵が短すぎます（2048 ビット未満）。',
+      action: '新しい鍵（Ed25519 など）を作り、公開鍵を登録してください。',
     },
     en: {
       what: 'The RSA key is too short: below 2048 bits.',
@@ -524,7 +524,7 @@ export function describeKeyProblem(problem: KeyProblem, locale: KeyTextLocale): 
   const place = keyPlaceText(problem.where, locale)
   const { found, expected } = problem
   if (locale === 'ja') {
-    return `${what}${place === '' ? '' : `(${place})`}${action} [実際: ${found} / 本来: ${expected}]`
+    return `${what}${place === '' ? '' : `（${place}）`}${action}［実際: ${found}、本来: ${expected}］`
   }
   return `${what}${place === '' ? '' : ` (${place})`} ${action} [found: ${found}; expected: ${expected}]`
 }

@@ -59,7 +59,7 @@ export const STORE_ERROR_TEXTS: Texts = {
       remedy: () => 'Choose another name, or change the account that exists.',
     },
     ja: {
-      problem: (f) => `アカウント「${f.name}」はすでにあります。`,
+      problem: (f) => `アカウント「${f.name}」は既にあります。`,
       remedy: () => '別の名前にするか、既存のアカウントの設定を変更してください。',
     },
   },
@@ -185,12 +185,12 @@ export const STORE_ERROR_TEXTS: Texts = {
       problem: (f) =>
         `This cannot be read as a public key (${f.problem}${f.where === '' ? '' : `, ${f.where}`}).`,
       remedy: () =>
-        'Copy the whole content of the .pub file again, as one line without breaks; "tsunagu key check FILE" tells what is wrong with a file.',
+        'Copy the whole content of the .pub file again, as one line without breaks; "tsunagu key show FILE" tells what is wrong with a file.',
     },
     ja: {
       problem: (f) => `公開鍵として読めません（${f.problem}${f.where === '' ? '' : `、${f.where}`}）。`,
       remedy: () =>
-        '.pub ファイルの中身全体を、途中で改行せずにコピーし直してください。「tsunagu key check ファイル」で問題の箇所を調べられます。',
+        '.pub ファイルの中身全体を、途中で改行せずにコピーし直してください。「tsunagu key show ファイル」で問題の箇所を調べられます。',
     },
   },
   'key-dsa': {
@@ -272,8 +272,7 @@ export const STORE_ERROR_TEXTS: Texts = {
     },
     ja: {
       problem: (f) => `アカウント「${f.account}」に鍵「${f.which}」はありません。`,
-      remedy: (f) =>
-        `「tsunagu admin key list ${f.account}」に表示されるフィンガープリントかラベルを指定してください。`,
+      remedy: (f) => `「tsunagu admin key list ${f.account}」に表示される指紋かラベルを指定してください。`,
     },
   },
   'key-ambiguous': {
@@ -283,7 +282,7 @@ export const STORE_ERROR_TEXTS: Texts = {
     },
     ja: {
       problem: (f) => `アカウント「${f.account}」には、ラベルが「${f.which}」の鍵が ${f.count} 個あります。`,
-      remedy: () => 'フィンガープリント（SHA256:…）で指定してください。',
+      remedy: () => '指紋（SHA256:…）で指定してください。',
     },
   },
 
@@ -378,7 +377,7 @@ export const STORE_ERROR_TEXTS: Texts = {
     ja: {
       problem: (f) => `データベース ${f.location} を使う権限がありません（${f.reason}）。`,
       remedy: () =>
-        'コマンドを実行しているユーザーとデータディレクトリの権限を確認してください。PostgreSQL の場合はユーザー名、パスワード、データベース名も確認してください。',
+        'コマンドを実行しているユーザとデータディレクトリの権限を確認してください。PostgreSQL の場合はユーザ名、パスワード、データベース名も確認してください。',
     },
   },
   'database-busy': {
@@ -399,7 +398,7 @@ export const STORE_ERROR_TEXTS: Texts = {
     },
     ja: {
       problem: (f) => `空き容量がなく、データベース ${f.location} に書き込めません。`,
-      remedy: () => 'ディスクの空きを増やしてください。すでに書き込まれたものは失われていません。',
+      remedy: () => 'ディスクの空きを増やしてください。既に書き込まれたものは失われていません。',
     },
   },
   'database-read-only': {

@@ -13,7 +13,7 @@ export const tree: readonly CommandNode[] = [
   {
     name: 'sftp-server',
     summary: {
-      ja: '標準入出力で SFTP を話す (sshd のサブシステム用)',
+      ja: '標準入出力で SFTP を話す（sshd のサブシステム用）',
       en: "speak SFTP on standard input and output (as sshd's subsystem)",
     },
     load: async () => (await import('./sftp-server.ts')).sftpServer,

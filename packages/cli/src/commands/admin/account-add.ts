@@ -7,7 +7,7 @@ import { type DataOptions, dataOption, jsonOption, withStore } from './open-data
 import { printable, printableJson } from './printable.ts'
 
 export const accountTexts = {
-  name: { ja: 'アカウント名（SFTP のユーザー名）', en: 'name of the account: the user name for SFTP' },
+  name: { ja: 'アカウント名（SFTP のユーザ名）', en: 'name of the account: the user name for SFTP' },
   language: { ja: '利用者へのメッセージの言語', en: 'language of messages to this person' },
   email: { ja: 'メールアドレス', en: 'e-mail address' },
   note: { ja: '管理者用のメモ', en: 'a note for the staff' },

@@ -18,7 +18,7 @@ const removed: Phrase<{ name: string }> = {
 }
 
 const alreadyRemoved: Phrase<{ name: string }> = {
-  ja: ({ name }) => `アカウント ${name} はすでに削除済みです。`,
+  ja: ({ name }) => `アカウント ${name} は既に削除済みです。`,
   en: ({ name }) => `The account ${name} was removed before.`,
 }
 

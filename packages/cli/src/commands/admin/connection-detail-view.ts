@@ -25,10 +25,10 @@ const texts = {
   algorithms: { ja: '暗号方式', en: 'algorithms' },
   attempts: { ja: '認証', en: 'authentication' },
   files: { ja: 'ファイル', en: 'files' },
-  events: { ja: '出来事', en: 'events' },
+  events: { ja: 'イベント', en: 'events' },
   findings: { ja: '原因', en: 'causes' },
   end: { ja: '終了', en: 'end' },
-  noAccount: { ja: '（ユーザー名なし）', en: '(no user name)' },
+  noAccount: { ja: '（ユーザ名なし）', en: '(no user name)' },
 } satisfies Record<string, Text>
 
 const clientPhrase: Phrase<{ address: string; port: number }> = {

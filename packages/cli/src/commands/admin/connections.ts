@@ -16,7 +16,7 @@ import { printableJson } from './printable.ts'
 import { parseTime } from './times.ts'
 
 const texts = {
-  account: { ja: 'このユーザー名を名乗った接続だけ', en: 'only connections that named this account' },
+  account: { ja: 'このユーザ名を名乗った接続だけ', en: 'only connections that named this account' },
   address: {
     ja: 'このアドレスまたはネットワーク（例: 192.0.2.0/24）からの接続だけ',
     en: 'only connections from this address or network (e.g. 192.0.2.0/24)',
@@ -36,7 +36,7 @@ const texts = {
     ja: `
 時刻の書き方:
   2026-04-01            その日（--until ではその日の終わりまで）
-  '2026-04-01 09:30'    この計算機の時刻帯での時刻（2026-04-01T00:30:00Z も可）
+  '2026-04-01 09:30'    このコンピュータの時刻（2026-04-01T00:30:00Z も可）
   today  yesterday      今日、昨日（--until ではその日の終わりまで）
   30m  2h  7d  1w       30 分前、2 時間前、7 日前、1 週間前
 

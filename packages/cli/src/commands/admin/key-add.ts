@@ -21,7 +21,7 @@ const texts = {
   },
   standardInput: { ja: '標準入力', en: 'standard input' },
   kind: { ja: '種類', en: 'type' },
-  fingerprint: { ja: 'フィンガープリント', en: 'fingerprint' },
+  fingerprint: { ja: '指紋', en: 'fingerprint' },
   labelTitle: { ja: 'ラベル', en: 'label' },
 } satisfies Record<string, Text>
 

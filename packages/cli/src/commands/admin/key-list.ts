@@ -12,7 +12,7 @@ import { printable, printableJson } from './printable.ts'
 
 const texts = {
   fingerprint: {
-    ja: 'このフィンガープリント（SHA256:…）の鍵がどのアカウントにあるかを探す',
+    ja: 'この指紋（SHA256:…）の鍵がどのアカウントにあるかを探す',
     en: 'find the accounts that have the key with this fingerprint (SHA256:…)',
   },
   which: {

@@ -9,7 +9,7 @@ import { printable } from './printable.ts'
 
 const texts = {
   which: {
-    ja: '鍵のフィンガープリント（SHA256:…）またはラベル',
+    ja: '鍵の指紋（SHA256:…）またはラベル',
     en: 'fingerprint (SHA256:…) or label of the key',
   },
 } satisfies Record<string, Text>

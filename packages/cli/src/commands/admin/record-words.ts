@@ -48,7 +48,7 @@ export const noKeyShown: Text = { ja: '鍵を一つも示さなかった', en: '
 
 export const endWords: Readonly<Record<ConnectionEnd['by'], Text>> = {
   client: { ja: 'クライアントが終了', en: 'ended by the client' },
-  gateway: { ja: 'サーバーが終了', en: 'ended by the server' },
+  gateway: { ja: 'サーバが終了', en: 'ended by the server' },
   network: { ja: '通信が途絶', en: 'lost by the network' },
   unknown: { ja: '不明', en: 'end was not seen' },
 }
@@ -69,7 +69,7 @@ export const fileWords: Readonly<Record<TransferredFile['outcome'], Text>> = {
 export const hostKeyWords: Readonly<Record<HostKeyState, Text>> = {
   announced: { ja: '予告中', en: 'announced' },
   active: { ja: '使用中', en: 'active' },
-  retired: { ja: '引退', en: 'retired' },
+  retired: { ja: '廃止', en: 'retired' },
 }
 
 export const certaintyWords: Readonly<Record<'certain' | 'likely' | 'possible', Text>> = {

@@ -104,7 +104,7 @@ function printAlternatives(cli: Cli, { alternatives }: RenderedFinding): void {
   cli.out.line()
   cli.out.line(`  ${cli.out.style('bold', cli.say(texts.instead))}`)
   for (const { title, cause, toldApart, check } of alternatives) {
-    indented(cli, `${title} (${cause})${toldApart === '' ? '' : `: ${toldApart}`}`, 4)
+    indented(cli, `${title} [${cause}]${toldApart === '' ? '' : `: ${toldApart}`}`, 4)
     if (check !== null) cli.out.line(`        ${cli.out.style('cyan', check.line)}`)
   }
 }

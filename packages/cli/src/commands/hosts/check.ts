@@ -22,7 +22,7 @@ import { parseTarget, type Target, targetText } from './target.ts'
 
 const texts = {
   file: {
-    ja: '調べる記録 (known_hosts、PuTTY・WinSCP の記録。何度でも書ける)',
+    ja: '調べる記録（known_hosts、PuTTY・WinSCP の記録。何度でも書ける）',
     en: 'the record to look into: known_hosts, or what PuTTY or WinSCP keep; may be repeated',
   },
   offline: {
@@ -38,7 +38,7 @@ const texts = {
   other: { ja: '違う', en: 'different' },
   revoked: { ja: '失効', en: 'revoked' },
   authority: { ja: '認証局', en: 'authority' },
-  unreadable: { ja: '読めない行 (ssh は無視します):', en: 'Lines that cannot be read (ssh skips them):' },
+  unreadable: { ja: '読めない行（ssh は無視します）:', en: 'Lines that cannot be read (ssh skips them):' },
   notProven: {
     ja: 'サーバが本物かどうかは、公開されている指紋と比べると分かります。',
     en: 'Whether the server is the right one shows when you compare with the published fingerprint.',

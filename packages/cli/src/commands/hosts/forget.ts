@@ -33,7 +33,7 @@ const notThere: Phrase<{ file: string; line: number; host: string }> = {
   en: ({ file, line, host }) => `line ${line} of ${file} is not a line of ${host}.`,
 }
 const kept: Phrase<{ entry: Text }> = {
-  ja: ({ entry }) => `残す (パターン、@revoked、@cert-authority の行): ${entry.ja}`,
+  ja: ({ entry }) => `残す（パターン、@revoked、@cert-authority の行）: ${entry.ja}`,
   en: ({ entry }) => `leave, because it has a pattern, @revoked or @cert-authority: ${entry.en}`,
 }
 const done: Phrase<{ count: number }> = {

@@ -13,11 +13,11 @@ import { keyFailure, readKeyInput } from '../key/key-file.ts'
 
 const texts = {
   key: {
-    ja: 'サーバの公開鍵のファイル (- は標準入力)。サーバには接続しない',
+    ja: 'サーバの公開鍵のファイル（- は標準入力）。サーバには接続しない',
     en: 'file with the server’s public key (- is standard input); the server is not asked',
   },
   fingerprint: {
-    ja: '公開されている指紋 (SHA256:... か MD5:...)',
+    ja: '公開されている指紋（SHA256:... か MD5:...）',
     en: 'the published fingerprint (SHA256:... or MD5:...)',
   },
   form: {

@@ -8,7 +8,7 @@ import { typeName } from '../key/facts.ts'
 
 const texts = {
   file: {
-    ja: '変更する known_hosts (既定: ~/.ssh/known_hosts)',
+    ja: '変更する known_hosts（既定: ~/.ssh/known_hosts）',
     en: 'the known_hosts to change (default: ~/.ssh/known_hosts)',
   },
 } satisfies Record<string, Text>
@@ -17,7 +17,7 @@ const texts = {
 export const changedFileText: Text = texts.file
 
 const entryText: Phrase<{ line: number; key: string; fingerprint: string }> = {
-  ja: ({ line, key, fingerprint }) => `${line} 行目の ${key} (${fingerprint})`,
+  ja: ({ line, key, fingerprint }) => `${line} 行目の ${key}（${fingerprint}）`,
   en: ({ line, key, fingerprint }) => `line ${line}, ${key} (${fingerprint})`,
 }
 

@@ -22,11 +22,11 @@ import { parseTarget, type Target, targetText } from './target.ts'
 
 const texts = {
   without: {
-    ja: '指紋を照合せずに信頼する (なりすましを見破れません)',
+    ja: '指紋を照合せずに信頼する（なりすましを見破れません）',
     en: 'trust it without comparing any fingerprint (an impostor would go unnoticed)',
   },
   hash: {
-    ja: 'ホスト名を読めない形 (ハッシュ)で記録する',
+    ja: 'ホスト名を読めない形（ハッシュ）で記録する',
     en: 'record the name as a hash, so that it cannot be read',
   },
   yes: { ja: '確認をたずねずに行う', en: 'do it without asking' },
@@ -63,19 +63,19 @@ const removes: Phrase<{ entry: Text }> = {
   en: ({ entry }) => `remove the old key: ${entry.en}`,
 }
 const stays: Phrase<{ entry: Text }> = {
-  ja: ({ entry }) => `残す (ほかのサーバにも使われるため): ${entry.ja}`,
+  ja: ({ entry }) => `残す（ほかのサーバにも使われるため）: ${entry.ja}`,
   en: ({ entry }) => `leave, because it stands for other servers as well: ${entry.en}`,
 }
 const adds: Phrase<{ name: string; key: string; fingerprint: string }> = {
-  ja: ({ name, key, fingerprint }) => `${name} の鍵を加える: ${key} (${fingerprint})`,
+  ja: ({ name, key, fingerprint }) => `${name} の鍵を加える: ${key}（${fingerprint}）`,
   en: ({ name, key, fingerprint }) => `add the key of ${name}: ${key} (${fingerprint})`,
 }
 const already: Phrase<{ name: string; file: string; line: number }> = {
-  ja: ({ name, file, line }) => `${name} の鍵は既に記録されています (${file} の ${line} 行目)。`,
+  ja: ({ name, file, line }) => `${name} の鍵は既に記録されています（${file} の ${line} 行目）。`,
   en: ({ name, file, line }) => `The key of ${name} is recorded already (${file}, line ${line}).`,
 }
 const done: Phrase<{ name: string; key: string }> = {
-  ja: ({ name, key }) => `${name} の鍵 (${key})を記録しました。`,
+  ja: ({ name, key }) => `${name} の鍵（${key}）を記録しました。`,
   en: ({ name, key }) => `The key of ${name} (${key}) is recorded.`,
 }
 const differs: Phrase<{ host: string; fingerprint: string; shown: string }> = {

@@ -25,12 +25,12 @@ const texts = {
     en: 'what to compare it with: a public key’s file, a fingerprint or an authorized_keys file; without it <private>.pub',
   },
   unlock: {
-    ja: 'パスフレーズをたずね、秘密の部分が公開の部分と組になっているかも調べる',
+    ja: 'パスフレーズをたずね、秘密の部分が公開の部分と対になっているかも調べる',
     en: 'ask for the passphrase, and check that the private part fits the public one',
   },
   json: { ja: 'JSON で出力する', en: 'print JSON' },
-  match: { ja: '組になっています。', en: 'They belong together.' },
-  mismatch: { ja: '組になっていません。', en: 'They do not belong together.' },
+  match: { ja: '対になっています。', en: 'They belong together.' },
+  mismatch: { ja: '対になっていません。', en: 'They do not belong together.' },
   opened: { ja: '秘密の部分も開いて確かめました。', en: 'The private part was opened and checked, too.' },
   notOpened: {
     ja: '秘密の部分は開いていません。そこまで確かめるには --unlock を付けてください。',
@@ -44,7 +44,7 @@ const texts = {
 
 const noPublic: Phrase<{ path: string }> = {
   ja: ({ path }) =>
-    `${path} がありません。比べる相手 (公開鍵のファイル、指紋、authorized_keys)を指定してください。`,
+    `${path} がありません。比べる相手（公開鍵のファイル、指紋、authorized_keys）を指定してください。`,
   en: ({ path }) =>
     `there is no ${path}. Say what to compare with: a public key’s file, a fingerprint or an authorized_keys file.`,
 }

@@ -22,16 +22,16 @@ import { formatNames, typeName } from './facts.ts'
 import { keyFailure, readKeyFile, unlock } from './key-file.ts'
 
 const texts = {
-  file: { ja: '元の鍵のファイル (- は標準入力)', en: 'the key to convert (- is standard input)' },
+  file: { ja: '元の鍵のファイル（- は標準入力）', en: 'the key to convert (- is standard input)' },
   to: {
     ja: '書き出す形式。ppk は PuTTY 0.75 以降、ppk2 は古い PuTTY・WinSCP 用',
     en: 'the form to write; ppk is for PuTTY 0.75 or later, ppk2 for older PuTTY and WinSCP',
   },
-  out: { ja: '書き出すファイル (- は標準出力)', en: 'the file to write (- is standard output)' },
+  out: { ja: '書き出すファイル（- は標準出力）', en: 'the file to write (- is standard output)' },
   public: { ja: '秘密鍵から公開鍵だけを書き出す', en: 'write only the public half of a private key' },
   force: { ja: '同じ名前のファイルがあれば置き換える', en: 'replace a file of the same name' },
   passphrase: {
-    ja: '新しいパスフレーズ (なしにする場合は Enter): ',
+    ja: '新しいパスフレーズ（なしにする場合は Enter）: ',
     en: 'New passphrase (Enter for none): ',
   },
   sameFile: {
@@ -55,7 +55,7 @@ const texts = {
 
 const written: Phrase<{ path: string; type: string; form: Text; fingerprint: string }> = {
   ja: ({ path, type, form, fingerprint }) =>
-    `${path} に書き出しました (${type}、${form.ja}、${fingerprint})。`,
+    `${path} に書き出しました（${type}、${form.ja}、${fingerprint}）。`,
   en: ({ path, type, form, fingerprint }) => `Wrote ${path} (${type}, ${form.en}, ${fingerprint}).`,
 }
 

@@ -15,15 +15,15 @@ import { keyFailure, readKeyFile, readKeyInput, unlock } from './key-file.ts'
 import { findHostBlock, type HostBlock, hostBlockLines, withHostBlock } from './ssh-config.ts'
 
 const texts = {
-  file: { ja: '秘密鍵のファイル (どの形式でもよい)', en: 'the private key’s file, in any form' },
+  file: { ja: '秘密鍵のファイル（どの形式でもよい）', en: 'the private key’s file, in any form' },
   host: { ja: '接続先。例: sftp.example.org:443', en: 'the server, e.g. sftp.example.org:443' },
   user: { ja: '接続先でのユーザ名', en: 'your user name there' },
   alias: {
-    ja: 'sftp の後に書く短い名前 (既定: ホスト名)',
+    ja: 'sftp の後に書く短い名前（既定: ホスト名）',
     en: 'the short name to type after sftp (default: the host name)',
   },
   as: {
-    ja: '~/.ssh に置くときのファイル名 (既定: 元の名前)',
+    ja: '~/.ssh に置くときのファイル名（既定: 元の名前）',
     en: 'file name in ~/.ssh (default: the one it has)',
   },
   yes: { ja: '確認をたずねずに行う', en: 'do it without asking' },
@@ -33,7 +33,7 @@ const texts = {
   },
   badUser: { ja: 'ユーザ名に空白や引用符は使えません。', en: 'A user name has no blanks and no quotes.' },
   badName: {
-    ja: 'ファイル名だけを書いてください (フォルダは ~/.ssh です)。',
+    ja: 'ファイル名だけを書いてください（フォルダは ~/.ssh です）。',
     en: 'Give a file name alone: the folder is ~/.ssh.',
   },
   plan: { ja: '次の変更を行います。', en: 'This will be changed:' },
@@ -41,7 +41,7 @@ const texts = {
   stopped: { ja: '何も変更していません。', en: 'Nothing was changed.' },
   done: { ja: '終わりました。', en: 'Done.' },
   nothing: {
-    ja: 'すでに整っています。変更するものはありません。',
+    ja: '既に整っています。変更するものはありません。',
     en: 'All is in place already. There is nothing to change.',
   },
   otherKey: {
@@ -52,11 +52,11 @@ const texts = {
 
 const steps = {
   copy: {
-    ja: ({ path, target }) => `${path} を ${target} に写す (自分だけが読める設定で)`,
+    ja: ({ path, target }) => `${path} を ${target} に写す（自分だけが読める設定で）`,
     en: ({ path, target }) => `copy ${path} to ${target}, readable for you alone`,
   },
   convert: {
-    ja: ({ path, target }) => `${path} を OpenSSH の形式で ${target} に書く (自分だけが読める設定で)`,
+    ja: ({ path, target }) => `${path} を OpenSSH の形式で ${target} に書く（自分だけが読める設定で）`,
     en: ({ path, target }) => `write ${path} in OpenSSH’s form to ${target}, readable for you alone`,
   },
   mode: {

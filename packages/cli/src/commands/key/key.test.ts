@@ -187,7 +187,7 @@ describe.skipIf(!hasKeygen)('key new', () => {
     )
 
     test.skipIf(!hasPython)('that is empty only after Enter at the question', async () => {
-      const question = '新しい鍵のパスフレーズ (なしにする場合は Enter): '
+      const question = '新しい鍵のパスフレーズ（なしにする場合は Enter）: '
       const { code } = await keyAtTerminal(['new', 'k', '--lang', 'ja'], [{ expect: question, send: '\r' }])
       expect([code, opens('')]).toEqual([0, true])
     })

@@ -34,11 +34,11 @@ const texts = {
     en: 'type of key; without it, what suits the purpose',
   },
   bits: {
-    ja: 'ビット数 (rsa: 3072, 4096、ecdsa: 256, 384, 521)',
+    ja: 'ビット数（rsa: 3072, 4096、ecdsa: 256, 384, 521）',
     en: 'bits (rsa: 3072, 4096; ecdsa: 256, 384, 521)',
   },
   comment: {
-    ja: '鍵に付けるコメント (既定: ユーザ名@この端末の名前)',
+    ja: '鍵に付けるコメント（既定: ユーザ名@このコンピュータの名前）',
     en: 'comment (default: your user name@this machine)',
   },
   ppk: {
@@ -48,7 +48,7 @@ const texts = {
   force: { ja: '同じ名前のファイルがあれば置き換える', en: 'replace files of the same name' },
   json: { ja: 'JSON で出力する', en: 'print JSON' },
   name: {
-    ja: 'ファイル名が必要です。申請番号 (例: J-DU999991)を付けてください。',
+    ja: 'ファイル名が必要です。申請番号（例: J-DU999991）を付けてください。',
     en: 'A file name is needed: use the id of the application, J-DU999991 for example.',
   },
   onlyRsa: {
@@ -61,7 +61,7 @@ const texts = {
   },
   oneLine: { ja: 'コメントは 1 行で書いてください。', en: 'A comment is one line.' },
   passphrase: {
-    ja: '新しい鍵のパスフレーズ (なしにする場合は Enter): ',
+    ja: '新しい鍵のパスフレーズ（なしにする場合は Enter）: ',
     en: 'Passphrase for the new key (Enter for none): ',
   },
   made: { ja: '鍵を作りました。', en: 'The keys are made.' },
@@ -71,7 +71,7 @@ const texts = {
   type_: { ja: '種類', en: 'Type' },
   fingerprint: { ja: '指紋', en: 'Fingerprint' },
   keepPrivate: {
-    ja: '秘密鍵は誰にも渡さないでください。次の 1 行 (公開鍵)を接続先のサービスに登録します。',
+    ja: '秘密鍵は誰にも渡さないでください。次の 1 行（公開鍵）を接続先のサービスに登録します。',
     en: 'Keep the private key to yourself. Register this line, the public key, with the service:',
   },
   keepDecryption: {

@@ -23,7 +23,7 @@ export const key: CommandGroup = {
     {
       name: 'check',
       summary: {
-        ja: '秘密鍵と公開鍵が組になっているか調べる',
+        ja: '秘密鍵と公開鍵が対になっているか調べる',
         en: 'check whether a private and a public key belong together',
       },
       load: async () => (await import('./check.ts')).check,
@@ -31,7 +31,7 @@ export const key: CommandGroup = {
     {
       name: 'convert',
       summary: {
-        ja: '鍵を別の形式で書き出す (OpenSSH、PuTTY、PEM など)',
+        ja: '鍵を別の形式で書き出す（OpenSSH、PuTTY、PEM など）',
         en: 'write a key in another form (OpenSSH, PuTTY, PEM ...)',
       },
       load: async () => (await import('./convert.ts')).convert,

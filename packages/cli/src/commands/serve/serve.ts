@@ -24,7 +24,7 @@ import { type LogForm, type ServiceLog, serviceLog } from './service-log.ts'
 
 const texts = {
   data: {
-    ja: 'データを置くフォルダ（既定: 環境変数 TSUNAGU_DATA、なければ ./data）',
+    ja: 'データディレクトリ（既定: 環境変数 TSUNAGU_DATA、なければ ./data）',
     en: 'where the data is kept (default: TSUNAGU_DATA, else ./data)',
   },
   config: { ja: '設定ファイル（YAML）', en: 'configuration file (YAML)' },
@@ -36,9 +36,9 @@ const texts = {
     ja: '接続の案内と指紋のページを出すアドレス（既定: 設定ファイルの http.listen、なければ出さない。--demo では 127.0.0.1:8080）',
     en: 'where to show how to connect, and the fingerprints (default: http.listen of the configuration, else nowhere; with --demo 127.0.0.1:8080)',
   },
-  log: { ja: '記録の形式: text または json', en: 'form of the log: text or json' },
+  log: { ja: 'ログの形式: text または json', en: 'form of the log: text or json' },
   demo: {
-    ja: '空の状態なら、この計算機からだけ試せるアカウント demo を作る',
+    ja: '空の状態なら、このコンピュータからだけ試せるアカウント demo を作る',
     en: 'on an empty service, make an account "demo" that can be tried from this machine only',
   },
   unknownLog: { ja: '--log には text か json を指定してください', en: '--log takes text or json' },
@@ -52,7 +52,7 @@ const texts = {
     en: 'Try it: paste these two lines into another terminal (send a file, list it):',
   },
   demoNote: {
-    ja: 'アカウント demo は、この計算機の中（ループバック）からだけ使えます。止めるには Ctrl-C を押してください。',
+    ja: 'アカウント demo は、このコンピュータの中（ループバック）からだけ使えます。止めるには Ctrl-C を押してください。',
     en: 'The account "demo" can be used from this machine only (loopback). Press Ctrl-C to stop.',
   },
   noDemo: {
@@ -136,7 +136,7 @@ async function run(options: ServeOptions, cli: Cli): Promise<0 | 1> {
   announce(gateway, demo, pages, { options, form, dataDirectory, cli })
   if (demoPortal instanceof Error) {
     const reason = errorText(demoPortal)
-    if (form === 'text') cli.out.line(cli.say(noPages, { reason }))
+    if (form === 'text') cli.out.prose(cli.say(noPages, { reason }))
     else log.warn('no-web-pages', { reason })
   }
   await stop.first
@@ -182,6 +182,12 @@ function toError(problem: unknown): Error {
   return problem instanceof Error ? problem : new Error(String(problem))
 }
 
+/** As people would type it from here; a path that would begin with `../` is clearer as it is. */
+function shortPath(path: string): string {
+  const fromHere = relative('', path) || '.'
+  return fromHere.startsWith('..') ? path : fromHere
+}
+
 function announce(
   gateway: Gateway,
   demo: DemoAccount | null,
@@ -218,20 +224,20 @@ function announce(
         ...addresses.map((address) => `sftp://${address}`),
         ...http.map((address) => `http://${address}`),
       ].join(' '),
-      data: relative('', dataDirectory) || '.',
+      data: shortPath(dataDirectory),
     }),
   )
   if (demo !== null) {
-    const config = quoted(relative('', demo.sshConfigFile))
+    const config = quoted(shortPath(demo.sshConfigFile))
     cli.out.line()
-    cli.out.line(cli.say(texts.demoTitle))
+    cli.out.prose(cli.say(texts.demoTitle))
     cli.out.line()
     cli.out.line(`  echo 'put README.md' | sftp -F ${config} ${DEMO_HOST}`)
     cli.out.line(`  echo 'ls -l' | sftp -F ${config} ${DEMO_HOST}`)
     cli.out.line()
-    cli.out.line(cli.say(texts.demoNote))
+    cli.out.prose(cli.say(texts.demoNote))
   } else if (options.demo && !isLoopbackOnly(gateway.doors)) {
-    cli.out.line(cli.say(texts.noDemo))
+    cli.out.prose(cli.say(texts.noDemo))
   }
 }
 
