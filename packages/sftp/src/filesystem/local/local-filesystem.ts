@@ -23,9 +23,9 @@ import { toSpace } from './space.ts'
 import { constants, fstatNow, O_PATH, type Stats, type SystemCalls } from './system-calls.ts'
 
 export type LocalFileSystemOptions = {
-  /** Host path of the directory that the client sees as `/`; `/` itself confines nothing. */
+  /** Host path, as text, of the directory that the client sees as `/`; `/` itself confines nothing. */
   root: string
-  /** Client path that relative paths start from. Default `/`. */
+  /** Client path, as text, that relative paths start from. Default `/`. */
   startDirectory?: string
   /** Refuse everything that changes something. Default false. */
   readOnly?: boolean
@@ -48,10 +48,15 @@ export class LocalFileSystem implements FileSystem {
   readonly #syncOnClose: boolean
   readonly #permissionMask: number
 
-  private constructor(system: SystemCalls, places: Places, options: LocalFileSystemOptions) {
+  private constructor(
+    system: SystemCalls,
+    places: Places,
+    startDirectory: string,
+    options: LocalFileSystemOptions,
+  ) {
     this.#system = system
     this.#places = places
-    this.startDirectory = options.startDirectory ?? '/'
+    this.startDirectory = startDirectory
     this.#readOnly = options.readOnly ?? false
     this.#syncOnClose = options.syncOnClose ?? false
     this.#permissionMask = options.permissionMask ?? 0o7777
@@ -59,10 +64,10 @@ export class LocalFileSystem implements FileSystem {
 
   /** @throws FileSystemError when the root is missing or may not be entered. */
   static async open(options: LocalFileSystemOptions): Promise<LocalFileSystem> {
-    const start = options.startDirectory ?? '/'
+    const start = byteString(options.startDirectory ?? '/')
     const Places = process.platform === 'linux' ? LinuxPlaces : PlainPlaces
-    const { places, system } = await Places.open(options.root, start)
-    return new LocalFileSystem(system, places, options)
+    const { places, system } = await Places.open(byteString(options.root), start)
+    return new LocalFileSystem(system, places, start, options)
   }
 
   async open(path: string, mode: OpenMode, permissions: number | undefined): Promise<OpenFile> {
@@ -147,8 +152,12 @@ export class LocalFileSystem implements FileSystem {
     this.#mayChange(from)
     await this.#at(from, async (source) => {
       await this.#at(to, async (target) => {
-        if (replace) await this.#system.rename(source, target)
-        else await renameWithoutReplacing(this.#system, source, target, to)
+        try {
+          if (replace) await this.#system.rename(source, target)
+          else await renameWithoutReplacing(this.#system, source, target, to)
+        } catch (error) {
+          throw aboutSource(error, from)
+        }
       })
     })
   }
@@ -156,7 +165,13 @@ export class LocalFileSystem implements FileSystem {
   async hardLink(existing: string, link: string): Promise<void> {
     this.#mayChange(link)
     await this.#at(existing, async (source) => {
-      await this.#at(link, (target) => this.#system.link(source, target))
+      await this.#at(link, async (target) => {
+        try {
+          await this.#system.link(source, target)
+        } catch (error) {
+          throw aboutSource(error, existing)
+        }
+      })
     })
   }
 
@@ -188,9 +203,12 @@ export class LocalFileSystem implements FileSystem {
   }
 
   async space(path: string): Promise<FileSystemSpace> {
-    return this.#onTarget(path, async (hostPath) =>
-      toSpace(await this.#system.statfs(hostPath), this.#readOnly),
-    )
+    return this.#onFound(path, true, async (hostPath) => {
+      if (process.platform !== 'linux') return toSpace(await this.#system.statfs(hostPath), this.#readOnly)
+      return this.#onHeld(hostPath, path, async (held) =>
+        toSpace(await this.#system.statfs(held), this.#readOnly),
+      )
+    })
   }
 
   async close(): Promise<void> {
@@ -264,8 +282,20 @@ export class LocalFileSystem implements FileSystem {
     }
   }
 
-  /** Linux: the file is held first, then changed through the descriptor, so that no link can slip in. */
   async #setHeldAttributes(hostPath: string, attributes: Attributes, path: string): Promise<void> {
+    await this.#onHeld(hostPath, path, (held, found) =>
+      setPathAttributes(this.#system, held, this.#masked(attributes), found, path),
+    )
+  }
+
+  /**
+   * Linux: holds what stands at a place, and names it by the descriptor, for system calls that would follow a link.
+   */
+  async #onHeld<T>(
+    hostPath: string,
+    path: string,
+    use: (hostPath: string, found: Stats) => Promise<T>,
+  ): Promise<T> {
     let fd: number
     try {
       fd = await this.#system.open(hostPath, O_PATH | O_NOFOLLOW, 0)
@@ -275,7 +305,7 @@ export class LocalFileSystem implements FileSystem {
     try {
       const found = fstatNow(fd)
       if (found.isSymbolicLink()) throw new FileSystemError('too-many-links', path)
-      await setPathAttributes(this.#system, `/proc/self/fd/${fd}`, this.#masked(attributes), found, path)
+      return await use(`/proc/self/fd/${fd}`, found)
     } catch (error) {
       throw fromSystem(error, path)
     } finally {
@@ -297,6 +327,11 @@ export class LocalFileSystem implements FileSystem {
   }
 }
 
+/** Text as the byte string that every path is from here on. */
+function byteString(text: string): string {
+  return Buffer.from(text).toString('latin1')
+}
+
 async function onPlace<T>(place: Place, path: string, use: (hostPath: string) => Promise<T>): Promise<T> {
   try {
     return await use(place.hostPath)
@@ -313,6 +348,11 @@ function openFlags(mode: OpenMode): number {
   if (mode.truncate) flags |= O_TRUNC
   if (mode.exclusive) flags |= O_EXCL
   return flags
+}
+
+/** The folder of the new name is held open, so what the system misses can only be the old name. */
+function aboutSource(error: unknown, source: string): unknown {
+  return errorCode(error) === 'ENOENT' ? fromSystem(error, source) : error
 }
 
 /**
@@ -341,7 +381,13 @@ async function renameWithoutReplacing(
     await system.rename(source, target)
     return
   }
-  await system.unlink(source)
+  try {
+    await system.unlink(source)
+  } catch (error) {
+    // A refused rename leaves one name, not two.
+    await system.unlink(target).catch(() => {})
+    throw error
+  }
 }
 
 async function isDirectory(system: SystemCalls, hostPath: string): Promise<boolean> {

@@ -1,0 +1,72 @@
+/** What an operation says when it fails, and what it leaves behind. Who may reach what is in confinement.test.ts. */
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { FileSystemError } from '../filesystem.ts'
+import { LocalFileSystem } from './local-filesystem.ts'
+
+let base: string
+let home: string
+let files: LocalFileSystem
+
+beforeEach(async () => {
+  base = fs.mkdtempSync(path.join(os.tmpdir(), 'tsunagu-files-'))
+  home = path.join(base, 'ホーム')
+  fs.mkdirSync(home)
+  files = await LocalFileSystem.open({ root: home })
+})
+
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await files.close()
+  fs.rmSync(base, { recursive: true, force: true })
+})
+
+const failure = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'done',
+    (error) => (error instanceof FileSystemError ? `${error.code} ${error.path}` : String(error)),
+  )
+
+describe('a root whose host path is not ASCII', () => {
+  it('is opened, and so is a start directory', async () => {
+    fs.mkdirSync(path.join(home, '配列'))
+    fs.writeFileSync(path.join(home, '配列', 'reads.fastq'), 'ACGT')
+    const others = await LocalFileSystem.open({ root: home, startDirectory: '/配列' })
+    expect(await others.stat('reads.fastq', true)).toMatchObject({ size: 4 })
+    expect(Buffer.from(await others.realPath('.'), 'latin1').toString()).toBe('/配列')
+    await others.close()
+  })
+})
+
+describe('a rename', () => {
+  it.each([true, false])(
+    'names the file that is missing, not the new name (replace: %s)',
+    async (replace) => {
+      expect(await failure(files.rename('/missing', '/new', replace))).toBe('no-such-file /missing')
+      fs.writeFileSync(path.join(home, 'old'), '')
+      expect(await failure(files.rename('/old', '/missing/new', replace))).toBe(
+        'no-such-directory /missing/new',
+      )
+    },
+  )
+
+  it('that is refused leaves one name', async () => {
+    fs.writeFileSync(path.join(home, 'old'), 'content')
+    const unlink = fs.unlink
+    const refuse = (name: fs.PathLike, done: fs.NoParamCallback): void => {
+      if (String(name).endsWith('/old')) done(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
+      else unlink(name, done)
+    }
+    vi.spyOn(fs, 'unlink').mockImplementation(refuse as typeof fs.unlink)
+    expect(await failure(files.rename('/old', '/new', false))).toMatch(/^permission-denied/)
+    expect(fs.readdirSync(home)).toEqual(['old'])
+  })
+})
+
+describe('a hard link', () => {
+  it('names the file that is missing, not the new name', async () => {
+    expect(await failure(files.hardLink('/missing', '/new'))).toBe('no-such-file /missing')
+  })
+})
