@@ -2,7 +2,10 @@
 import type { NotObserved } from '@tsunagu/catalogue'
 
 export type Detail =
-  | { readonly kind: 'because'; readonly reason: NotObserved['because'] | 'nothing-to-look-at' }
+  | {
+      readonly kind: 'because'
+      readonly reason: NotObserved['because'] | 'nothing-to-look-at' | 'not-needed'
+    }
   | {
       readonly kind: 'settings'
       readonly user: string

@@ -14,7 +14,10 @@ export const otherPorts: Probe = {
   async run(visit, signal) {
     const notes = new Notes('other-ports')
     const { settings, link, addresses, site } = visit
-    const nothing = { kind: 'because', reason: 'nothing-to-look-at' } as const
+    const nothing = {
+      kind: 'because',
+      reason: addresses.length === 0 ? 'an-earlier-step-failed' : 'not-needed',
+    } as const
     if (settings === null || link !== null || addresses.length === 0) return notes.result('skipped', nothing)
     const address = visit.address ?? addresses.at(-1) ?? ''
     const ports = [...new Set([...(site?.frontDoors.map(({ port }) => port) ?? []), ...USUAL_PORTS])].filter(

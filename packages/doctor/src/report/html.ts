@@ -79,7 +79,7 @@ ${verdict.command ? `<pre>${escaped(verdict.command.line)}</pre>` : ''}
 <dl class="target">
 ${rows.flatMap(([name, value]) => (value === '' ? [] : `<div><dt>${say(name)}</dt><dd>${escaped(value)}</dd></div>`)).join('\n')}
 </dl>
-${findings.map((finding) => findingSection(finding, say)).join('\n')}
+${findings.map((finding, index) => findingSection(finding, say, index > 0 && finding.confidence === 'possible')).join('\n')}
 <h2>${say(texts.looked)}</h2>
 <table>
 <tbody>
@@ -103,10 +103,13 @@ ${probes
 `
 }
 
-function findingSection(finding: RenderedFinding, say: (text: Both) => string): string {
+/** @param folded a further guess: only its title is seen until it is opened */
+function findingSection(finding: RenderedFinding, say: (text: Both) => string, folded: boolean): string {
   const { title, cause, confidenceText, severity, saw, why, todo, remedies, alternatives, links } = finding
-  return `<section class="finding ${severity}">
-<h2>${escaped(title)}</h2>
+  const [open, close] = folded
+    ? [`<details class="finding"><summary>${escaped(title)}</summary>`, '</details>']
+    : [`<section class="finding ${severity}"><h2>${escaped(title)}</h2>`, '</section>']
+  return `${open}
 <p class="cause"><code>${escaped(cause)}</code> ${escaped(confidenceText)}</p>
 <p>${escaped(saw)}</p>
 <p>${escaped(why)}</p>
@@ -140,7 +143,7 @@ ${
         )
         .join('')}</ul>`
 }
-</section>`
+${close}`
 }
 
 function factLine({ fact, value, source }: Examination['evidence']['observations'][number]): string {

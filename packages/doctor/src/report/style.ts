@@ -5,7 +5,7 @@ export const style = `
 @media (prefers-color-scheme: dark) { :root { --ink: #e6eaee; --soft: #a4afb9; --line: #38424c; --paper: #1b2127;
   --ground: #12161a; --good: #7fd6a4; --good-soft: #17321f; --bad: #ff9c8f; --bad-soft: #3a1b18; --warn: #f0c674; --warn-soft: #33290f; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.7 system-ui, "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", Meiryo, sans-serif; }
+body { margin: 0; overflow-wrap: anywhere; background: var(--ground); color: var(--ink); font: 16px/1.7 system-ui, "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", Meiryo, sans-serif; }
 main { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
 h1 { font-size: 1.45rem; line-height: 1.4; margin: 0 0 .4rem; }
 h2 { font-size: 1.15rem; line-height: 1.4; margin: 2rem 0 .6rem; }
@@ -18,6 +18,7 @@ p { margin: .4rem 0; }
 .target { display: flex; flex-wrap: wrap; gap: .3rem 2rem; margin: 1.2rem 0; }
 .target div { min-width: 8rem; } dt { color: var(--soft); font-size: .85rem; } dd { margin: 0; overflow-wrap: anywhere; }
 .finding { background: var(--paper); border: 1px solid var(--line); border-radius: 10px; padding: .2rem 1.2rem 1rem; margin: 1.2rem 0; }
+.finding > summary { margin-top: .6rem; }
 .finding h2 { margin-top: .9rem; } .cause { color: var(--soft); font-size: .85rem; }
 ul { padding-left: 1.2rem; } li { margin: .3rem 0; }
 pre { background: var(--ground); border: 1px solid var(--line); border-radius: 6px; padding: .5rem .7rem; margin: .4rem 0; white-space: pre-wrap; overflow-wrap: anywhere; font: .9rem/1.5 ui-monospace, Consolas, monospace; }

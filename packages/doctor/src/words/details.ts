@@ -14,6 +14,7 @@ const reasons: Record<Extract<Detail, { kind: 'because' }>['reason'], Both> = {
   'an-earlier-step-failed': { ja: '前の段階で止まりました', en: 'stopped before' },
   'probe-broke': { ja: '検査そのものが失敗しました', en: 'the check itself broke' },
   'nothing-to-look-at': { ja: 'なし', en: 'none' },
+  'not-needed': { ja: '調べる必要はありませんでした', en: 'not needed' },
 }
 
 const faults: Record<KeyFault, Both> = {

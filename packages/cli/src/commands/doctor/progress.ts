@@ -8,7 +8,7 @@ import {
   type RunEvents,
 } from '@tsunagu/doctor'
 import type { Cli } from '../../cli.ts'
-import { displayWidth, padTo } from '../../layout.ts'
+import { padTo, wrap } from '../../layout.ts'
 import type { Output, Style } from '../../output.ts'
 
 export interface Progress {
@@ -65,21 +65,14 @@ export function isTold({ status, detail }: ProbeReport): boolean {
   return !(status === 'skipped' && detail?.kind === 'because' && detail.reason !== 'not-permitted')
 }
 
-/** `✓ Name  what was seen`, cut to the width of the terminal. */
+/** Columns before what was seen: mark and name. */
+const INDENT = 21
+
+/** `✓ Name  what was seen`, further lines below the first; a fingerprint is never cut. */
 export function probeLine(cli: Cli, out: Output, { home }: Pick<Host, 'home'>, report: ProbeReport): string {
   const { id, status, detail } = report
   const mark = out.style(colours[status], marks[status])
   const text = detail ? detailText(detail, cli.language).replaceAll(home, '~') : ''
-  const start = `  ${mark} ${padTo(probeName(id, cli.language), 16)} `
-  return start + (out.isTerminal ? cut(text, Math.min(out.columns, 120) - 22) : text)
-}
-
-function cut(text: string, width: number): string {
-  if (displayWidth(text) <= width) return text
-  let short = ''
-  for (const letter of text) {
-    if (displayWidth(short + letter) > width - 1) break
-    short += letter
-  }
-  return `${short}…`
+  const shown = out.isTerminal ? wrap(text, Math.min(out.columns, 100) - INDENT) : text
+  return `  ${mark} ${padTo(probeName(id, cli.language), INDENT - 5)} ${shown.replace(/\n/g, `\n${' '.repeat(INDENT)}`)}`
 }

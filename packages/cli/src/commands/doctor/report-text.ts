@@ -45,7 +45,7 @@ export function printReport(cli: Cli, host: Pick<Host, 'home'>, report: ReportTe
   } else if (first === undefined) paragraph(cli, verdict.sentence)
   else if (first.confidence === 'possible') paragraph(cli, verdict.sentence)
   if (first) {
-    if (examination.verdict === 'healthy') out.line()
+    if (examination.verdict === 'healthy' || first.confidence === 'possible') out.line()
     printFinding(cli, first, { title: examination.verdict === 'healthy' || first.confidence === 'possible' })
   }
   // What is told apart above need not be told again.
