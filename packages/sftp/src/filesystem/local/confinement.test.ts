@@ -2,10 +2,11 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FileSystemError, type OpenMode } from '../filesystem.ts'
 import { LinuxPlaces } from './linux-places.ts'
 import { LocalFileSystem } from './local-filesystem.ts'
+import { Pace } from './pace.ts'
 import { PlainPlaces } from './plain-places.ts'
 
 const SECRET = 'from outside'
@@ -36,6 +37,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
+  vi.restoreAllMocks()
   await files.close()
   fs.rmSync(base, { recursive: true, force: true })
 })
@@ -264,5 +266,65 @@ describe('descriptors', () => {
     await others.close()
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(open()).toBeLessThanOrEqual(before)
+  })
+
+  it.runIf(process.platform === 'linux')('are few, however long the paths are that are walked', async () => {
+    const open = (): number => fs.readdirSync('/proc/self/fd').length
+    const depth = 300
+    fs.mkdirSync(path.join(home, 'd/'.repeat(depth)), { recursive: true })
+    const before = open()
+    const walks = Promise.all(
+      Array.from({ length: 20 }, () => files.stat(`${'/d'.repeat(depth)}${'/..'.repeat(depth - 1)}`, true)),
+    )
+    let most = 0
+    let walking = true
+    walks.finally(() => {
+      walking = false
+    })
+    while (walking) {
+      most = Math.max(most, open() - before)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    await walks
+    expect(most).toBeGreaterThan(0)
+    expect(most).toBeLessThan(100)
+  })
+
+  it('are given back for a path that is too long on the host', async () => {
+    // Short enough to be opened from the home, too long to be told from the host's root.
+    const whole = `/${'n'.repeat(254)}`.repeat(16).slice(0, 4072)
+    const made: string[] = []
+    for (let end = 255; made.at(-1) !== whole; end += 255) {
+      made.push(whole.slice(0, end))
+      await files.makeDirectory(made.at(-1) as string, undefined)
+    }
+    const last = `${made.at(-1)}/x`
+    expect(await codeOf(files.stat(last, true))).toBe('no-such-file')
+    const before = fs.readdirSync('/proc/self/fd').length
+    for (let round = 0; round < 20; round++) await codeOf(files.stat(last, true))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(fs.readdirSync('/proc/self/fd').length).toBeLessThanOrEqual(before)
+    for (const directory of made.reverse()) await files.removeDirectory(directory)
+  })
+})
+
+describe('a long walk', () => {
+  it('through links lets others in, on a quick file system too', async () => {
+    vi.spyOn(Pace.prototype, 'hurried', 'get').mockReturnValue(true)
+    fs.mkdirSync(path.join(home, 'l39'))
+    for (let link = 0; link < 39; link++) {
+      fs.symlinkSync(`${'dir/../'.repeat(300)}l${link + 1}`, path.join(home, `l${link}`))
+    }
+    let turns = 0
+    let walking = true
+    const walk = files.realPath('/l0').finally(() => {
+      walking = false
+    })
+    while (walking) {
+      turns++
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    expect(await walk).toBe('/l39')
+    expect(turns).toBeGreaterThan(100)
   })
 })

@@ -20,6 +20,9 @@ const DIRECTORY = O_PATH | constants.O_DIRECTORY
 /** Parents kept open for the next request: enough for a recursive transfer, cheap for an idle session. */
 const KEPT_DIRECTORIES = 4
 
+/** Names that are followed before others get their turn. */
+const STEPS_IN_ONE_TURN = 64
+
 /** A directory descriptor with its users counted: the number must not be reused while a path holds it. */
 class HeldDirectory {
   readonly fd: number
@@ -162,8 +165,13 @@ export class LinuxPlaces implements Places {
   }
 
   #isAt(directory: HeldDirectory, path: string): boolean {
-    const root = pathOfDescriptor(this.#root.fd)
-    return pathOfDescriptor(directory.fd) === (root === '/' ? `/${path}` : `${root}/${path}`)
+    try {
+      const root = pathOfDescriptor(this.#root.fd)
+      return pathOfDescriptor(directory.fd) === (root === '/' ? `/${path}` : `${root}/${path}`)
+    } catch {
+      // The kernel names no place whose path is longer than 4,095 bytes on the host.
+      return false
+    }
   }
 
   #keep(path: string, directory: HeldDirectory): void {
@@ -177,52 +185,71 @@ export class LinuxPlaces implements Places {
     this.#kept.set(path, directory.hold())
   }
 
-  /** Follows `names` one by one. Every directory on the stack is held until the place is known. */
+  /**
+   * Follows `names` one by one. Only where it has come to is held: a path has up to 2,000 names, and many requests
+   * walk at a time.
+   */
   async #walk(path: string, names: readonly string[], followLast: boolean): Promise<Place> {
-    const stack: { directory: HeldDirectory; name: string }[] = []
+    const way: string[] = []
+    let current = this.#root.hold()
     const queue = [...names].reverse()
     let links = 0
-    const top = (): HeldDirectory => stack.at(-1)?.directory ?? this.#root
-    const virtual = (name?: string): string =>
-      joinPath([...stack.map((step) => step.name), ...(name === undefined ? [] : [name])])
+    let steps = 0
+    const go = (next: HeldDirectory): void => {
+      current.release()
+      current = next
+    }
     const follow = (target: string): void => {
       if (++links > MAX_LINKS) throw new FileSystemError('too-many-links', path)
-      let way = target
+      let rest = target
       if (target.startsWith('/')) {
-        way = this.#fromRoot(target)
-        for (const step of stack.splice(0)) step.directory.release()
+        rest = this.#fromRoot(target)
+        way.length = 0
+        go(this.#root.hold())
       }
-      queue.push(...way.split('/').reverse())
+      queue.push(...rest.split('/').reverse())
     }
     try {
       for (;;) {
+        // Links can make a path of 80,000 names, and calls made at once let nobody else in.
+        if (++steps % STEPS_IN_ONE_TURN === 0) await new Promise((resolve) => setImmediate(resolve))
         const name = queue.pop()
-        if (name === undefined) return new HeldPlace(top().hold(), '.', virtual())
+        if (name === undefined) return new HeldPlace(current.hold(), '.', joinPath(way))
         if (name === '' || name === '.') continue
         if (name === '..') {
-          stack.pop()?.directory.release()
+          if (way.pop() !== undefined) go(await this.#above(current, way, path))
           continue
         }
         const isLast = queue.every((rest) => rest === '' || rest === '.')
         if (isLast) {
-          const target = followLast ? await readLinkOrNull(this.#system, inside(top(), name), path) : null
-          if (target === null) return new HeldPlace(top().hold(), name, virtual(name))
+          const target = followLast ? await readLinkOrNull(this.#system, inside(current, name), path) : null
+          if (target === null) return new HeldPlace(current.hold(), name, joinPath([...way, name]))
           queue.length = 0
           follow(target)
           continue
         }
-        const directory = await openInside(this.#system, top(), name, path)
+        const directory = await openInside(this.#system, current, name, path)
         if (directory !== null) {
-          stack.push({ directory, name })
+          go(directory)
+          way.push(name)
           continue
         }
-        const target = await readLinkOrNull(this.#system, inside(top(), name), path)
+        const target = await readLinkOrNull(this.#system, inside(current, name), path)
         if (target === null) throw new FileSystemError('not-a-directory', path)
         follow(target)
       }
     } finally {
-      for (const step of stack) step.directory.release()
+      current.release()
     }
+  }
+
+  /** The parent of `directory`, which must be at `way`: somebody may have moved the directory elsewhere meanwhile. */
+  async #above(directory: HeldDirectory, way: readonly string[], path: string): Promise<HeldDirectory> {
+    if (way.length === 0) return this.#root.hold()
+    const parent = await openInside(this.#system, directory, '..', path)
+    if (parent !== null && this.#isAt(parent, way.join('/'))) return parent
+    parent?.release()
+    throw new FileSystemError('no-such-directory', path)
   }
 
   /** An absolute link that the host made points into the home by the host's path; one by a client, by ours. */
