@@ -42,6 +42,8 @@ export type OpenMode = {
  * byte, and they are called once for each 32 to 256 KiB.
  */
 export interface OpenFile {
+  /** The same for everything that was opened on one file, under whatever name; null when that is not known. */
+  readonly identity: string | null
   /**
    * How many bytes there are now from `position` to the end; 0 or less behind the end.
    * @throws FileSystemError when the system does not say, e.g. of a file that another host removed.

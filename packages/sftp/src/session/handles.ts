@@ -8,6 +8,14 @@ import { AnswerOrder } from './answer-order.ts'
 import { MAX_HANDLES } from './limits.ts'
 import { type ErrorCode, SessionError } from './status.ts'
 
+/** What is in work on one file, through all handles of a session that are open on it. */
+export type FileUse = {
+  /** Reads in work. */
+  reads: number
+  /** Writes in work, as [start, end) in bytes. */
+  writes: Set<{ start: number; end: number }>
+}
+
 /** An open file and what has happened on it. */
 export type FileHandle = {
   kind: 'file'
@@ -20,12 +28,10 @@ export type FileHandle = {
   error: ErrorCode | null
   /** What the observer gave when it was opened. */
   mark: number
-  /** Reads in work. */
-  reads: number
+  /** Shared by the handles of one file. */
+  use: FileUse
   /** Of the answers to READs. */
   readAnswers: AnswerOrder
-  /** Writes in work, as [start, end) in bytes. */
-  writes: Set<{ start: number; end: number }>
 }
 
 export type DirectoryHandle = { kind: 'directory'; number: number; directory: OpenDirectory; path: string }
@@ -76,9 +82,8 @@ export class Handles {
       bytesWritten: 0,
       error: null,
       mark,
-      reads: 0,
+      use: this.#useOf(file),
       readAnswers: new AnswerOrder(),
-      writes: new Set(),
     }
     this.#open.set(handle.number, handle)
     this.#quota.opened()
@@ -122,6 +127,15 @@ export class Handles {
     const all = [...this.#open.values()]
     for (const { number } of all) this.remove(number)
     return all
+  }
+
+  #useOf({ identity }: OpenFile): FileUse {
+    if (identity !== null) {
+      for (const handle of this.#open.values()) {
+        if (handle.kind === 'file' && handle.file.identity === identity) return handle.use
+      }
+    }
+    return { reads: 0, writes: new Set() }
   }
 
   #take(): number {

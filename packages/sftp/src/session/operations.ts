@@ -17,7 +17,11 @@ export class Operations {
   readonly #handles: Handles
   readonly #answerer: Answerer
 
-  constructor(options: SessionOptions, handles: Handles, answerer: Answerer) {
+  readonly #ended: () => boolean
+
+  /** @param ended whether the client is gone. */
+  constructor(options: SessionOptions, handles: Handles, answerer: Answerer, ended: () => boolean) {
+    this.#ended = ended
     this.#options = options
     this.#handles = handles
     this.#answerer = answerer
@@ -119,6 +123,7 @@ export class Operations {
       fileHandle: (number: number) => this.#handles.file(number),
       userName: this.#options.userName,
       maxHandles: MAX_HANDLES,
+      ended: this.#ended,
     }
     const answer = await extension.run(context, request.arguments)
     if (answer.kind === 'ok') this.#answerer.ok(request.id)

@@ -34,9 +34,9 @@ export class Order {
       case 'inspect':
         return this.#writes === 0
       case 'read':
-        return conduct.handle.writes.size === 0
+        return conduct.handle.use.writes.size === 0
       case 'write':
-        return this.#inspections === 0 && conduct.handle.reads === 0 && !overlaps(conduct)
+        return this.#inspections === 0 && conduct.handle.use.reads === 0 && !overlaps(conduct)
     }
   }
 
@@ -55,28 +55,34 @@ export class Order {
         }
       case 'read':
         this.#reads++
-        conduct.handle.reads++
+        conduct.handle.use.reads++
         return () => {
           this.#reads--
-          conduct.handle.reads--
+          conduct.handle.use.reads--
         }
       case 'write': {
         this.#writes++
-        const { handle, start, end } = conduct
-        const range = { start, end }
-        handle.writes.add(range)
+        const { use } = conduct.handle
+        const range = rangeOf(conduct)
+        use.writes.add(range)
         return () => {
           this.#writes--
-          handle.writes.delete(range)
+          use.writes.delete(range)
         }
       }
     }
   }
 }
 
-function overlaps({ handle, start, end }: Extract<Conduct, { kind: 'write' }>): boolean {
-  // Appended data goes where the file ends at that moment, so the order of the writes is their order in the file.
-  if (handle.mode.append) return handle.writes.size > 0
-  for (const range of handle.writes) if (start < range.end && range.start < end) return true
+type Write = Extract<Conduct, { kind: 'write' }>
+
+function overlaps(write: Write): boolean {
+  const { start, end } = rangeOf(write)
+  for (const range of write.handle.use.writes) if (start < range.end && range.start < end) return true
   return false
+}
+
+/** Appended data goes where the file ends at that moment, so it could be anywhere. */
+function rangeOf({ handle, start, end }: Write): { start: number; end: number } {
+  return handle.mode.append ? { start: 0, end: Number.POSITIVE_INFINITY } : { start, end }
 }

@@ -6,7 +6,7 @@ import { OpenFlag, StatusCode } from '../protocol/constants.ts'
 import { SessionClient } from '../testing/session-client.ts'
 
 function withFile(file: Partial<OpenFile>): FileSystem {
-  const whole = { async close() {}, bytesFrom: () => 0, ...file } as OpenFile
+  const whole = { identity: null, async close() {}, bytesFrom: () => 0, ...file } as OpenFile
   return { ...unavailableFileSystem('home-unavailable'), open: async () => whole }
 }
 
@@ -34,6 +34,28 @@ describe('the end of a session', () => {
     written()
     await Promise.all([first, second])
     expect(client.files).toMatchObject([{ outcome: 'cut-off', bytesWritten: 1 }])
+  })
+
+  it('stops a long copy of a client that is gone', async () => {
+    let copied = 0
+    const client = new SessionClient(
+      withFile({
+        read: (_into, _position, done) => setImmediate(done, null, 100),
+        write(_from, _position, done) {
+          copied++
+          setImmediate(done, null)
+        },
+      }),
+    )
+    client.start()
+    const from = await client.handle('open', '/endless', OpenFlag.read, {})
+    const to = await client.handle('open', '/copy', OpenFlag.write, {})
+    await turn()
+    client.send(client.encode('extended', 'copy-data', from, 0n, 0n, to, 0n).bytes)
+    await turn()
+    await client.session.end()
+    expect(copied).toBeGreaterThan(0)
+    expect(client.files).toHaveLength(2)
   })
 
   it('comes even when the system does not know any more how long a file is', async () => {

@@ -293,6 +293,15 @@ describe('extensions', () => {
     expect((await client.status('extended', 'copy-data', from, 0n, 10n, from, 10n)).code).toBe(0)
   })
 
+  it('copy-data does not copy a file onto its own end for ever, through whatever handles', async () => {
+    await upload('/a', Buffer.from('content'))
+    fs.linkSync(path.join(home, 'a'), path.join(home, 'same'))
+    const from = await client.handle('open', '/a', OpenFlag.read, {})
+    const to = await client.handle('open', '/same', OpenFlag.write, {})
+    expect((await client.status('extended', 'copy-data', from, 0n, 0n, to, 7n)).code).not.toBe(0)
+    expect(fs.readFileSync(path.join(home, 'a'), 'utf8')).toBe('content')
+  })
+
   it('hardlink, lsetstat and fsync do what they say', async () => {
     await upload('/f', Buffer.from('f'))
     expect((await client.status('extended', 'hardlink@openssh.com', '/f', '/g')).code).toBe(0)

@@ -70,7 +70,7 @@ export class SftpSession {
     this.#sink = options.sink
     this.#handles = new Handles(options.handleQuota)
     this.#answerer = new Answerer(options.sink, options.language, options.observer)
-    this.#operations = new Operations(options, this.#handles, this.#answerer)
+    this.#operations = new Operations(options, this.#handles, this.#answerer, () => this.#state === 'ended')
     this.#transfers = new Transfers(options.sink, this.#answerer)
   }
 

@@ -4,7 +4,7 @@ import { errorCode, fromSystem } from '../system-errors.ts'
 import { toAttributes } from './file-attributes.ts'
 import { GatheredCalls } from './gathered-calls.ts'
 import { toSpace } from './space.ts'
-import { fstatNow, type SystemCalls } from './system-calls.ts'
+import { fstatNow, type Stats, type SystemCalls } from './system-calls.ts'
 
 type LocalFileOptions = {
   system: SystemCalls
@@ -19,6 +19,7 @@ const LOOK_AGAIN_BYTES = 256 * 1024
 
 /** An open regular file, by its descriptor. */
 export class LocalFile implements OpenFile {
+  readonly identity: string
   readonly #fd: number
   readonly #path: string
   readonly #options: LocalFileOptions
@@ -28,10 +29,12 @@ export class LocalFile implements OpenFile {
   /** Bytes, as last seen. */
   #size: number
 
-  constructor(fd: number, path: string, size: number, options: LocalFileOptions) {
+  /** @param found what the descriptor was when it was opened. */
+  constructor(fd: number, path: string, found: Stats, options: LocalFileOptions) {
+    this.identity = `${found.dev}:${found.ino}`
     this.#fd = fd
     this.#path = path
-    this.#size = size
+    this.#size = found.size
     this.#options = options
     this.#system = options.system
     const { system } = options

@@ -86,7 +86,7 @@ export class LocalFileSystem implements FileSystem {
       await this.#system.close(fd).catch(() => {})
       throw new FileSystemError(kind.isDirectory() ? 'is-a-directory' : 'not-a-regular-file', path)
     }
-    return new LocalFile(fd, path, kind.size, {
+    return new LocalFile(fd, path, kind, {
       system: this.#system,
       permissionMask: this.#permissionMask,
       syncOnClose: this.#syncOnClose && (mode.write || mode.append),

@@ -10,6 +10,8 @@ export type ExtensionContext = {
   /** The name that the client signed in with. */
   userName: string
   maxHandles: number
+  /** True once the client is gone: what takes long should stop. */
+  ended(): boolean
 }
 
 /** What is answered: STATUS ok, a NAME with one path, or EXTENDED_REPLY with these fields. */
