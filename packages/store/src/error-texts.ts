@@ -81,7 +81,7 @@ export const STORE_ERROR_TEXTS: Texts = {
     },
     ja: {
       problem: (f) => `アカウント「${f.name}」はありません。`,
-      remedy: () => 'つづりを確認してください。「tsunagu admin account list」で一覧を表示できます。',
+      remedy: () => '綴りを確認してください。「tsunagu admin account list」で一覧を表示できます。',
     },
   },
   'account-deleted': {

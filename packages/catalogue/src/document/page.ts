@@ -18,7 +18,7 @@ const headings = {
     index: '転送に失敗する原因',
     bySymptom: 'プログラムは何と表示しましたか',
     byPhase: '接続の段階から探す',
-    warning: '警告 (転送は失敗しません)',
+    warning: '警告（転送は失敗しません）',
     generated: 'このページは原因カタログから作られています。直接書き換えないでください。',
     other: 'English',
     all: 'すべての原因',

@@ -39,7 +39,7 @@ export const text: Texts<Params, LookAlikes, 'see-account' | 'ask-service' | 'lo
     remedies: {
       'see-account': 'アカウントの画面にログインできるか、状態の表示があるかを確かめます。',
       'ask-service': 'アカウント名、試した日時、表示された文を添えて窓口に尋ねます。',
-      'look-in-log': 'サーバの管理者: 認証の記録で、拒否の理由を確かめます。',
+      'look-in-log': 'サーバの管理者の方へ: 認証の記録で、拒否の理由を確かめます。',
     },
   },
   en: {

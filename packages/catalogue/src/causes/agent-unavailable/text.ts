@@ -12,7 +12,7 @@ export const text: Texts<Params, 'key-file-missing' | 'key-not-registered', Reme
     title: '鍵のエージェントが動いていないか、鍵を持っていません',
     saw: ({ state }) =>
       state === 'none'
-        ? '鍵のエージェント (ssh-agent、Pageant など) につながりませんでした。'
+        ? '鍵のエージェント（ssh-agent、Pageant など）につながりませんでした。'
         : state === 'empty'
           ? '鍵のエージェントは動いていますが、鍵を一つも持っていません。'
           : '使える鍵がありませんでした。鍵のエージェントが動いていない場合にもこうなります。',

@@ -13,7 +13,7 @@ export const text: Texts<Params, LookAlikes, 'compare' | 'send-anew' | 'renew-li
   ja: {
     title: '届いたファイルのチェックサムが、元のものと違います',
     saw: ({ path, algorithm, expected, actual }) =>
-      `${path ? `「${path}」の` : ''}${algorithm ? `チェックサム (${algorithm.toUpperCase()})` : 'チェックサム'}が一致しません。${
+      `${path ? `「${path}」の` : ''}${algorithm ? `チェックサム（${algorithm.toUpperCase()}）` : 'チェックサム'}が一致しません。${
         expected && actual ? `期待した値は ${expected}、実際の値は ${actual} です。` : ''
       }`,
     why: 'チェックサムは、一バイトでも違えば変わります。途中までしか届いていない場合、転送中に書き換えられた場合のほか、値を計算した後に元のファイルを変えた場合にも一致しません。',

@@ -17,7 +17,7 @@ export const text: Texts<Params, LookAlikes, 'ask-service' | 'look-in-log' | 'se
       seen
         ? `サーバの${path ? `「${path}」` : 'ホームに至るフォルダ'}の所有者か権限が、sshd の求めるものと違います。`
         : 'ログインには成功しましたが、その直後にサーバが接続を閉じました。',
-    why: '利用者をホームに閉じ込める設定 (ChrootDirectory) では、そこに至るすべてのフォルダが root の所有で、ほかの誰も書き込めない必要があります。一つでも違うと、sshd はすぐに接続を閉じます。利用者の側の設定では直せません。',
+    why: '利用者をホームに閉じ込める設定（ChrootDirectory）では、そこに至るすべてのフォルダが root の所有で、ほかの誰も書き込めない必要があります。一つでも違うと、sshd はすぐに接続を閉じます。利用者の側の設定では直せません。',
     todo: 'アカウント名と試した日時を添えて、サービスの窓口に知らせてください。',
     toldApart: {
       'home-missing':
@@ -28,9 +28,9 @@ export const text: Texts<Params, LookAlikes, 'ask-service' | 'look-in-log' | 'se
     remedies: {
       'ask-service': 'アカウント名、試した日時、表示された文をそのまま窓口に送ります。',
       'look-in-log':
-        'サーバの管理者: sshd の記録に「bad ownership or modes for chroot directory」があるかを調べます。',
+        'サーバの管理者の方へ: sshd の記録に「bad ownership or modes for chroot directory」があるかを調べます。',
       'set-owner':
-        'サーバの管理者: そのフォルダを root の所有にし、ほかから書き込めなくします。利用者の書き込み先は、その下に別に作ります。',
+        'サーバの管理者の方へ: そのフォルダを root の所有にし、ほかから書き込めなくします。利用者の書き込み先は、その下に別に作ります。',
     },
   },
   en: {

@@ -11,7 +11,12 @@ type LookAlikes = 'kex-mismatch' | 'host-key-algorithm-mismatch'
 type Remedies = 'update-client' | 'remove-setting' | 'ask-service' | 'allow-old'
 
 const kinds = {
-  ja: { cipher: '暗号方式', mac: '改ざん検知の方式 (MAC)', compression: '圧縮方式', unknown: '暗号方式など' },
+  ja: {
+    cipher: '暗号方式',
+    mac: '改ざん検知の方式（MAC）',
+    compression: '圧縮方式',
+    unknown: '暗号方式など',
+  },
   en: { cipher: 'ciphers', mac: 'MAC algorithms', compression: 'compression methods', unknown: 'algorithms' },
 } as const
 
@@ -21,11 +26,11 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     saw: ({ what, theirs, side }) =>
       `${side === 'client' ? 'サーバ' : 'クライアント'}の${kinds.ja[what]}${theirs.length > 0 ? ` (${theirs.join('、')})` : ''}に、こちらが使えるものがありませんでした。`,
     why: '通信を守る方法に合意できないため、ログインの前に接続が終わります。どちらかのプログラムが古いか、設定で方式が絞られています。',
-    todo: 'クライアントを新しくし、設定で暗号方式 (Ciphers、MACs) を指定していれば外してください。サーバの方式が古い場合は、サービスの窓口に知らせてください。',
+    todo: 'クライアントを新しくし、設定で暗号方式（Ciphers、MACs）を指定していれば外してください。サーバの方式が古い場合は、サービスの窓口に知らせてください。',
     toldApart: {
-      'kex-mismatch': '詳しい表示 (-vv) に「key exchange method」で一致がないと出れば、鍵交換の問題です。',
+      'kex-mismatch': '詳しい表示（-vv）に「key exchange method」で一致がないと出れば、鍵交換の問題です。',
       'host-key-algorithm-mismatch':
-        '詳しい表示 (-vv) に「host key type」で一致がないと出れば、ホスト鍵の方式の問題です。',
+        '詳しい表示（-vv）に「host key type」で一致がないと出れば、ホスト鍵の方式の問題です。',
     },
     remedies: {
       'update-client': 'クライアントやライブラリを最新版にします。',

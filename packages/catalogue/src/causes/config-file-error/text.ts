@@ -31,7 +31,7 @@ export const text: Texts<Params, never, Remedies> = {
       const where = whereJa(p)
       switch (p.problem) {
         case 'bad-permissions':
-          return `${where}を、ほかの利用者が書き換えられる状態になっています。`
+          return `${where}を、ほかのユーザが書き換えられる状態になっています。`
         case 'unreadable':
           return `${where}を読めませんでした。`
         case 'unknown-option':
@@ -39,12 +39,12 @@ export const text: Texts<Params, never, Remedies> = {
         case 'missing-value':
           return `${where}で、設定${p.option ? `「${p.option}」` : ''}の値が抜けています。`
         case 'bad-value':
-          return `${where}に、使えない値${p.option ? ` (設定「${p.option}」)` : ''}があります。`
+          return `${where}に、使えない値${p.option ? `（設定「${p.option}」）` : ''}があります。`
         case 'syntax':
           return `${where}を読み取れませんでした。引用符や余分な語が残っていると思われます。`
       }
     },
-    why: '設定を最後まで読めないと、OpenSSH は接続を始めずに終わります。サーバや鍵の問題ではありません。綴りの誤りのほか、プログラムの版が古くて (または新しくて) その設定を持たない場合にも起こります。',
+    why: '設定を最後まで読めないと、OpenSSH は接続を始めずに終わります。サーバや鍵の問題ではありません。綴りの誤りのほか、プログラムの版が古くて（または新しくて）その設定を持たない場合にも起こります。',
     todo: ({ problem }) =>
       problem === 'bad-permissions'
         ? '設定ファイルを、自分だけが読み書きできるようにしてください。'

@@ -14,7 +14,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
     title: 'サーバまたは途中の装置が接続を断りました',
     saw: ({ host, port, seen }) => {
-      const where = `${host ? `「${host}」` : 'サーバ'}${port === undefined ? '' : `のポート ${port}`}`
+      const where = `${host ? `「${host}」` : 'サーバ'}${port === undefined ? '' : `のポート ${port} `}`
       return seen
         ? `${where}に接続しようとしたところ、すぐに拒否の応答が返りました。`
         : `${where}に接続できませんでした。プログラムは理由を表示していません。拒否された可能性があります。`

@@ -31,7 +31,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
         '詳しい表示に「Exceeded MaxStartups」や「Not allowed at this time」とあれば、サーバが一時的に断っています。',
       'not-an-ssh-server':
         '最初の 1 行が「SSH-2.0-」で始まらなければ、SSH ではないサービスにつながっています。',
-      'network-drop': 'サーバの版の表示 (Remote protocol version) があれば、その後に回線が切れています。',
+      'network-drop': 'サーバの版の表示（Remote protocol version）があれば、その後に回線が切れています。',
     },
     remedies: {
       wait: 'しばらく待ってから、もう一度接続します。続けて何度も試すと、断られる時間が延びることがあります。',

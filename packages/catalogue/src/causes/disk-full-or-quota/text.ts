@@ -35,7 +35,7 @@ export const text: Texts<Params, LookAlikes, 'free-here' | 'see-room' | 'remove-
     },
     remedies: {
       'free-here': 'このコンピュータの空き容量を表示します。',
-      'see-room': 'sftp の中で、サーバの空き容量を表示します (対応していないサーバもあります)。',
+      'see-room': 'sftp の中で、サーバの空き容量を表示します（対応していないサーバもあります）。',
       'remove-old': '不要になったファイルを確かめて消します。消したファイルは元に戻せません。',
       'ask-service': '必要な容量と送り先を添えて、窓口に相談します。',
     },

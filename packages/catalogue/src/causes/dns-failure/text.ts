@@ -14,7 +14,7 @@ export const text: Texts<Params, 'proxy-required', Remedies> = {
     title: 'サーバ名からアドレスを調べられません',
     saw: ({ name, temporary }) =>
       temporary
-        ? `${name ? `「${name}」` : 'サーバ'}のアドレスを問い合わせましたが、ネームサーバ (DNS) から答えがありませんでした。`
+        ? `${name ? `「${name}」` : 'サーバ'}のアドレスを問い合わせましたが、ネームサーバ（DNS）から答えがありませんでした。`
         : name
           ? `「${name}」という名前のサーバは見つかりませんでした。`
           : '指定された名前のサーバは見つかりませんでした。',

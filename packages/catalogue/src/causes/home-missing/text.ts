@@ -32,7 +32,7 @@ export const text: Texts<Params, LookAlikes, 'ask-service' | 'make-home' | 'try-
       'try-again-verbose':
         '詳しい表示を付けて接続し、「Authenticated to」の行の後で切れるかどうかを確かめます。',
       'ask-service': 'アカウント名、試した日時、表示された文をそのまま窓口に送ります。',
-      'make-home': 'サーバの管理者: ホームディレクトリを作り、所有者と権限を設定します。',
+      'make-home': 'サーバの管理者の方へ: ホームディレクトリを作り、所有者と権限を設定します。',
     },
   },
   en: {

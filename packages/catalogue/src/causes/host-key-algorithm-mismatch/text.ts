@@ -14,15 +14,15 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     title: 'サーバとの間に共通のホスト鍵の方式がありません',
     saw: ({ theirs, side }) =>
       `${side === 'client' ? 'サーバ' : 'クライアント'}のホスト鍵の方式${theirs.length > 0 ? ` (${theirs.join('、')})` : ''}に、こちらが使えるものがありませんでした。`,
-    why: 'サーバが本物であることを確かめる方法に合意できないため、ログインの前に接続が終わります。新しいクライアントは古い方式 (ssh-rsa、ssh-dss) を、古いクライアントは新しい方式 (ssh-ed25519 など) を使えません。自分の鍵の種類とは関係ありません。',
+    why: 'サーバが本物であることを確かめる方法に合意できないため、ログインの前に接続が終わります。新しいクライアントは古い方式（ssh-rsa、ssh-dss）を、古いクライアントは新しい方式（ssh-ed25519 など）を使えません。自分の鍵の種類とは関係ありません。',
     todo: ({ theirs }) =>
       theirs.length > 0 && theirs.every((name) => /^ssh-(?:rsa|dss)/.test(name))
         ? 'サーバの方式が古いため、サービスの窓口に知らせてください。急ぐときは、そのサーバに限って古い方式を許せます。'
         : 'クライアントのプログラムやライブラリを新しくしてください。',
     toldApart: {
-      'kex-mismatch': '詳しい表示 (-vv) に「key exchange method」で一致がないと出れば、鍵交換の問題です。',
+      'kex-mismatch': '詳しい表示（-vv）に「key exchange method」で一致がないと出れば、鍵交換の問題です。',
       'cipher-or-mac-mismatch':
-        '詳しい表示 (-vv) に「cipher」や「MAC」で一致がないと出れば、暗号方式の問題です。',
+        '詳しい表示（-vv）に「cipher」や「MAC」で一致がないと出れば、暗号方式の問題です。',
     },
     remedies: {
       'update-client': 'クライアントやライブラリを最新版にします。',

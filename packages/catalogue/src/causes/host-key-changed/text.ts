@@ -28,7 +28,7 @@ type Remedies =
   | 'forget-paramiko'
   | 'ask-service'
 
-const shownJa = ({ shown }: Params) => (shown ? ` (現在の指紋: ${shown})` : '')
+const shownJa = ({ shown }: Params) => (shown ? `（現在の指紋: ${shown}）` : '')
 const shownEn = ({ shown }: Params) => (shown ? ` (fingerprint now: ${shown})` : '')
 
 export const text: Texts<Params, 'config-overrides' | 'host-key-unknown' | 'host-key-revoked', Remedies> = {
@@ -38,7 +38,7 @@ export const text: Texts<Params, 'config-overrides' | 'host-key-unknown' | 'host
       !p.said
         ? 'ホスト鍵を確かめる段階で接続が止まりました。鍵が変わったのか、まだ記録されていないのかは表示されていません。'
         : `${p.host ? `「${p.host}」` : 'サーバ'}が示したホスト鍵${shownJa(p)}は、${
-            p.file ? `「${p.file}」${p.line ? ` の ${p.line} 行目` : ''}に` : 'このコンピュータに'
+            p.file ? `「${p.file}」${p.line ? `の ${p.line} 行目` : ''}に` : 'このコンピュータに'
           }記録されている鍵と一致しません。`,
     why: (p) =>
       `サーバの移行や更新で鍵が変わった場合にも、第三者が通信に割り込んでいる場合にも、同じ警告になります。${
@@ -71,7 +71,7 @@ export const text: Texts<Params, 'config-overrides' | 'host-key-unknown' | 'host
       'forget-line':
         '照合して一致した場合に限り、known_hosts の該当する行を消します。元のファイルは known_hosts.bak として残ります。',
       'forget-putty':
-        '表示された指紋が公開されたものと一致する場合に限り、「承諾」(Accept) を選びます。一致しなければ「取消」(Cancel) を選びます。',
+        '表示された指紋が公開されたものと一致する場合に限り、「承諾」（Accept）を選びます。一致しなければ「取消」（Cancel）を選びます。',
       'forget-filezilla': '表示された指紋が公開されたものと一致する場合に限り、「OK」を選びます。',
       'forget-paramiko':
         '照合して一致した場合に限り、プログラムが読み込む known_hosts から古い行を消します。AutoAddPolicy で検査を外さないでください。',

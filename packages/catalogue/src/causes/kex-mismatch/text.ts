@@ -17,9 +17,9 @@ export const text: Texts<Params, LookAlikes, 'update-client' | 'allow-old' | 'as
     todo: 'クライアントのプログラムを新しくしてください。サーバの方式が古い場合は、サービスの窓口に知らせてください。',
     toldApart: {
       'host-key-algorithm-mismatch':
-        '詳しい表示 (-vv) に「host key algorithm」で一致がないと出れば、ホスト鍵の方式の問題です。',
+        '詳しい表示（-vv）に「host key algorithm」で一致がないと出れば、ホスト鍵の方式の問題です。',
       'cipher-or-mac-mismatch':
-        '詳しい表示 (-vv) に「cipher」や「MAC」で一致がないと出れば、暗号方式の問題です。',
+        '詳しい表示（-vv）に「cipher」や「MAC」で一致がないと出れば、暗号方式の問題です。',
     },
     remedies: {
       'update-client': 'OpenSSH、PuTTY、WinSCP、FileZilla などのクライアントやライブラリを最新版にします。',

@@ -28,7 +28,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     saw: ({ path, damage, shown }) => {
       switch (damage) {
         case 'byte-order-mark':
-          return `鍵ファイル${file(path)}の先頭に、見えない文字 (BOM) が付いています。`
+          return `鍵ファイル${file(path)}の先頭に、見えない文字（BOM）が付いています。`
         case 'windows-line-ends':
           return `鍵ファイル${file(path)}の改行が Windows の形式になっています。`
         case 'utf-16':
@@ -75,10 +75,10 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
         'パスフレーズの付いた鍵なら、パスフレーズの間違いでも同じ表示になることがあります。',
     },
     remedies: {
-      see: '鍵ファイルを調べ、形式と、壊れているところを表示します。鍵は端末の外に出ません。',
+      see: '鍵ファイルを調べ、形式と、壊れているところを表示します。鍵はこのコンピュータの外に出ません。',
       'see-first-line':
         'ファイルの 1 行目を表示します。秘密鍵は「-----BEGIN」か「PuTTY-User-Key-File-」で始まります。',
-      mend: '失われるもののない壊れ方 (BOM、改行、文字コード、余分な空白) なら、新しいファイルに書き直します。元のファイルは残ります。',
+      mend: '失われるもののない壊れ方（BOM、改行、文字コード、余分な空白）なら、新しいファイルに書き直します。元のファイルは残ります。',
       'copy-again':
         '鍵を作ったコンピュータから、ファイルのまま写し直します。文字として貼り付けないでください。',
       'use-path': '鍵の中身を本人だけが読めるファイルに保存し、その名前を指定します。',

@@ -14,9 +14,9 @@ export const text: Texts<Params, 'key-file-corrupt', Remedies> = {
   ja: {
     title: 'OpenSSH 形式の秘密鍵は、このプログラムではそのまま使えません',
     saw: ({ path, format }) =>
-      `${path ? `「${path}」` : '指定された鍵'}は ${names[format]} 形式の秘密鍵です。このプログラムは PuTTY 形式 (.ppk) を読みます。`,
+      `${path ? `「${path}」` : '指定された鍵'}は ${names[format]} 形式の秘密鍵です。このプログラムは PuTTY 形式（.ppk）を読みます。`,
     why: 'PuTTY と WinSCP は PuTTY 形式の秘密鍵だけを使い、FileZilla も変換してから使います。鍵そのものは壊れていません。',
-    todo: '鍵を PuTTY 形式 (.ppk) に変換し、変換したファイルを指定してください。公開鍵の登録をやり直す必要はありません。',
+    todo: '鍵を PuTTY 形式（.ppk）に変換し、変換したファイルを指定してください。公開鍵の登録をやり直す必要はありません。',
     toldApart: {
       'key-file-corrupt': '鍵を PuTTYgen で読み込めないなら、形式ではなく中身が壊れています。',
     },

@@ -11,7 +11,7 @@ type Remedies = 'update' | 'convert' | 'convert-puttygen' | 'convert-openssh' | 
 
 export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
-    title: 'PuTTY 形式の鍵の版 (バージョン 3) が、このプログラムには新しすぎます',
+    title: 'PuTTY 形式の鍵の版（バージョン 3）が、このプログラムには新しすぎます',
     saw: ({ path, shown }) =>
       shown
         ? `鍵ファイル${path ? `「${path}」` : ''}は PuTTY 形式のバージョン 3 です。`
@@ -24,7 +24,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
         'このプログラムが PuTTY 形式をまったく読まないなら、OpenSSH 形式に変換します。',
     },
     remedies: {
-      update: '使っているプログラムを新しくします (PuTTY は 0.75 以降、WinSCP は 5.19 以降)。',
+      update: '使っているプログラムを新しくします（PuTTY は 0.75 以降、WinSCP は 5.19 以降）。',
       convert: '鍵を PuTTY 形式のバージョン 2 に変換します。元のファイルは残ります。',
       'convert-puttygen':
         'PuTTYgen で鍵を読み込み、「PPK file version」を 2 にしてから別の名前で保存します。',

@@ -27,7 +27,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     },
     remedies: {
       see: 'ファイルの 1 行目を表示します。「-----BEGIN OPENSSH PRIVATE KEY-----」なら新しい形式です。',
-      update: 'ライブラリを新しくします (JSch は com.github.mwiede:jsch、paramiko は 2.7 以降)。',
+      update: 'ライブラリを新しくします（JSch は com.github.mwiede:jsch、paramiko は 2.7 以降）。',
       'right-class':
         'paramiko では、鍵の種類に合うクラスで読み込むか、SSHClient の key_filename に任せます。',
       convert: '鍵を PEM 形式の新しいファイルに変換します。元のファイルは残ります。',

@@ -12,9 +12,9 @@ export const text: Texts<Params, 'key-not-registered' | 'key-type-refused', 'see
     ja: {
       title: 'RSA の鍵が短すぎます',
       saw: ({ path, bits, minimum }) =>
-        `鍵${path ? `「${path}」` : ''}は${bits ? ` ${bits} ビットの RSA の鍵で` : ''}、短すぎるため使えません${minimum ? ` (${minimum} ビット以上が必要です)` : ''}。`,
+        `鍵${path ? `「${path}」` : ''}は${bits ? ` ${bits} ビットの RSA の鍵で` : ''}、短すぎるため使えません${minimum ? `（${minimum} ビット以上が必要です）` : ''}。`,
       why: '短い RSA の鍵は破られるおそれがあるため、新しいプログラムやサービスは使いません。登録してあっても使えません。',
-      todo: '新しい鍵 (Ed25519、または 3072 ビット以上の RSA) を作り、その公開鍵をアカウントに登録してください。',
+      todo: '新しい鍵（Ed25519、または 3072 ビット以上の RSA）を作り、その公開鍵をアカウントに登録してください。',
       toldApart: {
         'key-not-registered': '鍵の長さが 2048 ビット以上なら、登録されていない可能性があります。',
         'key-type-refused': '鍵が DSA であるか、RSA でも署名の方式が古いなら、種類の問題です。',

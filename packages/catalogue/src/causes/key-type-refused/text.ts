@@ -26,7 +26,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
         case 'ssh1':
           return `${key}は SSH-1 の古い形式の鍵です。`
         case 'sha1':
-          return `${key}では、双方が使える署名の方式がありませんでした。RSA の鍵を SHA-1 で署名する古い方式 (ssh-rsa) だけが使われています。`
+          return `${key}では、双方が使える署名の方式がありませんでした。RSA の鍵を SHA-1 で署名する古い方式（ssh-rsa）だけが使われています。`
         default:
           return `${key}の種類か署名の方式が、受け付けられませんでした。`
       }
@@ -34,11 +34,11 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     why: ({ reason }) =>
       reason === 'dsa' || reason === 'ssh1'
         ? 'DSA と SSH-1 の鍵は弱いため、今の OpenSSH やサービスは使いません。登録してあっても使えません。'
-        : 'SHA-1 による署名は安全でなくなったため、OpenSSH 8.8 以降は受け付けません。古いプログラムは、同じ RSA の鍵で新しい署名 (rsa-sha2-256、rsa-sha2-512) を作れません。鍵そのものは使えます。',
+        : 'SHA-1 による署名は安全でなくなったため、OpenSSH 8.8 以降は受け付けません。古いプログラムは、同じ RSA の鍵で新しい署名（rsa-sha2-256、rsa-sha2-512）を作れません。鍵そのものは使えます。',
     todo: ({ reason }) =>
       reason === 'dsa' || reason === 'ssh1'
-        ? '新しい鍵 (Ed25519) を作り、その公開鍵をアカウントに登録してください。'
-        : 'プログラムを新しくするか、新しい鍵 (Ed25519) を作って登録してください。',
+        ? '新しい鍵（Ed25519）を作り、その公開鍵をアカウントに登録してください。'
+        : 'プログラムを新しくするか、新しい鍵（Ed25519）を作って登録してください。',
     toldApart: {
       'key-not-registered': '鍵の種類が新しく、プログラムも新しいなら、登録されていない可能性があります。',
       'wrong-key-offered': '別の種類の登録済みの鍵があるなら、その鍵を指定してください。',
@@ -48,7 +48,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       see: '使われた鍵と署名の方式を表示します。「no mutual signature algorithm」の行があれば、これが原因です。',
       'see-type': '鍵の種類と長さを表示します。',
       update:
-        'プログラムを新しくします (OpenSSH 7.2、PuTTY 0.75、WinSCP 5.19、FileZilla 3.54、paramiko 2.9、JSch は com.github.mwiede:jsch 以降で新しい署名が使えます)。',
+        'プログラムを新しくします（OpenSSH 7.2、PuTTY 0.75、WinSCP 5.19、FileZilla 3.54、paramiko 2.9、JSch は com.github.mwiede:jsch 以降で新しい署名が使えます）。',
       'new-key': '新しい鍵を作り、その公開鍵をアカウントに登録します。',
       'allow-old':
         'サーバが古く、新しい署名を使えないと分かっている場合に限り、そのサーバだけに古い署名を許します。',

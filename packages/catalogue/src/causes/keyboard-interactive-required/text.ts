@@ -21,8 +21,8 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     title: 'サーバが認証コードなどの追加の確認を求めています',
     saw: ({ keyTaken }) =>
       keyTaken
-        ? 'サーバは鍵を受け入れたうえで、さらに対話による確認 (keyboard-interactive) を求めました。'
-        : 'サーバは、対話による確認 (keyboard-interactive) を求めています。',
+        ? 'サーバは鍵を受け入れたうえで、さらに対話による確認（keyboard-interactive）を求めました。'
+        : 'サーバは、対話による確認（keyboard-interactive）を求めています。',
     why: '二段階認証を使うサーバでは、鍵のほかに認証コードなどを入力する必要があります。質問を表示できない設定やプログラムでは、答える機会がないままログインが終わります。',
     todo: '質問に答えられる方法で接続してください。自動の処理で使う場合は、追加の確認の要らない方法があるかをサービスに尋ねます。',
     toldApart: {

@@ -15,10 +15,10 @@ const listEn = (file: string | undefined) => (file ? `“${file}”` : 'known_ho
 
 export const text: Texts<Params, 'host-key-unknown' | 'host-key-changed', Remedies> = {
   ja: {
-    title: 'ホスト鍵の記録 (known_hosts) を読み書きできません',
+    title: 'ホスト鍵の記録（known_hosts）を読み書きできません',
     saw: ({ file, operation, reason, said }) => {
       if (!said)
-        return 'ホスト鍵を確かめる段階で接続が止まりました。ホスト鍵の記録 (known_hosts) を読めない場合にもこうなります。'
+        return 'ホスト鍵を確かめる段階で接続が止まりました。ホスト鍵の記録（known_hosts）を読めない場合にもこうなります。'
       const why = {
         denied: '権限がありません',
         missing: 'ファイルかフォルダがありません',
@@ -27,7 +27,7 @@ export const text: Texts<Params, 'host-key-unknown' | 'host-key-changed', Remedi
         directory: '同じ名前のフォルダになっています',
         unknown: '理由は表示されていません',
       }[reason]
-      return `ホスト鍵の記録${file ? list(file) : ' (known_hosts) '}${operation === 'read' ? 'を読めません' : 'に書き込めません'} (${why})。`
+      return `ホスト鍵の記録${file ? list(file) : '（known_hosts）'}${operation === 'read' ? 'を読めません' : 'に書き込めません'}（${why}）。`
     },
     why: ({ operation }) =>
       operation === 'read'
@@ -45,7 +45,7 @@ export const text: Texts<Params, 'host-key-unknown' | 'host-key-changed', Remedi
       make: 'フォルダとファイルを作ります。',
       'other-file': '直せない場合は、書き込める別のファイルを使います。',
       'free-space': 'ディスクの空きを確かめ、要らないファイルを消します。',
-      library: 'プログラムを実行する利用者が読める known_hosts を、プログラムに指定します。',
+      library: 'プログラムを実行するユーザが読める known_hosts を、プログラムに指定します。',
     },
   },
   en: {

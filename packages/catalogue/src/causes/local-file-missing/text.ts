@@ -26,7 +26,7 @@ export const text: Texts<Params, 'no-such-directory', Remedies> = {
       problem === 'is-directory'
         ? 'フォルダは、フォルダごと送る指定をしないと送れません。'
         : problem === 'denied'
-          ? 'ファイルはありますが、今の利用者には読む権限がありません。'
+          ? 'ファイルはありますが、今のユーザには読む権限がありません。'
           : 'プログラムは、起動した場所からファイルを探します。別の場所にいる場合、名前の大文字や小文字、拡張子が違う場合、名前に空白がある場合によく起こります。',
     todo: ({ problem }) =>
       problem === 'is-directory'
@@ -41,7 +41,7 @@ export const text: Texts<Params, 'no-such-directory', Remedies> = {
       'list-here': '現在の場所と、そこにあるファイルを表示します。',
       'list-in-sftp': 'sftp の中で、このコンピュータ側の場所とファイルを表示します。',
       'whole-path': 'ファイルのある場所を含めて指定します。空白を含む名前は引用符で囲みます。',
-      'send-folder': 'フォルダごと送ります (送り先がサブフォルダを受け付ける場合)。',
+      'send-folder': 'フォルダごと送ります（送り先がサブフォルダを受け付ける場合）。',
       'see-permissions': 'ファイルの持ち主と権限を表示します。',
     },
   },

@@ -13,27 +13,27 @@ type Remedies = 'test-size' | 'without-vpn' | 'small-handshake' | 'lower-mtu' | 
 
 export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
-    title: '大きなパケットだけが途中で消えています (MTU)',
+    title: '大きなパケットだけが途中で消えています（MTU）',
     saw: ({ where, passed }) =>
       where === 'handshake'
         ? '接続はできましたが、鍵交換の返事を待つところで止まりました。'
         : where === 'transfer'
           ? '転送が止まったまま進みません。'
-          : `小さなパケットは届きますが、大きなパケットは届きません${passed === undefined ? '' : ` (${passed} バイトまでは届きました)`}。`,
+          : `小さなパケットは届きますが、大きなパケットは届きません${passed === undefined ? '' : `（${passed} バイトまでは届きました）`}。`,
     why: 'VPN やトンネルの入口が運べる大きさを超えるパケットを、知らせずに捨てる装置が途中にあります。接続や短いやり取りはできるのに、最初の大きなデータで止まるのが特徴です。',
-    todo: 'VPN を使っていれば、VPN なしか別のネットワークから試してください。つながれば、パケットの大きさ (MTU) の問題です。',
+    todo: 'VPN を使っていれば、VPN なしか別のネットワークから試してください。つながれば、パケットの大きさ（MTU）の問題です。',
     toldApart: {
       'network-drop':
         '大きさを変えた ping で、小さいものだけが通れば MTU の問題です。どちらも通らないか、どちらも通るなら回線です。',
-      'port-blocked': '接続そのものができない (Connection established が出ない) なら、ポートの遮断です。',
+      'port-blocked': '接続そのものができない（Connection established が出ない）なら、ポートの遮断です。',
     },
     remedies: {
       'test-size':
         '小さい ping と大きい ping を比べます。小さいほうだけ応答があれば、大きなパケットが消えています。',
-      'without-vpn': 'VPN を切るか、別のネットワーク (携帯電話のテザリングなど) から試します。',
+      'without-vpn': 'VPN を切るか、別のネットワーク（携帯電話のテザリングなど）から試します。',
       'small-handshake':
         'そのサーバに限って、短いデータで済む鍵交換を使います。鍵交換で止まる場合の助けになります。',
-      'lower-mtu': '使っている通信装置の MTU を一時的に小さくします (再起動で元に戻ります)。',
+      'lower-mtu': '使っている通信装置の MTU を一時的に小さくします（再起動で元に戻ります）。',
       'ask-network':
         '組織のネットワーク管理者や VPN の管理者に、MTU と ICMP の扱いを確かめるよう依頼します。',
     },

@@ -10,7 +10,7 @@ type Remedies = 'choose-sftp' | 'use-sftp-program' | 'not-in-browser' | 'ignore-
 
 const protocols: Partial<Record<Params['kind'], string>> = {
   http: 'HTTP',
-  tls: 'TLS (https や FTPS)',
+  tls: 'TLS（https や FTPS）',
   ftp: 'FTP',
   smtp: 'SMTP',
   rdp: 'リモートデスクトップ',
@@ -33,7 +33,7 @@ export const text: Texts<Params, never, Remedies> = {
     toldApart: {},
     remedies: {
       'choose-sftp': 'プロトコルとして SFTP を選びます。FTP、FTPS、WebDAV ではありません。',
-      'use-sftp-program': 'SFTP に対応したプログラム (sftp、WinSCP、FileZilla、Cyberduck など) を使います。',
+      'use-sftp-program': 'SFTP に対応したプログラム（sftp、WinSCP、FileZilla、Cyberduck など）を使います。',
       'not-in-browser': 'このアドレスはブラウザでは開けません。',
       'ignore-scanners':
         'サーバの管理者の方へ: 見知らぬアドレスからのこのような接続は、多くがインターネットを巡回するプログラムによるもので、利用者の失敗ではありません。',

@@ -21,10 +21,10 @@ type LookAlikes = 'connection-reset-before-banner' | 'proxy-required'
 type Remedies = 'use-site-port' | 'check-address' | 'see-first-line' | 'ask-network'
 
 const services: Partial<Record<Params['kind'], string>> = {
-  http: 'Web サーバ (HTTP)',
-  tls: 'Web サーバなど (TLS)',
+  http: 'Web サーバ（HTTP）',
+  tls: 'Web サーバなど（TLS）',
   ftp: 'FTP サーバ',
-  smtp: 'メールサーバ (SMTP)',
+  smtp: 'メールサーバ（SMTP）',
   telnet: 'Telnet サーバ',
   rdp: 'リモートデスクトップ',
 }

@@ -40,7 +40,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'use-folder': '既にあるフォルダに移って続けます。',
       'other-name': '別の名前を付けて送ります。',
       'remove-first': '古いファイルを消してから送ります。消したファイルは元に戻せません。',
-      'no-temporary-name': '一時的な名前 (.filepart) を使わずに送るように設定します。',
+      'no-temporary-name': '一時的な名前（.filepart）を使わずに送るように設定します。',
       'ask-service': '登録の済んだファイルを差し替えたい場合は、窓口に尋ねます。',
     },
   },

@@ -59,7 +59,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       winscp: 'スクリプトでは、-passphrase でパスフレーズを渡すか、Pageant に鍵を加えておきます。',
       paramiko: '鍵を読むところで passphrase を渡します。',
       asyncssh: '接続するところで passphrase を渡します。',
-      rclone: '暗号化して保存するか (key_file_pass)、エージェントを使います (key_use_agent)。',
+      rclone: '暗号化して保存するか（key_file_pass）、エージェントを使います（key_use_agent）。',
       curl: '--pass でパスフレーズを渡します。',
       library: '鍵を読むところで、パスフレーズを渡します。',
       'separate-key':

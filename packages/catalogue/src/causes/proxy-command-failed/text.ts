@@ -35,22 +35,22 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
     title: 'プロキシまたは踏み台の経由に失敗しました',
     saw: ({ outcome, message }) => `${outcomes.ja[outcome]}${message ? ` 表示: 「${message}」` : ''}`,
-    why: '設定 (ProxyCommand、ProxyJump、クライアントのプロキシ設定) により、サーバへは別のコンピュータを経由して接続します。その経由が先に失敗したため、サーバとの SSH はまだ始まっていません。',
+    why: '設定（ProxyCommand、ProxyJump、クライアントのプロキシ設定）により、サーバへは別のコンピュータを経由して接続します。その経由が先に失敗したため、サーバとの SSH はまだ始まっていません。',
     todo: 'まず経由先だけにつながるかを確かめてください。経由が不要なネットワークにいるなら、その設定を外して試してください。',
     toldApart: {
       'connection-reset-before-banner':
-        '詳しい表示 (-v) に「Executing proxy command」があれば、経由の途中で切れています。なければサーバか途中の装置です。',
+        '詳しい表示（-v）に「Executing proxy command」があれば、経由の途中で切れています。なければサーバか途中の装置です。',
       'proxy-required': 'プロキシを使わずに直接つながるネットワークなら、プロキシの設定は不要です。',
     },
     remedies: {
       'install-program':
-        '表示されたプログラム (nc、connect、corkscrew など) を入れるか、設定にあるその場所を直します。',
-      'give-password': 'プロキシの利用者名とパスワードを、クライアントの設定か認証用のファイルに入れます。',
+        '表示されたプログラム（nc、connect、corkscrew など）を入れるか、設定にあるその場所を直します。',
+      'give-password': 'プロキシのユーザ名とパスワードを、クライアントの設定か認証用のファイルに入れます。',
       'try-jump': '踏み台にだけ接続してみます。ここで失敗すれば、踏み台の鍵か名前の問題です。',
       'show-setting': 'このサーバに対して使われる設定を表示します。proxycommand と proxyjump の行を見ます。',
       'try-without': '経由せずに接続してみます。',
       'ask-network':
-        '経由先 (プロキシ、踏み台) が動いているか、このサーバへの接続を許しているかを管理者に尋ねます。',
+        '経由先（プロキシ、踏み台）が動いているか、このサーバへの接続を許しているかを管理者に尋ねます。',
     },
   },
   en: {

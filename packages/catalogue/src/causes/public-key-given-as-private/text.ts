@@ -18,7 +18,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       shown
         ? `指定された鍵ファイル${path ? `「${path}」` : ''}は公開鍵です。`
         : `鍵ファイル${path ? `「${path}」` : ''}は秘密鍵として読めませんでした。公開鍵が指定されている場合にもこうなります。`,
-    why: 'ログインには秘密鍵が要ります。公開鍵 (.pub) はサービスに登録するもので、接続のときに指定するものではありません。公開鍵の権限を直しても解決しません。',
+    why: 'ログインには秘密鍵が要ります。公開鍵（.pub）はサービスに登録するもので、接続のときに指定するものではありません。公開鍵の権限を直しても解決しません。',
     todo: '「.pub」の付かない、対になる秘密鍵のファイルを指定してください。',
     toldApart: {
       'key-file-corrupt':
@@ -29,9 +29,9 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     remedies: {
       see: 'ファイルの 1 行目を表示します。「ssh-ed25519」「ssh-rsa」「ecdsa-sha2-」「---- BEGIN SSH2 PUBLIC KEY」で始まれば公開鍵です。',
       'use-private': '対になる秘密鍵を指定して接続します。',
-      'choose-winscp': '設定画面で、公開鍵ではなく秘密鍵 (.ppk) を選びます。',
+      'choose-winscp': '設定画面で、公開鍵ではなく秘密鍵（.ppk）を選びます。',
       'choose-filezilla': 'サイトマネージャーで、公開鍵ではなく秘密鍵を選びます。',
-      'choose-putty': '-i に、公開鍵ではなく秘密鍵 (.ppk) を指定します。',
+      'choose-putty': '-i に、公開鍵ではなく秘密鍵（.ppk）を指定します。',
     },
   },
   en: {

@@ -15,7 +15,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     title: 'このサーバは公開鍵によるログインを受け付けていません',
     saw: ({ methods, host }) =>
       methods
-        ? `${host ? `「${host}」` : 'サーバ'}が受け付ける方法は「${methods.join(', ')}」で、公開鍵認証 (publickey) は含まれていません。`
+        ? `${host ? `「${host}」` : 'サーバ'}が受け付ける方法は「${methods.join(', ')}」で、公開鍵認証（publickey）は含まれていません。`
         : 'クライアントが用意した方法を、サーバはどれも受け付けませんでした。公開鍵認証を受け付けていない可能性があります。',
     why: '公開鍵を使わないサーバでは、登録した鍵を指定しても使われません。別のサーバやポートにつながっている場合にも、こうなります。',
     todo: '接続先の名前とポートを確かめてください。正しければ、そのサービスが求める方法でログインします。',
@@ -26,7 +26,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'config-overrides': '設定ファイルで別のサーバに向けられていると、こうなることがあります。',
     },
     remedies: {
-      'see-methods': 'サーバが受け付ける方法を表示します (「Authentications that can continue」の行)。',
+      'see-methods': 'サーバが受け付ける方法を表示します（「Authentications that can continue」の行）。',
       'see-settings': '実際に使われる接続先と設定を表示します。',
       'check-server': 'サービスの案内にある名前とポートを、一字ずつ確かめて接続し直します。',
       'use-password': 'パスワードを使うサービスなら、案内されたパスワードでログインします。',

@@ -19,7 +19,7 @@ export const text: Texts<Params, never, Remedies> = {
     remedies: {
       compare:
         '両方のファイルの大きさと日時を比べます。大きさが同じなら、既に送り終えているのかもしれません。',
-      'send-anew': '再開 (reput や -c) ではなく、最初から送ります。送り先にある部分は置き換えられます。',
+      'send-anew': '再開（reput や -c）ではなく、最初から送ります。送り先にある部分は置き換えられます。',
       'winscp-restart': '再開するかどうかの質問に「いいえ」と答え、最初から送ります。',
       'overwrite-menu': '「再開」ではなく「上書き」を選び、最初から送ります。',
       'without-continue': '再開の指定を外して、最初から送ります。',

@@ -19,14 +19,14 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     title: '従来方式の scp は、このサービスでは使えません',
     saw: 'ログインには成功しましたが、サーバは従来方式の scp に応じませんでした。',
     why: '従来方式の scp は、サーバで scp というプログラムを動かします。SFTP 専用のサービスにはそれがありません。OpenSSH 9.0 以降の scp は、中で SFTP を使うので、そのまま使えます。',
-    todo: 'scp に「-s」を付けるか (OpenSSH 8.7 以降)、sftp を使ってください。「-O」を付けているなら外します。',
+    todo: 'scp に「-s」を付けるか（OpenSSH 8.7 以降）、sftp を使ってください。「-O」を付けているなら外します。',
     toldApart: {
       'sftp-only-account':
         'ssh でのログインやコマンドも断られるなら、SFTP だけのアカウントです。対処は同じです。',
       'sftp-protocol-garbage': 'sftp でも接続できないなら、ログインスクリプトの表示が邪魔をしています。',
     },
     remedies: {
-      'scp-over-sftp': 'scp に SFTP を使わせます (OpenSSH 8.7 以降)。',
+      'scp-over-sftp': 'scp に SFTP を使わせます（OpenSSH 8.7 以降）。',
       'use-sftp': 'sftp で接続し、put で送ります。古い OpenSSH ではこちらを使います。',
       'pscp-sftp': 'pscp に SFTP を使わせます。',
       'choose-sftp': '設定の「転送プロトコル」を SCP から SFTP に変えます。',

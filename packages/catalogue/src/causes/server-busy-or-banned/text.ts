@@ -28,17 +28,17 @@ const reasonsEn: Record<Params['reason'], string> = {
 
 export const text: Texts<Params, 'connection-reset-before-banner', Remedies> = {
   ja: {
-    title: 'サーバがいまは接続を受け付けていません',
+    title: 'サーバが今は接続を受け付けていません',
     saw: ({ reason, message }) => `${reasonsJa[reason]}${message ? ` サーバの言葉: 「${message}」` : ''}`,
     why: 'サーバは、同時に受ける接続の数を限り、失敗を繰り返すアドレスをしばらく断ることで自分を守っています。鍵が正しくても、この間はログインできません。',
     todo: '待ってから、もう一度だけ試してください。自動で再接続を繰り返すプログラムがあれば止めてください。',
     toldApart: {
       'connection-reset-before-banner':
-        '詳しい表示 (-v) に「Exceeded MaxStartups」や「Not allowed at this time」とあれば、サーバが断っています。何もなければ途中の装置かもしれません。',
+        '詳しい表示（-v）に「Exceeded MaxStartups」や「Not allowed at this time」とあれば、サーバが断っています。何もなければ途中の装置かもしれません。',
     },
     remedies: {
       wait: '10 分から 1 時間ほど待ってから、もう一度接続します。',
-      'fewer-connections': '同時に開く接続の数を減らします (同時転送の数を 1 か 2 にします)。',
+      'fewer-connections': '同時に開く接続の数を減らします（同時転送の数を 1 か 2 にします）。',
       'stop-retrying':
         '再接続を繰り返しているプログラムや定期実行を止めます。試すたびに、断られる時間が延びることがあります。',
       'ask-service': '待ってもつながらなければ、お使いの IP アドレスと日時を添えて窓口に知らせます。',

@@ -14,7 +14,7 @@ export const text: Texts<Params, LookAlikes, 'see-text' | 'quiet-script' | 'ask-
     title: 'サーバのログインスクリプトが SFTP に文字を送っています',
     saw: ({ length, letters }) =>
       letters
-        ? `SFTP のデータが来るはずのところに、「${letters}」で始まる文字が届きました${length === undefined ? '' : ` (クライアントはそれを長さ ${length} と読みました)`}。`
+        ? `SFTP のデータが来るはずのところに、「${letters}」で始まる文字が届きました${length === undefined ? '' : `（クライアントはそれを長さ ${length} と読みました）`}。`
         : 'SFTP のデータが来るはずのところに、別の文字が届きました。',
     why: 'サーバ側の .bashrc などが、対話でないログインのときにも文字を表示しています。SFTP のプログラムはそれを通信の一部として読もうとして失敗します。',
     todo: 'サーバのアカウントのログインスクリプトを、対話のログインのときだけ表示するように直してください。自分で直せない場合は、サービスの窓口に知らせてください。',

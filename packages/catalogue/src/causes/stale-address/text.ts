@@ -28,7 +28,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
           : file
             ? ` このアドレスは「${file}」${line === undefined ? '' : `の ${line} 行目`}に書かれています。`
             : ''
-      return `接続先は ${old} でしたが、現在のアドレスは ${current} です${until ? ` (${until} に変わりました)` : ''}。${where}`
+      return `接続先は ${old} でしたが、現在のアドレスは ${current} です${until ? `（${until} に変わりました）` : ''}。${where}`
     },
     why: 'サーバの移転でアドレスが変わっても、hosts ファイル、クライアントの設定、DNS のキャッシュに前のアドレスが残っていると、もう使われていない場所に接続しようとします。',
     todo: 'IP アドレスではなくサーバ名で接続し、古いアドレスを書いた設定を消してください。組織のファイアウォールが古いアドレスだけを許可している場合もあります。',
@@ -42,7 +42,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
         file
           ? `「${file}」${line === undefined ? '' : `の ${line} 行目`}の HostName を消します。`
           : 'クライアントの設定に IP アドレスが書かれていれば、サーバ名に直します。',
-      'check-hosts-file': 'hosts ファイルにこのサーバの行があれば消します (管理者の権限が要ります)。',
+      'check-hosts-file': 'hosts ファイルにこのサーバの行があれば消します（管理者の権限が要ります）。',
       'clear-cache': 'DNS のキャッシュを消します。',
       'ask-network': ({ current }) =>
         `組織のネットワーク管理者に、${current ? `新しいアドレス ${current}` : '新しいアドレス'} への通信を許可するよう依頼します。`,

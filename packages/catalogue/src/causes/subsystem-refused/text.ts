@@ -15,9 +15,9 @@ export const text: Texts<Params, LookAlikes, 'check-service' | 'ask-service' | '
       title: 'サーバで SFTP が使えるようになっていません',
       saw: ({ programMissing }) =>
         programMissing
-          ? 'ログインには成功しましたが、サーバに SFTP のプログラム (sftp-server) がありません。'
+          ? 'ログインには成功しましたが、サーバに SFTP のプログラム（sftp-server）がありません。'
           : 'ログインには成功しましたが、サーバは SFTP の開始を断ったか、すぐに終えました。',
-      why: 'SFTP は SSH の上で動く別の機能 (サブシステム) です。サーバで用意されていなければ、ログインできてもファイルは送れません。機器の SSH や、ログイン専用のサーバでよく起こります。',
+      why: 'SFTP は SSH の上で動く別の機能（サブシステム）です。サーバで用意されていなければ、ログインできてもファイルは送れません。機器の SSH や、ログイン専用のサーバでよく起こります。',
       todo: '接続先がファイルの受け渡し用のサーバかどうかを確かめてください。正しければ、サービスの窓口に知らせます。',
       toldApart: {
         'home-missing': 'SFTP を断る文がなく、ただ切れるなら、ホームがないのかもしれません。',
@@ -32,7 +32,7 @@ export const text: Texts<Params, LookAlikes, 'check-service' | 'ask-service' | '
         'ask-service': 'アカウント名、試した日時、表示された文を添えて窓口に知らせます。',
         'old-scp': 'サーバが従来方式の scp を受け付けるなら、これで送れます。',
         'set-subsystem':
-          'サーバの管理者: sshd_config の Subsystem の行と、そのプログラムの有無を確かめます (sshd に内蔵の internal-sftp なら、プログラムは要りません)。',
+          'サーバの管理者の方へ: sshd_config の Subsystem の行と、そのプログラムの有無を確かめます（sshd に内蔵の internal-sftp なら、プログラムは要りません）。',
       },
     },
     en: {

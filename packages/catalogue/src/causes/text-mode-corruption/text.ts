@@ -8,7 +8,7 @@ export const text: Texts<Params, 'checksum-mismatch', 'winscp-binary' | 'filezil
   ja: {
     title: '転送のときに改行が書き換えられました',
     saw: ({ path }) => `${path ? `「${path}」` : 'ファイル'}の改行が、送る前と変わっています。`,
-    why: 'テキストモード (ASCII) の転送は、改行を相手に合わせて書き換えます。圧縮ファイルや BAM は壊れ、テキストのファイルもチェックサムが変わります。',
+    why: 'テキストモード（ASCII）の転送は、改行を相手に合わせて書き換えます。圧縮ファイルや BAM は壊れ、テキストのファイルもチェックサムが変わります。',
     todo: '転送モードをバイナリにして、送り直してください。',
     toldApart: {
       'checksum-mismatch': '大きさの差が行の数と合わなければ、改行以外の原因を調べてください。',

@@ -19,7 +19,7 @@ type LookAlikes = 'key-not-registered' | 'wrong-key-offered'
 type Remedies = 'use-account-name' | 'set-user' | 'look-up-name'
 
 const problemsJa: Record<Params['problem'], string> = {
-  'submission-id': 'これはアカウント名ではなく、登録 (submission) の番号の形をしています。',
+  'submission-id': 'これはアカウント名ではなく、登録（submission）の番号の形をしています。',
   'e-mail': 'これはメールアドレスの形をしています。',
   'capital-letters': '大文字が含まれています。',
   'not-a-name-of-the-site': 'このサイトのアカウント名の形ではありません。',
