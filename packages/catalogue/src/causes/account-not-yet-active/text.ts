@@ -23,7 +23,7 @@ export const text: Texts<Params, LookAlikes, 'wait' | 'ask-service'> = {
     todo: ({ minutes }) => `${minutes} 分ほど待ってから、同じ鍵と同じユーザ名でもう一度接続してください。`,
     toldApart: {
       'key-not-registered':
-        '待っても変わらなければ、登録した公開鍵と使っている秘密鍵の組を確かめてください。',
+        '待っても変わらなければ、登録した公開鍵と使っている秘密鍵ペアを確かめてください。',
       'wrong-key-offered': '待っても変わらなければ、使われている鍵を確かめてください。',
       'username-wrong': '待っても変わらなければ、ユーザ名を確かめてください。',
     },

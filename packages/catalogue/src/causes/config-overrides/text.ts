@@ -13,7 +13,7 @@ export const text: Texts<Params, never, 'take-out' | 'show-settings' | 'without-
     title: '別の場所にある設定が接続先や鍵を変えています',
     saw: ({ option, value, expected, file, line }) =>
       `${file ? `「${file}」${line === undefined ? '' : `の ${line} 行目`}` : '設定'}により、${option} は「${value}」になっています${expected === undefined ? '' : `（想定: 「${expected}」）`}。`,
-    why: 'OpenSSH は、コマンドに書かなかったものを設定ファイルから補います。最初に当てはまった行が使われるため、以前に書いた設定や「Host *」の設定が、気付かないうちに別のサーバ、利用者名、鍵、プロキシを選ぶことがあります。',
+    why: 'OpenSSH は、コマンドに書かなかったものを設定ファイルから補います。最初に当てはまった行が使われるため、以前に書いた設定や「Host *」の設定が、気付かないうちに別のサーバ、ユーザ名、鍵、プロキシを選ぶことがあります。',
     todo: 'その設定を外すか、このサーバだけの設定を前に書いてください。',
     toldApart: {},
     remedies: {

@@ -13,7 +13,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
     title: 'サーバとの間に共通のホスト鍵の方式がありません',
     saw: ({ theirs, side }) =>
-      `${side === 'client' ? 'サーバ' : 'クライアント'}のホスト鍵の方式${theirs.length > 0 ? ` (${theirs.join('、')})` : ''}に、こちらが使えるものがありませんでした。`,
+      `${side === 'client' ? 'サーバ' : 'クライアント'}のホスト鍵の方式${theirs.length > 0 ? `（${theirs.join('、')}）` : ''}に、こちらが使えるものがありませんでした。`,
     why: 'サーバが本物であることを確かめる方法に合意できないため、ログインの前に接続が終わります。新しいクライアントは古い方式（ssh-rsa、ssh-dss）を、古いクライアントは新しい方式（ssh-ed25519 など）を使えません。自分の鍵の種類とは関係ありません。',
     todo: ({ theirs }) =>
       theirs.length > 0 && theirs.every((name) => /^ssh-(?:rsa|dss)/.test(name))

@@ -12,7 +12,7 @@ export const text: Texts<Params, LookAlikes, 'update-client' | 'allow-old' | 'as
   ja: {
     title: 'サーバとの間に共通の鍵交換方式がありません',
     saw: ({ theirs, side }) =>
-      `${side === 'client' ? 'サーバ' : 'クライアント'}の鍵交換方式${theirs.length > 0 ? ` (${theirs.join('、')})` : ''}に、こちらが使えるものがありませんでした。`,
+      `${side === 'client' ? 'サーバ' : 'クライアント'}の鍵交換方式${theirs.length > 0 ? `（${theirs.join('、')}）` : ''}に、こちらが使えるものがありませんでした。`,
     why: '暗号の鍵を作る方法に合意できないため、ログインの前に接続が終わります。多くは、どちらかのプログラムが古いためです。',
     todo: 'クライアントのプログラムを新しくしてください。サーバの方式が古い場合は、サービスの窓口に知らせてください。',
     toldApart: {

@@ -12,7 +12,7 @@ export const text: Texts<Params, 'key-permissions-too-open', Remedies> = {
   ja: {
     title: '秘密鍵ファイルのアクセス許可が広すぎます（Windows）',
     saw: ({ path, others }) =>
-      `秘密鍵${path ? `「${path}」` : ''}に、本人以外のアクセス許可${others ? ` (${others})` : ''}が付いています。`,
+      `秘密鍵${path ? `「${path}」` : ''}に、本人以外のアクセス許可${others ? `（${others}）` : ''}が付いています。`,
     why: 'Windows の OpenSSH は、本人と SYSTEM、Administrators 以外に許可がある秘密鍵を使いません。親フォルダから引き継いだ許可でもこうなります。',
     todo: 'アクセス許可の継承をやめ、本人だけに許可してから、もう一度接続してください。',
     toldApart: {

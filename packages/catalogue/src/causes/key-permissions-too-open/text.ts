@@ -12,7 +12,7 @@ export const text: Texts<Params, 'key-permissions-too-open-windows', Remedies> =
   ja: {
     title: '秘密鍵ファイルを他の人が読める状態です',
     saw: ({ path, mode }) =>
-      `秘密鍵${path ? `「${path}」` : ''}は、本人以外も読める権限になっています${mode ? ` (${mode})` : ''}。`,
+      `秘密鍵${path ? `「${path}」` : ''}は、本人以外も読める権限になっています${mode ? `（${mode}）` : ''}。`,
     why: '他の人が読める秘密鍵は安全でないため、SSH のプログラムはその鍵を使いません。鍵がなければログインは拒否されます。',
     todo: '本人だけが読み書きできる権限（rw-------）に変えてから、もう一度接続してください。',
     toldApart: {

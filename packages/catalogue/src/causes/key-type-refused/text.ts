@@ -17,7 +17,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
     title: 'この種類の鍵や署名の方式を、サーバかプログラムが受け付けません',
     saw: ({ path, type, reason, shown }) => {
-      const key = `鍵${path ? `「${path}」` : ''}${type ? ` (${type})` : ''}`
+      const key = `鍵${path ? `「${path}」` : ''}${type ? `（${type}）` : ''}`
       if (!shown)
         return `${key}はサーバに受け付けられませんでした。鍵の種類や署名の方式が古い場合にもこうなります。`
       switch (reason) {

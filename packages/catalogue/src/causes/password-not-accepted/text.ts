@@ -44,7 +44,7 @@ export const text: Texts<Params, LookAlikes, 'use-key' | 'see-methods' | 'type-a
       'use-key': '秘密鍵のファイルを指定して接続します。パスワードの欄は空にしておきます。',
       'see-methods': 'サーバが受け付ける方法を表示します（「Authentications that can continue」の行）。',
       'type-again': 'パスワードを使うサービスなら、大文字と小文字、全角と半角に気を付けて入力し直します。',
-      'register-key': 'まだ鍵を登録していなければ、鍵の組を作り、公開鍵をアカウントに登録します。',
+      'register-key': 'まだ鍵を登録していなければ、鍵ペアを作り、公開鍵をアカウントに登録します。',
     },
   },
   en: {

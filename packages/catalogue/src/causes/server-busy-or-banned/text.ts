@@ -29,7 +29,8 @@ const reasonsEn: Record<Params['reason'], string> = {
 export const text: Texts<Params, 'connection-reset-before-banner', Remedies> = {
   ja: {
     title: 'サーバが今は接続を受け付けていません',
-    saw: ({ reason, message }) => `${reasonsJa[reason]}${message ? ` サーバの言葉: 「${message}」` : ''}`,
+    saw: ({ reason, message }) =>
+      `${reasonsJa[reason]}${message ? ` サーバからのメッセージ: 「${message}」` : ''}`,
     why: 'サーバは、同時に受ける接続の数を限り、失敗を繰り返すアドレスをしばらく断ることで自分を守っています。鍵が正しくても、この間はログインできません。',
     todo: '待ってから、もう一度だけ試してください。自動で再接続を繰り返すプログラムがあれば止めてください。',
     toldApart: {

@@ -45,7 +45,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'check-hosts-file': 'hosts ファイルにこのサーバの行があれば消します（管理者の権限が要ります）。',
       'clear-cache': 'DNS のキャッシュを消します。',
       'ask-network': ({ current }) =>
-        `組織のネットワーク管理者に、${current ? `新しいアドレス ${current}` : '新しいアドレス'} への通信を許可するよう依頼します。`,
+        `組織のネットワーク管理者に、${current ? `新しいアドレス ${current} ` : '新しいアドレス'}への通信を許可するよう依頼します。`,
     },
   },
   en: {

@@ -18,8 +18,8 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       asHost
         ? `「${right}」がサーバ名として扱われました。ポート番号のつもりだったと思われます。`
         : right === undefined
-          ? `${tried === undefined ? 'このポート' : `ポート ${tried}`} では SSH につながりませんでした。別のポートで動いているかもしれません。`
-          : `接続先の SSH はポート ${right} ですが、${tried === undefined ? '別のポート' : `ポート ${tried}`} に接続しようとしました。`,
+          ? `${tried === undefined ? 'このポート' : `ポート ${tried} `}では SSH につながりませんでした。別のポートで動いているかもしれません。`
+          : `接続先の SSH はポート ${right} ですが、${tried === undefined ? '別のポート' : `ポート ${tried} `}に接続しようとしました。`,
     why: 'SSH はポート 22 で動くことが多いのですが、443 など別の番号を使うサービスもあります。sftp と scp でポートを指定するオプションは大文字の -P で、小文字の -p は別の意味です（ssh だけは -p です）。',
     todo: ({ right }) =>
       right === undefined

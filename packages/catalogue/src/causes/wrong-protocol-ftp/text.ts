@@ -10,7 +10,7 @@ type Remedies = 'choose-sftp' | 'use-sftp' | 'quick-connect'
 export const text: Texts<Params, 'wrong-port', Remedies> = {
   ja: {
     title: 'SFTP ではなく FTP で接続しようとしています',
-    saw: ({ tls }) => `SFTP のサーバに、${tls ? 'FTPS（TLS を使う FTP）' : 'FTP'} で接続しようとしました。`,
+    saw: ({ tls }) => `SFTP のサーバに、${tls ? 'FTPS（TLS を使う FTP）' : 'FTP '}で接続しようとしました。`,
     why: 'SFTP は SSH の上で動き、FTP や FTPS とは名前が似ているだけの別のものです。サーバは SSH で応答するため、FTP のプログラムには理解できません。',
     todo: 'クライアントのプロトコルを「SFTP」に変えてください。ポート番号も SFTP のもの（多くは 22）にします。',
     toldApart: {
