@@ -32,3 +32,25 @@ export function withoutDots(names: readonly string[]): string[] {
 export function joinPath(names: readonly string[]): string {
   return `/${names.join('/')}`
 }
+
+/**
+ * What to store in a link so that programs on the host do not follow it out of the root either. A precaution: a link
+ * may be moved to where it leads out, and so nothing that a client does relies on it.
+ * @param link the names of the link's own path.
+ * @throws FileSystemError `outside-home` for a target that climbs above the root.
+ */
+export function confinedTarget(target: string, link: readonly string[]): string {
+  const directory = withoutDots(link).slice(0, -1)
+  if (target.startsWith('/')) {
+    // The host must not read it as a path of its own: it is stored as the way from the link.
+    const names = withoutDots(splitPath(target, '/'))
+    return [...directory.map(() => '..'), ...names].join('/') || '.'
+  }
+  let depth = directory.length
+  for (const name of target.split('/')) {
+    if (name === '..') depth--
+    else if (name !== '' && name !== '.') depth++
+    if (depth < 0) throw new FileSystemError('outside-home', target)
+  }
+  return target
+}

@@ -58,137 +58,173 @@ const codeOf = (work: Promise<unknown>): Promise<string> =>
     (error) => (error instanceof FileSystemError ? error.code : `not ours: ${error}`),
   )
 
-describe('names', () => {
-  it.each([
-    '/../outside/secret',
-    '../outside/secret',
-    '/dir/../../outside/secret',
-    '/dir/sub/../../../outside/secret',
-  ])('cannot climb out with %s', async (name) => {
-    expect(await codeOf(files.open(name, READ, undefined))).toMatch(/^no-such-/)
-    expect(await codeOf(files.stat(name, true))).toMatch(/^no-such-/)
+describe.each(['held', 'plain'] as const)('with %s places', (places) => {
+  beforeEach(async () => {
+    await files.close()
+    files = await LocalFileSystem.open({ root: home, permissionMask: 0o777, places })
   })
 
-  it('takes an absolute path of the host as a path in the home', async () => {
-    expect(await codeOf(files.open(path.join(outside, 'secret'), READ, undefined))).toMatch(/^no-such-/)
+  describe('names', () => {
+    it.each([
+      '/../outside/secret',
+      '../outside/secret',
+      '/dir/../../outside/secret',
+      '/dir/sub/../../../outside/secret',
+    ])('cannot climb out with %s', async (name) => {
+      expect(await codeOf(files.open(name, READ, undefined))).toMatch(/^no-such-/)
+      expect(await codeOf(files.stat(name, true))).toMatch(/^no-such-/)
+    })
+
+    it('takes an absolute path of the host as a path in the home', async () => {
+      expect(await codeOf(files.open(path.join(outside, 'secret'), READ, undefined))).toMatch(/^no-such-/)
+    })
+
+    it('refuses a NUL byte, and paths and names that are too long, before any system call', async () => {
+      expect(await codeOf(files.stat('/dir/mine\0.txt', true))).toBe('invalid-name')
+      expect(await codeOf(files.stat(`/${'x'.repeat(256)}`, true))).toBe('name-too-long')
+      expect(await codeOf(files.stat('/x'.repeat(2100), true))).toBe('name-too-long')
+      expect(await codeOf(files.stat('x'.repeat(1024 * 1024), true))).toBe('name-too-long')
+    })
+
+    it('shows the root as its own parent', async () => {
+      const above = await files.stat('/..', true)
+      expect(above).toEqual(await files.stat('/', true))
+      const directory = await files.openDirectory('/')
+      const dots = (await directory.read(10)).filter(({ name }) => name.startsWith('.'))
+      await directory.close()
+      expect(dots.map(({ name }) => name)).toEqual(['.', '..'])
+      expect(dots[0]?.attributes).toEqual(dots[1]?.attributes)
+    })
+
+    it('keeps the root itself', async () => {
+      expect(await codeOf(files.removeDirectory('/'))).not.toBe('done')
+      expect(await codeOf(files.rename('/', '/dir/x', true))).not.toBe('done')
+      expect(fs.existsSync(home)).toBe(true)
+      const empty = path.join(base, 'empty')
+      fs.mkdirSync(empty)
+      const others = await LocalFileSystem.open({ root: empty, places })
+      expect(await codeOf(others.removeDirectory('/'))).toBe('permission-denied')
+      await others.close()
+      expect(fs.existsSync(empty)).toBe(true)
+    })
   })
 
-  it('refuses a NUL byte, and paths and names that are too long, before any system call', async () => {
-    expect(await codeOf(files.stat('/dir/mine\0.txt', true))).toBe('invalid-name')
-    expect(await codeOf(files.stat(`/${'x'.repeat(256)}`, true))).toBe('name-too-long')
-    expect(await codeOf(files.stat('/x'.repeat(2100), true))).toBe('name-too-long')
-    expect(await codeOf(files.stat('x'.repeat(1024 * 1024), true))).toBe('name-too-long')
+  describe('symbolic links', () => {
+    it.each([
+      ['absolute to a file', () => path.join(outside, 'secret'), '/link'],
+      ['relative to a file', () => '../outside/secret', '/link'],
+      ['absolute to a directory', () => outside, '/link/secret'],
+      ['relative to a directory', () => '../outside', '/link/secret'],
+    ])('that the host made and that lead out are not followed: %s', async (_name, target, name) => {
+      fs.symlinkSync(target(), path.join(home, 'link'))
+      const refused = /^(no-such-|not-a-directory|outside-home)/
+      expect(await codeOf(files.open(name, READ, undefined))).toMatch(refused)
+      expect(await codeOf(files.setAttributes(name, { size: 0 }, true))).toMatch(refused)
+      expect(await codeOf(files.space(name))).toMatch(refused)
+      // What may not be followed may still be written "behind", inside the home, or removed as a link.
+      await codeOf(files.open(name, WRITE, undefined))
+      await codeOf(files.remove(name))
+      expect(fs.readFileSync(path.join(outside, 'secret'), 'utf8')).toBe(SECRET)
+      expect(fs.readdirSync(outside)).toEqual(['secret'])
+    })
+
+    it('that lead out are not listed, wherever they were made', async () => {
+      fs.symlinkSync(outside, path.join(home, 'by-host'))
+      // Harmless where it is made, and then moved.
+      await files.symbolicLink('../../..', '/dir/sub/l').catch(() => {})
+      await files.symbolicLink('../..', '/dir/sub/l')
+      await files.rename('/dir/sub/l', '/l', true)
+      expect(fs.readlinkSync(path.join(home, 'l'))).toBe('../..')
+      expect(await codeOf(files.openDirectory('/by-host'))).toMatch(/^(no-such-|outside-home)/)
+      const directory = await files.openDirectory('/l').catch(() => null)
+      const names = (await directory?.read(100))?.map(({ name }) => name) ?? []
+      await directory?.close()
+      // Where it is followed, the home is as far up as it goes.
+      expect(names).not.toContain('outside')
+      expect(names).not.toContain('home')
+    })
+
+    it('into a neighbour whose name begins like ours are no links into the home', async () => {
+      fs.mkdirSync(path.join(home, '2'))
+      fs.writeFileSync(path.join(home, '2', 'x'), '')
+      fs.symlinkSync(`${home}2/x`, path.join(home, 'l'))
+      expect(await codeOf(files.stat('/l', true))).toMatch(/^no-such-/)
+    })
+
+    it('made by a client cannot lead out', async () => {
+      expect(await codeOf(files.symbolicLink('../outside/secret', '/a'))).toBe('outside-home')
+      expect(await codeOf(files.symbolicLink('../../../outside', '/dir/a'))).toBe('outside-home')
+      await files.symbolicLink('/dir/mine', '/dir/sub/b')
+      // Stored as the way from the link, so that programs on the host do not read it as a path of theirs.
+      expect(fs.readlinkSync(path.join(home, 'dir', 'sub', 'b'))).toBe('../../dir/mine')
+      expect(await content('/dir/sub/b')).toBe('mine')
+    })
+
+    it('inside the home work, in the middle of a path and at its end', async () => {
+      fs.symlinkSync('dir', path.join(home, 'd'))
+      fs.symlinkSync(path.join(home, 'dir', 'mine'), path.join(home, 'by-host-path'))
+      fs.symlinkSync('by-host-path', path.join(home, 'chain'))
+      expect(await content('/d/mine')).toBe('mine')
+      expect(await content('/chain')).toBe('mine')
+      expect(await files.realPath('/d/sub/../mine')).toBe('/dir/mine')
+      expect((await files.stat('/chain', false)).permissions! & 0o170000).toBe(0o120000)
+      expect((await files.stat('/chain', true)).size).toBe(4)
+    })
+
+    it('in a circle end with an error', async () => {
+      fs.symlinkSync('b', path.join(home, 'a'))
+      fs.symlinkSync('a', path.join(home, 'b'))
+      expect(await codeOf(files.open('/a', READ, undefined))).toBe('too-many-links')
+      expect(await codeOf(files.stat('/a/x', true))).toBe('too-many-links')
+    })
+
+    it('are changed themselves by lsetstat, not what they point to', async () => {
+      fs.symlinkSync('dir/mine', path.join(home, 'l'))
+      const before = fs.statSync(path.join(home, 'dir', 'mine')).mtimeMs
+      await files.setAttributes('/l', { accessTime: 1000, modifyTime: 2000 }, false)
+      expect(fs.lstatSync(path.join(home, 'l')).mtimeMs).toBe(2_000_000)
+      expect(fs.statSync(path.join(home, 'dir', 'mine')).mtimeMs).toBe(before)
+    })
   })
 
-  it('shows the root as its own parent', async () => {
-    const above = await files.stat('/..', true)
-    expect(above).toEqual(await files.stat('/', true))
-    const directory = await files.openDirectory('/')
-    const dots = (await directory.read(10)).filter(({ name }) => name.startsWith('.'))
-    await directory.close()
-    expect(dots.map(({ name }) => name)).toEqual(['.', '..'])
-    expect(dots[0]?.attributes).toEqual(dots[1]?.attributes)
-  })
+  describe('other ways', () => {
+    it('a hard link joins two names inside, and its source cannot be outside', async () => {
+      await files.hardLink('/dir/mine', '/second')
+      expect(await content('/second')).toBe('mine')
+      expect(await codeOf(files.hardLink('/../outside/secret', '/stolen'))).toMatch(/^no-such-/)
+      fs.symlinkSync('../outside/secret', path.join(home, 'l'))
+      await codeOf(files.hardLink('/l', '/copy-of-link'))
+      expect(await codeOf(files.open('/copy-of-link', READ, undefined))).toMatch(/^no-such-/)
+    })
 
-  it('keeps the root itself', async () => {
-    expect(await codeOf(files.removeDirectory('/'))).not.toBe('done')
-    expect(await codeOf(files.rename('/', '/dir/x', true))).not.toBe('done')
-    expect(fs.existsSync(home)).toBe(true)
-  })
-})
+    it('a named pipe, a socket or a device is no file to transfer, and opening one does not wait', async () => {
+      const { execFileSync } = await import('node:child_process')
+      execFileSync('mkfifo', [path.join(home, 'pipe')])
+      expect(await codeOf(files.open('/pipe', READ, undefined))).toBe('not-a-regular-file')
+      expect(await codeOf(files.open('/pipe', { ...WRITE, truncate: false }, undefined))).toBe(
+        'not-a-regular-file',
+      )
+      expect(await codeOf(files.open('/dir', READ, undefined))).toBe('is-a-directory')
+    })
 
-describe('symbolic links', () => {
-  it.each([
-    ['absolute to a file', () => path.join(outside, 'secret'), '/link'],
-    ['relative to a file', () => '../outside/secret', '/link'],
-    ['absolute to a directory', () => outside, '/link/secret'],
-    ['relative to a directory', () => '../outside', '/link/secret'],
-  ])('that the host made and that lead out are not followed: %s', async (_name, target, name) => {
-    fs.symlinkSync(target(), path.join(home, 'link'))
-    const refused = /^(no-such-|not-a-directory)/
-    expect(await codeOf(files.open(name, READ, undefined))).toMatch(refused)
-    expect(await codeOf(files.setAttributes(name, { size: 0 }, true))).toMatch(refused)
-    expect(await codeOf(files.space(name))).toMatch(refused)
-    // What may not be followed may still be written "behind", inside the home, or removed as a link.
-    await codeOf(files.open(name, WRITE, undefined))
-    await codeOf(files.remove(name))
-    expect(fs.readFileSync(path.join(outside, 'secret'), 'utf8')).toBe(SECRET)
-    expect(fs.readdirSync(outside)).toEqual(['secret'])
-  })
+    it('set-user-id bits never reach the disk', async () => {
+      const file = await files.open('/program', WRITE, 0o4755)
+      await file.setAttributes({ permissions: 0o6777 })
+      await file.close()
+      expect(fs.statSync(path.join(home, 'program')).mode & 0o7000).toBe(0)
+      await files.setAttributes('/program', { permissions: 0o7711 }, true)
+      expect(fs.statSync(path.join(home, 'program')).mode & 0o7777).toBe(0o711)
+    })
 
-  it('made by a client cannot lead out', async () => {
-    expect(await codeOf(files.symbolicLink('../outside/secret', '/a'))).toBe('outside-home')
-    expect(await codeOf(files.symbolicLink('../../../outside', '/dir/a'))).toBe('outside-home')
-    await files.symbolicLink('/dir/mine', '/dir/sub/b')
-    // Stored as the way from the link, so that programs on the host do not read it as a path of theirs.
-    expect(fs.readlinkSync(path.join(home, 'dir', 'sub', 'b'))).toBe('../../dir/mine')
-    expect(await content('/dir/sub/b')).toBe('mine')
-  })
-
-  it('inside the home work, in the middle of a path and at its end', async () => {
-    fs.symlinkSync('dir', path.join(home, 'd'))
-    fs.symlinkSync(path.join(home, 'dir', 'mine'), path.join(home, 'by-host-path'))
-    fs.symlinkSync('by-host-path', path.join(home, 'chain'))
-    expect(await content('/d/mine')).toBe('mine')
-    expect(await content('/chain')).toBe('mine')
-    expect(await files.realPath('/d/sub/../mine')).toBe('/dir/mine')
-    expect((await files.stat('/chain', false)).permissions! & 0o170000).toBe(0o120000)
-    expect((await files.stat('/chain', true)).size).toBe(4)
-  })
-
-  it('in a circle end with an error', async () => {
-    fs.symlinkSync('b', path.join(home, 'a'))
-    fs.symlinkSync('a', path.join(home, 'b'))
-    expect(await codeOf(files.open('/a', READ, undefined))).toBe('too-many-links')
-    expect(await codeOf(files.stat('/a/x', true))).toBe('too-many-links')
-  })
-
-  it('are changed themselves by lsetstat, not what they point to', async () => {
-    fs.symlinkSync('dir/mine', path.join(home, 'l'))
-    const before = fs.statSync(path.join(home, 'dir', 'mine')).mtimeMs
-    await files.setAttributes('/l', { accessTime: 1000, modifyTime: 2000 }, false)
-    expect(fs.lstatSync(path.join(home, 'l')).mtimeMs).toBe(2_000_000)
-    expect(fs.statSync(path.join(home, 'dir', 'mine')).mtimeMs).toBe(before)
-  })
-})
-
-describe('other ways', () => {
-  it('a hard link joins two names inside, and its source cannot be outside', async () => {
-    await files.hardLink('/dir/mine', '/second')
-    expect(await content('/second')).toBe('mine')
-    expect(await codeOf(files.hardLink('/../outside/secret', '/stolen'))).toMatch(/^no-such-/)
-    fs.symlinkSync('../outside/secret', path.join(home, 'l'))
-    await codeOf(files.hardLink('/l', '/copy-of-link'))
-    expect(await codeOf(files.open('/copy-of-link', READ, undefined))).toMatch(/^no-such-/)
-  })
-
-  it('a named pipe, a socket or a device is no file to transfer, and opening one does not wait', async () => {
-    const { execFileSync } = await import('node:child_process')
-    execFileSync('mkfifo', [path.join(home, 'pipe')])
-    expect(await codeOf(files.open('/pipe', READ, undefined))).toBe('not-a-regular-file')
-    expect(await codeOf(files.open('/pipe', { ...WRITE, truncate: false }, undefined))).toBe(
-      'not-a-regular-file',
-    )
-    expect(await codeOf(files.open('/dir', READ, undefined))).toBe('is-a-directory')
-  })
-
-  it('set-user-id bits never reach the disk', async () => {
-    const file = await files.open('/program', WRITE, 0o4755)
-    await file.setAttributes({ permissions: 0o6777 })
-    await file.close()
-    expect(fs.statSync(path.join(home, 'program')).mode & 0o7000).toBe(0)
-    await files.setAttributes('/program', { permissions: 0o7711 }, true)
-    expect(fs.statSync(path.join(home, 'program')).mode & 0o7777).toBe(0o711)
-  })
-
-  it('a directory that became a link after it was used is looked at again', async () => {
-    expect(await content('/dir/sub/../mine')).toBe('mine')
-    await files.stat('/dir/mine', true)
-    fs.renameSync(path.join(home, 'dir'), path.join(home, 'old'))
-    fs.symlinkSync(outside, path.join(home, 'dir'))
-    expect(await codeOf(files.open('/dir/secret', READ, undefined))).toMatch(/^no-such-/)
-    expect(await codeOf(files.stat('/dir/mine', true))).toMatch(/^no-such-/)
-    expect(await content('/old/mine')).toBe('mine')
+    it('a directory that became a link after it was used is looked at again', async () => {
+      expect(await content('/dir/sub/../mine')).toBe('mine')
+      await files.stat('/dir/mine', true)
+      fs.renameSync(path.join(home, 'dir'), path.join(home, 'old'))
+      fs.symlinkSync(outside, path.join(home, 'dir'))
+      expect(await codeOf(files.open('/dir/secret', READ, undefined))).toMatch(/^(no-such-|outside-home)/)
+      expect(await codeOf(files.stat('/dir/mine', true))).toMatch(/^(no-such-|outside-home)/)
+      expect(await content('/old/mine')).toBe('mine')
+    })
   })
 })
 

@@ -10,7 +10,7 @@
  */
 import { FileSystemError } from '../filesystem.ts'
 import { errorCode, fromSystem } from '../system-errors.ts'
-import { joinPath, splitPath, withoutDots } from './client-path.ts'
+import { confinedTarget, joinPath, splitPath } from './client-path.ts'
 import { CAREFUL_PACE, knownPace, paceOf } from './pace.ts'
 import { MAX_LINKS, type Place, type Places } from './places.ts'
 import { constants, fstatNow, O_PATH, pathOfDescriptor, SystemCalls } from './system-calls.ts'
@@ -65,6 +65,7 @@ class HeldPlace implements Place {
 const inside = (directory: HeldDirectory, name: string): string => `/proc/self/fd/${directory.fd}/${name}`
 
 export class LinuxPlaces implements Places {
+  readonly held = true
   readonly #system: SystemCalls
   readonly #root: HeldDirectory
   readonly #startDirectory: string
@@ -108,21 +109,8 @@ export class LinuxPlaces implements Places {
   }
 
   linkTarget(target: string, link: string): string {
-    const rootPath = pathOfDescriptor(this.#root.fd)
-    if (rootPath === '/') return target
-    const linkDirectory = withoutDots(splitPath(link, this.#startDirectory)).slice(0, -1)
-    if (target.startsWith('/')) {
-      // The host must not read it as a path of its own: it is stored as the way from the link.
-      const names = withoutDots(splitPath(target, '/'))
-      return [...linkDirectory.map(() => '..'), ...names].join('/') || '.'
-    }
-    let depth = linkDirectory.length
-    for (const name of target.split('/')) {
-      if (name === '..') depth--
-      else if (name !== '' && name !== '.') depth++
-      if (depth < 0) throw new FileSystemError('outside-home', target)
-    }
-    return target
+    if (pathOfDescriptor(this.#root.fd) === '/') return target
+    return confinedTarget(target, splitPath(link, this.#startDirectory))
   }
 
   async close(): Promise<void> {

@@ -33,6 +33,8 @@ export type LocalFileSystemOptions = {
   syncOnClose?: boolean
   /** Bits that may be set on files, e.g. 0o777 to keep set-user-id bits out. Default 0o7777. */
   permissionMask?: number
+  /** How paths are kept inside the root. Default: what this platform can do best. */
+  places?: 'held' | 'plain'
 }
 
 const { O_RDONLY, O_WRONLY, O_RDWR, O_APPEND, O_CREAT, O_TRUNC, O_EXCL } = constants
@@ -65,7 +67,8 @@ export class LocalFileSystem implements FileSystem {
   /** @throws FileSystemError when the root is missing or may not be entered. */
   static async open(options: LocalFileSystemOptions): Promise<LocalFileSystem> {
     const start = byteString(options.startDirectory ?? '/')
-    const Places = process.platform === 'linux' ? LinuxPlaces : PlainPlaces
+    const best = process.platform === 'linux' ? 'held' : 'plain'
+    const Places = (options.places ?? best) === 'held' ? LinuxPlaces : PlainPlaces
     const { places, system } = await Places.open(byteString(options.root), start)
     return new LocalFileSystem(system, places, start, options)
   }
@@ -96,8 +99,8 @@ export class LocalFileSystem implements FileSystem {
 
   async openDirectory(path: string): Promise<OpenDirectory> {
     const flags = O_RDONLY | constants.O_DIRECTORY | O_NOFOLLOW
-    if (process.platform !== 'linux') {
-      return this.#onTarget(path, async (hostPath) => LocalDirectory.openPath(this.#system, hostPath))
+    if (!this.#places.held) {
+      return this.#onFound(path, true, async (hostPath) => LocalDirectory.openPath(this.#system, hostPath))
     }
     const fd = await this.#onTarget(path, async (hostPath) => {
       try {
@@ -118,7 +121,7 @@ export class LocalFileSystem implements FileSystem {
     this.#mayChange(path)
     await this.#onFound(path, followLink, async (hostPath, found) => {
       if (found.isSymbolicLink()) await setLinkAttributes(this.#system, hostPath, attributes, found, path)
-      else if (process.platform === 'linux') await this.#setHeldAttributes(hostPath, attributes, path)
+      else if (this.#places.held) await this.#setHeldAttributes(hostPath, attributes, path)
       else await setPathAttributes(this.#system, hostPath, this.#masked(attributes), found, path)
     })
   }
@@ -145,7 +148,10 @@ export class LocalFileSystem implements FileSystem {
 
   async removeDirectory(path: string): Promise<void> {
     this.#mayChange(path)
-    await this.#at(path, (hostPath) => this.#system.rmdir(hostPath))
+    await this.#at(path, (hostPath, virtualPath) => {
+      if (virtualPath === '/') throw new FileSystemError('permission-denied', path)
+      return this.#system.rmdir(hostPath)
+    })
   }
 
   async rename(from: string, to: string, replace: boolean): Promise<void> {
@@ -204,7 +210,7 @@ export class LocalFileSystem implements FileSystem {
 
   async space(path: string): Promise<FileSystemSpace> {
     return this.#onFound(path, true, async (hostPath) => {
-      if (process.platform !== 'linux') return toSpace(await this.#system.statfs(hostPath), this.#readOnly)
+      if (!this.#places.held) return toSpace(await this.#system.statfs(hostPath), this.#readOnly)
       return this.#onHeld(hostPath, path, async (held) =>
         toSpace(await this.#system.statfs(held), this.#readOnly),
       )
@@ -229,10 +235,10 @@ export class LocalFileSystem implements FileSystem {
   }
 
   /** One system call on the place of `path`, without following a last link. */
-  async #at<T>(path: string, use: (hostPath: string) => Promise<T>): Promise<T> {
+  async #at<T>(path: string, use: (hostPath: string, virtualPath: string) => Promise<T>): Promise<T> {
     const place = await this.#places.at(path)
     try {
-      return await onPlace(place, path, use)
+      return await onPlace(place, path, (hostPath) => use(hostPath, place.virtualPath))
     } finally {
       place.release()
     }

@@ -10,6 +10,8 @@ export interface Place {
 
 /** Turns the paths that a client sends into places. What it can't give a place to, nobody can reach. */
 export interface Places {
+  /** Whether places are held by descriptors (Linux), so that nothing can be exchanged before it is used. */
+  readonly held: boolean
   /**
    * The place of `path`. Its last name need not exist and may be a link.
    * @throws FileSystemError when the way there is missing, not a directory, or forbidden.
@@ -19,7 +21,7 @@ export interface Places {
   behindLinks(path: string): Promise<Place>
   /**
    * What to store so that a link at `link` leads to `target`.
-   * @throws FileSystemError `outside-home` when it would lead out.
+   * @throws FileSystemError `outside-home` when it would lead out from there.
    */
   linkTarget(target: string, link: string): string
   close(): Promise<void>

@@ -7,12 +7,13 @@
 import nodePath from 'node:path'
 import { FileSystemError } from '../filesystem.ts'
 import { errorCode, fromSystem } from '../system-errors.ts'
-import { joinPath, splitPath, withoutDots } from './client-path.ts'
+import { confinedTarget, joinPath, splitPath, withoutDots } from './client-path.ts'
 import { CAREFUL_PACE } from './pace.ts'
 import { MAX_LINKS, type Place, type Places } from './places.ts'
 import { SystemCalls } from './system-calls.ts'
 
 export class PlainPlaces implements Places {
+  readonly held = false
   readonly #system: SystemCalls
   readonly #root: string
   readonly #startDirectory: string
@@ -64,10 +65,7 @@ export class PlainPlaces implements Places {
   }
 
   linkTarget(target: string, link: string): string {
-    if (this.#root === '/') return target
-    const linkDirectory = withoutDots(splitPath(link, this.#startDirectory)).slice(0, -1)
-    const names = splitPath(target, joinPath(linkDirectory))
-    return nodePath.posix.relative(joinPath(linkDirectory), joinPath(withoutDots(names))) || '.'
+    return this.#root === '/' ? target : confinedTarget(target, splitPath(link, this.#startDirectory))
   }
 
   async close(): Promise<void> {}
@@ -89,9 +87,11 @@ export class PlainPlaces implements Places {
   }
 
   #fromRoot(target: string): string {
-    return this.#root !== '/' && target.startsWith(this.#root)
-      ? target.slice(this.#root.length) || '/'
-      : target
+    const root = this.#root
+    if (root !== '/' && (target === root || target.startsWith(`${root}/`))) {
+      return target.slice(root.length) || '/'
+    }
+    return target
   }
 
   #onHost(names: readonly string[]): string {
