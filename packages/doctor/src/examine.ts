@@ -13,7 +13,7 @@ import { plan } from './plan.ts'
 import type { Person, Request } from './request.ts'
 import { ruledOut, withoutRuledOut } from './rule-out.ts'
 import { type ProbeReport, type RunEvents, runProbes } from './run.ts'
-import type { OpenLink } from './ssh/link.ts'
+import type { OpenLink, SshLink } from './ssh/link.ts'
 import { openSsh2Link } from './ssh/ssh2-link.ts'
 import type { Visit } from './visit.ts'
 
@@ -33,6 +33,8 @@ export interface Examination {
   readonly verdict: Verdict
   readonly site: SiteProfile | null
   readonly frontDoor: FrontDoor | null
+  /** What the server had to say to the person: its banners, and what it printed beside SFTP. Without control characters. */
+  readonly serverSaid: readonly string[]
   readonly ms: number
 }
 
@@ -62,12 +64,18 @@ export async function examine(
   const start = host.now()
   const planned = plan(request, host.platform)
   const connectMs = planned.probes.find(({ id }) => id === 'connect')?.deadlineMs ?? request.timeoutMs
+  const links: SshLink[] = []
   const visit: Visit = {
     ...nothingYet,
     host,
     request,
     connectMs,
-    openLink,
+    serverSaid: [],
+    openLink(stream, options) {
+      const link = openLink(stream, options)
+      links.push(link)
+      return link
+    },
     person: waitedFor(person, () => visit),
   }
   const reports = await runProbes(planned, visit, events)
@@ -95,8 +103,21 @@ export async function examine(
     verdict: verdictOf(findings, reports),
     site: visit.site,
     frontDoor: visit.frontDoor,
+    serverSaid: readable([
+      ...links.flatMap((link) => link.banners()),
+      ...visit.serverSaid,
+      visit.channelErrors?.() ?? '',
+    ]),
     ms: Math.round(host.now() - start),
   }
+}
+
+/** Each text once, as lines that can be printed: a server may send anything. */
+function readable(texts: readonly string[]): string[] {
+  const clean = texts.map((text) =>
+    text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ''),
+  )
+  return [...new Set(clean.map((text) => text.trim()))].filter((text) => text !== '').slice(0, 10)
 }
 
 const nothingYet = {
@@ -117,6 +138,7 @@ const nothingYet = {
   accepted: null,
   loggedIn: false,
   asking: null,
+  channelErrors: null,
   sftp: null,
   home: null,
 } as const

@@ -42,6 +42,10 @@ export interface Visit {
   loggedIn: boolean
   /** Set while a probe runs that may ask: the deadline stands still between the two. */
   asking: { began(): void; ended(): void } | null
+  /** What the server said to the person beside the protocol, in order. */
+  readonly serverSaid: string[]
+  /** What the sftp program printed as errors so far. */
+  channelErrors: (() => string) | null
   sftp: SftpSession | null
   home: string | null
 }

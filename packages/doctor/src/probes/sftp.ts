@@ -46,6 +46,7 @@ export const sftp: Probe = {
       notes.state('session.request', { kind: 'sftp', outcome: 'accepted' })
       notes.state('sftp.start', { outcome: 'started' })
       visit.sftp = start.session
+      visit.channelErrors = errors
       return notes.result('ok', { kind: 'sftp-started' })
     }
     if (start.outcome === 'garbage') {
@@ -56,6 +57,7 @@ export const sftp: Probe = {
     }
     const status = await before(ended(), AbortSignal.any([signal, AbortSignal.timeout(LAST_WORDS_MS)]))
     const said = errors().trim().slice(0, 300)
+    if (said !== '') visit.serverSaid.push(said)
     // sshd answers yes and then cannot start the program (`Subsystem sftp /no/such/file`).
     if (status === SHELL_FOUND_NOTHING) {
       notes.state('session.request', {

@@ -27,6 +27,7 @@ const texts = {
   todo: { ja: '対処', en: 'What to do' },
   also: { ja: 'ほかに考えられる原因', en: 'It could also be' },
   pages: { ja: '参考ページ', en: 'See also' },
+  said: { ja: 'サーバからの言葉', en: 'The server says' },
   looked: { ja: '調べたこと', en: 'What was looked at' },
   facts: { ja: '観測した事実', en: 'What was observed' },
   factsNote: {
@@ -80,6 +81,7 @@ ${verdict.command ? `<pre>${escaped(verdict.command.line)}</pre>` : ''}
 ${rows.flatMap(([name, value]) => (value === '' ? [] : `<div><dt>${say(name)}</dt><dd>${escaped(value)}</dd></div>`)).join('\n')}
 </dl>
 ${findings.map((finding, index) => findingSection(finding, say, index > 0 && finding.confidence === 'possible')).join('\n')}
+${examination.serverSaid.length === 0 || mood === 'healthy' ? '' : `<h2>${say(texts.said)}</h2>${examination.serverSaid.map((text) => `<pre>${escaped(text)}</pre>`).join('')}`}
 <h2>${say(texts.looked)}</h2>
 <table>
 <tbody>

@@ -18,13 +18,15 @@ export interface ReportJson {
   readonly findings: readonly (Pick<Finding, 'cause' | 'confidence' | 'severity' | 'params' | 'evidence'> &
     Pick<RenderedFinding, 'title' | 'saw' | 'why' | 'todo' | 'remedies' | 'alternatives' | 'links'>)[]
   readonly verdict: Verdict
+  /** What the server had to say to the person. */
+  readonly serverSaid: readonly string[]
   /** Of the whole examination, in milliseconds. */
   readonly ms: number
 }
 
 /** @param words of the examination's findings, in the same order */
 export function reportJson(examination: Examination, words: readonly RenderedFinding[]): ReportJson {
-  const { target, probes, findings, verdict, site, frontDoor, ms } = examination
+  const { target, probes, findings, verdict, site, frontDoor, serverSaid, ms } = examination
   return {
     version: 1,
     target: { ...target, site: site?.id ?? null, frontDoor: frontDoor?.id ?? null },
@@ -55,6 +57,7 @@ export function reportJson(examination: Examination, words: readonly RenderedFin
       }
     }),
     verdict,
+    serverSaid,
     ms,
   }
 }

@@ -49,6 +49,7 @@ export function redacted(
   return {
     ...examination,
     target: { ...target, given: text(target.given) },
+    serverSaid: examination.serverSaid.map(text),
     evidence,
     diagnosis,
     findings: withoutRuledOut(diagnosis.findings, ruledOut(examination.probes)).filter(({ cause }) =>

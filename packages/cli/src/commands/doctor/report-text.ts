@@ -8,6 +8,7 @@ import { isTold, probeLine } from './progress.ts'
 
 const texts = {
   todo: { ja: '対処', en: 'What to do' },
+  said: { ja: 'サーバからの言葉', en: 'The server says' },
   looked: { ja: '調べたこと', en: 'What was looked at' },
   also: { ja: 'そのほか', en: 'Also' },
   pages: { ja: '参考', en: 'See also' },
@@ -58,6 +59,11 @@ export function printReport(cli: Cli, host: Pick<Host, 'home'>, report: ReportTe
       paragraph(cli, `${title} [${cause}]`)
       paragraph(cli, todo, 4)
     }
+  }
+  if (examination.verdict !== 'healthy' && examination.serverSaid.length > 0) {
+    out.line()
+    out.line(out.style('bold', cli.say(texts.said)))
+    for (const text of examination.serverSaid) for (const line of text.split('\n')) paragraph(cli, line)
   }
   if (probesShown) return
   out.line()
