@@ -9,7 +9,14 @@ export default defineCause({
   phase: 'network',
   severity: 'failure',
   frequency: 'occasional',
-  explainedAwayBy: ['proxy-command-failed', 'stale-address', 'proxy-required', 'host-syntax-wrong', 'config-overrides', 'wrong-port'],
+  explainedAwayBy: [
+    'proxy-command-failed',
+    'stale-address',
+    'proxy-required',
+    'host-syntax-wrong',
+    'config-overrides',
+    'wrong-port',
+  ],
   toldApartBy: {
     'port-blocked': {
       facts: ['network.alternative'],

@@ -12,7 +12,14 @@ export default defineCause({
   phase: 'network',
   severity: 'failure',
   frequency: 'common',
-  explainedAwayBy: ['proxy-command-failed', 'stale-address', 'wrong-port', 'proxy-required', 'host-syntax-wrong', 'config-overrides'],
+  explainedAwayBy: [
+    'proxy-command-failed',
+    'stale-address',
+    'wrong-port',
+    'proxy-required',
+    'host-syntax-wrong',
+    'config-overrides',
+  ],
   toldApartBy: {
     'stale-address': { facts: ['network.lookup'] },
     'wrong-port': { facts: ['network.alternative'], check: test },
