@@ -199,7 +199,8 @@ export const CLIENTS: Readonly<Record<string, { version: string; build: Build }>
   sshfs: {
     version: 'sshfs -V',
     build: (r) => ({
-      line: `mkdir -p mnt; sshfs ${join(r.verbose && '-o sshfs_debug -o LogLevel=DEBUG1', r.key && `-o IdentityFile=${HOME}/${r.key}`, r.batch && '-o BatchMode=yes', r.extra['sshfs'], `-p ${r.port}`)} ${r.login}@${r.host}: mnt && { ${r.action === 'put' ? `cp ${r.local} mnt/${r.remote}` : r.action === 'get' ? `cp mnt/${r.remote} ${r.local}` : `ls mnt/${r.remote}`}; fusermount3 -u mnt; }`,
+      // Talking, sshfs stays in the foreground: there it runs beside the copying.
+      line: `mkdir -p mnt; sshfs ${join(r.verbose && '-o sshfs_debug -o LogLevel=DEBUG1', r.key && `-o IdentityFile=${HOME}/${r.key}`, r.batch && '-o BatchMode=yes', r.extra['sshfs'], `-p ${r.port}`)} ${r.login}@${r.host}: mnt ${r.verbose ? '& sleep 2;' : '&&'} { ${r.action === 'put' ? `cp ${r.local} mnt/${r.remote}` : r.action === 'get' ? `cp mnt/${r.remote} ${r.local}` : `ls mnt/${r.remote}`}; fusermount3 -u mnt; }${r.verbose ? '; wait $!' : ''}`,
       env: agent(r),
     }),
   },
@@ -239,6 +240,7 @@ export const CLIENTS: Readonly<Record<string, { version: string; build: Build }>
         r.verbose,
         `-i '${r.host},' -u ${r.login} -e ansible_port=${r.port} -e ansible_python_interpreter=/usr/bin/python3`,
         r.key && `--private-key ${r.key}`,
+        r.extra['ansible'],
         'all -m ping',
       ),
       env: { ANSIBLE_NOCOLOR: '1', ...agent(r) },

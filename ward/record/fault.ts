@@ -23,6 +23,8 @@ export interface Run extends RunOptions {
   line?: string
   /** Where this client's words differ in what they tell. */
   label?: Label
+  /** Harmless although the command fails: its failure is no matter of SSH. */
+  mayFail?: true
 }
 
 export interface Fault extends Label {

@@ -17,12 +17,12 @@ const REFUSED = [
 const refused = (first: string, ...more: string[]) =>
   hides(first, ...REFUSED.filter((c) => c !== first), ...more)
 const TOOLS_ON_OPENSSH = ['lftp', 'sshfs', 'rsync', 'git', 'ansible', 'perl-net-sftp-foreign']
-const AGENT = '/home/taro/.agent'
+export const AGENT = '/home/taro/.agent'
 
 /** An agent with the named keys; `confirm` makes it decline every signature, as nobody can be asked. */
-async function agentWith(keys: string, confirm = false): Promise<() => void> {
+export async function agentWith(keys: string, confirm = false): Promise<() => void> {
   rmSync(AGENT, { force: true })
-  const pid = (await run(`ssh-agent -a ${AGENT} | grep -o '[0-9]*;' | tail -1`)).replace(/\D/g, '')
+  const pid = (await run(`ssh-agent -a ${AGENT} | grep -o '[0-9]*;' | tail -1`)).text.replace(/\D/g, '')
   await run(`SSH_AUTH_SOCK=${AGENT} ssh-add -q ${confirm ? '-c' : ''} ${keys}`)
   return () => {
     sh(`kill ${pid} || true`)

@@ -120,7 +120,9 @@ function makeKeys(): void {
     cd /home/.room/host; for t in ed25519 rsa ecdsa; do ssh-keygen -q -t $t -N '' -C '' -f $t; ssh-keygen -q -t $t -N '' -C '' -f other_$t; done
     chown -R test07:test07 /home/test07/upload /home/test07/runs; chown root:root /home/test07/readonly; chmod 755 /home/test07/readonly
     printf 'older\\n' > /home/test07/readonly/reads.fastq; printf 'kept\\n' > /home/test07/upload/reads.fastq.done
-    git init -q --bare -b main /home/test07/runs.git; chown -R test07:test07 /home/test07/runs.git
+    git init -q --bare -b main /home/test07/runs.git; cd /home/test07/runs.git
+    git update-ref refs/heads/main "$(git -c user.name=taro -c user.email=taro@example.org commit-tree -m 'First run' "$(git hash-object -t tree -w /dev/null)")"
+    chown -R test07:test07 /home/test07/runs.git
     mount -t tmpfs -o size=64k,uid=3101,mode=755 none /home/test07/full`)
 }
 
@@ -249,8 +251,15 @@ export interface RunOptions {
   midway?: { afterMs: number; act: () => void }
 }
 
-/** Runs a shell line as taro and returns what it printed, standard output and errors mixed as on a screen. */
-export async function run(line: string, options: RunOptions = {}): Promise<string> {
+export interface Printed {
+  /** Standard output and errors, mixed as on a screen. */
+  text: string
+  /** Exit status of the line; null when a signal ended it. */
+  status: number | null
+}
+
+/** Runs a shell line as taro and waits for its end. */
+export async function run(line: string, options: RunOptions = {}): Promise<Printed> {
   const env = {
     HOME,
     USER: 'taro',
@@ -290,16 +299,17 @@ export async function run(line: string, options: RunOptions = {}): Promise<strin
   const timer = setTimeout(() => {
     try {
       process.kill(child.pid!, 'SIGTERM')
-      sh(`pkill -TERM -u ${CLIENT_UID} || true`)
+      // An agent belongs to the fault, not to the client that takes too long.
+      sh(`ps -o pid=,comm= -u ${CLIENT_UID} | awk '$2 != "ssh-agent" { print $1 }' | xargs -r kill || true`)
     } catch {
       /* gone */
     }
   }, options.timeoutMs ?? 25_000)
   const midway = options.midway && setTimeout(options.midway.act, options.midway.afterMs)
-  await new Promise((done) => child.once('close', done))
+  const status = await new Promise<number | null>((done) => child.once('close', done))
   clearTimeout(timer)
   if (midway) clearTimeout(midway)
-  return Buffer.concat(parts).toString('utf8')
+  return { text: Buffer.concat(parts).toString('utf8'), status }
 }
 
 /** Opens a connection and holds it, to use up what the server allows. */

@@ -90,7 +90,7 @@ const RULES: readonly Rule[] = [
     of: ABOUT_KEYS,
     words: /Permission denied \(publickey/,
     unless:
-      /[Ll]oad (?:pub)?key|not accessible|dentity file|Enter passphrase|key_load|Skipping|mutual|signing failed|key length|bad permissions|agent|pubkey_prepare|@example\.org@/,
+      /[Ll]oad (?:pub)?key|not accessible|no such identity|dentity file|Enter passphrase|key_load|Skipping|mutual|signing failed|key length|bad permissions|agent|pubkey_prepare|@example\.org@/,
     decides: 'hides',
     others: REFUSED,
   },

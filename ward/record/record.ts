@@ -9,12 +9,14 @@ import type { Fault, Label } from './fault.ts'
 import { FILES } from './faults-files.ts'
 import { KEY } from './faults-key.ts'
 import { LOGIN_FAULTS } from './faults-login.ts'
+import { NONE } from './faults-none.ts'
 import { REACH } from './faults-reach.ts'
 import { TRUST } from './faults-trust.ts'
-import { CLIENT_UID, furnish, HOME, type RunOptions, run, sh, startSshd, trust } from './lab.ts'
+import { keepHomes, keepSettings, restoreHomes, restoreSettings } from './homes.ts'
+import { CLIENT_UID, furnish, HOME, type RunOptions, run, type Sshd, sh, startSshd, trust } from './lab.ts'
 import { isUnusable, labelOf } from './labels.ts'
 
-export const FAULTS: readonly Fault[] = [...REACH, ...TRUST, ...KEY, ...LOGIN_FAULTS, ...FILES]
+export const FAULTS: readonly Fault[] = [...REACH, ...TRUST, ...KEY, ...LOGIN_FAULTS, ...FILES, ...NONE]
 
 const option = (name: string) => {
   const at = process.argv.indexOf(name)
@@ -32,7 +34,7 @@ async function versionOf(client: string): Promise<string> {
     CLIENTS[client]?.version ??
     (client.startsWith('ssh-') ? 'ssh -V' : client === 'puttygen' ? 'puttygen -V' : `${client} --version`)
   if (!versions.has(client))
-    versions.set(client, (await run(command)).split('\n')[0]?.trim().slice(0, 80) ?? '')
+    versions.set(client, (await run(command)).text.split('\n')[0]?.trim().slice(0, 80) ?? '')
   return versions.get(client)!
 }
 
@@ -51,16 +53,25 @@ function redact(text: string): string {
     .replace(/\r?\nSession terminated, killing shell\.\.\.[^\n]*\n?/g, '\n')
 }
 
+/** Texts that were not stored because they contradict their label. */
+const refused: string[] = []
+
 async function record(fault: Fault): Promise<void> {
+  restoreHomes()
   trust(fault.knownHosts ?? '')
-  const unprepare = await fault.prepare?.()
-  const sshd = fault.sshd === null ? null : await startSshd(fault.sshd)
-  const mend = await fault.setup?.()
+  let unprepare: (() => void) | undefined
+  let sshd: Sshd | null = null
+  let mend: Awaited<ReturnType<NonNullable<Fault['setup']>>> | undefined
   try {
+    unprepare = await fault.prepare?.()
+    if (fault.sshd !== null) sshd = await startSshd(fault.sshd)
+    mend = await fault.setup?.()
+    keepSettings()
     for (const one of fault.runs) {
       if (clients && !clients.includes(one.client)) continue
       const id = [one.client, fault.id, one.variant].filter(Boolean).join('--')
       if (!all && !existsSync(`${out}/${id}.json`)) continue
+      restoreSettings()
       fault.before?.()
       const request: Request = {
         ...DEFAULTS,
@@ -75,9 +86,14 @@ async function record(fault: Fault): Promise<void> {
         env: { FP: hostKeyFingerprint.value, ...('env' in call ? call.env : {}), ...one.env },
         ...('input' in call && !one.input ? { input: call.input! } : {}),
       }
-      const text = redact(await run(call.line, options))
+      const printed = await run(call.line, options)
+      const text = redact(printed.text)
       const meant: Label = one.label ?? fault.except?.[one.client] ?? fault
       if (isUnusable(text, meant.decides)) continue
+      if (meant.decides === 'harmless' && printed.status !== 0 && !one.mayFail) {
+        refused.push(`${id}: meant to be harmless, but the client ended with ${printed.status ?? 'a signal'}`)
+        continue
+      }
       const label = one.label ?? labelOf(text, meant)
       write(id, {
         id,
@@ -108,9 +124,12 @@ async function record(fault: Fault): Promise<void> {
       })
     }
   } finally {
-    await mend?.()
-    await sshd?.stop()
-    unprepare?.()
+    try {
+      await mend?.()
+    } finally {
+      await sshd?.stop()
+      unprepare?.()
+    }
   }
 }
 
@@ -128,6 +147,7 @@ for (const extra of (process.env['RECORD_EXTRA'] ?? '').split(':').filter(Boolea
   cpSync(extra, `${HOME}/app`, { recursive: true })
 sh(`cd ${HOME}/app; javac -cp /usr/share/java/jsch.jar:/usr/share/java/trilead-ssh2.jar:/usr/share/java/ganymed-ssh2.jar -d classes *.java
     GOCACHE=/tmp/gocache GOPATH=/usr/share/gocode GO111MODULE=off go build -o go-put go-put.go; chown -R ${CLIENT_UID} ${HOME}/app`)
+keepHomes()
 for (const fault of FAULTS) {
   if (only && !only.includes(fault.id)) continue
   if (clients && !fault.runs.some((one) => clients.includes(one.client))) continue
@@ -136,7 +156,10 @@ for (const fault of FAULTS) {
     await record(fault)
     console.log(`${fault.id}: ${fault.runs.length} runs, ${Date.now() - started} ms`)
   } catch (error) {
+    process.exitCode = 1
     console.log(`${fault.id}: NOT RECORDED: ${error instanceof Error ? error.stack : error}`)
   }
 }
+for (const line of refused) console.log(`REFUSED ${line}`)
+if (refused.length) process.exitCode = 1
 console.log(`${readdirSync(out).length} files in ${out}`)
