@@ -30,6 +30,7 @@ tr.ok .mark { color: var(--good); } tr.failed .mark { color: var(--bad); } tr.un
 tr.skipped { color: var(--soft); }
 details { margin-top: 1.5rem; } summary { cursor: pointer; font-weight: 600; }
 .facts { font-size: .78rem; } .note { color: var(--soft); font-size: .85rem; margin-top: 1.5rem; }
-@media (max-width: 480px) { th { white-space: normal; } }
+@media (max-width: 480px) { tr { display: grid; grid-template-columns: 2rem 1fr; border-top: 1px solid var(--line); }
+  th, td { border: 0; } th { padding-bottom: 0; } td:last-child { grid-column: 2; padding-top: 0; } }
 @media print { body { background: #fff; } .finding, .verdict { break-inside: avoid; } }
 `
