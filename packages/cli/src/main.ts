@@ -5,6 +5,7 @@ import { tree } from './commands/tree.ts'
 import { Failure } from './failure.ts'
 import { fill, type Language, localeLanguage, type Phrase, requestedLanguage, type Text } from './language.ts'
 import { createOutput } from './output.ts'
+import { pastedKeyFailure } from './pasted-key.ts'
 import { createProgram } from './program.ts'
 import { createPrompt, Interrupted } from './prompt.ts'
 import { usageErrorText } from './usage-errors.ts'
@@ -55,6 +56,8 @@ export async function main(process: NodeJS.Process): Promise<number> {
     current = command
   })
   try {
+    const pasted = pastedKeyFailure(argv)
+    if (pasted) throw pasted
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
     exitCode = report(error, cli, commandPath(current ?? program))

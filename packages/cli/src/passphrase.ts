@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Cli } from './cli.ts'
 import { Failure, systemFailure, usageFailure } from './failure.ts'
-import { fill, type Phrase, type Text } from './language.ts'
+import type { Phrase, Text } from './language.ts'
 
 const texts = {
   env: {
@@ -48,13 +48,17 @@ const texts = {
     en: 'Give it with --new-passphrase-env NAME or --new-passphrase-fd N.',
   },
   ask: { ja: '新しいパスフレーズをたずねる', en: 'ask for a new passphrase' },
+  // The name is not repeated: a passphrase in its place is the usual mistake.
+  envMissing: {
+    ja: '--passphrase-env などで指定した名前の環境変数がありません。',
+    en: 'the environment variable that --passphrase-env or the like names is not set.',
+  },
+  envName: {
+    ja: '指定するのは環境変数の名前で、パスフレーズそのものではありません。',
+    en: 'The option takes the name of a variable, not the passphrase itself.',
+  },
   fdNumber: { ja: '0 以上の整数を指定してください。', en: 'Give a whole number, 0 or more.' },
 } satisfies Record<string, Text>
-
-const envMissing: Phrase<{ name: string }> = {
-  ja: ({ name }) => `環境変数 ${name} が設定されていません。`,
-  en: ({ name }) => `the environment variable ${name} is not set.`,
-}
 
 const descriptor: Phrase<{ fd: number }> = {
   ja: ({ fd }) => `ファイル記述子 ${fd}`,
@@ -182,7 +186,7 @@ async function givenPassphrase(
 ): Promise<string | null> {
   if (env !== undefined) {
     const value = cli.env[env]
-    if (value === undefined) throw usageFailure(fill(envMissing, { name: env }))
+    if (value === undefined) throw usageFailure(texts.envMissing, texts.envName)
     return value
   }
   return fd === undefined ? null : firstLine(cli, fd)

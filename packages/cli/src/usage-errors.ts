@@ -1,6 +1,21 @@
 import type { CommanderError } from 'commander'
 import { fill, type Phrase, type Text } from './language.ts'
 
+/** An option without the value that was written to it: it may be a secret. `-Nvalue` is how ssh-keygen has it. */
+function flag(option: string): string {
+  return /^--[^=\s]{1,40}/.exec(option)?.[0] ?? /^-./su.exec(option)?.[0] ?? option
+}
+
+/** `--passphrase` and the like, as other programs have them. */
+function isSecretOption(option: string): boolean {
+  return /^--(?:new-?)?pass(?:phrase|word|wd)?$/.test(flag(option))
+}
+
+/** A value as the user typed it, if it is short and no secret can be in it: passphrases end up where others belong. */
+function quotable(value: string, option = ''): string | null {
+  return /pass/.test(option) || /[\r\n]/.test(value) || value.length > 120 ? null : value
+}
+
 /** One kind of usage error: the pattern finds in commander's English message the words that the user typed. */
 interface UsageError {
   readonly pattern: RegExp
@@ -13,10 +28,14 @@ const usageErrors: Readonly<Record<string, UsageError>> = {
   'commander.unknownOption': {
     pattern: /unknown option '(?<option>.*?)'(?:\s+\(Did you mean (?:one of )?(?<similar>.+)\?\))?$/s,
     phrase: {
-      ja: ({ option, similar }) =>
-        `${option} というオプションはありません。${similar ? `${similar} のことですか?` : ''}`,
-      en: ({ option, similar }) =>
-        `there is no option ${option}.${similar ? ` Did you mean ${similar}?` : ''}`,
+      ja: ({ option = '', similar }) =>
+        isSecretOption(option)
+          ? `${flag(option)} というオプションはありません。コマンドの行に書いたパスフレーズは履歴に残り、ほかの利用者にも見えるからです。何も付けなければ入力を求めます。ほかに --passphrase-env と --passphrase-fd があります。`
+          : `${flag(option)} というオプションはありません。${similar ? `${similar} のことですか?` : ''}`,
+      en: ({ option = '', similar }) =>
+        isSecretOption(option)
+          ? `there is no option ${flag(option)}: a passphrase on a command line stays in the history, and others can see it. Without an option you are asked for it; there are --passphrase-env and --passphrase-fd, too.`
+          : `there is no option ${flag(option)}.${similar ? ` Did you mean ${similar}?` : ''}`,
     },
   },
   'commander.unknownCommand': {
@@ -69,10 +88,16 @@ const usageErrors: Readonly<Record<string, UsageError>> = {
     pattern:
       /(?:option '(?<option>.*?)' argument|command-argument value) '(?<value>.*?)' is invalid(?: for argument '(?<argument>.*?)')?\. (?:Allowed choices are (?<choices>.*)\.|(?<reason>.*))$/s,
     phrase: {
-      ja: ({ option, argument, value, choices, reason }) =>
-        `${option ?? `<${argument}>`} に「${value}」は指定できません。${choices ? `${choices} のいずれかです。` : reason}`,
-      en: ({ option, argument, value, choices, reason }) =>
-        `${option ?? `<${argument}>`} cannot be "${value}". ${choices ? `It is one of ${choices}.` : reason}`,
+      ja: ({ option, argument, value = '', choices, reason }) => {
+        const shown = quotable(value, option)
+        const what = shown === null ? 'その値' : `「${shown}」`
+        return `${option ?? `<${argument}>`} に${what}は指定できません。${choices ? `${choices} のいずれかです。` : reason}`
+      },
+      en: ({ option, argument, value = '', choices, reason }) => {
+        const shown = quotable(value, option)
+        const what = shown === null ? 'what was given' : `"${shown}"`
+        return `${option ?? `<${argument}>`} cannot be ${what}. ${choices ? `It is one of ${choices}.` : reason}`
+      },
     },
   },
 }
