@@ -1,3 +1,4 @@
+/** Faults of files and directories, and of the client's own settings: one list, as the other phases have theirs. */
 import { desktop, each, type Fault, japanese, loud, narrows, OPENSSH_LEVELS, type Run, yes } from './fault.ts'
 import { CLIENT_UID, HOME, sh, writeFileSync } from './lab.ts'
 

@@ -127,7 +127,8 @@ async function runOne(
         ended: begin,
       }
   })
-  const work = probe.run(visit, stop.signal).catch((): ProbeResult => {
+  // In a function of its own, because a probe may also throw before its first wait.
+  const work = (async () => probe.run(visit, stop.signal))().catch((): ProbeResult => {
     const because = stop.signal.aborted ? 'timed-out' : 'probe-broke'
     return {
       status: 'unknown',

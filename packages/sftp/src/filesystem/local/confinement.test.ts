@@ -1,4 +1,6 @@
 /** Nobody reads or writes outside the root, by any name, link or race. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -231,37 +233,40 @@ describe.each(['held', 'plain'] as const)('with %s places', (places) => {
 describe('a race', () => {
   it('between a directory and a link that leads out is never won, in 2,000 rounds of changing places', async () => {
     fs.writeFileSync(path.join(home, 'dir', 'secret'), 'decoy')
-    const real = path.join(home, 'dir')
-    const parked = path.join(home, 'parked')
-    const link = path.join(home, 'link')
-    fs.symlinkSync(outside, link)
+    fs.symlinkSync(outside, path.join(home, 'link'))
+    // A process of its own, so that the places change at any moment, also between two system calls.
+    const attacker = spawn(
+      process.execPath,
+      [
+        '-e',
+        `const { renameSync } = require('node:fs')
+       for (;;) for (const [from, to] of [['dir', 'parked'], ['link', 'dir'], ['dir', 'link'], ['parked', 'dir']])
+         renameSync(from, to)`,
+      ],
+      { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] },
+    )
+    const ended = once(attacker, 'exit')
     const seen = new Set<string>()
-    let running = true
-    const attacker = (async () => {
-      while (running) {
-        fs.renameSync(real, parked)
-        fs.renameSync(link, real)
-        await new Promise((resolve) => setImmediate(resolve))
-        fs.renameSync(real, link)
-        fs.renameSync(parked, real)
-        await new Promise((resolve) => setImmediate(resolve))
+    try {
+      // On a busy machine one side may sleep for long: the rounds count only once both faces were seen.
+      for (let round = 0; round < 2000 || (round < 200_000 && seen.size < 2); round++) {
+        seen.add(await content('/dir/secret').catch((error) => (error as FileSystemError).code))
+        const written = await files
+          .open('/dir/secret', { ...WRITE, truncate: false }, undefined)
+          .catch(() => null)
+        if (written !== null) {
+          await new Promise<void>((resolve) => written.write([Buffer.from('decoy')], 0, () => resolve()))
+          await written.close()
+        }
       }
-    })()
-    for (let round = 0; round < 2000; round++) {
-      seen.add(await content('/dir/secret').catch((error) => (error as FileSystemError).code))
-      const written = await files
-        .open('/dir/secret', { ...WRITE, truncate: false }, undefined)
-        .catch(() => null)
-      if (written !== null) {
-        await new Promise<void>((resolve) => written.write([Buffer.from('decoy')], 0, () => resolve()))
-        await written.close()
-      }
+    } finally {
+      attacker.kill('SIGKILL')
+      await ended
     }
-    running = false
-    await attacker
     expect(fs.readFileSync(path.join(outside, 'secret'), 'utf8')).toBe(SECRET)
     expect([...seen]).not.toContain(SECRET)
     expect([...seen]).toContain('decoy')
+    expect(seen.size, 'the places changed while we looked').toBeGreaterThan(1)
   }, 60_000)
 })
 
