@@ -16,7 +16,7 @@ import {
 } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Failure, systemFailure } from './failure.ts'
-import { fill, type Phrase } from './language.ts'
+import { fill, type Phrase, type Text } from './language.ts'
 
 const exists: Phrase<{ path: string }> = {
   ja: ({ path }) => `${path} は既にあります。上書きしていません。`,
@@ -69,6 +69,14 @@ export async function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   )
+}
+
+/**
+ * For those who ask or calculate before they write: {@link writeNew} refuses a taken name, too.
+ * @throws {Failure} when anything has this name
+ */
+export async function refuseTaken(path: string, hint: Text = useForce): Promise<void> {
+  if (await isThere(path)) throw new Failure(fill(exists, { path }), { hint })
 }
 
 export interface NewFile {

@@ -66,7 +66,7 @@ describe('the content of a private key in place of its file’s name is not repe
     const missing = await tsunagu.run(['key', 'show', name])
     expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining(name)])
     const pasted = await tsunagu.run(['key', 'show', texts.public])
-    expect([pasted.code, pasted.stderr]).toEqual([1, expect.stringContaining('ssh-ed25519')])
+    expect([pasted.code, pasted.stderr]).toEqual([2, expect.stringContaining('this is a key itself')])
   })
 })
 

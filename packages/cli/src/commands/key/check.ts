@@ -16,19 +16,20 @@ import { columns } from '../../layout.ts'
 import { addPassphraseOptions, type PassphraseOptions } from '../../passphrase.ts'
 import { publicCommand } from './convert.ts'
 import { typeName } from './facts.ts'
-import { keyFailure, readKeyFile, readKeyInput, unlock } from './key-file.ts'
+import { isPublicKeyText, keyFailure, readKey, readKeyInput, unlock } from './key-file.ts'
 
 const texts = {
   private: { ja: '秘密鍵のファイル', en: 'the private key’s file' },
   other: {
-    ja: '比べる相手: 公開鍵のファイル、指紋、authorized_keys のいずれか。省くと <private>.pub',
-    en: 'what to compare it with: a public key’s file, a fingerprint or an authorized_keys file; without it <private>.pub',
+    ja: '比べる相手: 公開鍵（ファイルか、その 1 行）、指紋、authorized_keys のいずれか。省くと、隣にある .pub',
+    en: 'what to compare it with: a public key (its file, or the line itself), a fingerprint or an authorized_keys file; without it the .pub beside it',
   },
   unlock: {
     ja: 'パスフレーズをたずね、秘密の部分が公開の部分と対になっているかも調べる',
     en: 'ask for the passphrase, and check that the private part fits the public one',
   },
   json: { ja: 'JSON で出力する', en: 'print JSON' },
+  given: { ja: '指定されたもの', en: 'given' },
   match: { ja: '対になっています。', en: 'They belong together.' },
   mismatch: { ja: '対になっていません。', en: 'They do not belong together.' },
   opened: { ja: '秘密の部分も開いて確かめました。', en: 'The private part was opened and checked, too.' },
@@ -69,8 +70,8 @@ export const check: CommandBuilder = (command, cli) => {
   command.action(
     cli.action(async (path: string, other: string | undefined, options: Options) => {
       const { key, opened } = await publicHalf(cli, path, options)
-      const against = other ?? `${path}.pub`
-      const comparison = await compare(key, against, other === undefined)
+      const against = other ?? (await publicFileBeside(path))
+      const comparison = await compare(key, against)
       if (options.json) cli.out.line(JSON.stringify(asJson(path, against, key, opened, comparison), null, 2))
       else await print(cli, path, against, key, opened, comparison)
       return comparison.matches ? 0 : 1
@@ -84,7 +85,7 @@ async function publicHalf(
   path: string,
   options: Options,
 ): Promise<{ key: PublicKey; opened: boolean }> {
-  const file = await readKeyFile(path)
+  const { file } = await readKey(path)
   if (file.kind !== 'private') {
     const given = new KeyFileError('public-key-given', { found: file.format, expected: 'a private key' })
     throw keyFailure(given, path)
@@ -96,15 +97,28 @@ async function publicHalf(
   return { key: key.publicKey, opened: true }
 }
 
-async function compare(key: PublicKey, against: string, guessed: boolean): Promise<KeyComparison> {
-  if (guessed && !(await isThere(against))) throw usageFailure(fill(noPublic, { path: against }))
-  // A file of that name wins over text that looks like a fingerprint.
-  const fingerprint = (await isThere(against)) ? null : readFingerprint(against)
+/** `lab.pub` belongs to `lab`, and to `lab.ppk`, too. @throws {Failure} when there is none */
+async function publicFileBeside(path: string): Promise<string> {
+  const candidates = [`${path}.pub`, path.replace(/\.(?:ppk|pem|key)$/i, '.pub')]
+  for (const candidate of candidates) {
+    if (candidate !== path && (await isThere(candidate))) return candidate
+  }
+  throw usageFailure(fill(noPublic, { path: candidates.at(-1) ?? path }))
+}
+
+async function compare(key: PublicKey, against: string): Promise<KeyComparison> {
+  // A file of that name wins over text that looks like a fingerprint or a key.
+  const text = (await isThere(against)) ? null : textOf(against)
   try {
-    return compareKey(key, fingerprint ?? (await readKeyInput(against)))
+    return compareKey(key, text ?? (await readKeyInput(against)))
   } catch (error) {
     throw keyFailure(error, against)
   }
+}
+
+/** A fingerprint or a public key that was given itself, not by the name of a file. */
+function textOf(against: string): string | null {
+  return readFingerprint(against) ?? (isPublicKeyText(against) ? against : null)
 }
 
 function asJson(path: string, against: string, key: PublicKey, opened: boolean, comparison: KeyComparison) {
@@ -137,11 +151,13 @@ async function print(
     fingerprintSha256(blob),
   ]
   out.line(matches ? out.style('green', cli.say(texts.match)) : out.style('red', cli.say(texts.mismatch)))
+  const other = isPublicKeyText(against) ? cli.say(texts.given) : basename(against)
   const name = (at: number | null): string =>
-    at === null ? basename(against) : cli.say(inLine, { name: basename(against), line: at })
+    at === null ? other : cli.say(inLine, { name: other, line: at })
   const shown = line === null ? candidates : candidates.filter((candidate) => candidate.line === line)
   const others = shown.map((candidate) => row(name(candidate.line), candidate.key))
-  out.line(columns([row(basename(path), key), ...(kind === 'fingerprint' ? [[`  ${against}`]] : others)]))
+  const fingerprint = [`  ${cli.say(texts.given)}`, '', readFingerprint(against) ?? against]
+  out.line(columns([row(basename(path), key), ...(kind === 'fingerprint' ? [fingerprint] : others)]))
   out.line(out.style('dim', cli.say(opened ? texts.opened : texts.notOpened)))
   if (matches || kind !== 'key') return
   out.line()

@@ -15,11 +15,11 @@ import type { Cli } from '../../cli.ts'
 import type { CommandBuilder } from '../../command.ts'
 import { addExamples, type Example } from '../../examples.ts'
 import { usageFailure } from '../../failure.ts'
-import { writeNew } from '../../files.ts'
+import { refuseTaken, writeNew } from '../../files.ts'
 import { fill, type Phrase, type Text } from '../../language.ts'
 import { addNewPassphraseOptions, type NewPassphraseOptions, nextPassphrase } from '../../passphrase.ts'
 import { formatNames, typeName } from './facts.ts'
-import { keyFailure, readKeyFile, unlock } from './key-file.ts'
+import { inForm, keyFailure, readKey, unlock } from './key-file.ts'
 
 const texts = {
   file: { ja: '元の鍵のファイル（- は標準入力）', en: 'the key to convert (- is standard input)' },
@@ -105,7 +105,7 @@ export const convert: CommandBuilder = (command, cli) => {
   addExamples(command, cli, examples)
   command.action(
     cli.action(async (path: string, options: Options) => {
-      const file = await readKeyFile(path)
+      const { file } = await readKey(path)
       const asPublic = options.public || options.to === 'rfc4716' || file.kind !== 'private'
       if (file.kind === 'certificate') {
         const given = { found: file.certificate.type, expected: 'a key' }
@@ -115,6 +115,8 @@ export const convert: CommandBuilder = (command, cli) => {
         throw usageFailure(file.kind === 'public' ? texts.onlyPublic : texts.noPublicForm)
       }
       const target = targetPath(path, options, asPublic)
+      // Before anybody types a passphrase in vain.
+      if (target !== '-' && !options.force) await refuseTaken(target)
       if (asPublic) {
         const key =
           file.publicKey ??
@@ -138,15 +140,6 @@ export const convert: CommandBuilder = (command, cli) => {
 
 function isPublicForm(form: Form): form is PublicKeyForm {
   return (PUBLIC_KEY_FORMS as readonly string[]).includes(form)
-}
-
-/** Writes a key, or says in the user's words that the form cannot hold it. */
-async function inForm(write: () => string | Promise<string>, path: string): Promise<string> {
-  try {
-    return await write()
-  } catch (error) {
-    throw keyFailure(error, path)
-  }
 }
 
 const suffixes: Readonly<Record<Form, string>> = {

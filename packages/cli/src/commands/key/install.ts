@@ -1,6 +1,14 @@
 import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { KeyFileError, type PublicKey, writePrivateKey, writePublicKey } from '@tsunagu/keys'
+import {
+  type KeyFile,
+  KeyFileError,
+  type PublicKey,
+  parseKeyFile,
+  weaknesses,
+  writePrivateKey,
+  writePublicKey,
+} from '@tsunagu/keys'
 import type { Cli } from '../../cli.ts'
 import type { CommandBuilder } from '../../command.ts'
 import { addExamples, type Example } from '../../examples.ts'
@@ -11,7 +19,7 @@ import { addPassphraseOptions, type PassphraseOptions } from '../../passphrase.t
 import { confirm } from '../../question.ts'
 import { sshFolder } from '../../ssh-folder.ts'
 import { parseTarget, type Target } from '../hosts/target.ts'
-import { keyFailure, readKeyFile, readKeyInput, unlock } from './key-file.ts'
+import { inForm, keyFailure, problemTexts, readKey, unlock } from './key-file.ts'
 import { findHostBlock, type HostBlock, hostBlockLines, withHostBlock } from './ssh-config.ts'
 
 const texts = {
@@ -44,13 +52,23 @@ const texts = {
     ja: '既に整っています。変更するものはありません。',
     en: 'All is in place already. There is nothing to change.',
   },
-  otherKey: {
-    ja: '同じ名前の別の鍵があります。--as で別の名前を付けてください。',
-    en: 'There is another key of this name. Choose another name with --as.',
-  },
+  otherName: { ja: '--as で別の名前を付けてください。', en: 'Choose another name with --as.' },
 } satisfies Record<string, Text>
 
+const otherKey: Phrase<{ target: string }> = {
+  ja: ({ target }) => `${target} は別の鍵です。上書きしていません。`,
+  en: ({ target }) => `${target} is another key. It was not overwritten.`,
+}
+
 const steps = {
+  folder: {
+    ja: ({ folder }) => `${folder} を自分だけが使える設定にする`,
+    en: ({ folder }) => `make ${folder} accessible for you alone`,
+  },
+  configMode: {
+    ja: ({ config }) => `${config} を自分だけが書ける設定にする（そうでないと ssh が断る）`,
+    en: ({ config }) => `make ${config} writable for you alone, or else ssh refuses it`,
+  },
   copy: {
     ja: ({ path, target }) => `${path} を ${target} に写す（自分だけが読める設定で）`,
     en: ({ path, target }) => `copy ${path} to ${target}, readable for you alone`,
@@ -105,6 +123,7 @@ interface Paths {
   readonly path: string
   /** Where the key goes. */
   readonly target: string
+  readonly folder: string
   readonly config: string
 }
 
@@ -140,6 +159,7 @@ export const install: CommandBuilder = (command, cli) => {
       const paths = pathsFor(cli, path, options)
       const block = hostBlock(options, paths)
       const plan = [
+        ...(await folderSteps(paths)),
         ...(await keySteps(cli, paths, options)),
         ...(block ? await configSteps(paths, block) : []),
       ]
@@ -156,7 +176,7 @@ export const install: CommandBuilder = (command, cli) => {
         cli.err.prose(cli.say(texts.stopped))
         return 1
       }
-      await makePrivateFolder(sshFolder(cli))
+      await makePrivateFolder(paths.folder)
       for (const step of plan) {
         const copy = await step.run()
         if (copy) cli.err.prose(cli.say(backedUp, { copy }))
@@ -172,7 +192,8 @@ export const install: CommandBuilder = (command, cli) => {
 function pathsFor(cli: Cli, path: string, options: Options): Paths {
   const name = options.as ?? basename(path).replace(/\.ppk$/i, '')
   if (!/^[^/\\\0-\x1f"]+$/.test(name) || /^\.\.?$/.test(name)) throw usageFailure(texts.badName)
-  return { path, target: join(sshFolder(cli), name), config: join(sshFolder(cli), 'config') }
+  const folder = sshFolder(cli)
+  return { path, folder, target: join(folder, name), config: join(folder, 'config') }
 }
 
 function hostBlock({ host, user, name }: Options, { target }: Paths): HostBlock | null {
@@ -196,27 +217,59 @@ function hostBlock({ host, user, name }: Options, { target }: Paths): HostBlock 
  */
 async function keySteps(cli: Cli, paths: Paths, options: Options): Promise<Step[]> {
   const { path, target } = paths
-  const content = await readKeyInput(path)
-  const file = await readKeyFile(path)
+  const { content, file } = await readKey(path)
   if (file.kind !== 'private') {
     const detail = { found: file.format, expected: 'a private key' }
     throw keyFailure(new KeyFileError('public-key-given', detail), path)
   }
   const there = await readIfThere(target)
   if (there !== null) {
-    if (!Buffer.from(there).equals(content)) throw new Failure(texts.otherKey)
-    return (await isPrivate(target)) ? [] : [modeStep(paths)]
+    const same = Buffer.from(there).equals(content) || isSameKey(there, file)
+    if (!same) throw new Failure(fill(otherKey, paths), { hint: texts.otherName })
+    return (await allows(target, 0o077)) ? [modeStep(paths)] : []
   }
-  // OpenSSH reads its own form and the PEM forms; and of those only files that are in good order.
-  if (readByOpenSsh.includes(file.format) && file.problems.length === 0) {
+  if (readByOpenSsh(file, content)) {
+    if (file.publicKey) warnOfWeakness(cli, file.publicKey)
     return [keyStep(steps.copy, paths, content), ...(await publicStep(file.publicKey, paths))]
   }
   const { key, passphrase } = await unlock(cli, file, path, options)
-  const converted = await writePrivateKey(key, 'openssh', { passphrase })
+  warnOfWeakness(cli, key.publicKey)
+  const converted = await inForm(() => writePrivateKey(key, 'openssh', { passphrase }), path)
   return [keyStep(steps.convert, paths, converted), ...(await publicStep(key.publicKey, paths))]
 }
 
-const readByOpenSsh: readonly string[] = ['openssh', 'pkcs1', 'sec1', 'pkcs8']
+type PrivateKeyFile = KeyFile & { readonly kind: 'private' }
+
+/** Whether the file in its place is a form of the same key that OpenSSH reads: an earlier run made it. */
+function isSameKey(there: Uint8Array, { publicKey }: PrivateKeyFile): boolean {
+  try {
+    const file = parseKeyFile(there)
+    if (file.kind !== 'private' || file.publicKey === null || publicKey === null) return false
+    return readByOpenSsh(file, there) && Buffer.from(file.publicKey.blob).equals(publicKey.blob)
+  } catch (error) {
+    if (error instanceof KeyFileError) return false
+    throw error
+  }
+}
+
+/** OpenSSH reads its own form and the PEM forms, as text in good order; Ed25519 in PKCS#8 only since 9.6. */
+function readByOpenSsh({ format, family, problems }: PrivateKeyFile, content: Uint8Array): boolean {
+  if (problems.length > 0 || Buffer.from(content.subarray(0, 5)).toString() !== '-----') return false
+  return ['openssh', 'pkcs1', 'sec1'].includes(format) || (format === 'pkcs8' && isOfOpenSsl(family))
+}
+
+function isOfOpenSsl(family: PrivateKeyFile['family']): boolean {
+  return family === 'rsa' || family === 'ecdsa'
+}
+
+/** A key that no server takes is put in its place as asked, but not in silence. */
+function warnOfWeakness(cli: Cli, key: PublicKey): void {
+  for (const problem of weaknesses(key)) {
+    const { what, action } = problemTexts(problem)
+    cli.err.prose(cli.say(what), 'yellow')
+    cli.err.prose(cli.say(action))
+  }
+}
 
 function keyStep(text: Phrase<Paths>, paths: Paths, content: Uint8Array | string): Step {
   const run = () => writeNew(paths.target, content, { mode: 0o600, force: false }).then(() => null)
@@ -236,8 +289,26 @@ function modeStep(paths: Paths): Step {
   return { text: fill(steps.mode, paths), run: () => setMode(paths.target, 0o600).then(() => null) }
 }
 
-async function isPrivate(path: string): Promise<boolean> {
-  return process.platform === 'win32' || ((await stat(path)).mode & 0o077) === 0
+/** Whether a file or folder lets others do what `mode` says; Windows has no such bits. */
+async function allows(path: string, mode: number): Promise<boolean> {
+  return process.platform !== 'win32' && ((await stat(path)).mode & mode) !== 0
+}
+
+/** A folder that others can write to lets them put another key there. */
+async function folderSteps(paths: Paths): Promise<Step[]> {
+  const { folder } = paths
+  if (!(await isThere(folder)) || !(await allows(folder, 0o022))) return []
+  return [{ text: fill(steps.folder, paths), run: () => setMode(folder, 0o700).then(() => null) }]
+}
+
+async function configModeSteps(paths: Paths): Promise<Step[]> {
+  const { config } = paths
+  if (!(await isThere(config)) || !(await allows(config, 0o022))) return []
+  const run = async () => {
+    await setMode(config, (await stat(config)).mode & 0o755)
+    return null
+  }
+  return [{ text: fill(steps.configMode, paths), run }]
 }
 
 /** @throws {Failure} when there are other settings for the same name, showing what to add by hand */
@@ -245,7 +316,8 @@ async function configSteps(paths: Paths, block: HostBlock): Promise<Step[]> {
   const { config } = paths
   const before = Buffer.from((await readIfThere(config)) ?? '').toString()
   const lines = hostBlockLines(block)
-  if (before.replaceAll('\r\n', '\n').includes(`${lines.join('\n')}\n`)) return []
+  const modeSteps = await configModeSteps(paths)
+  if (before.replaceAll('\r\n', '\n').includes(`${lines.join('\n')}\n`)) return modeSteps
   const line = findHostBlock(before, block.alias)
   if (line !== null) {
     const listed = lines.map((one) => `  ${one}`).join('\n')
@@ -254,6 +326,7 @@ async function configSteps(paths: Paths, block: HostBlock): Promise<Step[]> {
     })
   }
   return [
+    ...modeSteps,
     {
       text: fill(steps.config, paths),
       lines,

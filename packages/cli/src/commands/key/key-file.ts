@@ -7,12 +7,24 @@ import {
   keyProblemText,
   type PrivateKey,
   parseKeyFile,
+  readPublicKey,
 } from '@tsunagu/keys'
 import type { Cli } from '../../cli.ts'
-import { Failure } from '../../failure.ts'
-import { readInput } from '../../files.ts'
+import { Failure, usageFailure } from '../../failure.ts'
+import { isThere, readInput } from '../../files.ts'
 import { fill, type Phrase, type Text } from '../../language.ts'
 import { existingPassphrase, type PassphraseOptions } from '../../passphrase.ts'
+
+const texts = {
+  keyItself: {
+    ja: 'ここに書くのは鍵の中身ではなく、ファイルの名前です。',
+    en: 'this is a key itself; the name of its file belongs here.',
+  },
+  giveFile: {
+    ja: 'ファイルの名前を指定するか、- を指定して標準入力から渡してください。',
+    en: 'Give the name of the file, or - and the key on standard input.',
+  },
+} satisfies Record<string, Text>
 
 const aboutFile: Phrase<{ path: string; what: Text }> = {
   ja: ({ path, what }) => `${path}: ${what.ja}`,
@@ -29,11 +41,20 @@ const question: Phrase<{ name: string }> = {
   en: ({ name }) => `Passphrase for ${name}: `,
 }
 
-/** Problems of the whole file: the line where they were noticed first tells nothing. */
+/** Problems of the whole file, or of what was typed: the line where they were noticed tells nothing. */
 const ofWholeFile: ReadonlySet<KeyProblemCode> = new Set([
   'crlf-line-ends',
   'utf16-encoded',
   'byte-order-mark',
+  'html-page',
+  'email-message',
+  'other-kind-of-file',
+  'path-instead-of-content',
+  'not-a-key',
+  'public-key-given',
+  'private-key-given',
+  'passphrase-required',
+  'passphrase-wrong',
 ])
 
 /** What is wrong with a key file, and what to do about it, in the key library's words. */
@@ -56,18 +77,39 @@ export function keyFailure(error: unknown, path: string): Failure {
 const maxKeyBytes = 1024 * 1024
 
 /** The content of what may be a key file; `-` is standard input. @throws {Failure} when it cannot be read */
-export function readKeyInput(path: string): Promise<Uint8Array> {
+export async function readKeyInput(path: string): Promise<Uint8Array> {
+  if (isPublicKeyText(path) && !(await isThere(path))) throw usageFailure(texts.keyItself, texts.giveFile)
   return readInput(path, maxKeyBytes)
+}
+
+/** Whether somebody pasted a public key where its file is asked for. (Private ones do not get this far.) */
+export function isPublicKeyText(text: string): boolean {
+  if (!/^\s*(?:ssh|ecdsa|sk)-\S+\s+AAAA/.test(text)) return false
+  try {
+    readPublicKey(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**
  * Reads a key file of any form (`-` is standard input), as far as that goes without a passphrase.
  * @throws {Failure} when there is no key in it
  */
-export async function readKeyFile(path: string): Promise<KeyFile> {
+export async function readKey(path: string): Promise<{ content: Uint8Array; file: KeyFile }> {
   const content = await readKeyInput(path)
   try {
-    return parseKeyFile(content)
+    return { content, file: parseKeyFile(content) }
+  } catch (error) {
+    throw keyFailure(error, path)
+  }
+}
+
+/** Writes a key, or says in the user's words that the form cannot hold it. @throws {Failure} */
+export async function inForm(write: () => string | Promise<string>, path: string): Promise<string> {
+  try {
+    return await write()
   } catch (error) {
     throw keyFailure(error, path)
   }

@@ -296,6 +296,22 @@ describe.skipIf(!hasKeygen)('key show', () => {
     expect((await key(['show', 'locked'])).stdout).toContain('chmod 600 locked')
   })
 
+  test.each([
+    ['k.ppk', 'To use it with ssh or sftp', 'k.ppk --to openssh'],
+    ['k', 'To use it with PuTTY or WinSCP', 'k --to ppk'],
+    ['k.rfc4716.pub', 'services register', 'k.rfc4716.pub --to openssh --out k.rfc4716.openssh.pub'],
+  ])('tells the command for the programs that want another form than %s', async (name, why, command) => {
+    await key(['new', 'k', '--ppk', ...withPass])
+    await key(['convert', 'k', '--to', 'rfc4716'])
+    tool('rm', ['-f', name === 'k' ? 'k.ppk' : 'none'])
+    const { stdout } = await key(['show', name])
+    expect(stdout).toContain(why)
+    expect(stdout).toContain(`tsunagu key convert ${command}\n`)
+    const args = command.split(' ')
+    const out = args.includes('--out') ? [] : ['--out', 'again']
+    expect((await key(['convert', ...args, ...out, ...withPass])).code).toBe(0)
+  })
+
   test('explains what is no key, with exit code 1', async () => {
     writeFileSync(at('page'), '<!DOCTYPE html><html><body>Sign in</body></html>')
     const { code, json } = await show(['page'])
@@ -343,6 +359,18 @@ describe.skipIf(!hasKeygen)('key check', () => {
     expect(wrong.code).toBe(1)
     expect(wrong.stdout).toContain(fingerprint('a.pub'))
     expect(wrong.stdout).toContain(fingerprint('b.pub'))
+  })
+
+  test('finds the public key beside a key of PuTTY, too, and takes the line itself', async () => {
+    await key(['new', 'k', '--ppk', ...withPass])
+    tool('mv', ['k.ppk', 'lab3.ppk'])
+    tool('mv', ['k.pub', 'lab3.pub'])
+    const found = await key(['check', 'lab3.ppk'])
+    expect([found.code, found.stdout]).toEqual([0, expect.stringContaining('lab3.pub')])
+    const line = readFileSync(at('lab3.pub'), 'utf8')
+    expect((await key(['check', 'lab3.ppk', line])).code).toBe(0)
+    const { stdout } = await key(['check', 'lab3.ppk', fingerprint(at('lab3.pub')) ?? ''])
+    expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
   })
 
   test('finds its line in authorized_keys', async () => {
@@ -461,6 +489,13 @@ describe.skipIf(!hasKeygen)('key convert', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
+  test('refuses a name that is taken before it asks for a passphrase', async () => {
+    await key(['new', 'k', ...withPass])
+    writeFileSync(at('k.ppk'), 'mine')
+    const { code, stderr } = await key(['convert', 'k', '--to', 'ppk'])
+    expect([code, stderr]).toEqual([1, expect.stringContaining('k.ppk exists already')])
+  })
+
   test('leaves nothing behind with the wrong passphrase, and says what is wrong', async () => {
     const args = ['convert', 'k', '--to', 'ppk', '--passphrase-env', 'OTHER', '--lang', 'ja']
     const { code, stderr } = await key(args, { env: { OTHER: 'wrong' } })
@@ -559,6 +594,42 @@ describe.skipIf(!hasKeygen)('key install', () => {
     const again = await key(['install', 'lab', ...host])
     expect([again.code, again.stdout]).toEqual([0, 'All is in place already. There is nothing to change.\n'])
     expect(readFileSync(at('.ssh/config'))).toEqual(before)
+  })
+
+  test('knows the key that it wrote from another form, and asks for no passphrase to say so', async () => {
+    await key(['new', 'k', '--ppk', ...withPass])
+    await key(['install', 'k.ppk', '--yes', ...withPass])
+    const again = await key(['install', 'k.ppk', '--yes'])
+    expect([again.code, again.stdout]).toEqual([0, 'All is in place already. There is nothing to change.\n'])
+  })
+
+  test.each([
+    ['in DER, which only OpenSSL reads', ['-outform', 'DER'], 'rsa'],
+    ['of Ed25519 in PKCS#8, which OpenSSH reads since 9.6 only', [], 'ed25519'],
+  ])('converts a key %s', async (_, form, algorithm) => {
+    tool('openssl', ['genpkey', '-quiet', '-algorithm', algorithm, ...form, '-out', 'k.key'])
+    expect((await key(['install', 'k.key', '--yes'])).code).toBe(0)
+    expect(readFileSync(at('.ssh/k.key'), 'utf8')).toContain('BEGIN OPENSSH PRIVATE KEY')
+    expect(tool('ssh-keygen', ['-yf', '.ssh/k.key'])).toContain(`ssh-${algorithm}`)
+  })
+
+  test('takes from others the right to write to the folder and to the settings, which ssh would refuse', async () => {
+    mkdirSync(at('.ssh'))
+    chmodSync(at('.ssh'), 0o777)
+    writeFileSync(at('.ssh/config'), 'Host other\n')
+    chmodSync(at('.ssh/config'), 0o666)
+    const { code, stderr } = await key(['install', 'lab', '--yes', ...host])
+    expect([code, mode(at('.ssh')), mode(at('.ssh/config'))]).toEqual([0, '700', '644'])
+    expect(stderr).toMatch(/make \S+\.ssh accessible for you alone/)
+    expect(stderr).toContain('or else ssh refuses it')
+    expect(settings()).toMatchObject({ user: 'hanako' })
+  })
+
+  test('says that no server takes a DSA key', async () => {
+    tool('ssh-keygen', ['-q', '-t', 'dsa', '-N', '', '-f', 'old'])
+    const { stderr } = await key(['install', 'old'])
+    expect(stderr).toContain('DSA')
+    expect(stderr.indexOf('DSA')).toBeLessThan(stderr.indexOf('This will be changed'))
   })
 
   test('puts right the permissions of a key that is in its place', async () => {

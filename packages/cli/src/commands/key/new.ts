@@ -12,9 +12,9 @@ import { Option } from 'commander'
 import type { Cli } from '../../cli.ts'
 import type { CommandBuilder } from '../../command.ts'
 import { addExamples, type Example } from '../../examples.ts'
-import { Failure, usageFailure } from '../../failure.ts'
-import { isThere, makePrivateFolder, writeNew } from '../../files.ts'
-import { fill, type Phrase, type Text } from '../../language.ts'
+import { usageFailure } from '../../failure.ts'
+import { makePrivateFolder, refuseTaken, writeNew } from '../../files.ts'
+import type { Text } from '../../language.ts'
 import { columns } from '../../layout.ts'
 import { addFirstPassphraseOptions, type FirstPassphraseOptions, firstPassphrase } from '../../passphrase.ts'
 import { sshFolder } from '../../ssh-folder.ts'
@@ -80,11 +80,6 @@ const texts = {
   },
 } satisfies Record<string, Text>
 
-const exists: Phrase<{ path: string }> = {
-  ja: ({ path }) => `${path} は既にあります。上書きしていません。`,
-  en: ({ path }) => `${path} exists already. It was not overwritten.`,
-}
-
 const useForce: Text = {
   ja: '別の名前を付けてください。置き換えてよければ --force を付けますが、今の鍵は使えなくなります。',
   en: 'Choose another name. --force replaces it, and the key that is there now is lost.',
@@ -142,8 +137,7 @@ export const newKey: CommandBuilder = (command, cli) => {
       const path = file ?? usualPath(cli, kind, options)
       const paths = { private: path, public: `${path}.pub`, ...(options.ppk && { ppk: `${path}.ppk` }) }
       for (const one of Object.values(paths)) {
-        if (!options.force && (await isThere(one)))
-          throw new Failure(fill(exists, { path: one }), { hint: useForce })
+        if (!options.force) await refuseTaken(one, useForce)
       }
       const passphrase = await firstPassphrase(cli, options, cli.say(texts.passphrase))
       const key = await generateKey(kind, comment)

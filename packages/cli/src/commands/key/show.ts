@@ -34,6 +34,12 @@ const texts = {
     ja: '秘密の部分は開いていません。そこまで調べるには --unlock を付けてください。',
     en: 'The private part was not opened. Add --unlock to check it, too.',
   },
+  forSsh: { ja: 'ssh や sftp で使うには:', en: 'To use it with ssh or sftp:' },
+  forPutty: { ja: 'PuTTY や WinSCP で使うには:', en: 'To use it with PuTTY or WinSCP:' },
+  toRegister: {
+    ja: 'サービスに登録するときの 1 行の形式にするには:',
+    en: 'To make it the one line that services register:',
+  },
   permissions: {
     ja: '自分以外の人も読める設定です。',
     en: 'People other than you can read the file.',
@@ -102,7 +108,7 @@ export const show: CommandBuilder = (command, cli) => {
         ...(await permissionProblem(report, path)),
       ]
       if (options.json) cli.out.line(JSON.stringify(asJson(path, report, shown), null, 2))
-      else print(cli, path, report, shown, options, opens)
+      else await print(cli, path, report, shown, options, opens)
       return shown.length > 0 || report.kind === 'unknown' ? 1 : 0
     }),
   )
@@ -118,11 +124,33 @@ async function shownProblem(problem: KeyProblem, report: KeyFileReport, path: st
 }
 
 async function repairCommand({ kind, format }: KeyFileReport, path: string): Promise<string> {
-  // The catalogue is large, and a sound key needs none of it.
-  const { quotePosix } = await import('@tsunagu/catalogue')
   const form = format === 'ppk2' ? 'ppk2' : format === 'ppk3' ? 'ppk' : 'openssh'
   const fixed = kind === 'public' ? path.replace(/(?:\.pub)?$/, '.fixed.pub') : `${path}.fixed`
-  return `tsunagu key convert ${quotePosix(path)} --to ${form} --out ${quotePosix(fixed)}`
+  return `tsunagu key convert ${await quoted(path)} --to ${form} --out ${await quoted(fixed)}`
+}
+
+/** The command for the programs that want another form than this one; null when there is none to tell. */
+async function otherForm(
+  { kind, format, type, keys }: KeyFileReport,
+  path: string,
+): Promise<{ readonly text: Text; readonly command: string } | null> {
+  const to = async (text: Text, form: string, out?: string) => ({
+    text,
+    command: `tsunagu key convert ${await quoted(path)} --to ${form}${out ? ` --out ${await quoted(out)}` : ''}`,
+  })
+  // Of these, one program alone has the type, or hardware has the key.
+  if (format === null || type === null || /^sk-|ed448/.test(type)) return null
+  if (kind === 'private') {
+    return /^ppk/.test(format) ? to(texts.forSsh, 'openssh') : to(texts.forPutty, 'ppk')
+  }
+  if (kind !== 'public' || keys.length > 0 || /^(?:openssh-public|authorized-keys)$/.test(format)) return null
+  return to(texts.toRegister, 'openssh', path.replace(/(?:\.pub)?$/, '.openssh.pub'))
+}
+
+async function quoted(path: string): Promise<string> {
+  // The catalogue is large, and most runs need none of it.
+  const { quotePosix } = await import('@tsunagu/catalogue')
+  return quotePosix(path)
 }
 
 /** OpenSSH refuses a private key that its owner shares with others (Unix). */
@@ -130,13 +158,12 @@ async function permissionProblem(report: KeyFileReport, path: string): Promise<S
   if (report.kind !== 'private' || path === '-' || process.platform === 'win32') return []
   const { mode } = await stat(path)
   if ((mode & 0o077) === 0) return []
-  const { quotePosix } = await import('@tsunagu/catalogue')
   return [
     {
       what: texts.permissions,
       cause: 'key-permissions-too-open',
       action: { ja: '自分だけが読めるようにしてください。', en: 'Make it readable for you alone.' },
-      command: `chmod 600 ${quotePosix(path)}`,
+      command: `chmod 600 ${await quoted(path)}`,
     },
   ]
 }
@@ -166,14 +193,14 @@ function asJson(path: string, report: KeyFileReport, shown: readonly Shown[]) {
   }
 }
 
-function print(
+async function print(
   cli: Cli,
   path: string,
   report: KeyFileReport,
   shown: readonly Shown[],
   options: Options,
   opened: boolean,
-): void {
+): Promise<void> {
   const { out } = cli
   const dim = (text: string) => out.style('dim', text)
   const { kind, format, type, bits, bitsEstimated, comment, encrypted, encryption } = report
@@ -207,6 +234,12 @@ function print(
   if (shown.length > 0) printProblems(cli, shown)
   else out.line(out.style('green', cli.say(texts.fine)))
   if (shown.length === 0 && encrypted && !opened) out.line(dim(cli.say(texts.notOpened)))
+  const other = shown.length === 0 && path !== '-' ? await otherForm(report, path) : null
+  if (other !== null) {
+    out.line()
+    out.line(cli.say(other.text))
+    out.line(`  ${out.style('cyan', other.command)}`)
+  }
 
   function passphraseFact(): string | null {
     if (kind !== 'private' || format === null) return null
