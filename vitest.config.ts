@@ -9,7 +9,10 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'ward/**/*.test.ts'],
-    testTimeout: 30_000,
+    // One worker less than there are cores, which is the default, leaves half of a small machine idle.
+    maxWorkers: '100%',
+    // A hang is what these catch; how long a test takes is no matter of right or wrong.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })
