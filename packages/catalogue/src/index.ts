@@ -10,6 +10,7 @@ export * from './evidence/evidence.ts'
 export * from './evidence/facts.ts'
 export { EvidenceFormatError, parseEvidence } from './evidence/parse.ts'
 export { type Redaction, redactEvidence, withoutSecrets } from './evidence/redact.ts'
+export { fileOutcomeOf, fileOutcomeOfStatus } from './explain/decode/sftp-status.ts'
 export { type ExplainOptions, type Explanation, explain } from './explain/explain.ts'
 export {
   type AttemptSeen,

@@ -1,5 +1,6 @@
 /** What there is to say about one probe in one line, as data. The words are in words/details.ts. */
 import type { NotObserved } from '@tsunagu/catalogue'
+import type { StepName } from './sftp/trial-upload.ts'
 
 export type Detail =
   | {
@@ -77,6 +78,29 @@ export type Detail =
   | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'path-missing'; readonly path: string }
   | { readonly kind: 'room'; readonly free: bigint; readonly total: bigint }
+  /** `arrive`: packets that hold this many bytes between them, each as full as the way allows. */
+  | { readonly kind: 'large-packets'; readonly bytes: number; readonly arrive: boolean }
+  /** `readBack`: false where one may write and not read. */
+  | { readonly kind: 'wrote'; readonly folder: string; readonly readBack: boolean }
+  | {
+      readonly kind: 'write-failed'
+      readonly step: StepName
+      readonly folder: string
+      readonly message: string
+    }
+  | { readonly kind: 'write-not-finished'; readonly folder: string }
+  | { readonly kind: 'content-differs'; readonly folder: string }
+  /** A file of the trial that could not be removed. */
+  | { readonly kind: 'left-behind'; readonly path: string }
+  | { readonly kind: 'stayed-open'; readonly seconds: number }
+  /** `keptAlive`: the person's own settings send something sooner than that. */
+  | {
+      readonly kind: 'cut-while-idle'
+      readonly seconds: number
+      readonly by: 'server' | 'middle'
+      readonly keptAlive: boolean
+    }
+  | { readonly kind: 'line-broke'; readonly seconds: number }
 
 export type KeyFault =
   | 'missing'

@@ -52,6 +52,8 @@ export interface Target {
 export interface ExamineOptions {
   readonly events?: RunEvents
   readonly openLink?: OpenLink
+  /** Ends it early: the probe under way cleans up, and no other begins. */
+  readonly interrupt?: AbortSignal
 }
 
 /** Never rejects for what it meets on the way; takes as long as the plan allows, and as the person thinks. */
@@ -59,7 +61,7 @@ export async function examine(
   host: Host,
   request: Request,
   person: Person,
-  { events = {}, openLink = openSsh2Link }: ExamineOptions = {},
+  { events = {}, openLink = openSsh2Link, interrupt }: ExamineOptions = {},
 ): Promise<Examination> {
   const start = host.now()
   const planned = plan(request, host.platform)
@@ -78,7 +80,7 @@ export async function examine(
     },
     person: waitedFor(person, () => visit),
   }
-  const reports = await runProbes(planned, visit, events)
+  const reports = await runProbes(planned, visit, events, undefined, interrupt)
   visit.link?.close()
   visit.stream?.destroy()
   visit.piped?.stream.destroy()
@@ -141,6 +143,7 @@ const nothingYet = {
   channelErrors: null,
   sftp: null,
   home: null,
+  folder: null,
 } as const
 
 /** The person, with the deadlines standing still while they think. */

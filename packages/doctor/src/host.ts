@@ -71,6 +71,10 @@ export interface Host {
   readonly userId: number | null
   /** Milliseconds that only ever grow. */
   now(): number
+  /** Seconds since 1970. */
+  clock(): number
+  /** Bytes that nobody can guess. */
+  random(bytes: number): Uint8Array
   /** All addresses of a name, hosts file included, as programs of this machine get them. Never rejects. */
   lookup(name: string): Promise<Looked>
   /** Never rejects. An aborted signal counts as timed out. */

@@ -1,5 +1,6 @@
 /** The real machine: the only file of the doctor that touches sockets, files and processes. */
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { lookup } from 'node:dns/promises'
 import { open, readdir, stat } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
@@ -22,6 +23,8 @@ export function nodeHost(env: Readonly<Record<string, string | undefined>> = pro
     userName: account.name || env['USER'] || env['USERNAME'] || '',
     userId: process.getuid?.() ?? null,
     now: () => performance.now(),
+    clock: () => Math.floor(Date.now() / 1000),
+    random: (bytes) => randomBytes(bytes),
     lookup: lookUp,
     connect: connectTo,
     read,

@@ -6,15 +6,17 @@ import { request } from './testing/visit.ts'
 const destination = { id: 'x' } as never
 
 describe('the plan', () => {
-  test('looks at everything once, and at a destination only when one was named', () => {
+  test('looks at everything once, and at a destination, writing and silence only when they were asked for', () => {
     const ids = plan(request, 'linux').probes.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
-    expect([...ids, 'destination'].sort()).toEqual([...probeIds].sort())
-    expect(plan({ ...request, destination }, 'linux').probes.map(({ id }) => id)).toContain('destination')
+    const onDemand = ['destination', 'write', 'idle']
+    expect([...ids, ...onDemand].sort()).toEqual([...probeIds].sort())
+    const everything = plan({ ...request, destination, write: true, idleSeconds: 60 }, 'linux').probes
+    expect(everything.map(({ id }) => id)).toEqual(expect.arrayContaining(onDemand))
   })
 
   test('needs only what was looked at before', () => {
-    const { probes } = plan({ ...request, destination }, 'linux')
+    const { probes } = plan({ ...request, destination, write: true, idleSeconds: 60 }, 'linux')
     for (const [index, { id, needs }] of probes.entries())
       for (const need of needs)
         expect(

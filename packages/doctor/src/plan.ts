@@ -56,12 +56,18 @@ export function plan(request: Request, platform: Platform): Plan {
       // OpenSSH does not start with settings that it cannot read.
       probe('key-exchange', timeoutMs, { needs: ['settings', 'first-bytes'] }),
       probe('host-key', timeoutMs, { asks: true, needs: ['key-exchange'] }),
+      probe('large-packets', timeoutMs),
       probe('offered-keys', 2 * timeoutMs),
       probe('login', timeoutMs, { asks: true, needs: ['offered-keys'] }),
       probe('sftp', timeoutMs, { needs: ['login'] }),
       probe('home', timeoutMs, { needs: ['sftp'] }),
       ...(request.destination === null ? [] : [probe('destination', timeoutMs, { needs: ['home'] })]),
       probe('room', timeoutMs, { needs: ['home'] }),
+      ...(request.write ? [probe('write', 3 * timeoutMs, { needs: ['home'] })] : []),
+      // Slow ones last. After the silence come one question and, when it is not answered, one connection.
+      ...(request.idleSeconds === null
+        ? []
+        : [probe('idle', request.idleSeconds * 1000 + 2 * timeoutMs, { needs: ['home'] })]),
     ],
   }
 }

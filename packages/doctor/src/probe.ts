@@ -17,12 +17,15 @@ export const probeIds = [
   'first-bytes',
   'key-exchange',
   'host-key',
+  'large-packets',
   'offered-keys',
   'login',
   'sftp',
   'home',
   'destination',
   'room',
+  'write',
+  'idle',
 ] as const
 export type ProbeId = (typeof probeIds)[number]
 

@@ -21,6 +21,10 @@ export interface Request {
   readonly timeoutMs: number
   /** The person agreed beforehand to a host key that is not known yet. Never applies to one that differs or is revoked. */
   readonly acceptNewHostKey: boolean
+  /** Try a small upload, too: the only thing that writes on the server, and it is removed again. */
+  readonly write: boolean
+  /** Keep the session silent for so many seconds, to see whether it is cut; null: do not. */
+  readonly idleSeconds: number | null
 }
 
 /** What the person can be asked while probes run. */

@@ -8,8 +8,10 @@ import { destination } from './probes/destination.ts'
 import { firstBytes } from './probes/first-bytes.ts'
 import { home } from './probes/home.ts'
 import { hostKey } from './probes/host-key.ts'
+import { idle } from './probes/idle.ts'
 import { keyExchange } from './probes/key-exchange.ts'
 import { keyFiles } from './probes/key-files.ts'
+import { largePackets } from './probes/large-packets.ts'
 import { login } from './probes/login.ts'
 import { lookup } from './probes/lookup.ts'
 import { offeredKeys } from './probes/offered-keys.ts'
@@ -19,6 +21,7 @@ import { room } from './probes/room.ts'
 import { settings } from './probes/settings.ts'
 import { sftp } from './probes/sftp.ts'
 import { site } from './probes/site.ts'
+import { write } from './probes/write.ts'
 import type { Visit } from './visit.ts'
 
 /** Every probe by its id; a probe that is missing here does not compile. */
@@ -34,12 +37,15 @@ export const probes: { readonly [Id in ProbeId]: Probe } = {
   'other-ports': otherPorts,
   'key-exchange': keyExchange,
   'host-key': hostKey,
+  'large-packets': largePackets,
   'offered-keys': offeredKeys,
   login,
   sftp,
   home,
   destination,
   room,
+  write,
+  idle,
 }
 
 /** One probe as it went. */
@@ -49,32 +55,37 @@ export interface ProbeReport extends ProbeResult {
 }
 
 export interface RunEvents {
-  started?(id: ProbeId): void
+  /** @param deadlineMs after this it is ended; a person's time to think does not count */
+  started?(id: ProbeId, deadlineMs: number): void
   finished?(report: ProbeReport): void
 }
+
+const never = new AbortController().signal
 
 /** After its signal a probe has this long to hand over what it has, in milliseconds. */
 const GRACE_MS = 150
 
+/** @param interrupt ends the probe under way, which may still clean up, and begins no further one */
 export async function runProbes(
   plan: Plan,
   visit: Visit,
   events: RunEvents = {},
   known: { readonly [Id in ProbeId]: Probe } = probes,
+  interrupt: AbortSignal = never,
 ): Promise<readonly ProbeReport[]> {
   const { host } = visit
   const began = host.now()
   const reports: ProbeReport[] = []
   const statuses = new Map<ProbeId, ProbeStatus>()
   for (const planned of plan.probes) {
-    events.started?.(planned.id)
+    if (interrupt.aborted) break
     const start = host.now()
     const left = planned.budget === null ? Number.POSITIVE_INFINITY : plan.reachMs - (start - began)
+    const deadlineMs = Math.max(100, Math.min(planned.deadlineMs, left))
+    events.started?.(planned.id, deadlineMs)
     const missing = planned.needs.some((id) => statuses.get(id) !== 'ok' && statuses.get(id) !== undefined)
     const probe = known[planned.id]
-    const result = missing
-      ? notBegun(probe)
-      : await runOne(probe, planned, Math.max(100, Math.min(planned.deadlineMs, left)), visit)
+    const result = missing ? notBegun(probe) : await runOne(probe, planned, deadlineMs, visit, interrupt)
     const report: ProbeReport = { id: planned.id, ms: Math.round(host.now() - start), ...result }
     statuses.set(planned.id, report.status)
     reports.push(report)
@@ -97,11 +108,14 @@ async function runOne(
   { asks }: PlannedProbe,
   deadlineMs: number,
   visit: Visit,
+  interrupt: AbortSignal,
 ): Promise<ProbeResult> {
   const stop = new AbortController()
   const nothing: readonly Observation[] = []
   let grace: NodeJS.Timeout | undefined
   let deadline: NodeJS.Timeout | undefined
+  const interrupted = () => stop.abort()
+  interrupt.addEventListener('abort', interrupted, { once: true })
   const timeUp = new Promise<ProbeResult>((resolve) => {
     const begin = () => {
       deadline = setTimeout(() => {
@@ -143,6 +157,7 @@ async function runOne(
     clearTimeout(deadline)
     clearTimeout(grace)
     visit.asking = null
+    interrupt.removeEventListener('abort', interrupted)
     // A probe that was given up must not go on in the background.
     stop.abort()
   }

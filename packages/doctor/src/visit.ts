@@ -48,6 +48,8 @@ export interface Visit {
   channelErrors: (() => string) | null
   sftp: SftpSession | null
   home: string | null
+  /** The upload folder that was named, when it is there and known to its last part. */
+  folder: string | null
 }
 
 /** A key that can be offered. */

@@ -17,9 +17,12 @@ export const destination: Probe = {
       notes.missed('file.operation', 'an-earlier-step-failed')
       return notes.result('skipped', { kind: 'because', reason: 'an-earlier-step-failed' })
     }
-    const path = knowable(request.destination.path, settings.user, home)
+    const { path, whole } = knowable(request.destination.path, settings.user, home)
     const found = await sftp.stat(path)
-    if (found.outcome === 'ok') return notes.result('ok', { kind: 'path', path })
+    if (found.outcome === 'ok') {
+      if (whole && request.destination.direction === 'upload') visit.folder = path
+      return notes.result('ok', { kind: 'path', path })
+    }
     if (found.outcome === 'closed') {
       notes.state('network.ended', { how: 'closed', during: 'files', by: 'server' })
       return notes.result('failed', { kind: 'connection-ended', message: '' })
@@ -37,9 +40,13 @@ export const destination: Probe = {
 }
 
 /** `~/{user}/gea/{id}` up to the first part that only a submission tells. */
-function knowable(pattern: string, user: string, home: string): string {
+function knowable(
+  pattern: string,
+  user: string,
+  home: string,
+): { readonly path: string; readonly whole: boolean } {
   const parts = pattern.replaceAll('{user}', user).split('/')
   const unknown = parts.findIndex((part) => part.includes('{'))
   const path = (unknown === -1 ? parts : parts.slice(0, unknown)).join('/')
-  return path.replace(/^~/, home).replace(/(.)\/$/, '$1') || '/'
+  return { path: path.replace(/^~/, home).replace(/(.)\/$/, '$1') || '/', whole: unknown === -1 }
 }

@@ -3,6 +3,7 @@ import { kindOfFirstBytes, shownText, tlsGreeting, turnedAway } from '../ssh/fir
 import type { SshLink } from '../ssh/link.ts'
 import { hostKeyAlgorithmsFor } from '../trust/known-keys.ts'
 import type { Visit } from '../visit.ts'
+import { LARGE_BYTES } from './large-packets.ts'
 
 /** A server that greets in words has this long, in milliseconds, to come to its version line. */
 const GREETING_MS = 700
@@ -19,7 +20,11 @@ export const firstBytes: Probe = {
       return notes.result('skipped', { kind: 'because', reason: 'an-earlier-step-failed' })
     }
     visit.hostKeyAlgorithms = await hostKeyAlgorithmsFor(visit)
-    const link = openLink(stream, { user: settings.user, hostKeyAlgorithms: visit.hostKeyAlgorithms })
+    const link = openLink(stream, {
+      user: settings.user,
+      hostKeyAlgorithms: visit.hostKeyAlgorithms,
+      ignoredBytes: LARGE_BYTES,
+    })
     visit.link = link
     visit.stream = null
     const tlsMs = Math.min(TLS_MS, visit.connectMs / 4)

@@ -1,4 +1,5 @@
 import { before } from '../deadline.ts'
+import { pingSizes } from '../network/ping.ts'
 import { Notes, type Probe } from '../probe.ts'
 import type { Algorithms } from '../settings/settings.ts'
 import { readServerOffer, type ServerOffer } from '../ssh/first-bytes.ts'
@@ -17,22 +18,33 @@ const kinds = [
 /** Ciphers with a MAC of their own (RFC 5647): for them the MAC does not matter. */
 const authenticated = /gcm@openssh\.com$|poly1305@openssh\.com$/
 
+/** The part of the deadline that is waited; in the rest the size of packets is looked at. */
+const PATIENCE_SHARE = 0.5
+
 /** Whether the client and the server agree on encryption, and a full key exchange up to the host key. */
 export const keyExchange: Probe = {
   id: 'key-exchange',
   facts: ['handshake.negotiation', 'hostKey.presented'],
   async run(visit, signal) {
     const notes = new Notes('key-exchange')
-    const { link, settings } = visit
+    const { link, settings, host, address, request } = visit
     if (link === null || settings === null) {
       notes.missed('handshake.negotiation', 'an-earlier-step-failed')
       return notes.result('skipped', { kind: 'because', reason: 'an-earlier-step-failed' })
     }
-    const shown = await before(link.hostKey(), signal)
+    const patience = AbortSignal.timeout(Math.round(request.timeoutMs * PATIENCE_SHARE))
+    const shown = await before(link.hostKey(), AbortSignal.any([signal, patience]))
     if (shown === null) {
       link.close()
       visit.link = null
       notes.state('handshake.stalled', { waitingFor: 'kex-reply' })
+      const sizes = address === null ? null : await pingSizes(host, address, signal)
+      if (sizes)
+        notes.state('network.largePackets', {
+          vanish: sizes.vanish,
+          passed: sizes.passed,
+          lost: sizes.lost ?? undefined,
+        })
       return notes.result('failed', { kind: 'silent' })
     }
     const offer = readServerOffer(link.received())

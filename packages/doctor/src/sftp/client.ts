@@ -1,6 +1,6 @@
-/** As much of SFTP version 3 (draft-ietf-secsh-filexfer-02) as it takes to look around; it writes nothing. */
+/** As much of SFTP version 3 (draft-ietf-secsh-filexfer-02) as it takes to look around, and to try an upload. */
 import type { Stream } from '../host.ts'
-import { FieldReader, packet, writeFields } from '../ssh/bytes.ts'
+import { type Field, FieldReader, packet, writeFields } from '../ssh/bytes.ts'
 import { PacketReader } from '../ssh/packets.ts'
 
 export type SftpStart =
@@ -18,6 +18,8 @@ export interface RemoteStat {
   readonly directory: boolean
   /** Permission bits; null when the server tells none. */
   readonly mode: number | null
+  /** Size; null when the server tells none. */
+  readonly bytes: bigint | null
 }
 
 /** Room on the server, in bytes. */
@@ -28,9 +30,18 @@ export interface Room {
 
 const INIT = 1
 const VERSION = 2
-const STAT = 17
+const OPEN = 3
+const CLOSE = 4
+const READ = 5
+const WRITE = 6
+const SETSTAT = 9
+const REMOVE = 13
 const REALPATH = 16
+const STAT = 17
+const RENAME = 18
 const STATUS = 101
+const HANDLE = 102
+const DATA = 103
 const NAME = 104
 const ATTRS = 105
 const EXTENDED = 200
@@ -39,6 +50,12 @@ const EXTENDED_REPLY = 201
 const ATTR_SIZE = 1
 const ATTR_UIDGID = 2
 const ATTR_PERMISSIONS = 4
+const ATTR_TIMES = 8
+/** Flags of OPEN (section 6.3). `EXCLUSIVE`: a file that is there already is never touched. */
+const OPEN_READ = 1
+const OPEN_WRITE = 2
+const OPEN_CREATE = 8
+const OPEN_EXCLUSIVE = 0x20
 const S_IFMT = 0o170000
 const S_IFDIR = 0o040000
 
@@ -76,6 +93,16 @@ export class SftpSession {
     this.extensions = extensions
   }
 
+  /** Resolves when the channel is over. */
+  over(): Promise<void> {
+    const stream = this.#stream
+    if (stream.destroyed || stream.readableEnded) return Promise.resolve()
+    return new Promise((resolve) => {
+      stream.once('end', () => resolve())
+      stream.once('close', () => resolve())
+    })
+  }
+
   /** The absolute path; `.` is the home. */
   realpath(path: string): Promise<SftpAnswer<string>> {
     return this.#ask(REALPATH, [path], NAME, (fields) => {
@@ -87,14 +114,65 @@ export class SftpSession {
   stat(path: string): Promise<SftpAnswer<RemoteStat>> {
     return this.#ask(STAT, [path], ATTRS, (fields) => {
       const flags = fields.uint32() ?? 0
-      if (flags & ATTR_SIZE) fields.uint64()
+      const bytes = flags & ATTR_SIZE ? fields.uint64() : null
       if (flags & ATTR_UIDGID) {
         fields.uint32()
         fields.uint32()
       }
       const mode = flags & ATTR_PERMISSIONS ? fields.uint32() : null
-      return { directory: mode !== null && (mode & S_IFMT) === S_IFDIR, mode }
+      return { directory: mode !== null && (mode & S_IFMT) === S_IFDIR, mode, bytes }
     })
+  }
+
+  /** A new file for writing; one that is there already is refused by the server, never changed. */
+  create(path: string): Promise<SftpAnswer<Uint8Array>> {
+    return this.#open(path, OPEN_WRITE | OPEN_CREATE | OPEN_EXCLUSIVE)
+  }
+
+  openToRead(path: string): Promise<SftpAnswer<Uint8Array>> {
+    return this.#open(path, OPEN_READ)
+  }
+
+  /** @param offset in bytes, below 4 GiB */
+  write(handle: Uint8Array, offset: number, data: Uint8Array): Promise<SftpAnswer<true>> {
+    return this.#do(WRITE, [handle, 0, offset, data])
+  }
+
+  /** At most `length` bytes from `offset`; the status 1 means that the file ends there. */
+  read(handle: Uint8Array, offset: number, length: number): Promise<SftpAnswer<Uint8Array>> {
+    return this.#ask(READ, [handle, 0, offset, length], DATA, (fields) => fields.string()?.slice() ?? null)
+  }
+
+  close(handle: Uint8Array): Promise<SftpAnswer<true>> {
+    return this.#do(CLOSE, [handle])
+  }
+
+  /** @param seconds both times, since 1970 */
+  setTimes(path: string, seconds: number): Promise<SftpAnswer<true>> {
+    return this.#do(SETSTAT, [path, ATTR_TIMES, seconds, seconds])
+  }
+
+  rename(from: string, to: string): Promise<SftpAnswer<true>> {
+    return this.#do(RENAME, [from, to])
+  }
+
+  remove(path: string): Promise<SftpAnswer<true>> {
+    return this.#do(REMOVE, [path])
+  }
+
+  /** Sends the request and does not wait: for when there is no time left to hear the answer. */
+  removeUnheard(path: string): void {
+    if (!this.#stream.destroyed) this.#stream.write(packet({ byte: REMOVE }, ++this.#id, path))
+  }
+
+  #open(path: string, flags: number): Promise<SftpAnswer<Uint8Array>> {
+    return this.#ask(OPEN, [path, flags, 0], HANDLE, (fields) => fields.string()?.slice() ?? null)
+  }
+
+  /** A request whose answer is a status: 0 is the success. */
+  async #do(type: number, fields: readonly Field[]): Promise<SftpAnswer<true>> {
+    const answer = await this.#ask(type, fields, STATUS, () => true as const)
+    return answer.outcome === 'status' && answer.status === 0 ? { outcome: 'ok', value: true } : answer
   }
 
   /** Room where `path` lies (`statvfs@openssh.com`, OpenSSH's PROTOCOL section 4.4); null when the server cannot tell. */
@@ -113,7 +191,7 @@ export class SftpSession {
 
   async #ask<T>(
     type: number,
-    fields: readonly string[],
+    fields: readonly Field[],
     wanted: number,
     read: (fields: FieldReader) => T | null,
   ): Promise<SftpAnswer<T>> {

@@ -65,6 +65,8 @@ export interface SshLink {
   heard(): Promise<void>
   /** How it ended; null while it stands. */
   ended(): Ended | null
+  /** Resolves when it is over. */
+  over(): Promise<Ended>
   /** The server's version line without line end; null while it has sent none. */
   serverVersion(): string | null
   /** Waits for the key exchange to reach the host key. Nothing goes on until `trust`. */
@@ -90,6 +92,11 @@ export interface LinkOptions {
   readonly user: string
   /** Host-key algorithms, best first; empty for the library's own order. */
   readonly hostKeyAlgorithms: readonly string[]
+  /**
+   * Bytes that mean nothing (SSH_MSG_IGNORE, RFC 4253 section 11.2) to send as soon as keys are in use, before
+   * anything that wants an answer: none of the answers comes when the way swallows large packets. 0 for none.
+   */
+  readonly ignoredBytes?: number
 }
 
 export type OpenLink = (stream: import('node:stream').Duplex, options: LinkOptions) => SshLink

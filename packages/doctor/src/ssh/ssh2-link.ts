@@ -27,7 +27,10 @@ const KEPT_ERRORS = 4096
 const SOFTWARE = 'tsunagu-doctor'
 
 /** Starts SSH on a connected stream. Never throws; what goes wrong is the answer to the next step. */
-export function openSsh2Link(stream: Duplex, { user, hostKeyAlgorithms }: LinkOptions): SshLink {
+export function openSsh2Link(
+  stream: Duplex,
+  { user, hostKeyAlgorithms, ignoredBytes = 0 }: LinkOptions,
+): SshLink {
   const client = new ssh2.Client()
   let received = Buffer.alloc(0)
   let over: Ended | null = null
@@ -46,10 +49,12 @@ export function openSsh2Link(stream: Duplex, { user, hostKeyAlgorithms }: LinkOp
   const hostKeyShown = new Step<KeyShown>()
   let authentication = new Step<AuthAnswer>()
   let offered = new Step<OfferAnswer>()
+  const finished = new Step<Ended>()
 
   const end = (ended: Ended) => {
     if (over) return
     over = ended
+    finished.answer(ended)
     heard.answer()
     hostKeyShown.answer(ended)
     authentication.answer(ended)
@@ -69,6 +74,7 @@ export function openSsh2Link(stream: Duplex, { user, hostKeyAlgorithms }: LinkOp
   client.on('end', () => setImmediate(() => end(endOf(error))))
   client.on('handshake', ({ kex, serverHostKey, cs }) => {
     negotiated = { kex, hostKey: serverHostKey, cipher: cs.cipher, mac: cs.mac }
+    if (ignoredBytes > 0) sendIgnored(client, ignoredBytes)
   })
   client.on('banner', (text) => {
     if (banners.length < 20) banners.push(text.slice(0, 4096))
@@ -124,6 +130,7 @@ export function openSsh2Link(stream: Duplex, { user, hostKeyAlgorithms }: LinkOp
     received: () => received,
     heard: () => heard.promise,
     ended: () => over,
+    over: () => finished.promise,
     serverVersion: () => /^(SSH-[^\r\n]{0,253})\r?\n/m.exec(received.toString('latin1'))?.[1] ?? null,
     hostKey: () => hostKeyShown.promise,
     trust() {
@@ -170,8 +177,29 @@ export function openSsh2Link(stream: Duplex, { user, hostKeyAlgorithms }: LinkOp
   }
 }
 
+/** The library has no call for SSH_MSG_IGNORE (1.17.0, pinned). */
+function sendIgnored(client: unknown, bytes: number): void {
+  const { _cipher: cipher, _packetRW: packets } = (client as Internals)._protocol
+  const payload = Buffer.alloc(1 + 4 + bytes)
+  payload[0] = MESSAGE_IGNORE
+  payload.writeUInt32BE(bytes, 1)
+  const packet = packets.write.alloc(payload.length)
+  packet.set(payload, packets.write.allocStart)
+  cipher.encrypt(packets.write.finalize(packet))
+}
+
+const MESSAGE_IGNORE = 2
+
 type Internals = {
   readonly _protocol: {
+    readonly _cipher: { encrypt(packet: Buffer): void }
+    readonly _packetRW: {
+      readonly write: {
+        readonly allocStart: number
+        alloc(payloadBytes: number): Buffer
+        finalize(packet: Buffer): Buffer
+      }
+    }
     readonly _handlers: {
       USERAUTH_FAILURE: (protocol: unknown, methods: readonly string[], partial: boolean) => void
     }

@@ -31,6 +31,8 @@ export function fakeHost(fake: Fake = {}): Host {
     userName: 'hanako',
     userId: fake.platform === 'windows' ? null : 1000,
     now: () => performance.now(),
+    clock: () => 1_790_000_000,
+    random: (bytes) => new Uint8Array(bytes).fill(7),
     lookup: async (name) => fake.names?.[name] ?? { outcome: 'not-found' },
     async connect(to, signal) {
       const answer = fake.listeners?.['path' in to ? to.path : `${to.address}:${to.port}`] ?? 'refused'

@@ -1,7 +1,7 @@
 /** A plain OpenSSH server on loopback, and a person's folder beside it: everything of one test in one place. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, connect as netConnect } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
@@ -62,8 +62,18 @@ export interface Sshd {
   stop(): Promise<void>
 }
 
+export interface Place {
+  /** Comes before the command: `ip netns exec NAME`. */
+  readonly before?: readonly string[]
+  readonly address?: string
+}
+
 /** @param settings further lines of sshd_config; the first value of an option counts */
-export async function startSshd(folder: string, settings: readonly string[] = []): Promise<Sshd> {
+export async function startSshd(
+  folder: string,
+  settings: readonly string[] = [],
+  { before = [], address = '127.0.0.1' }: Place = {},
+): Promise<Sshd> {
   const base = mkdtempSync(join(folder, 'sshd-'))
   const port = await freePort()
   for (const type of ['ed25519', 'ecdsa'])
@@ -73,7 +83,7 @@ export async function startSshd(folder: string, settings: readonly string[] = []
   const config = [
     ...settings,
     `Port ${port}`,
-    'ListenAddress 127.0.0.1',
+    `ListenAddress ${address}`,
     `HostKey ${join(base, 'ed25519')}`,
     `HostKey ${join(base, 'ecdsa')}`,
     `AuthorizedKeysFile ${authorized}`,
@@ -91,10 +101,19 @@ export async function startSshd(folder: string, settings: readonly string[] = []
   // Debian's sshd wants its folder for privilege separation.
   if (userInfo().uid === 0) mkdirSync('/run/sshd', { recursive: true, mode: 0o755 })
   const log = join(base, 'log')
-  const child = spawn(toolPath('sshd') ?? 'sshd', ['-D', '-f', join(base, 'config'), '-E', log], {
-    stdio: 'ignore',
-  })
-  await untilOpen(port, child)
+  const [program = '', ...args] = [
+    ...before,
+    toolPath('sshd') ?? 'sshd',
+    '-D',
+    '-f',
+    join(base, 'config'),
+    '-E',
+    log,
+  ]
+  const child = spawn(program, args, { stdio: 'ignore' })
+  // In another namespace it cannot be knocked at from here; it says in its log that it listens.
+  if (before.length > 0) await untilSaid(log, child)
+  else await untilOpen(port, child)
   const read = (type: string) => readFileSync(join(base, `${type}.pub`), 'utf8').trim()
   return {
     port,
@@ -119,6 +138,15 @@ export async function freePort(): Promise<number> {
   await once(server, 'close')
   if (address === null || typeof address === 'string') throw new Error('no port')
   return address.port
+}
+
+async function untilSaid(log: string, child: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (child.exitCode !== null) throw new Error(`sshd ended with ${child.exitCode}`)
+    if (existsSync(log) && readFileSync(log, 'utf8').includes('Server listening')) return
+    await sleep(25)
+  }
+  throw new Error('sshd did not say that it listens')
 }
 
 async function untilOpen(port: number, child: ChildProcess): Promise<void> {

@@ -19,6 +19,8 @@ export const request: Request = {
   destination: null,
   timeoutMs: 10_000,
   acceptNewHostKey: false,
+  write: false,
+  idleSeconds: null,
 }
 
 export const settings: Settings = {
@@ -73,6 +75,7 @@ export function visitTo(rest: Partial<Visit> = {}, host: Host = fakeHost()): Vis
     channelErrors: null,
     sftp: null,
     home: null,
+    folder: null,
     ...rest,
   }
 }
@@ -99,6 +102,7 @@ export function fakeLink(fake: FakeLink = {}): SshLink {
     received: () => received ?? new Uint8Array(0),
     heard: async () => {},
     ended: () => null,
+    over: () => new Promise(() => {}),
     serverVersion: () => (typeof fake.received === 'string' ? fake.received.trim() : null),
     hostKey: async () => fake.shown ?? ended,
     trust: () => void calls.push('trust'),

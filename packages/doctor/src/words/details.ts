@@ -1,6 +1,7 @@
 /** What each probe has to say in one line, in both languages. One table, so that no kind lacks its words. */
 import type { Locale } from '@tsunagu/catalogue'
 import type { Detail, KeyFault } from '../detail.ts'
+import type { StepName } from '../sftp/trial-upload.ts'
 import type { Both, BothOf } from './language.ts'
 
 type Words = { readonly [K in Detail['kind']]: BothOf<Extract<Detail, { kind: K }>> }
@@ -64,6 +65,25 @@ const passphrases: Record<Extract<Detail, { kind: 'passphrase' }>['outcome'], Bo
   declined: { ja: 'パスフレーズなしで終えました', en: 'ended without the passphrase' },
   wrong: { ja: 'パスフレーズが違います', en: 'the passphrase is wrong' },
 }
+
+const steps: Record<StepName, Both> = {
+  create: { ja: 'ファイルを作れません', en: 'a file cannot be made' },
+  write: { ja: '書き込めません', en: 'cannot be written to' },
+  close: { ja: '書き込みを終えられません', en: 'writing cannot be completed' },
+  times: { ja: 'ファイルの日時を設定できません', en: 'the time of a file cannot be set' },
+  stat: {
+    ja: '書いたファイルの大きさを確かめられません',
+    en: 'the size of the file written cannot be looked up',
+  },
+  read: { ja: '書いたファイルを読み戻せません', en: 'the file written cannot be read back' },
+  rename: { ja: 'ファイルの名前を変えられません', en: 'a file cannot be renamed' },
+  remove: { ja: 'ファイルを消せません', en: 'a file cannot be removed' },
+}
+
+const cutters = {
+  server: { ja: 'サーバが接続を切ります', en: 'the server ends the connection' },
+  middle: { ja: '途中の機器が接続を捨てます', en: 'something on the way drops the connection' },
+} as const
 
 const seconds = (ms: number): string => (ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`)
 const list = (items: readonly (string | number)[]): string => items.join(', ')
@@ -182,6 +202,46 @@ const words: Words = {
   room: {
     ja: ({ free }) => `${size(free)} 空いています`,
     en: ({ free }) => `${size(free)} free`,
+  },
+  'large-packets': {
+    ja: ({ arrive }) => (arrive ? '届きます' : '途中で消えます。小さなパケットは届きます'),
+    en: ({ arrive }) => (arrive ? 'arrive' : 'vanish on the way; small ones arrive'),
+  },
+  wrote: {
+    ja: ({ folder, readBack }) =>
+      `${folder} に書けます (${readBack ? '読み戻して同じ内容を確かめ、' : ''}試したファイルは消しました)`,
+    en: ({ folder, readBack }) =>
+      `${folder} takes files (${readBack ? 'read back the same, and ' : ''}the trial file was removed)`,
+  },
+  'write-failed': {
+    ja: ({ step, folder, message }) => `${folder}: ${steps[step].ja}${message === '' ? '' : ` (${message})`}`,
+    en: ({ step, folder, message }) => `${folder}: ${steps[step].en}${message === '' ? '' : ` (${message})`}`,
+  },
+  'write-not-finished': {
+    ja: ({ folder }) => `${folder}: 時間内に終わりませんでした。試したファイルの削除は依頼済みです`,
+    en: ({ folder }) => `${folder}: did not finish in time; the removal of the trial file was asked for`,
+  },
+  'content-differs': {
+    ja: ({ folder }) => `${folder}: 読み戻した内容が、書いた内容と違います`,
+    en: ({ folder }) => `${folder}: what was read back is not what was written`,
+  },
+  'left-behind': {
+    ja: ({ path }) => `試したファイルを消せませんでした。残っています: ${path}`,
+    en: ({ path }) => `the trial file could not be removed and is still there: ${path}`,
+  },
+  'stayed-open': {
+    ja: ({ seconds: quiet }) => `${quiet} 秒のあいだ何も送らなくても、切れませんでした`,
+    en: ({ seconds: quiet }) => `still open after ${quiet} s without a byte`,
+  },
+  'cut-while-idle': {
+    ja: ({ seconds: quiet, by, keptAlive }) =>
+      `${quiet} 秒のあいだ何も送らないと、${cutters[by].ja}${keptAlive ? '。今の設定はそれより短い間隔で送るので、問題になりません' : ''}`,
+    en: ({ seconds: quiet, by, keptAlive }) =>
+      `after ${quiet} s without a byte ${cutters[by].en}${keptAlive ? '; your settings send something sooner, so it does no harm' : ''}`,
+  },
+  'line-broke': {
+    ja: ({ seconds: quiet }) => `${quiet} 秒後に回線が切れていて、つなぎ直すこともできませんでした`,
+    en: ({ seconds: quiet }) => `the line was broken after ${quiet} s, and connecting again failed`,
   },
 }
 

@@ -14,12 +14,15 @@ const names: { readonly [Id in ProbeId]: Both } = {
   'first-bytes': { ja: 'サーバの応答', en: 'Server' },
   'key-exchange': { ja: '暗号の取り決め', en: 'Encryption' },
   'host-key': { ja: 'サーバの鍵', en: 'Host key' },
+  'large-packets': { ja: '大きなパケット', en: 'Large packets' },
   'offered-keys': { ja: '登録された鍵', en: 'Registered key' },
   login: { ja: 'ログイン', en: 'Login' },
   sftp: { ja: 'SFTP', en: 'SFTP' },
   home: { ja: 'ホーム', en: 'Home' },
   destination: { ja: '送り先', en: 'Destination' },
   room: { ja: '空き容量', en: 'Room' },
+  write: { ja: '試し書き', en: 'Trial upload' },
+  idle: { ja: '無通信の間', en: 'While idle' },
 }
 
 export function probeName(id: ProbeId, locale: Locale): string {

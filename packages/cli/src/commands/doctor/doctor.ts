@@ -17,6 +17,7 @@ import { usageFailure } from '../../failure.ts'
 import { isThere } from '../../files.ts'
 import { fill, type Phrase, type Text } from '../../language.ts'
 import { addPassphraseOptions, type PassphraseOptions } from '../../passphrase.ts'
+import { Interrupted } from '../../prompt.ts'
 import { bundledProfiles } from '../site/profiles.ts'
 import { personAtTerminal } from './person.ts'
 import { showProgress } from './progress.ts'
@@ -65,11 +66,20 @@ const texts = {
     ja: '記録のないサーバの鍵でも先へ進む (記録と違う鍵では進まない)',
     en: 'go on with a host key that is not recorded yet (never with one that differs)',
   },
+  write: {
+    ja: '小さなファイルを試しに書き、読み戻して消す (これだけがサーバに書き込む)',
+    en: 'try a small upload, read it back and remove it (nothing else writes on the server)',
+  },
+  idle: {
+    ja: 'つないだまま、この秒数だけ何も送らずに待ち、切れるかを見る',
+    en: 'stay connected and silent for so many seconds, to see whether it is cut',
+  },
   report: {
     ja: '診断を 1 枚の HTML に書き出す。個人の情報は除かれる',
     en: 'write the result to one HTML page, without personal details',
   },
   json: { ja: 'JSON で出力する', en: 'print JSON' },
+  silence: { ja: '1 から 7200 の秒数です。', en: 'Seconds, from 1 to 7200.' },
   number: { ja: '1 から 65535 の数です。', en: 'A number from 1 to 65535.' },
   seconds: { ja: '1 から 600 の秒数です。', en: 'Seconds, from 1 to 600.' },
 } satisfies Record<string, Text>
@@ -102,6 +112,8 @@ interface Options extends PassphraseOptions {
   readonly service?: string
   readonly timeout?: number
   readonly acceptNewHostKey?: boolean
+  readonly write?: boolean
+  readonly idle?: number
   readonly report?: string
   readonly json?: boolean
 }
@@ -121,6 +133,8 @@ export const doctor: CommandBuilder = (command, cli) => {
     .option('--service <name>', cli.say(texts.service))
     .option('--timeout <s>', cli.say(texts.timeout), wholeNumber(cli, 1, 600, texts.seconds))
     .option('--accept-new-host-key', cli.say(texts.acceptNew))
+    .option('--write', cli.say(texts.write))
+    .option('--idle <s>', cli.say(texts.idle), wholeNumber(cli, 1, 7200, texts.silence))
   addPassphraseOptions(command, cli)
   command
     .option('--report <file>', cli.say(texts.report))
@@ -137,9 +151,18 @@ async function run(target: Target, options: Options, cli: Cli): Promise<0 | 1> {
   const host = nodeHost(cli.env)
   const progress = showProgress(cli, host, { quiet: json === true })
   const person = personAtTerminal(cli, options, progress)
-  const examination = await examine(host, request, person, { events: progress.events })
+  const stop = new AbortController()
+  const interrupt = () => stop.abort()
+  // A trial upload is removed before the program ends; a second Ctrl-C ends it at once.
+  process.once('SIGINT', interrupt)
+  const examination = await examine(host, request, person, {
+    events: progress.events,
+    interrupt: stop.signal,
+  })
+  process.off('SIGINT', interrupt)
   progress.end()
   person.rethrow()
+  if (stop.signal.aborted) throw new Interrupted()
   const verdict = verdictWords(examination, request, host, cli.language)
   const findings = findingWords(examination, host, cli.language)
   if (json) cli.out.line(JSON.stringify(reportJson(examination, findings), null, 2))
@@ -179,6 +202,8 @@ async function requestOf(target: Target, options: Options): Promise<Request> {
     frontDoor,
     timeoutMs: options.timeout === undefined ? DEFAULT_TIMEOUT_MS : options.timeout * 1000,
     acceptNewHostKey: options.acceptNewHostKey === true,
+    write: options.write === true,
+    idleSeconds: options.idle ?? null,
   }
 }
 

@@ -8,8 +8,14 @@ import {
   type RunEvents,
 } from '@tsunagu/doctor'
 import type { Cli } from '../../cli.ts'
+import type { Phrase } from '../../language.ts'
 import { padTo, wrap } from '../../layout.ts'
 import type { Output, Style } from '../../output.ts'
+
+const atMost: Phrase<{ seconds: number }> = {
+  ja: ({ seconds }) => `(長くて ${seconds} 秒)`,
+  en: ({ seconds }) => `(${seconds} s at most)`,
+}
 
 export interface Progress {
   readonly events: RunEvents
@@ -44,10 +50,11 @@ export function showProgress(
   return {
     shown,
     events: {
-      started(id) {
+      started(id, deadlineMs) {
         if (quiet || !err.isTerminal) return
         clear()
-        err.write(`  … ${probeName(id, cli.language)}`)
+        const seconds = Math.ceil(deadlineMs / 1000)
+        err.write(`  … ${probeName(id, cli.language)} ${err.style('dim', cli.say(atMost, { seconds }))}`)
         open = true
       },
       finished(report) {
