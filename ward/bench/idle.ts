@@ -10,20 +10,20 @@ import type { Take } from './transfers.ts'
 
 const rss: Measure = {
   id: 'idle-rss',
-  title: 'memory for each idle session (RSS)',
+  title: { ja: '待機中のセッション一つのメモリ（RSS）', en: 'memory for each idle session (RSS)' },
   unit: 'KiB',
   better: 'lower',
   target: { value: 64 },
 }
 const pss: Measure = {
   id: 'idle-pss',
-  title: 'memory for each idle session (PSS)',
+  title: { ja: '待機中のセッション一つのメモリ（PSS）', en: 'memory for each idle session (PSS)' },
   unit: 'KiB',
   better: 'lower',
 }
 const atRest: Measure = {
   id: 'rest-rss',
-  title: 'memory of the server at rest (RSS)',
+  title: { ja: '接続がないときのメモリ（RSS）', en: 'memory of the server at rest (RSS)' },
   unit: 'KiB',
   better: 'lower',
 }

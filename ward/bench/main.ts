@@ -7,11 +7,11 @@ import { parseArgs } from 'node:util'
 import { openssh } from '../servers/openssh.ts'
 import type { RunningServer } from '../servers/server.ts'
 import { tsunaguServer } from '../servers/tsunagu.ts'
-import { scratchRoot, wardFolder } from '../workspace.ts'
+import { scratchRoot, wardFolder, workspaceFolder } from '../workspace.ts'
 import { idleMeasures, measureIdle } from './idle.ts'
 import { loginMeasures, measureLogins } from './logins.ts'
 import { compare, type Measure } from './measure.ts'
-import { machine, table } from './report.ts'
+import { machine, page, table } from './report.ts'
 import { makeEntries, makeMaterial, measureTransfers, transferMeasures } from './transfers.ts'
 
 const usage = `Usage: npm run bench -- [options]
@@ -26,6 +26,7 @@ Measures tsunagu beside OpenSSH on this machine. Takes about 5 minutes; --quick 
   --servers LIST     of openssh,tsunagu (default: both)
   --json FILE        where the numbers go (default: ward/results/bench.json)
   --enforce          exit with 1 when a target is missed
+  --write            also write docs/performance.md; needs both servers and all measures
 `
 
 const { values: options } = parseArgs({
@@ -39,6 +40,7 @@ const { values: options } = parseArgs({
     servers: { type: 'string', default: 'openssh,tsunagu' },
     json: { type: 'string', default: join(wardFolder, 'results', 'bench.json') },
     enforce: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -50,6 +52,7 @@ const only = options.only.split(',')
 const kinds = options.servers
   .split(',')
   .map((name) => [openssh, tsunaguServer].find((kind) => kind.name === name))
+const complete = new Set(only).size === 3 && new Set(kinds).size === 2
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(scratchRoot, 'tsunagu-bench-'))
@@ -72,7 +75,7 @@ async function main(): Promise<void> {
       const byServer = values.get(measure) ?? {}
       byServer[server.name] = [...(byServer[server.name] ?? []), value]
       values.set(measure, byServer)
-      console.error(`  ${server.name.padEnd(8)} ${measure.title}: ${value.toFixed(2)} ${measure.unit}`)
+      console.error(`  ${server.name.padEnd(8)} ${measure.title.en}: ${value.toFixed(2)} ${measure.unit}`)
     }
 
     // Memory first: it wants servers that have not moved gigabytes yet. Starting afresh each time would
@@ -112,6 +115,11 @@ async function main(): Promise<void> {
       sessions,
     }
     writeFileSync(options.json, `${JSON.stringify({ version: 1, ...conditions, comparisons }, null, 2)}\n`)
+    if (options.write) {
+      const path = join(workspaceFolder, 'docs', 'performance.md')
+      writeFileSync(path, page(comparisons, conditions))
+      console.log(`\nwritten: ${path}`)
+    }
     console.log(`\n${rounds} rounds, ${mebibytes} MiB; all values: ${options.json}`)
     if (options.enforce && comparisons.some(({ met }) => met === false)) process.exitCode = 1
   } finally {
@@ -121,4 +129,7 @@ async function main(): Promise<void> {
 }
 
 if (options.help) process.stdout.write(usage)
-else await main()
+else if (options.write && !complete) {
+  console.error('--write makes a page that compares everything; leave out --only and --servers.')
+  process.exitCode = 2
+} else await main()

@@ -1,9 +1,27 @@
 import { describe, expect, test } from 'vitest'
 import { compare, type Measure, median } from './measure.ts'
 
-const speed: Measure = { id: 's', title: 's', unit: 'MB/s', better: 'higher', target: { ratio: 1.3 } }
-const time: Measure = { id: 't', title: 't', unit: 'ms', better: 'lower', target: { ratio: 0.7 } }
-const size: Measure = { id: 'm', title: 'm', unit: 'KiB', better: 'lower', target: { value: 64 } }
+const speed: Measure = {
+  id: 's',
+  title: { ja: 's', en: 's' },
+  unit: 'MB/s',
+  better: 'higher',
+  target: { ratio: 1.3 },
+}
+const time: Measure = {
+  id: 't',
+  title: { ja: 't', en: 't' },
+  unit: 'ms',
+  better: 'lower',
+  target: { ratio: 0.7 },
+}
+const size: Measure = {
+  id: 'm',
+  title: { ja: 'm', en: 'm' },
+  unit: 'KiB',
+  better: 'lower',
+  target: { value: 64 },
+}
 
 describe('median', () => {
   test('is the middle value, in whatever order the values came', () => {

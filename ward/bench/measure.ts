@@ -3,7 +3,7 @@
 /** One number that is taken for every server in every round. */
 export interface Measure {
   readonly id: string
-  readonly title: string
+  readonly title: Readonly<Record<'ja' | 'en', string>>
   readonly unit: 'MB/s' | 's' | 'ms' | 'logins/s' | 'KiB' | 's/GiB'
   /** Which direction is good. */
   readonly better: 'higher' | 'lower'
@@ -33,6 +33,8 @@ export interface Comparison {
    * null when one of the two was not measured.
    */
   readonly ratio: number | null
+  /** What `ratio` is the median of, in the order of the rounds. */
+  readonly ratios: Values
   /** null when there is no target, or nothing to compare with. */
   readonly met: boolean | null
 }
@@ -44,7 +46,7 @@ export function compare(measure: Measure, values: Readonly<Record<string, Values
   const theirs = values['openssh'] ?? []
   const ratios = ours.slice(0, theirs.length).map((value, round) => value / theirs[round]!)
   const ratio = ratios.length > 0 ? median(ratios) : null
-  return { measure, medians, values, ratio, met: isMet(measure, ratio, ours) }
+  return { measure, medians, values, ratio, ratios, met: isMet(measure, ratio, ours) }
 }
 
 function isMet({ target, better }: Measure, ratio: number | null, ours: Values): boolean | null {

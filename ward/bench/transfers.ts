@@ -14,7 +14,6 @@ export type Take = (measure: Measure, value: number) => void
 const gibibyte = 1024 ** 3
 
 interface CipherTargets {
-  readonly name: string
   readonly cipher: Cipher
   readonly put: Measure
   readonly get: Measure
@@ -22,55 +21,80 @@ interface CipherTargets {
   readonly getCpu: Measure
 }
 
-function cipherTargets(name: string, cipher: Cipher, putRatio: number, getRatio: number): CipherTargets {
-  const id = name.split('-')[0]!
+function cipherTargets(
+  id: string,
+  name: Measure['title'],
+  cipher: Cipher,
+  putRatio: number,
+  getRatio: number,
+): CipherTargets {
+  const title = (ja: string, en: string) => ({ ja: `${ja}、${name.ja}`, en: `${en}, ${name.en}` })
   const cpu = { unit: 's/GiB', better: 'lower' } as const
   const speed = { unit: 'MB/s', better: 'higher' } as const
   return {
-    name,
     cipher,
-    put: { id: `put-${id}`, title: `put, one file, ${name}`, ...speed, target: { ratio: putRatio } },
-    get: { id: `get-${id}`, title: `get, one file, ${name}`, ...speed, target: { ratio: getRatio } },
-    putCpu: { id: `put-${id}-cpu`, title: `server CPU, put, ${name}`, ...cpu },
-    getCpu: { id: `get-${id}-cpu`, title: `server CPU, get, ${name}`, ...cpu },
+    put: {
+      id: `put-${id}`,
+      title: title('put、一つのファイル', 'put, one file'),
+      ...speed,
+      target: { ratio: putRatio },
+    },
+    get: {
+      id: `get-${id}`,
+      title: title('get、一つのファイル', 'get, one file'),
+      ...speed,
+      target: { ratio: getRatio },
+    },
+    putCpu: { id: `put-${id}-cpu`, title: title('サーバの CPU、put', 'server CPU, put'), ...cpu },
+    getCpu: { id: `get-${id}-cpu`, title: title('サーバの CPU、get', 'server CPU, get'), ...cpu },
   }
 }
 
 const ciphers = [
-  cipherTargets('chacha20-poly1305 (default)', null, 1.3, 1.0),
-  cipherTargets('aes128-gcm', 'aes128-gcm@openssh.com', 1.0, 0.9),
+  cipherTargets(
+    'chacha20',
+    { ja: 'chacha20-poly1305（既定）', en: 'chacha20-poly1305 (default)' },
+    null,
+    1.3,
+    1.0,
+  ),
+  cipherTargets('aes128', { ja: 'aes128-gcm', en: 'aes128-gcm' }, 'aes128-gcm@openssh.com', 1.0, 0.9),
 ]
 
 const smallPut: Measure = {
   id: 'small-put',
-  title: 'put -r, 3,000 files of 4 KiB',
+  title: { ja: 'put -r、4 KiB のファイル 3,000 個', en: 'put -r, 3,000 files of 4 KiB' },
   unit: 's',
   better: 'lower',
   target: { ratio: 1.1 },
 }
-const smallGet: Measure = { ...smallPut, id: 'small-get', title: 'get -r, 3,000 files of 4 KiB' }
+const smallGet: Measure = {
+  ...smallPut,
+  id: 'small-get',
+  title: { ja: 'get -r、4 KiB のファイル 3,000 個', en: 'get -r, 3,000 files of 4 KiB' },
+}
 const listing: Measure = {
   id: 'listing',
-  title: 'ls of 20,000 entries',
+  title: { ja: 'ls、20,000 件', en: 'ls of 20,000 entries' },
   unit: 'ms',
   better: 'lower',
   target: { ratio: 0.7 },
 }
 const smallCpu: Measure = {
   id: 'small-cpu',
-  title: 'server CPU, 3,000 files both ways',
+  title: { ja: 'サーバの CPU、3,000 個の往復', en: 'server CPU, 3,000 files both ways' },
   unit: 's',
   better: 'lower',
 }
 const listingCpu: Measure = {
   id: 'listing-cpu',
-  title: 'server CPU, ls of 20,000 entries',
+  title: { ja: 'サーバの CPU、ls 20,000 件', en: 'server CPU, ls of 20,000 entries' },
   unit: 'ms',
   better: 'lower',
 }
 const loginWall: Measure = {
   id: 'login-wall',
-  title: 'sftp from start to end, one command',
+  title: { ja: 'sftp の起動から終了まで', en: 'sftp from start to end' },
   unit: 'ms',
   better: 'lower',
 }
