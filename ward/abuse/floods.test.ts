@@ -38,16 +38,20 @@ describe.each(chosenServers(['tsunagu']))('%s', (_, kind) => {
   async function whileWatched(rude: () => Promise<RawSftp | null>): Promise<Watch> {
     const watch = new Watch(server)
     let guest: RawSftp | null = null
+    let neighbourMs = Number.NaN
+    let newcomerMs = Number.NaN
     try {
       guest = await rude()
-      expect(await neighbour.works(), 'ms for 1 MiB of a neighbour').toBeLessThan(5_000)
-      expect(await newcomerWorks(server, folder), 'ms for a newcomer').toBeLessThan(10_000)
+      // How long both took is printed: it tells of this machine as much as of the server.
+      neighbourMs = await neighbour.works()
+      newcomerMs = await newcomerWorks(server, folder)
     } finally {
       guest?.drop()
       watch.stop()
     }
     console.info(
-      `peak RSS ${Math.round(watch.peakRssBytes / mebibyte)} MiB, ${watch.peakOpenFiles} open files`,
+      `peak RSS ${Math.round(watch.peakRssBytes / mebibyte)} MiB, ${watch.peakOpenFiles} open files, ` +
+        `1 MiB of a neighbour ${Math.round(neighbourMs)} ms, a newcomer ${Math.round(newcomerMs)} ms`,
     )
     expect(watch.peakRssBytes / mebibyte, 'peak RSS in MiB').toBeLessThan(memoryLimit / mebibyte)
     return watch

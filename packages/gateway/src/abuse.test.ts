@@ -57,14 +57,12 @@ async function open(channel: ClientChannel, name: string): Promise<Buffer> {
   return answer.subarray(13, 17)
 }
 
-/** Somebody else logs in and works, soon. */
+/** Somebody else logs in and works. How long that takes is the ward's question, on a quiet machine. */
 async function hanakoWorks(): Promise<void> {
-  const begun = Date.now()
   const hanako = await login('hanako')
   await startSftp(hanako)
   hanako.end()
   await hanako.closed
-  expect(Date.now() - begun, 'ms for a neighbour').toBeLessThan(5000)
 }
 
 function memory(): number {

@@ -338,9 +338,8 @@ describe('stopping', () => {
     silent.on('error', () => {})
     silent.resume()
     const stranger = await RawClient.beforeLogin(service)
-    const begun = Date.now()
-    await service.gateway.stop(2000)
-    expect(Date.now() - begun).toBeLessThan(4000)
+    // An hour for requests in work: whoever has none must not be waited for.
+    await service.gateway.stop(3_600_000)
     await stranger.closed
     if (!silent.destroyed) await once(silent, 'close')
   })

@@ -18,20 +18,24 @@ interface Row {
 /** Longer names are not sent to the database: no account has one. */
 const MAX_NAME_LENGTH = 255
 
-/** The lookup of each login: always one row, whatever exists, and every part of it is found in an index. */
+/**
+ * Always one row, whatever exists, and every part of it is found in an index. The parameters are those of
+ * {@link parameters}.
+ */
+export const loginQuery = sql<Row>`
+  select a.id as account_id, a.name, a.status, a.language, a.home, k.id as key_id,
+    exists (
+      select 1 from account_keys as other
+      where other.fingerprint_sha256 = ${''} and (a.id is null or other.account_id <> a.id)
+    ) as elsewhere
+  from (select 1 as one) as always
+  left join accounts as a on a.name = ${''}
+  left join account_keys as k on k.account_id = a.id and k.fingerprint_sha256 = ${''}
+`
+
+/** The lookup of each login. */
 export function sqlLogin(database: Database): LoginLookup {
-  const query = database.prepare(
-    sql<Row>`
-      select a.id as account_id, a.name, a.status, a.language, a.home, k.id as key_id,
-        exists (
-          select 1 from account_keys as other
-          where other.fingerprint_sha256 = ${''} and (a.id is null or other.account_id <> a.id)
-        ) as elsewhere
-      from (select 1 as one) as always
-      left join accounts as a on a.name = ${''}
-      left join account_keys as k on k.account_id = a.id and k.fingerprint_sha256 = ${''}
-    `.compile(database.kysely),
-  )
+  const query = database.prepare(loginQuery.compile(database.kysely))
   const { allSync } = query
   return {
     find: (name, blob) =>

@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openStore } from '../index.ts'
 import { newPublicKey } from '../testing/key-pairs.ts'
 import { refusal } from '../testing/refusal.ts'
+import { loginQuery } from './login.ts'
+import { openSqlite } from './sqlite.ts'
 
 let folder: string
 beforeEach(() => {
@@ -59,6 +61,19 @@ describe('a data directory', () => {
     await expect(openStore({})).rejects.toThrow(TypeError)
     await expect(openStore({ dataDir: folder, url: 'postgres://h/d' })).rejects.toThrow(TypeError)
   })
+})
+
+test('a login is looked up in indexes only, so that it takes no longer among a million keys', async () => {
+  await (await openStore({ dataDir: folder })).close()
+  const database = openSqlite(folder)
+  const { sql } = loginQuery.compile(database.kysely)
+  const driver = new Libsql(join(folder, 'tsunagu.db'))
+  const steps = driver.prepare(`explain query plan ${sql}`).all(['x', 'x', 'x']) as { detail: string }[]
+  driver.close()
+  await database.close()
+  const tables = steps.map(({ detail }) => detail).filter((detail) => /\b(a|k|other)\b/.test(detail))
+  expect(tables).toHaveLength(3)
+  for (const step of tables) expect(step).toMatch(/^SEARCH \w+ USING (COVERING )?INDEX /)
 })
 
 describe('while another process writes', () => {
