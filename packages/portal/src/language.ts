@@ -1,9 +1,12 @@
-import { type Locale, locales } from '@tsunagu/catalogue'
+import type { Locale } from '@tsunagu/catalogue'
 import type { MiddlewareHandler } from 'hono'
 import { languageDetector } from 'hono/language'
 
 /** A text in both languages. */
 export type Text = Readonly<Record<Locale, string>>
+
+/** Named here, because the whole catalogue is loaded only with the first page that shows some of it. */
+export const locales = ['ja', 'en'] as const satisfies readonly Locale[]
 
 /** For those whose languages are all others. */
 const FALLBACK: Locale = 'en'

@@ -1,6 +1,6 @@
-import { type Locale, locales } from '@tsunagu/catalogue'
+import type { Locale } from '@tsunagu/catalogue'
 import { html, raw } from 'hono/html'
-import type { Text } from '../language.ts'
+import { locales, type Text } from '../language.ts'
 import type { Markup } from './markup.ts'
 import { STYLE } from './style.ts'
 

@@ -1,7 +1,6 @@
-import { type CauseId, isCauseId, type Locale } from '@tsunagu/catalogue'
+import type { CauseId, Locale } from '@tsunagu/catalogue'
 import type { Context } from 'hono'
 import { localeOf } from '../language.ts'
-import { helpPage as render } from '../pages/help-page.ts'
 import type { Markup } from '../pages/markup.ts'
 import type { Route } from './route.ts'
 
@@ -15,6 +14,7 @@ export const helpIndex: Route = {
 export const helpPage: Route = {
   path: '/help/:cause',
   async answer(context) {
+    const { isCauseId } = await import('@tsunagu/catalogue')
     const id = context.req.param('cause') ?? ''
     return isCauseId(id) ? show(id, context) : context.notFound()
   },
@@ -23,7 +23,9 @@ export const helpPage: Route = {
 /** The catalogue does not change while we run, so each page is made once. */
 const made = new Map<string, Markup | null>()
 
-function show(cause: CauseId | null, context: Context): Response | Promise<Response> {
+async function show(cause: CauseId | null, context: Context): Promise<Response> {
+  // With the catalogue, which a service that starts need not wait for.
+  const { helpPage: render } = await import('../pages/help-page.ts')
   const locale: Locale = localeOf(context.get('language'))
   const key = `${locale}/${cause ?? ''}`
   const markup = made.get(key) ?? render(cause, locale)
