@@ -23,7 +23,8 @@ const MAGIC = new TextEncoder().encode('openssh-key-v1\0')
 
 /** More would hold a browser for over ten seconds; `ssh-keygen -a` is seldom set above 256. */
 const MAX_ROUNDS = 1024
-const DEFAULT_ROUNDS = 16
+/** As OpenSSH since 9.4; every older one takes any number. */
+const DEFAULT_ROUNDS = 24
 const SALT_BYTES = 16
 
 type Outer = {
@@ -367,9 +368,9 @@ function readSecret(reader: ByteReader, publicKey: PublicKey): PrivateParameters
 
 /** How an OpenSSH private key is encrypted. */
 export type OpenSshEncryption = {
-  /** Default `aes256-ctr`: what OpenSSH itself writes, and reads since 6.5. */
+  /** Default `aes256-cbc`: what OpenSSH wrote from 6.5 to 7.5 and still reads, and the only one for PuTTY 0.70. */
   readonly cipher?: OpenSshCipherName
-  /** bcrypt rounds; default 16. */
+  /** bcrypt rounds; default 24. */
   readonly rounds?: number
 }
 
@@ -381,7 +382,7 @@ export type OpenSshEncryption = {
 export async function writeOpenSshPrivate(
   key: PrivateKey,
   passphrase = '',
-  { cipher: cipherName = 'aes256-ctr', rounds = DEFAULT_ROUNDS }: OpenSshEncryption = {},
+  { cipher: cipherName = 'aes256-cbc', rounds = DEFAULT_ROUNDS }: OpenSshEncryption = {},
 ): Promise<string> {
   const secret = key.exposeSecretParameters()
   if (secret.family === 'ed448') {
