@@ -1,10 +1,10 @@
-// `npm run interop` and `npm run bench`: compiles when needed, then runs one program of the ward.
+// `npm run interop`, `npm run bench` and `npm run bench:keys`: compiles when needed, then runs one program of the ward.
 
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureBuilt, ensureInstalled, root } from './workspace.mjs'
 
-const programs = { interop: 'interop/matrix.js', bench: 'bench/main.js' }
+const programs = { interop: 'interop/matrix.js', bench: 'bench/main.js', 'bench:keys': 'bench/keys.js' }
 const [name, ...args] = process.argv.slice(2)
 const program = programs[name]
 if (!program) {

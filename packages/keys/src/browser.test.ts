@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inspectKeyFile } from './inspect.ts'
+import { damage } from './testing/damage.ts'
 import { missingTools, Workbench } from './testing/tools.ts'
 import { makeSourceKeys, makeVectors, PASSPHRASE, type SourceKey, type Vector } from './testing/vectors.ts'
 
@@ -96,6 +98,27 @@ describe.skipIf(toolsMissing || browserMissing)('in a real browser', () => {
     await page.close()
   }, 120_000)
 
+  it('tells of damaged files word for word what Node tells', async () => {
+    const { page } = await open(SECURE)
+    const damaged = vectors.flatMap(({ bytes }) =>
+      [1, 2, 3, 4, 5, 6, 7].map((way) => damage(bytes, way * 13)),
+    )
+    const inNode = await Promise.all(damaged.map((bytes) => inspectKeyFile(bytes)))
+    const inPage = await page.evaluate(
+      async (files) => {
+        const { keys } = globalThis as unknown as { keys: Library }
+        const bytesOf = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+        return Promise.all(files.map((text) => keys.inspectKeyFile(bytesOf(text))))
+      },
+      damaged.map((bytes) => Buffer.from(bytes).toString('base64')),
+    )
+    expect(inPage).toEqual(inNode)
+    expect(new Set(inNode.flatMap(({ problems }) => problems.map(({ code }) => code))).size).toBeGreaterThan(
+      10,
+    )
+    await page.close()
+  }, 120_000)
+
   it('reads without Web Crypto and without WebAssembly too, as pages on plain http or a strict policy have it', async () => {
     const { page } = await open(INSECURE, "script-src 'self' 'unsafe-eval'")
     expect(await page.evaluate(() => globalThis.crypto.subtle === undefined)).toBe(true)
@@ -148,27 +171,6 @@ describe.skipIf(toolsMissing || browserMissing)('in a real browser', () => {
     expect(requests).toEqual([])
     await page.close()
   }, 120_000)
-
-  it("opens a PPK with PuTTY's default Argon2, and a key of 4096 bits, within a second", async () => {
-    const { page } = await open(SECURE)
-    const slow = vectors.filter(
-      ({ name }) => /default/.test(name) || /^rsa-4096 (?:openssh|ppk|pkcs8)/.test(name),
-    )
-    expect(slow.length).toBeGreaterThan(6)
-    for (const vector of slow) {
-      const [result] = await readAll(page, [vector])
-      expect(result!.ms, vector.name).toBeLessThan(1000)
-    }
-    const ms = await page.evaluate(async () => {
-      const { keys } = globalThis as unknown as { keys: Library }
-      const noise = new Uint8Array(10 * 1024 * 1024).fill(77)
-      const started = performance.now()
-      await keys.inspectKeyFile(noise)
-      return performance.now() - started
-    })
-    expect(ms).toBeLessThan(100)
-    await page.close()
-  }, 120_000)
 })
 
 type Read = {
@@ -178,7 +180,6 @@ type Read = {
   bits: number | null
   fingerprint: string | null
   unlocked: string
-  ms: number
 }
 
 function readAll(page: Page, vectors: readonly Vector[]): Promise<Read[]> {
@@ -193,14 +194,12 @@ function readAll(page: Page, vectors: readonly Vector[]): Promise<Read[]> {
     for (const { base64, passphrase, kind } of files) {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
       const { format, type, bits, fingerprintSha256, kind: found } = await keys.inspectKeyFile(bytes)
-      const started = performance.now()
       const { blob } =
         kind === 'private'
           ? (await keys.readPrivateKey(bytes, passphrase)).publicKey
           : keys.readPublicKey(bytes)
-      const ms = performance.now() - started
       const unlocked = keys.fingerprintSha256(blob)
-      results.push({ kind: found, format, type, bits, fingerprint: fingerprintSha256, unlocked, ms })
+      results.push({ kind: found, format, type, bits, fingerprint: fingerprintSha256, unlocked })
     }
     return results
   }, input)

@@ -214,18 +214,16 @@ describe('a file that is no key is named for what it is', () => {
     expect(report.fingerprintSha256).toBeNull()
   })
 
-  it('ten megabytes of noise are refused within a tenth of a second', async () => {
+  it('ten megabytes of noise are refused by their size (how fast: npm run bench:keys)', async () => {
     const noise = new Uint8Array(10 * 1024 * 1024)
     for (let i = 0; i < noise.length; i++) noise[i] = (i * 2654435761) >>> 24
-    const started = performance.now()
     const report = await inspectKeyFile(noise)
-    expect(performance.now() - started).toBeLessThan(100)
     expect(report).toMatchObject({ kind: 'unknown', problems: [{ code: 'file-too-large' }] })
   })
 
-  it('text that is made to be slow to read is refused in time', async () => {
+  // A reader that takes quadratic time needs hours for these, and so the test's time is the limit.
+  it('text that is made to be slow to read comes to an end', { timeout: 60_000 }, async () => {
     const size = 256 * 1024
-    const started = performance.now()
     for (const unit of [
       ' ',
       '-----BEGIN ',
@@ -247,8 +245,8 @@ describe('a file that is no key is named for what it is', () => {
       await inspectKeyFile(`PuTTY-User-Key-File-3: ssh-rsa\n${text}`.slice(0, size))
       await inspectKeyFile(`-----BEGIN OPENSSH PRIVATE KEY-----\n${text}`.slice(0, size))
       await inspectKeyFile(`ssh-ed25519 AAAAC3NzaC1lZDI1NTE5 ${text}`.slice(0, size))
+      expect((await inspectKeyFile(text)).problems.length, unit).toBeGreaterThan(0)
     }
-    expect(performance.now() - started).toBeLessThan(8000)
   })
 
   it('the wrong half is called the wrong half', async () => {

@@ -12,8 +12,8 @@ import { KeyFileError } from './problem.ts'
 import { expectNoSecret } from './testing/secrets.ts'
 import { PRIVATE_KEY_FORMS, PUBLIC_KEY_FORMS, writePrivateKey, writePublicKey } from './write.ts'
 
-/** How long the fuzzers run together, in seconds: a little in CI, `KEYS_FUZZ_SECONDS=3600` for a night. */
-const SECONDS = Number(process.env['KEYS_FUZZ_SECONDS'] ?? '20')
+/** How long the fuzzers run together, in seconds: a minute in CI, less at a desk, `KEYS_FUZZ_SECONDS=3600` for a night. */
+const SECONDS = Number(process.env['KEYS_FUZZ_SECONDS'] ?? (process.env['CI'] ? '60' : '20'))
 const SHARE = {
   numRuns: 10_000_000,
   interruptAfterTimeLimit: (SECONDS * 1000) / 4,

@@ -5,6 +5,7 @@ import { parseKeyFile, readPrivateKey, readPublicKey } from './key-file.ts'
 import { fingerprintMd5, fingerprintSha256 } from './model/fingerprint.ts'
 import { randomart } from './model/randomart.ts'
 import { KeyFileError } from './problem.ts'
+import { damage } from './testing/damage.ts'
 import { missingTools, Workbench } from './testing/tools.ts'
 import { makeSourceKeys, makeVectors, PASSPHRASE, type SourceKey, type Vector } from './testing/vectors.ts'
 import { PRIVATE_KEY_FORMS, PUBLIC_KEY_FORMS, writePrivateKey, writePublicKey } from './write.ts'
@@ -256,24 +257,3 @@ describe.skipIf(missing.length > 0)('files that OpenSSH, PuTTY and OpenSSL wrote
     expect(open).toMatchObject({ kind: 'public', type: 'rsa1', problems: [{ code: 'ssh1-key' }] })
   })
 })
-
-/** One of a hundred ways in which files get damaged, the same ones each time. */
-function damage(bytes: Uint8Array, way: number): Uint8Array {
-  const at = Math.floor(((way * 0.6180339887) % 1) * bytes.length)
-  const out = bytes.slice()
-  switch (way % 5) {
-    case 0:
-      return bytes.slice(0, at)
-    case 1:
-      out[at]! ^= 1 << (way % 8)
-      return out
-    case 2:
-      return Uint8Array.from([...bytes.subarray(0, at), ...bytes.subarray(at + 1 + (way % 40))])
-    case 3:
-      return Uint8Array.from([...bytes.subarray(0, at), 65 + (way % 26), ...bytes.subarray(at)])
-    default: {
-      const piece = out.slice(at, at + 16)
-      return Uint8Array.from([...bytes.subarray(0, at), ...piece, ...bytes.subarray(at)])
-    }
-  }
-}
