@@ -18,6 +18,7 @@ export {
 } from './inspect.ts'
 export { type KeyFile, parseKeyFile, readPrivateKey, readPublicKey } from './key-file.ts'
 export * from './known-hosts/known-hosts.ts'
+export { mendPrivateKey } from './mend.ts'
 export { fingerprintMd5, fingerprintSha256 } from './model/fingerprint.ts'
 export type { KeyEncryption, LockedKey, PrivateKeyFormat } from './model/locked-key.ts'
 export { PrivateKey, type PrivateParameters } from './model/private-key.ts'

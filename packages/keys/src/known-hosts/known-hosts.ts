@@ -26,6 +26,7 @@ export type {
   KnownHostsProblem,
   KnownHostsProblemCode,
 } from './line.ts'
+export { type ReplacedHostKey, type ReplaceOptions, replaceHostKey, sameKey } from './replace.ts'
 export {
   readStoredHostKeys,
   type StoredHostKey,
