@@ -1,20 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import {
-  chmod,
-  constants,
-  copyFile,
-  link,
-  lstat,
-  mkdir,
-  open,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-} from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { chmod, constants, copyFile, lstat, mkdir, readFile, realpath, stat } from 'node:fs/promises'
+import { createAtomically, replaceAtomically } from '@tsunagu/doctor/edit'
 import { Failure, systemFailure } from './failure.ts'
 import { fill, type Phrase, type Text } from './language.ts'
 
@@ -99,51 +85,12 @@ export async function writeNew(
   // Writing through a symbolic link would replace the link; what it points to is meant.
   const target = force ? await realpath(path).catch(() => path) : path
   try {
-    await throughTemporary(target, content, mode, (temporary) =>
-      force ? rename(temporary, target) : moveWithoutReplacing(temporary, target),
-    )
+    await (force ? replaceAtomically : createAtomically)(target, content, { mode })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
       throw new Failure(fill(exists, { path }), { hint: useForce, cause: error })
     }
     throw systemFailure(error, path)
-  }
-}
-
-/** A hard link fails where the name is taken. Some file systems have none; there we look, then rename. */
-async function moveWithoutReplacing(temporary: string, target: string): Promise<void> {
-  try {
-    await link(temporary, target)
-    await rm(temporary)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS') throw error
-    if (await isThere(target)) throw Object.assign(new Error('exists', { cause: error }), { code: 'EEXIST' })
-    await rename(temporary, target)
-  }
-}
-
-async function throughTemporary(
-  target: string,
-  content: Uint8Array | string,
-  mode: number,
-  move: (temporary: string) => Promise<void>,
-): Promise<void> {
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
-  const file = await open(temporary, 'wx', mode)
-  try {
-    try {
-      // The umask may have taken bits away that the caller wants.
-      await file.chmod(mode)
-      await file.writeFile(content)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await move(temporary)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
   }
 }
 
@@ -169,9 +116,7 @@ export async function replaceFile(
       throw error
     })
     const copy = before && (await backUp(target))
-    await throughTemporary(target, content, before ? before.mode & 0o777 : mode, (temporary) =>
-      rename(temporary, target),
-    )
+    await replaceAtomically(target, content, { mode: before ? before.mode & 0o777 : mode })
     return copy
   } catch (error) {
     throw systemFailure(error, path)

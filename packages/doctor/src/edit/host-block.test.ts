@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findHostBlock, type HostBlock, withHostBlock } from './ssh-config.ts'
+import { findHostBlock, type HostBlock, withHostBlock } from './host-block.ts'
 
 const block: HostBlock = {
   alias: 'lab',

@@ -1,13 +1,10 @@
 import {
-  addEntry,
   checkHostKey,
   fingerprintSha256,
-  hashName,
-  type KnownHosts,
-  type KnownHostsEntry,
   knownHostsName,
   type PublicKey,
-  removeLines,
+  replaceHostKey,
+  sameKey,
 } from '@tsunagu/keys'
 import type { CommandBuilder } from '../../command.ts'
 import { addExamples, type Example } from '../../examples.ts'
@@ -127,21 +124,24 @@ export const trust: CommandBuilder = (command, cli) => {
       const shown = given ? [given] : await fetchServerKeys(target)
       const key = trustedKey(target, shown, fingerprint)
       const name = knownHostsName(target.host, target.port)
-      const { verdict, accepted, offending, revoked: revocations } = checkHostKey([before], target, key)
+      const { verdict, accepted, revoked: revocations } = checkHostKey([before], target, key)
       const [revocation] = revocations
       if (revocation) throw new Failure(fill(revoked, { file: before.file, line: revocation.line }))
-      const stale = offending.filter((entry) => !shown.some((other) => sameBlob(entry.key, other)))
-      const shared = stale.filter(({ matcher }) => matcher.patterns)
-      const old = stale.filter(({ matcher }) => !matcher.patterns)
-      if (verdict === 'match' && accepted[0] && old.length === 0) {
+      const replaced = replaceHostKey(before, target, key, {
+        keep: (entry) => shown.some((other) => sameKey(entry.key, other)),
+        ...(options.hash && { hash: true }),
+      })
+      if (verdict === 'match' && accepted[0] && replaced.removed.length === 0) {
         cli.out.prose(cli.say(already, { name, file: before.file, line: accepted[0].line }))
         return 0
       }
       const names = { name, key: typeName(key.type, key.bits) }
       cli.err.prose(cli.say(plan, { file: before.file }))
-      for (const entry of old) cli.err.line(`  - ${cli.say(removes, { entry: describeEntry(entry) })}`)
-      for (const entry of shared) cli.err.line(`  - ${cli.say(stays, { entry: describeEntry(entry) })}`)
-      if (accepted.length === 0) {
+      for (const entry of replaced.removed)
+        cli.err.line(`  - ${cli.say(removes, { entry: describeEntry(entry) })}`)
+      for (const entry of replaced.left)
+        cli.err.line(`  - ${cli.say(stays, { entry: describeEntry(entry) })}`)
+      if (replaced.added) {
         cli.err.line(`  - ${cli.say(adds, { ...names, fingerprint: fingerprintSha256(key.blob) })}`)
       }
       if (withoutComparing) cli.err.prose(cli.say(texts.notCompared), 'yellow')
@@ -149,7 +149,7 @@ export const trust: CommandBuilder = (command, cli) => {
         cli.err.line(cli.say(texts.stopped))
         return 1
       }
-      await writeChangedFile(cli, changed(before, name, key, { old, known: accepted.length > 0, options }))
+      await writeChangedFile(cli, replaced.knownHosts)
       cli.out.prose(cli.say(done, names))
       return 0
     }),
@@ -171,28 +171,4 @@ function trustedKey(
   throw new Failure(fill(differs, { host, fingerprint: fingerprint ?? '', shown: list }), {
     hint: texts.askService,
   })
-}
-
-function sameBlob(one: PublicKey, other: PublicKey): boolean {
-  return fingerprintSha256(one.blob) === fingerprintSha256(other.blob)
-}
-
-function changed(
-  before: KnownHosts,
-  name: string,
-  key: PublicKey,
-  { old, known, options }: { old: readonly KnownHostsEntry[]; known: boolean; options: Options },
-): KnownHosts {
-  const without =
-    old.length > 0
-      ? removeLines(
-          before,
-          old.map(({ line }) => line),
-        )
-      : before
-  if (known) return without
-  // Who hides the names of other servers wants this one hidden, too.
-  const hides = options.hash || before.lines.some((line) => line.kind === 'entry' && line.matcher.hashed)
-  const written = hides ? hashName(name, crypto.getRandomValues(new Uint8Array(20))) : name
-  return addEntry(without, { names: [written], key })
 }

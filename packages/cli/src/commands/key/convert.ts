@@ -1,4 +1,5 @@
-import { basename, dirname, extname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { convertedName } from '@tsunagu/doctor/edit'
 import {
   fingerprintSha256,
   KeyFileError,
@@ -142,15 +143,6 @@ function isPublicForm(form: Form): form is PublicKeyForm {
   return (PUBLIC_KEY_FORMS as readonly string[]).includes(form)
 }
 
-const suffixes: Readonly<Record<Form, string>> = {
-  openssh: '',
-  ppk: '.ppk',
-  ppk2: '.ppk',
-  pem: '.pem',
-  pkcs8: '.pkcs8.pem',
-  rfc4716: '.rfc4716.pub',
-}
-
 /** Where the result goes: as asked, or beside the original under the form's usual name. */
 function targetPath(path: string, { out, to }: Options, asPublic: boolean): string {
   if (out !== undefined) {
@@ -158,10 +150,7 @@ function targetPath(path: string, { out, to }: Options, asPublic: boolean): stri
     return out
   }
   if (path === '-') throw usageFailure(texts.needOut)
-  const known = /^\.(?:ppk|pem|pub|pkcs8|key)$/i.test(extname(path))
-  const stem = join(dirname(path), known ? basename(path, extname(path)) : basename(path))
-  const suffix = asPublic ? { openssh: '.pub', pkcs8: '.pkcs8.pub' }[to as string] : undefined
-  const target = stem + (suffix ?? suffixes[to])
+  const target = convertedName(path, to, asPublic)
   if (resolve(target) === resolve(path)) throw usageFailure(texts.sameFile)
   return target
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { findHostBlock, type HostBlock, hostBlockLines, withHostBlock } from '@tsunagu/doctor/edit'
 import {
   type KeyFile,
   KeyFileError,
@@ -20,7 +21,6 @@ import { confirm } from '../../question.ts'
 import { sshFolder } from '../../ssh-folder.ts'
 import { parseTarget, type Target } from '../hosts/target.ts'
 import { inForm, keyFailure, problemTexts, readKey, unlock } from './key-file.ts'
-import { findHostBlock, type HostBlock, hostBlockLines, withHostBlock } from './ssh-config.ts'
 
 const texts = {
   file: { ja: '秘密鍵のファイル（どの形式でもよい）', en: 'the private key’s file, in any form' },
