@@ -73,10 +73,17 @@ export type Repair =
       readonly line: number
       readonly option: string
     }
-  /** Uses another value in the command that was meant, e.g. the private half instead of the `.pub` file. */
+  /** Takes a name with this address out of the machine's hosts file. */
+  | { readonly kind: 'remove-hosts-entry'; readonly name: string; readonly address: string }
+  /** Makes a client that keeps its settings in a file send contents as they are. */
+  | { readonly kind: 'set-binary-transfer'; readonly client: 'winscp' }
+  /**
+   * Uses another value in the command that was meant, e.g. the private half instead of the `.pub` file. `program`
+   * is another command altogether; no settings can hold it.
+   */
   | {
       readonly kind: 'use-instead'
-      readonly setting: 'key' | 'user' | 'port' | 'host'
+      readonly setting: 'key' | 'user' | 'port' | 'host' | 'program'
       readonly value: string
     }
 

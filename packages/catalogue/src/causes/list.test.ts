@@ -21,6 +21,43 @@ test('the list holds the causes of all folders, sorted', () => {
   expect(ids).toEqual(causeFolders())
 })
 
+/** Causes that a program can remove, wholly or where what is needed is known. */
+const repairable = [
+  'config-file-error',
+  'config-overrides',
+  'host-key-changed',
+  'host-key-unknown',
+  'idle-timeout',
+  'key-file-corrupt',
+  'key-file-unreadable',
+  'key-format-openssh-in-putty',
+  'key-format-ppk-too-new',
+  'key-format-putty-in-openssh',
+  'key-format-unsupported-new-openssh',
+  'key-permissions-too-open',
+  'key-permissions-too-open-windows',
+  'key-type-refused',
+  'known-hosts-unwritable',
+  'public-key-given-as-private',
+  'scp-not-available',
+  'stale-address',
+  'text-mode-corruption',
+  'too-many-auth-failures',
+  'username-wrong',
+  'wrong-key-offered',
+  'wrong-port',
+]
+
+test.each(repairable)('%s has a repair in one of its examples, because a program can remove it', (id) => {
+  const cause = causes.find((one) => one.id === id)
+  const repairs = contexts.flatMap((context) =>
+    (cause?.examples ?? []).flatMap((example) =>
+      (cause?.remedies(example, context) ?? []).flatMap(({ repair }) => repair ?? []),
+    ),
+  )
+  expect(repairs.length).toBeGreaterThan(0)
+})
+
 test('the public ids are sorted and each stands once', () => {
   expect(causeIds).toEqual([...new Set(causeIds)].sort())
 })

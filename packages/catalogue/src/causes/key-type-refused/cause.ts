@@ -3,7 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { barePath } from '../../explain/decode/key-path.ts'
 import { fact, line } from '../../explain/pattern.ts'
-import { publicKeyRefusal } from '../refusal.ts'
+import { loginParams, publicKeyRefusal } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
 function reasonFor(type: string | undefined): Params['reason'] {
@@ -38,6 +38,7 @@ export default defineCause({
         outcome === 'key-type-refused',
     )
     const result = evidence.last('auth.result')?.value.outcome
+    const { host } = loginParams(evidence)
     // The log of a server holds other people's logins, too.
     const ofServer = evidence.last('settings.client')?.value.id === 'sshd'
     if (result === 'accepted' && !ofServer) return no
@@ -56,6 +57,7 @@ export default defineCause({
         reason: outcome === 'no-mutual-algorithm' && kind === undefined ? 'sha1' : reasonFor(kind),
         ...(kind && { type: kind }),
         ...(path && { path }),
+        ...(host && { host }),
       })
     }
     if (dsa && result === 'refused') {
@@ -78,7 +80,7 @@ export default defineCause({
       ...(path && { path }),
     })
   },
-  remedies: ({ path, reason, shown }) => [
+  remedies: ({ host, path, reason, shown }) => [
     !shown &&
       remedy('see', 'run-command', {
         clients: ['openssh', 'openssh-windows'],
@@ -90,8 +92,12 @@ export default defineCause({
     reason === 'sha1' &&
       remedy('allow-old', 'edit-settings', {
         clients: ['openssh', 'openssh-windows', 'lftp', 'sshfs'],
-        commands: [config`Host SERVER`, config`    PubkeyAcceptedAlgorithms +ssh-rsa`],
+        commands: [config`Host ${host ?? 'SERVER'}`, config`    PubkeyAcceptedAlgorithms +ssh-rsa`],
         changes: 'client-settings',
+        ...(shown &&
+          host && {
+            repair: { kind: 'set-ssh-option', host, option: 'PubkeyAcceptedAlgorithms', value: '+ssh-rsa' },
+          }),
       }),
     remedy('server', 'server-side', { changes: 'server' }),
   ],
@@ -177,7 +183,7 @@ export default defineCause({
     'userauth_pubkey: signature algorithm ssh-rsa not in PubkeyAcceptedAlgorithms [preauth]',
   ],
   examples: [
-    { path: '~/.ssh/id_rsa', type: 'RSA', reason: 'sha1', shown: true },
+    { host: 'sftp.example.ac.jp', path: '~/.ssh/id_rsa', type: 'RSA', reason: 'sha1', shown: true },
     { path: '~/.ssh/id_dsa', type: 'ssh-dss', reason: 'dsa', shown: true },
     { path: 'identity', type: 'SSH-1', reason: 'ssh1', shown: true },
     { reason: 'other', shown: true },

@@ -1,6 +1,7 @@
 import type { Texts } from '../../cause/text.ts'
 
 export type Params = {
+  readonly host?: string
   readonly path?: string
   /** The kind of key, as the program names it. */
   readonly type?: string

@@ -47,6 +47,7 @@ export default defineCause({
     remedy('use-sftp', 'run-command', {
       clients: ['openssh'],
       commands: [sh`sftp ${target(params)}`],
+      repair: { kind: 'use-instead', setting: 'program', value: 'sftp' },
     }),
     remedy('pscp-sftp', 'run-command', {
       clients: ['putty'],

@@ -57,6 +57,8 @@ export default defineCause({
   detect(evidence, { frontDoor }) {
     const used = addressInUse(evidence)
     const attempt = failedAttempt(evidence)
+    const looked = evidence.last('network.lookup')?.value.name
+    const host = [attempt?.host, looked].find((name) => name !== undefined && !isAddress(name))
     const current = frontDoor?.addresses.find(({ until }) => until === undefined)?.address
     if (used && frontDoor && frontDoor.addresses.length > 0) {
       const known = frontDoor.addresses.find(({ address }) => address === used.address)
@@ -65,7 +67,7 @@ export default defineCause({
         old: used.address,
         ...(current && { current }),
         ...(known?.until && { until: known.until }),
-        ...(attempt?.host && !isAddress(attempt.host) && { host: attempt.host }),
+        ...(host && { host }),
         ...(used.file && { file: used.file }),
         ...(used.line !== undefined && { line: used.line }),
         ...(used.source && { source: used.source }),
@@ -85,7 +87,7 @@ export default defineCause({
       })
     return no
   },
-  remedies: ({ host, file, line, source }, { frontDoor }) => {
+  remedies: ({ host, old, file, line, source }, { frontDoor }) => {
     const name = host ?? frontDoor?.hosts[0] ?? 'SERVER'
     return [
       frontDoor?.hosts[0] !== undefined &&
@@ -98,6 +100,13 @@ export default defineCause({
             repair: { kind: 'disable-ssh-option', file, line, option: 'HostName' },
           })
         : remedy('remove-setting', 'edit-settings', { changes: 'client-settings' }),
+      source === 'hosts-file' &&
+        host !== undefined &&
+        old !== undefined &&
+        remedy('fix-hosts-file', 'edit-settings', {
+          changes: 'local-files',
+          repair: { kind: 'remove-hosts-entry', name: host, address: old },
+        }),
       source !== 'settings' &&
         remedy('check-hosts-file', 'run-command', {
           platforms: ['linux', 'macos'],
@@ -128,7 +137,13 @@ export default defineCause({
       line: 3,
       source: 'settings',
     },
-    { old: '192.0.2.11', current: '192.0.2.40', until: '2025-04-10', source: 'hosts-file' },
+    {
+      host: 'sftp.example.ac.jp',
+      old: '192.0.2.11',
+      current: '192.0.2.40',
+      until: '2025-04-10',
+      source: 'hosts-file',
+    },
     { host: 'sftp.example.ac.jp' },
   ],
   text,

@@ -14,7 +14,13 @@ export type Params = {
 }
 
 type LookAlikes = 'port-blocked' | 'host-unreachable'
-type Remedies = 'use-name' | 'remove-setting' | 'check-hosts-file' | 'clear-cache' | 'ask-network'
+type Remedies =
+  | 'use-name'
+  | 'remove-setting'
+  | 'fix-hosts-file'
+  | 'check-hosts-file'
+  | 'clear-cache'
+  | 'ask-network'
 
 export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
@@ -42,6 +48,8 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
         file
           ? `「${file}」${line === undefined ? '' : `の ${line} 行目`}の HostName を消します。`
           : 'クライアントの設定に IP アドレスが書かれていれば、サーバ名に直します。',
+      'fix-hosts-file': ({ old }) =>
+        `hosts ファイルから、古いアドレス${old ? ` ${old} ` : ''}の行を外します。`,
       'check-hosts-file': 'hosts ファイルにこのサーバの行があれば消します（管理者の権限が要ります）。',
       'clear-cache': 'DNS のキャッシュを消します。',
       'ask-network': ({ current }) =>
@@ -73,6 +81,8 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
         file
           ? `Remove HostName in “${file}”${line === undefined ? '' : `, line ${line}`}.`
           : 'If the client’s settings hold an IP address, put the server’s name there.',
+      'fix-hosts-file': ({ old }) =>
+        `Take the line with ${old ? `the old address ${old}` : 'the old address'} out of the hosts file.`,
       'check-hosts-file': 'If the hosts file has a line for this server, remove it (as administrator).',
       'clear-cache': 'Clear the DNS cache.',
       'ask-network': ({ current }) =>

@@ -28,6 +28,7 @@ export default defineCause({
       clients: ['winscp'],
       menu: ['Options', 'Preferences', 'Transfer', 'Edit…', 'Transfer mode', 'Binary'],
       changes: 'client-settings',
+      repair: { kind: 'set-binary-transfer', client: 'winscp' },
     }),
     remedy('filezilla-binary', 'use-menu', {
       clients: ['filezilla'],
