@@ -13,7 +13,8 @@ import { plan } from './plan.ts'
 import type { Person, Request } from './request.ts'
 import { ruledOut, withoutRuledOut } from './rule-out.ts'
 import { type ProbeReport, type RunEvents, runProbes } from './run.ts'
-import type { OpenLink, SshLink } from './ssh/link.ts'
+import type { Settings } from './settings/settings.ts'
+import type { OpenLink, ShownKey, SshLink } from './ssh/link.ts'
 import { openSsh2Link } from './ssh/ssh2-link.ts'
 import type { Visit } from './visit.ts'
 
@@ -25,6 +26,10 @@ export type Verdict = 'healthy' | 'problem' | 'unsure'
 
 export interface Examination {
   readonly target: Target
+  /** The settings that were used; null when they could not be read. */
+  readonly settings: Settings | null
+  /** The host key that the server showed last, trusted or not; null when it came to none. */
+  readonly shownHostKey: ShownKey | null
   readonly probes: readonly ProbeReport[]
   readonly evidence: Evidence
   readonly diagnosis: Diagnosis
@@ -98,6 +103,8 @@ export async function examine(
       user: visit.settings?.user ?? request.user,
       address: visit.address,
     },
+    settings: visit.settings,
+    shownHostKey: visit.shownHostKey,
     probes: reports,
     evidence,
     diagnosis,
@@ -135,6 +142,7 @@ const nothingYet = {
   hostKeyAlgorithms: [],
   hostKeyTrusted: false,
   hostKeyBlob: null,
+  shownHostKey: null,
   localKeys: [],
   agentKeys: [],
   accepted: null,

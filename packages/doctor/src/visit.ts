@@ -6,7 +6,7 @@ import type { Person, Request } from './request.ts'
 import type { SetAt, Settings } from './settings/settings.ts'
 import type { SftpSession } from './sftp/client.ts'
 import type { AgentKey } from './ssh/agent.ts'
-import type { OpenLink, SshLink } from './ssh/link.ts'
+import type { OpenLink, ShownKey, SshLink } from './ssh/link.ts'
 
 export interface Visit {
   readonly host: Host
@@ -35,6 +35,8 @@ export interface Visit {
   hostKeyTrusted: boolean
   /** The host key that was trusted, so that further connections take no other one. */
   hostKeyBlob: Uint8Array | null
+  /** The key that the server showed, trusted or not. */
+  shownHostKey: ShownKey | null
   localKeys: readonly LocalKey[]
   agentKeys: readonly AgentKey[]
   /** What the server would take, and holds the connection open for. */

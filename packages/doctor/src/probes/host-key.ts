@@ -33,6 +33,7 @@ export const hostKey: Probe = {
       return notes.result('skipped', { kind: 'because', reason: 'an-earlier-step-failed' })
     }
     const { key } = shown
+    visit.shownHostKey = key
     const fingerprint = fingerprintSha256(key.blob)
     notes.state('hostKey.presented', {
       type: key.type,

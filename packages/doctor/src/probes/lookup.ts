@@ -37,7 +37,8 @@ export const lookup: Probe = {
   },
 }
 
-function hostsFile({ platform, env }: Host): string {
+/** Where this system keeps names and addresses of its own. */
+export function hostsFile({ platform, env }: Pick<Host, 'platform' | 'env'>): string {
   return platform === 'windows'
     ? `${env['SystemRoot'] ?? 'C:\\Windows'}\\System32\\drivers\\etc\\hosts`
     : '/etc/hosts'

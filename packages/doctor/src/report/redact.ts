@@ -49,6 +49,8 @@ export function redacted(
   return {
     ...examination,
     target: { ...target, given: text(target.given) },
+    // Full of paths, and no page shows them.
+    settings: null,
     serverSaid: examination.serverSaid.map(text),
     evidence,
     diagnosis,

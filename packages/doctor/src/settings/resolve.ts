@@ -16,7 +16,7 @@ export interface Resolved {
 }
 
 export async function resolveSettings(host: Host, request: Request, signal: AbortSignal): Promise<Resolved> {
-  const own = await readConfig(host, filesOf(host, request), { host: request.host, user: request.user })
+  const own = await readConfig(host, settingsFiles(host, request), { host: request.host, user: request.user })
   const fallback = (openssh: boolean, problems: readonly ConfigProblem[]): Resolved => ({
     settings: settingsFrom(own.options, request, host, 'files', own.notFollowed),
     problems,
@@ -40,7 +40,11 @@ export async function resolveSettings(host: Host, request: Request, signal: Abor
   }
 }
 
-function filesOf(host: Host, { configFile }: Request): Parameters<typeof readConfig>[1] {
+/** The files that OpenSSH reads for this request, in its order. A named file takes the place of both. */
+export function settingsFiles(
+  host: Pick<Host, 'home' | 'platform' | 'env'>,
+  { configFile }: Pick<Request, 'configFile'>,
+): readonly { readonly path: string; readonly ofUser: boolean }[] {
   if (configFile !== null) return [{ path: configFile, ofUser: true }]
   return [
     { path: `${host.home}/.ssh/config`, ofUser: true },

@@ -66,6 +66,7 @@ export function visitTo(rest: Partial<Visit> = {}, host: Host = fakeHost()): Vis
     hostKeyAlgorithms: [],
     hostKeyTrusted: false,
     hostKeyBlob: null,
+    shownHostKey: null,
     localKeys: [],
     agentKeys: [],
     accepted: null,

@@ -1,6 +1,7 @@
 /** The host keys on record for this server, in every known_hosts file that the settings name. */
 import { findHost, type HostTarget, type KnownHosts, readKnownHosts } from '@tsunagu/keys'
 import { type FileTrouble, MAX_KNOWN_HOSTS_BYTES } from '../host.ts'
+import type { Settings } from '../settings/settings.ts'
 import { OWN_ALGORITHMS } from '../ssh/own-algorithms.ts'
 import type { Visit } from '../visit.ts'
 
@@ -26,7 +27,15 @@ export async function readKnownFiles({ host, settings }: Visit): Promise<KnownFi
 /** The name under which OpenSSH looks the server up: an alias goes without the port. */
 export function hostTarget({ settings }: Visit): HostTarget {
   if (settings === null) throw new Error('the settings come before the host key')
-  const { hostKeyAlias, hostName, port } = settings
+  return targetOf(settings)
+}
+
+/** The same from the settings alone. */
+export function targetOf({
+  hostKeyAlias,
+  hostName,
+  port,
+}: Pick<Settings, 'hostKeyAlias' | 'hostName' | 'port'>): HostTarget {
   return hostKeyAlias === null ? { host: hostName, port } : { host: hostKeyAlias }
 }
 

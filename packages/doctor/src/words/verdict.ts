@@ -83,7 +83,7 @@ export function verdictWords(
 
 /** The findings in words, with the remedies for this machine's OpenSSH. */
 export function findingWords(
-  { findings, site }: Examination,
+  { findings, site }: Pick<Examination, 'findings' | 'site'>,
   { platform }: Pick<Host, 'platform'>,
   locale: Locale,
 ): RenderedFinding[] {
