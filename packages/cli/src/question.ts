@@ -23,5 +23,10 @@ export async function confirm(cli: Cli, question: Text, yes: boolean | undefined
   if (yes) return true
   const answer = await cli.prompt.line(cli.say(question) + cli.say(texts.yesNo))
   if (answer === null) throw usageFailure(texts.nobody, texts.useYes)
+  return isYes(answer)
+}
+
+/** Whether an answer means yes; full-width letters of a Japanese keyboard count. */
+export function isYes(answer: string): boolean {
   return /^(?:y|yes|はい)$/i.test(answer.trim().normalize('NFKC'))
 }

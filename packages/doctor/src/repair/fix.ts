@@ -115,6 +115,7 @@ export async function fix(
   const end = (how: FixEnd): Fixed => ({ end: how, before, ...current, repairs: records })
 
   for (; round <= MAX_ROUNDS; ) {
+    if (options.interrupt?.aborted) return end('declined')
     if (mayBeAttack(current.examination)) return end('possible-attack')
     const situation: Situation = { host, ...current, mayChange: (path) => hand.mayChange(path) }
     const all = await offersForAll(situation, done)
@@ -160,9 +161,14 @@ export async function fix(
     remembering.sameFor(plan)
     round++
     const next = { examination: await look(plan.request), request: plan.request }
+    const record = { ...about, id: entry?.id ?? null, refusal: null }
+    // A look that was broken off says nothing.
+    if (options.interrupt?.aborted) {
+      records.push({ ...record, outcome: 'no-better' })
+      return end('declined')
+    }
     const gone = !next.examination.findings.some((other) => isSame(other, finding))
     events.verified?.(agreed, gone)
-    const record = { ...about, id: entry?.id ?? null, refusal: null }
     if (gone) {
       records.push({ ...record, outcome: 'repaired' })
       current = next

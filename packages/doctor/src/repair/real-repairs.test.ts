@@ -104,6 +104,8 @@ function requestTo(port: number, rest: Partial<Request> = {}): Request {
     destination: null,
     timeoutMs: 10_000,
     acceptNewHostKey: false,
+    write: false,
+    idleSeconds: null,
     ...rest,
   }
 }

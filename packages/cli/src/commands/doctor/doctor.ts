@@ -2,10 +2,13 @@ import {
   DEFAULT_TIMEOUT_MS,
   type Examination,
   examine,
+  type Fixed,
   findingWords,
+  type Host,
   nodeHost,
   type Request,
   redacted,
+  repairsJson,
   reportJson,
   verdictWords,
 } from '@tsunagu/doctor'
@@ -19,24 +22,26 @@ import { fill, type Phrase, type Text } from '../../language.ts'
 import { addPassphraseOptions, type PassphraseOptions } from '../../passphrase.ts'
 import { Interrupted } from '../../prompt.ts'
 import { bundledProfiles } from '../site/profiles.ts'
+import { runFix } from './fix.ts'
 import { personAtTerminal } from './person.ts'
 import { showProgress } from './progress.ts'
 import { writeReport } from './report-file.ts'
 import { printReport } from './report-text.ts'
 import { serviceNamed } from './service.ts'
 import { parseTarget, type Target } from './target.ts'
+import { undoRepairs } from './undo.ts'
 
 const texts = {
   description: {
     ja: [
       'サーバへ接続する順に一つずつ調べ、送れない原因と対処を示します。この計算機の設定とファイルは読むだけで、',
-      '何も変更しません。送る相手は、指定したサーバ (と、SSH の設定にあるプロキシ) だけです。',
+      '--fix を付けなければ何も変更しません。送る相手は、指定したサーバ (と、SSH の設定にあるプロキシ) だけです。',
       '鍵が登録されているかを知るために、この計算機にある公開鍵を署名なしで提示します。',
     ].join(''),
     en: [
       'Goes through a connection step by step and says why files cannot be sent, and what to do. It only reads the',
-      'settings and files of this computer, and changes nothing. Nothing is sent to anybody but the server that you',
-      'name (and the proxy of your SSH settings). To learn which key is registered, it shows the server the public',
+      'settings and files of this computer, and changes nothing without --fix. Nothing is sent to anybody but the',
+      'server that you name (and the proxy of your SSH settings). To learn which key is registered, it shows the server the public',
       'keys of this computer, without a signature.',
     ].join(' '),
   },
@@ -80,6 +85,36 @@ const texts = {
   },
   json: { ja: 'JSON で出力する', en: 'print JSON' },
   silence: { ja: '1 から 7200 の秒数です。', en: 'Seconds, from 1 to 7200.' },
+  fix: {
+    ja: '見つかった原因を、一つずつたずねてから直す。元の内容は控えておく',
+    en: 'repair what was found, asking about each; what was there before is kept',
+  },
+  yes: { ja: '--fix の質問すべてに「はい」と答える', en: 'with --fix: yes to every question' },
+  dryRun: {
+    ja: '--fix で何が変わるかを示すだけで、変更しない',
+    en: 'with --fix: show what would change, and change nothing',
+  },
+  undo: {
+    ja: '修復を元に戻す (番号がなければ、最後に行ったもの)',
+    en: 'undo repairs (without an id: those of the last run)',
+  },
+  force: {
+    ja: '--undo で、その後に書き換えられたファイルも戻す (書き換えられた内容は控えておく)',
+    en: 'with --undo: also files that were changed since (that version is kept)',
+  },
+  withFix: {
+    ja: '--yes と --dry-run は --fix と一緒に使います。',
+    en: '--yes and --dry-run go with --fix.',
+  },
+  withUndo: { ja: '--force は --undo と一緒に使います。', en: '--force goes with --undo.' },
+  undoAlone: {
+    ja: '--undo にはサーバも --fix も要りません。',
+    en: '--undo takes no server, and no --fix.',
+  },
+  needTarget: {
+    ja: '調べるサーバを指定してください。例: tsunagu doctor test07@sftp.example.org',
+    en: 'Name the server to look at, e.g. tsunagu doctor test07@sftp.example.org',
+  },
   number: { ja: '1 から 65535 の数です。', en: 'A number from 1 to 65535.' },
   seconds: { ja: '1 から 600 の秒数です。', en: 'Seconds, from 1 to 600.' },
 } satisfies Record<string, Text>
@@ -99,6 +134,14 @@ const examples = [
     text: { ja: 'ポートと鍵を指定して調べる', en: 'The same, with a port and a key' },
   },
   {
+    line: 'tsunagu doctor test07@sftp.example.org --fix',
+    text: { ja: '見つかった原因を、たずねながら直す', en: 'Repair what is found, asking first' },
+  },
+  {
+    line: 'tsunagu doctor --undo',
+    text: { ja: '最後の修復を元に戻す', en: 'Undo the last repairs' },
+  },
+  {
     line: 'tsunagu doctor test07@sftp.example.org --report report.html',
     text: { ja: '問い合わせに添える報告を作る', en: 'Make a report to send to support' },
   },
@@ -116,13 +159,19 @@ interface Options extends PassphraseOptions {
   readonly idle?: number
   readonly report?: string
   readonly json?: boolean
+  readonly fix?: boolean
+  readonly yes?: boolean
+  readonly dryRun?: boolean
+  /** True without an id. */
+  readonly undo?: string | true
+  readonly force?: boolean
 }
 
 /** `tsunagu doctor [USER@]HOST`. Exit code 0: healthy; 1: a problem was found, or not all could be looked at. */
 export const doctor: CommandBuilder = (command, cli) => {
   command
     .description(cli.say(texts.description))
-    .argument('<[user@]host>', cli.say(texts.target), parseTarget(cli))
+    .argument('[[user@]host]', cli.say(texts.target), parseTarget(cli))
     .option('-p, --port <n>', cli.say(texts.port), wholeNumber(cli, 1, 65_535, texts.number))
     .option('-i, --identity <file>', cli.say(texts.key), (file: string, files: string[] = []) => [
       ...files,
@@ -137,10 +186,27 @@ export const doctor: CommandBuilder = (command, cli) => {
     .option('--idle <s>', cli.say(texts.idle), wholeNumber(cli, 1, 7200, texts.silence))
   addPassphraseOptions(command, cli)
   command
+    .option('--fix', cli.say(texts.fix))
+    .option('--yes', cli.say(texts.yes))
+    .option('--dry-run', cli.say(texts.dryRun))
+    .option('--undo [id]', cli.say(texts.undo))
+    .option('--force', cli.say(texts.force))
     .option('--report <file>', cli.say(texts.report))
     .option('--json', cli.say(texts.json))
-    .action(cli.action((target: Target, options: Options) => run(target, options, cli)))
+    .action(cli.action((target: Target | undefined, options: Options) => start(target, options, cli)))
   addExamples(command, cli, examples)
+}
+
+async function start(target: Target | undefined, options: Options, cli: Cli): Promise<0 | 1> {
+  const { undo, fix, yes, dryRun, force } = options
+  if (undo !== undefined) {
+    if (target || fix || yes || dryRun) throw usageFailure(texts.undoAlone)
+    return undoRepairs(cli, undo === true ? null : undo, force === true)
+  }
+  if (force) throw usageFailure(texts.withUndo)
+  if (!fix && (yes || dryRun)) throw usageFailure(texts.withFix)
+  if (!target) throw usageFailure(texts.needTarget)
+  return run(target, options, cli)
 }
 
 async function run(target: Target, options: Options, cli: Cli): Promise<0 | 1> {
@@ -149,33 +215,55 @@ async function run(target: Target, options: Options, cli: Cli): Promise<0 | 1> {
   if (report !== undefined && (await isThere(report))) throw usageFailure(fill(taken, { path: report }))
   const request = await requestOf(target, options)
   const host = nodeHost(cli.env)
-  const progress = showProgress(cli, host, { quiet: json === true })
-  const person = personAtTerminal(cli, options, progress)
   const stop = new AbortController()
   const interrupt = () => stop.abort()
-  // A trial upload is removed before the program ends; a second Ctrl-C ends it at once.
+  // A trial upload is removed, and a repair finished, before the program ends; a second Ctrl-C ends it at once.
   process.once('SIGINT', interrupt)
-  const examination = await examine(host, request, person, {
-    events: progress.events,
-    interrupt: stop.signal,
-  })
+  const fixed: Looked = options.fix
+    ? await runFix(cli, host, request, options, stop.signal)
+    : await look(cli, host, request, options, stop.signal)
   process.off('SIGINT', interrupt)
-  progress.end()
-  person.rethrow()
   if (stop.signal.aborted) throw new Interrupted()
-  const verdict = verdictWords(examination, request, host, cli.language)
+  const { examination } = fixed
   const findings = findingWords(examination, host, cli.language)
-  if (json) cli.out.line(JSON.stringify(reportJson(examination, findings), null, 2))
-  else printReport(cli, host, { examination, verdict, findings, probesShown: progress.shown })
+  if (json) {
+    const whole = reportJson(examination, findings)
+    const repairs = fixed.repairs ? { repairs: repairsJson(fixed.repairs) } : {}
+    cli.out.line(JSON.stringify({ ...whole, ...repairs }, null, 2))
+  }
   if (report !== undefined) {
     const clean: Examination = redacted(examination, host)
     await writeReport(cli, report, {
       examination: clean,
-      verdict: verdictWords(clean, withoutPaths(request, host.home), host, cli.language),
+      verdict: verdictWords(clean, withoutPaths(fixed.request, host.home), host, cli.language),
       findings: findingWords(clean, host, cli.language),
     })
   }
   return examination.verdict === 'healthy' ? 0 : 1
+}
+
+/** What was seen last, and what was repaired (with `--fix`). */
+type Looked = Pick<Fixed, 'examination' | 'request'> & Partial<Pick<Fixed, 'repairs'>>
+
+/** One look, without repairs. */
+async function look(
+  cli: Cli,
+  host: Host,
+  request: Request,
+  options: Options,
+  interrupt: AbortSignal,
+): Promise<Looked> {
+  const progress = showProgress(cli, host, { quiet: options.json === true })
+  const person = personAtTerminal(cli, options, progress)
+  const examination = await examine(host, request, person, { events: progress.events, interrupt })
+  progress.end()
+  person.rethrow()
+  if (!options.json && !interrupt.aborted) {
+    const verdict = verdictWords(examination, request, host, cli.language)
+    const findings = findingWords(examination, host, cli.language)
+    printReport(cli, host, { examination, verdict, findings, probesShown: progress.shown })
+  }
+  return { examination, request }
 }
 
 /** The command of the report names no home folder. */

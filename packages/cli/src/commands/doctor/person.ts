@@ -4,6 +4,7 @@ import { Failure } from '../../failure.ts'
 import type { Phrase, Text } from '../../language.ts'
 import { existingPassphrase, type PassphraseOptions } from '../../passphrase.ts'
 import { Interrupted } from '../../prompt.ts'
+import { isYes } from '../../question.ts'
 import type { Progress } from './progress.ts'
 
 const ask: Phrase<{ path: string }> = {
@@ -62,7 +63,7 @@ export function personAtTerminal(cli: Cli, options: PassphraseOptions, progress:
         const question = cli.say(newKey, shown)
         const note = shown.published === 'matches-unofficially' ? `\n${cli.say(texts.unofficial)}` : ''
         const answer = await cli.prompt.line(`${question}${note}\n${cli.say(texts.goOn)}`)
-        return answer === null ? null : /^(?:y|yes|はい)$/i.test(answer.trim().normalize('NFKC'))
+        return answer === null ? null : isYes(answer)
       } catch (error) {
         stopped = error
         return false

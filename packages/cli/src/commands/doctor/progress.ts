@@ -33,11 +33,14 @@ const colours: Readonly<Record<ProbeStatus, Style>> = {
   unknown: 'yellow',
 }
 
-/** Lines that appear while the probes run, at a terminal only. */
+/**
+ * Lines that appear while the probes run, at a terminal only.
+ * @param lines false: only which probe is under way, for a look that repeats another one
+ */
 export function showProgress(
   cli: Cli,
   host: Pick<Host, 'home'>,
-  { quiet }: { readonly quiet: boolean },
+  { quiet, lines = true }: { readonly quiet: boolean; readonly lines?: boolean },
 ): Progress {
   const { err, out } = cli
   // Both at a terminal: nothing is said twice, and nothing lands in a file.
@@ -59,7 +62,7 @@ export function showProgress(
       },
       finished(report) {
         clear()
-        if (shown && isTold(report)) err.line(probeLine(cli, err, host, report))
+        if (shown && lines && isTold(report)) err.line(probeLine(cli, err, host, report))
       },
     },
     pause: clear,
