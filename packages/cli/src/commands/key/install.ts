@@ -1,3 +1,4 @@
+/** One command: what it tells and what it does stand together, because each step is shown before it is made. */
 import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { findHostBlock, type HostBlock, hostBlockLines, withHostBlock } from '@tsunagu/doctor/edit'
