@@ -184,7 +184,8 @@ function verdictOf(findings: readonly Finding[], reports: readonly ProbeReport[]
   const home = reports.find(({ id }) => id === 'home')
   const inWay = reports.some(({ status, id }) => status === 'failed' && !harmless.has(id))
   if (home?.status === 'ok' && !inWay) return 'healthy'
-  return 'unsure'
+  // A warning that says why a step failed, such as a time that could not be set.
+  return inWay && findings.length > 0 ? 'problem' : 'unsure'
 }
 
 /** What failed here was got round: the login worked all the same. */

@@ -18,6 +18,9 @@ const kinds = [
 /** Ciphers with a MAC of their own (RFC 5647): for them the MAC does not matter. */
 const authenticated = /gcm@openssh\.com$|poly1305@openssh\.com$/
 
+/** RFC 4253 section 11.1. */
+const TOO_MANY_CONNECTIONS = 12
+
 /** The part of the deadline that is waited; in the rest the size of packets is looked at. */
 const PATIENCE_SHARE = 0.5
 
@@ -79,6 +82,12 @@ export const keyExchange: Probe = {
     if (shown.how === 'protocol' && offer && disagreement(OWN_ALGORITHMS, offer)) {
       notes.missed('hostKey.presented', 'not-possible-here')
       return notes.result('unknown', { kind: 'not-spoken-here' })
+    }
+    // Before its KEXINIT a server has nothing to quarrel about: it says that it does not want this client now.
+    if (shown.how === 'disconnected' && offer === null && shown.message !== '') {
+      const reason = shown.reason === TOO_MANY_CONNECTIONS ? 'too-many-connections' : 'other'
+      notes.state('handshake.turnedAway', { reason, message: shown.message.slice(0, 200) })
+      return notes.result('failed', { kind: 'turned-away', message: shown.message.slice(0, 200) })
     }
     notes.state('network.ended', {
       how: shown.how === 'reset' || shown.how === 'timed-out' ? shown.how : 'closed',

@@ -54,6 +54,8 @@ export const write: Probe = {
       })
     const same = result.readBack === null ? null : stateContent(notes, path, content, result.readBack)
     if (result.outcome === 'closed') {
+      // It was not silent: bytes were on their way.
+      notes.state('file.upload', { outcome: 'cut-off', path })
       notes.state('network.ended', { how: 'closed', during: 'files', by: 'server' })
       return notes.result('failed', { kind: 'connection-ended', message: '' })
     }

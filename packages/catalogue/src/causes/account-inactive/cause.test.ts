@@ -23,3 +23,13 @@ test('an active account, an unknown one and a login that worked are not it', () 
   expect(detectIn(cause, [packet('auth.account', { state: 'unknown' }), refused]).result).toBe('no')
   expect(detectIn(cause, [refused, probe('auth.result', { outcome: 'accepted' })]).result).toBe('no')
 })
+
+test('the sentence of nologin in the place of SFTP is likely, and not taken for a chatty login script', () => {
+  const garbage = (text: string) => [
+    probe('auth.result', { outcome: 'accepted', user: 'test07' }),
+    probe('sftp.garbage', { length: 1416128883, text }),
+    probe('sftp.start', { outcome: 'garbage' }),
+  ]
+  expect(causesIn(garbage('This account is currently not available.'))).toEqual(['account-inactive'])
+  expect(causesIn(garbage('This cluster will be down on Monday'))[0]).toBe('sftp-protocol-garbage')
+})

@@ -13,6 +13,8 @@ const states = {
   'not-permitted': 'not-permitted',
 } as const
 
+const noLogin = /^This account is (?:currently )?not available/
+
 export default defineCause({
   id: 'account-inactive',
   phase: 'authentication',
@@ -58,6 +60,9 @@ export default defineCause({
         ? found('certain', [account], { state: states[state as keyof typeof states], ...named })
         : no
     }
+    // The sentence of /usr/sbin/nologin (shadow, util-linux), which the server runs in the shell's place.
+    const nologin = evidence.last('sftp.garbage', ({ text }) => noLogin.test(text ?? ''))
+    if (nologin) return found('likely', [nologin], { state: 'not-known', ...loginParams(evidence) })
     // A login shell that says no and ends looks like this to a client that expected SFTP.
     const words = evidence.last('sftp.garbage', ({ text }) => text === undefined || text.startsWith('This'))
     const started = evidence.first('sftp.start', ({ outcome }) => outcome === 'started')

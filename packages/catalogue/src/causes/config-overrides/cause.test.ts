@@ -13,13 +13,24 @@ const override = probe('settings.override', {
   line: 4,
 })
 
-test('a setting that leads elsewhere is likely when the connection fails', () => {
-  const observations = [override, probe('network.connect', { outcome: 'timed-out', address: '198.51.100.9' })]
+test('a name that is led to another server, where nothing answers, is first whatever is wrong there', () => {
+  const observations = [
+    override,
+    probe('network.connect', { outcome: 'refused', address: '198.51.100.9' }),
+    probe('network.alternative', { host: 'a.example', port: 443, outcome: 'refused' }),
+  ]
   expect(detectIn(cause, observations)).toMatchObject({
-    confidence: 'likely',
+    confidence: 'certain',
     params: { option: 'HostName', file: '/home/a/.ssh/config', line: 4 },
   })
-  expect(causesIn(observations)[0]).toBe('config-overrides')
+  expect(causesIn(observations)).toEqual(['config-overrides'])
+})
+
+test('a user of the settings is likely when the login fails, and no more', () => {
+  const user = probe('settings.override', { option: 'User', value: 'taro', expected: 'test07' })
+  expect(detectIn(cause, [user, probe('auth.result', { outcome: 'refused' })])).toMatchObject({
+    confidence: 'likely',
+  })
 })
 
 test('an address that the site has left is told as such', () => {

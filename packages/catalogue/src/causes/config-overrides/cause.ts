@@ -31,13 +31,17 @@ export default defineCause({
       return no
     const login = evidence.last('auth.result')
     if (login?.value.outcome === 'accepted') return no
+    const unreached = evidence.last('network.connect')
+    const elsewhere = expected !== undefined && /^hostname$/i.test(option)
+    // What is wrong with another server does not matter before the right one was tried.
+    const sure = elsewhere && unreached !== null && unreached.value.outcome !== 'open'
     const failed =
       login !== null ||
       evidence.last('network.connect', ({ outcome }) => outcome !== 'open') !== null ||
       evidence.last('network.lookup', ({ outcome }) => outcome !== 'resolved') !== null ||
       evidence.has('network.ended') ||
       evidence.has('handshake.firstBytes')
-    return found(failed && expected !== undefined ? 'likely' : 'possible', all, {
+    return found(sure ? 'certain' : failed && expected !== undefined ? 'likely' : 'possible', all, {
       option,
       value,
       ...(expected !== undefined && { expected }),

@@ -23,11 +23,20 @@ test('direct access rules it out', () => {
   ).toBe('no')
 })
 
-test('a proxy for the web beside a time-out makes it possible', () => {
+test('a proxy for the web beside a time-out makes it likely, and the first thing to try', () => {
+  const observations = [
+    probe('settings.proxy', { kind: 'http', value: 'proxy.example:8080' }),
+    probe('network.connect', { outcome: 'timed-out' }),
+  ]
+  expect(detectIn(cause, observations)).toMatchObject({ confidence: 'likely' })
+  expect(causesIn(observations)[0]).toBe('proxy-required')
+})
+
+test('a proxy for the web beside an answer of the network makes it possible', () => {
   expect(
     detectIn(cause, [
       probe('settings.proxy', { kind: 'http', value: 'proxy.example:8080' }),
-      probe('network.connect', { outcome: 'timed-out' }),
+      probe('network.connect', { outcome: 'unreachable' }),
     ]),
   ).toMatchObject({ confidence: 'possible' })
 })

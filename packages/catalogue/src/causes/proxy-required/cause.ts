@@ -61,7 +61,8 @@ export default defineCause({
           ? null
           : lookup
     if (!stuck) return no
-    return found('possible', [set, stuck], {
+    // Where the port is silent and the web needs a proxy, the port is mostly closed to all but the proxy.
+    return found(attempt?.outcome === 'timed-out' ? 'likely' : 'possible', [set, stuck], {
       ...(addressOf(set.value.value ?? '') && { proxy: addressOf(set.value.value ?? '') }),
       login: false,
     })
