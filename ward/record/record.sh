@@ -5,8 +5,8 @@
 # Usage: ward/record/record.sh [--out DIR] [--all] [--only FAULT[,FAULT]]    (root, Debian 12; see README.md)
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-: "${RECORD_BUILD:=$(mktemp -d)}"
-export RECORD_BUILD RECORD_HERE="$here"
-"$here/../../node_modules/.bin/tsc" -p "$here/tsconfig.json" --outDir "$RECORD_BUILD"
+root=$(cd "$here/../.." && pwd)
+export RECORD_HERE="$here" RECORD_PROGRAM="$root/ward/dist/record/record.js"
+"$root/node_modules/.bin/tsc" -b "$root/ward"
 exec unshare --net --mount --pid --fork --mount-proc --uts sh -c \
-  'hostname workstation && exec node "$RECORD_BUILD/record.js" "$@"' record "$@"
+  'hostname workstation && exec node "$RECORD_PROGRAM" "$@"' record "$@"
