@@ -1,0 +1,20 @@
+/**
+ * The program inside a room: judges faults one after another and prints each verdict as a line of JSON.
+ * Started by `enterRoom`; arguments: JSON of `Work`.
+ */
+import { workspaceFolder } from '../workspace.ts'
+import { allFaults } from './all-faults.ts'
+import { furnish, lendPrograms } from './furniture.ts'
+import { Judge } from './judge.ts'
+import { NO_WORK, type Work } from './work.ts'
+
+const work: Work = { ...NO_WORK, ...(JSON.parse(process.argv[2] ?? '{}') as Partial<Work>) }
+furnish()
+const programs = lendPrograms(workspaceFolder)
+const judge = new Judge(programs)
+const faults = new Map((await allFaults()).map((fault) => [fault.id, fault]))
+for (const id of work.faults) {
+  const fault = faults.get(id)
+  if (fault) process.stdout.write(`${JSON.stringify(await judge.judge(fault))}\n`)
+}
+await judge.close()
