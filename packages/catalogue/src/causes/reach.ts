@@ -58,6 +58,16 @@ export function failedAttempt(evidence: EvidenceView): FailedAttempt | null {
   }
 }
 
+/**
+ * The time limit of a program that has only one, for connecting and for all that follows, and nothing that shows
+ * that a connection ever stood; null otherwise.
+ */
+export function waitedInVain(evidence: EvidenceView): Observation<'handshake.stalled'> | null {
+  if (signsOfLife.some((fact) => evidence.has(fact))) return null
+  if (evidence.first('network.connect', ({ outcome }) => outcome === 'open')) return null
+  return evidence.last('handshake.stalled', ({ waitingFor }) => waitingFor === 'anything')
+}
+
 /** Whether a text is an IPv4 or IPv6 address. */
 export function isAddress(text: string): boolean {
   return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) || (text.includes(':') && /^[0-9a-f:.%]+$/i.test(text))

@@ -238,8 +238,13 @@ export const factSchemas = {
   'handshake.completed': z.strictObject({ done: z.boolean() }),
   /** The client says that it waits for this now. When nothing later was observed, it waited to the end. */
   'handshake.waiting': z.strictObject({ waitingFor: z.enum(['version-line', 'kex-reply', 'new-keys']) }),
-  /** The wait for the key-exchange reply ran out although the connection is open. */
-  'handshake.stalled': z.strictObject({ waitingFor: z.enum(['version-line', 'kex-reply', 'new-keys']) }),
+  /**
+   * The wait ran out. `anything`: of a program with one time limit for connecting, for the handshake and often for
+   * the login as well, so that nothing shows what it waited for; otherwise the connection was open.
+   */
+  'handshake.stalled': z.strictObject({
+    waitingFor: z.enum(['version-line', 'kex-reply', 'new-keys', 'anything']),
+  }),
 
   // ── host key ─────────────────────────────────────────────────────────────────────────────────────────
   'hostKey.presented': z.strictObject({

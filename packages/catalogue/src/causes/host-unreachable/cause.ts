@@ -1,7 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
-import { failedAttempt } from '../reach.ts'
+import { failedAttempt, waitedInVain } from '../reach.ts'
 import { text } from './text.ts'
 
 export default defineCause({
@@ -26,7 +26,10 @@ export default defineCause({
   },
   detect(evidence) {
     const attempt = failedAttempt(evidence)
-    if (!attempt) return no
+    if (!attempt) {
+      const silence = waitedInVain(evidence)
+      return silence ? found('possible', [silence], { kind: 'silent' }) : no
+    }
     const { observation, outcome, host } = attempt
     const named = host ? { host } : {}
     if (outcome === 'unreachable') {

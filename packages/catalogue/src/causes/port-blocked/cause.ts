@@ -1,7 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
-import { failedAttempt } from '../reach.ts'
+import { failedAttempt, waitedInVain } from '../reach.ts'
 import { text } from './text.ts'
 
 const test = ({ host, port }: { readonly host?: string; readonly port: number }) =>
@@ -28,7 +28,10 @@ export default defineCause({
   },
   detect(evidence, { frontDoor }) {
     const attempt = failedAttempt(evidence)
-    if (!attempt) return no
+    if (!attempt) {
+      const silence = waitedInVain(evidence)
+      return silence ? found('possible', [silence], { port: frontDoor?.port ?? 22, here: false }) : no
+    }
     const { observation, outcome, host } = attempt
     const port = attempt.port ?? frontDoor?.port ?? 22
     const address = frontDoor?.addresses.find((known) => known.until === undefined)?.address

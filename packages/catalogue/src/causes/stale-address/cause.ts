@@ -2,7 +2,7 @@ import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import type { EvidenceView, Observation } from '../../evidence/evidence.ts'
-import { brokenConnection, failedAttempt, isAddress } from '../reach.ts'
+import { brokenConnection, failedAttempt, isAddress, waitedInVain } from '../reach.ts'
 import { text } from './text.ts'
 
 /** The address that is in use, who says so, and where it was taken from. */
@@ -85,7 +85,8 @@ export default defineCause({
         ...(attempt.host && !isAddress(attempt.host) && { host: attempt.host }),
         ...(attempt.address && { old: attempt.address }),
       })
-    return no
+    const silence = attempt ? null : waitedInVain(evidence)
+    return silence ? found('possible', [silence], {}) : no
   },
   remedies: ({ host, old, file, line, source }, { frontDoor }) => {
     const name = host ?? frontDoor?.hosts[0] ?? 'SERVER'

@@ -297,8 +297,5 @@ export const connectLines = [
   line(['Connection failed to establish within {ms:int} milliseconds'], { client: 'ssh.net' }, () =>
     attempt('timed out'),
   ),
-  line('Failed to get operation result within specified timeout', { client: 'mina' }, () =>
-    attempt('timed out'),
-  ),
   line('timeout: socket is not established', { client: 'jsch' }, () => attempt('timed out')),
 ]

@@ -78,9 +78,6 @@ export const connectionLines = [
     fact('handshake.stalled', { waitingFor: 'new-keys' }),
   ),
   line('Connection lost before handshake', { client: 'ssh2' }, () => ended('closed', atStart)),
-  line('Timed out while waiting for handshake', { client: 'ssh2' }, () =>
-    fact('handshake.stalled', { waitingFor: 'version-line' }),
-  ),
   line(['Failed getting banner', 'LIBSSH2_ERROR_BANNER_NONE'], { client: 'libssh2' }, () =>
     ended('closed', atStart),
   ),

@@ -71,6 +71,8 @@ function disconnected(code: number, message: string): Draft | null {
         : code === 7 && !/no matching|auth/i.test(message)
           ? 'shutting-down'
           : refusalOf(message)
+  if (/account|user/i.test(message) && /locked|disabled|expired|not allowed/i.test(message))
+    return fact('auth.account', { state: /expired/i.test(message) ? 'expired' : 'locked' })
   if (/idle|inactiv|your session not responding|session timed? ?out|no activity/i.test(message))
     return fact('network.ended', { how: 'idle', by: 'server' })
   return reason && fact('handshake.turnedAway', { reason, message })

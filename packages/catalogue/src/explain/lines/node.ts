@@ -1,0 +1,107 @@
+/** Words of ssh2, ssh2-sftp-client and of the programs for Node.js that are built on them. */
+import type { Facts } from '../../evidence/facts.ts'
+import { fileOutcomeOf } from '../decode/sftp-status.ts'
+import { type Draft, fact, line } from '../pattern.ts'
+
+type End = Facts['network.ended']
+
+const accepted = fact('auth.result', { outcome: 'accepted' })
+const ended = (how: End['how'], rest: Partial<Omit<End, 'how'>> = {}): Draft =>
+  fact('network.ended', { how, ...rest })
+const inSession: Partial<End> = { during: 'sftp', by: 'unknown' }
+
+export const nodeLines = [
+  // One time limit for everything up to the login.
+  line('Timed out while waiting for handshake', { client: 'ssh2' }, () =>
+    fact('handshake.stalled', { waitingFor: 'anything' }),
+  ),
+  line(
+    [
+      'getConnection: read ECONNRESET',
+      'Remote host has reset the connection',
+      "read ECONNRESET{rest:text} level: 'client-socket'",
+      "read ECONNRESET level: 'client-socket'",
+      'connect: read ECONNRESET',
+    ],
+    { client: 'ssh2' },
+    () => ended('reset', { by: 'unknown' }),
+  ),
+  line(["level: 'client-{what}'", 'level: "client-{what}"'], { client: 'ssh2' }, () =>
+    fact('settings.client', { id: 'ssh2' }),
+  ),
+  line(
+    [
+      'Error: No response from server',
+      'Error: {call}: No response from server',
+      'Unexpected end event',
+      'Unexpected close event',
+      'Unexpected end event raised',
+      'No SFTP connection available',
+      'Error: Keepalive timeout',
+    ],
+    { client: 'ssh2' },
+    () => ended('closed', inSession),
+  ),
+  line('Error: Not connected at {frame}', { client: 'ssh2', weak: true }, () => ended('closed', inSession)),
+  line(
+    [
+      'Error: Expected identification string',
+      'Protocol version not supported at {frame}',
+      'Error: Invalid identification string',
+    ],
+    { client: 'ssh2' },
+    () => fact('handshake.firstBytes', { from: 'server', kind: 'text' }),
+  ),
+  line('Channel open failure: server closed channel unexpectedly', { client: 'ssh2' }, () => [
+    accepted,
+    fact('sftp.start', { outcome: 'closed' }),
+  ]),
+  line(
+    ['(SSH) Channel open failure: {reason:text}', 'Channel open failure: open failed'],
+    { client: 'ssh2', unless: ['closed channel unexpectedly'] },
+    ({ reason }) => [
+      accepted,
+      fact('session.request', { kind: 'sftp', outcome: 'refused', message: reason }),
+    ],
+  ),
+  line(
+    [
+      'Error: Failed to connect to agent',
+      "Error: connect ENOENT {path} level: 'agent'",
+      'Failed to retrieve identities from agent',
+    ],
+    { client: 'ssh2' },
+    () => fact('auth.agent', { outcome: 'unavailable' }),
+  ),
+  line('Agent responded with failure', { client: 'ssh2' }, () => fact('auth.agent', { outcome: 'refused' })),
+  line('Bad path: {path:path} not exist', { client: 'ssh2' }, ({ path }) =>
+    fact('file.local', { outcome: 'missing', path }),
+  ),
+  line('Bad path: {path:path}: No such directory', { client: 'ssh2' }, ({ path }) =>
+    fact('file.operation', { operation: 'open-write', outcome: 'missing', path }),
+  ),
+  line('Bad path: {path:path} permission denied', { client: 'ssh2' }, ({ path }) =>
+    fact('file.operation', { operation: 'other', outcome: 'denied', path }),
+  ),
+  // The server's words, above the library's own files; before version 1 they lay in ssh2-streams.
+  ...(
+    [
+      'Permission denied',
+      'No such file',
+      'No such file or directory',
+      'Failure',
+      'Operation unsupported',
+    ] as const
+  ).map((words) =>
+    line(
+      [`Error: ${words} at {frame}`, `Error: ${words} at new {frame}`],
+      { client: 'ssh2' },
+      ({ frame }) => {
+        const outcome = fileOutcomeOf(words)
+        return /sftp/i.test(frame) && outcome
+          ? fact('file.operation', { operation: 'other', outcome, message: words })
+          : null
+      },
+    ),
+  ),
+]
