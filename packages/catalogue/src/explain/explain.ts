@@ -2,11 +2,12 @@ import type { Diagnosis } from '../cause/define.ts'
 import { causes } from '../causes/list.ts'
 import { diagnose, mergeDiagnoses } from '../diagnose.ts'
 import { evidenceOf, type Observation, observe } from '../evidence/evidence.ts'
-import type { ClientId, Platform } from '../evidence/facts.ts'
+import type { ClientId, FactName, Platform } from '../evidence/facts.ts'
 import type { SiteProfile } from '../site/profile.ts'
 import { type Connection, connectionsOf } from './connections.ts'
 import { decodeInput, type InputEncoding, normaliseText } from './input.ts'
 import { sharedLines } from './lines/list.ts'
+import { plainWords } from './plain-words.ts'
 import { LineReader } from './reader.ts'
 
 export interface ExplainOptions {
@@ -42,7 +43,8 @@ export function allLines() {
 export function explain(input: string | Uint8Array, options: ExplainOptions = {}): Explanation {
   const decoded = typeof input === 'string' ? { text: input, encoding: null } : decodeInput(input)
   reader ??= new LineReader(allLines())
-  const reading = reader.read(normaliseText(decoded.text))
+  const text = normaliseText(decoded.text)
+  const reading = reader.read(text)
   const { observations, clients } = reading
   const client = clients.find((id) => id !== 'sshd') ?? clients[0] ?? null
   const stated = observations.find((observation) => observation.fact === 'settings.platform')
@@ -54,7 +56,38 @@ export function explain(input: string | Uint8Array, options: ExplainOptions = {}
     parts.length < 2
       ? diagnose(evidence, options)
       : mergeDiagnoses(evidence, stillFailing(parts.map((part) => diagnosePart(part, options))))
-  return { ...diagnosis, client, platform, encoding: decoded.encoding }
+  const told =
+    diagnosis.findings.length > 0 ? diagnosis : inPlainWords(text, observations, diagnosis, options)
+  return { ...told, client, platform, encoding: decoded.encoding }
+}
+
+/** Facts that speak of what comes after the login; after one that worked, words about earlier phases are no failure. */
+const afterLogin: ReadonlySet<FactName> = new Set(['sftp.start', 'session.request', 'file.operation'])
+
+/**
+ * What plain words in the text say, when nothing better was found; the diagnosis as it was when they say nothing.
+ * They are a guess at what a program means that nobody has described, so no finding is certain.
+ */
+function inPlainWords(
+  text: string,
+  observations: readonly Observation[],
+  diagnosis: Diagnosis,
+  options: ExplainOptions,
+): Diagnosis {
+  const gotIn = observations.some(
+    ({ fact, value }) =>
+      (fact === 'auth.result' && (value as { outcome: string }).outcome === 'accepted') ||
+      (fact === 'sftp.start' && (value as { outcome: string }).outcome === 'started'),
+  )
+  const words = plainWords(text).filter(({ fact }) => !gotIn || afterLogin.has(fact))
+  if (words.length === 0) return diagnosis
+  const guess = diagnose(evidenceOf([...observations, ...words]), options)
+  return {
+    ...guess,
+    findings: guess.findings.map((finding) =>
+      finding.confidence === 'certain' ? { ...finding, confidence: 'likely' } : finding,
+    ),
+  }
 }
 
 /** The client is known from its words even where no line names it; the causes may ask for it. */

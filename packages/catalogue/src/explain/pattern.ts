@@ -150,6 +150,9 @@ const slotExpressions: Readonly<Record<SlotKind, string>> = {
     '((?:SHA256:)?[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])|(?:MD5:)?[0-9a-fA-F]{2}(?::[0-9a-fA-F]{2}){15})',
 }
 
+/** What programs put before each line of a log: WinSCP's mark, a time. */
+const LOG_PREFIX = '(?:[.!*<>]\\s)?(?:\\[?\\d[\\d/:., T+Z-]{6,34}\\]?\\s{1,3})?'
+
 /** At the end of a template a slot takes all it can. */
 const lastSlotExpressions: Readonly<Record<SlotKind, string>> = {
   ...slotExpressions,
@@ -183,11 +186,11 @@ function compileTemplate(written: string): Template {
   const anchor = longest(fixed)
   if (anchor.length < (/[^\u0000-\u02ff]/.test(anchor) ? ANCHOR_MINIMUM_CJK : ANCHOR_MINIMUM))
     throw new Error(`Template "${source}": give it a fixed part of at least ${ANCHOR_MINIMUM} letters`)
-  // A template does not begin in the middle of a word.
+  // A template does not begin in the middle of a word; after an escaped line break (\\n in JSON) it may.
   const start = atStart
-    ? '^[\\s>|]{0,20}'
+    ? `^[\\s>|]{0,20}${LOG_PREFIX}`
     : /^[A-Za-z0-9]/.test(source)
-      ? '(?<![A-Za-z0-9])'
+      ? '(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]))'
       : source.startsWith('{')
         ? '(?<![A-Za-z0-9_.~/\\\\-])'
         : ''

@@ -112,12 +112,16 @@ export default defineCause({
       { client: 'sshd' },
       ({ user }) => fact('auth.account', { state: 'not-permitted', user }),
     ),
+    line(['Account locked due to {n:int} failed logins', 'Account temporarily locked'], { weak: true }, () =>
+      fact('auth.account', { state: 'locked' }),
+    ),
     line(
       [
         'Your account has expired; please contact your system administrator',
         'Your account has expired. Please contact your system administrator',
         'You are required to change your password immediately',
         'WARNING: Your password has expired',
+        'Password change required but no TTY available',
         'あなたのアカウントは失効しました',
       ],
       {},

@@ -67,11 +67,17 @@ export default defineCause({
     line('Could not resolve hostname {name}: {reason:text}', { client: 'openssh' }, ({ name, reason }) =>
       lookup(name, reason),
     ),
+    // The reason gets lost in wrappers.
+    line('ssh: Could not resolve hostname {name}$', { client: 'openssh' }, ({ name }) =>
+      lookup(name.replace(/[:,;"']+$/, ''), 'not known'),
+    ),
     line(
       [
         'Unable to open connection to {name}: Host does not exist',
         'Unable to open connection: Host does not exist',
         'Network error: Host does not exist',
+        'ssh_init: Host does not exist',
+        '^Host does not exist$',
         'Unable to open connection to {name} Host does not exist',
       ],
       { client: 'putty' },
@@ -88,7 +94,13 @@ export default defineCause({
       { weak: true },
       ({ reason }) => resolverError(undefined, reason),
     ),
-    line('Could not resolve host: {name}', { client: 'curl' }, ({ name }) => lookup(name, 'not known')),
+    // curl says it of web pages too.
+    line('Could not resolve host: {name}', { client: 'curl', weak: true }, ({ name }) =>
+      lookup(name, 'not known'),
+    ),
+    line('open: {name}: Name or service not known', { client: 'lftp' }, ({ name }) =>
+      lookup(name, 'not known'),
+    ),
     line('getaddrinfo ENOTFOUND {name}', { client: 'ssh2' }, ({ name }) => lookup(name, 'not known')),
     line('getaddrinfo EAI_AGAIN {name}', { client: 'ssh2' }, ({ name }) => lookup(name, 'try again')),
     line('dial tcp: lookup {name}{rest:text}: no such host', { client: 'go-ssh' }, ({ name }) =>

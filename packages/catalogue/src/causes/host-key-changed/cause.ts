@@ -135,6 +135,11 @@ export default defineCause({
       { client: 'openssh' },
       ({ host }) => changed({ host }),
     ),
+    line(
+      ['The {type} host key for {host:host} has changed,', 'WARNING: POSSIBLE DNS SPOOFING DETECTED'],
+      { client: 'openssh' },
+      ({ host }) => changed(host === undefined ? {} : { host }),
+    ),
     line('Offending {type} key in {file:path}:{line:int}', { client: 'openssh' }, ({ type, file, line }) =>
       changed({ type, file, line }),
     ),
@@ -158,6 +163,7 @@ export default defineCause({
         'The host key does not match the one WinSCP has cached',
         "The server's host key does not match the one WinSCP has in cache",
         'WinSCP にキャッシュされているものと一致しません',
+        'Host key does not match configured key fingerprint',
         '警告 - セキュリティ侵害の可能性',
       ],
       { client: 'winscp' },
@@ -187,7 +193,7 @@ export default defineCause({
       { weak: true },
       () => changed(),
     ),
-    line(['Changed fingerprint', '指紋が変わりました'], { client: 'cyberduck', weak: true }, () => changed()),
+    line(['Changed fingerprint', '指紋が変わりました'], { client: 'cyberduck' }, () => changed()),
     line(['Host key mismatch for {host}! Fingerprint is'], { client: 'dropbear' }, () => changed()),
     line(
       ['knownhosts: key mismatch', 'ssh: handshake failed: knownhosts: key mismatch'],

@@ -217,6 +217,7 @@ export default defineCause({
       { client: 'winscp' },
       missing,
     ),
+    line('tar: empty archive exit status {code:int}', {}, () => local('missing')),
     line('Bad path: {path:path}: not exist', { client: 'ssh2' }, missing),
     line('expected a file to upload (ArgumentError)', { client: 'net-ssh' }, () => local('missing')),
   ],

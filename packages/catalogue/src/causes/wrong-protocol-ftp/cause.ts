@@ -81,6 +81,8 @@ export default defineCause({
         'No se puede establecer una conexión FTP a un servidor SFTP',
         '无法与 SFTP 服务器建立 FTP 连接',
         '无法建立 FTP 连接到 SFTP 服务器',
+        'You cannot connect to an SFTP server using an FTP protocol',
+        'SFTP サーバに FTP プロトコルで接続することはできません',
       ],
       { client: 'filezilla' },
       () => met(),
@@ -112,7 +114,9 @@ export default defineCause({
       {},
       ({ version }) => met(`SSH-${version}`),
     ),
-    line(['<--- SSH-{version}'], { client: 'lftp' }, ({ version }) => met(`SSH-${version}`)),
+    line(['<--- SSH-{version}'], { client: 'lftp', unless: ['software version'] }, ({ version }) =>
+      met(`SSH-${version}`),
+    ),
     line(
       ['Got a {code:int} ftp-server response when 220 was expected', 'Weird server reply'],
       { client: 'curl', weak: true },
@@ -120,6 +124,10 @@ export default defineCause({
     ),
     line(['< SSH-2.0-{version}'], { client: 'curl', weak: true }, ({ version }) =>
       fact('handshake.firstBytes', { from: 'server', kind: 'ssh', text: `SSH-2.0-${version}` }),
+    ),
+    // A library for FTP that waits for a greeting of its own kind.
+    line(['(No Encryption) < SSH-2.0-{version}', '< SSH-2.0-{version} > QUIT'], {}, ({ version }) =>
+      met(`SSH-2.0-${version}`),
     ),
     line(
       [

@@ -124,6 +124,47 @@ export const authenticationLines = [
     attempt('keyboard-interactive', 'not-tried'),
     refused,
   ]),
+  // The server's list is not shown; nothing was offered or all of it was refused.
+  line('Credentials were not specified', { client: 'winscp' }, () => [
+    attempt('password', 'not-tried'),
+    refused,
+  ]),
+  line(
+    [
+      'Critical error: Could not connect to server Authentication failed',
+      'Error: Authentication failed.',
+      'Fehler: Authentifizierung fehlgeschlagen',
+      'Erreur : Échec de l’authentification',
+      "Erreur : Échec de l'authentification",
+      'エラー: 認証に失敗しました',
+      'Error: Autenticación fallida',
+      'Error: Error de autenticación',
+      '错误: 认证失败',
+      '错误:	认证失败',
+    ],
+    { client: 'filezilla' },
+    () => [attempt('password'), refused],
+  ),
+  line(
+    ['Pageant is running but has no keys', 'Pageant has 0 SSH-2 keys'],
+    { client: 'putty', weak: true },
+    () => fact('auth.agent', { outcome: 'empty' }),
+  ),
+  line(
+    ['Could not login with username: {user}, host: {host:host}'],
+    { client: 'phpseclib' },
+    ({ user, host }) => fact('auth.result', { outcome: 'refused', user, host }),
+  ),
+  line(['^Auth fail$', '^Exhausted available authentication methods'], { client: 'jsch' }, () => refused),
+  line('Login failed: Login incorrect', { client: 'lftp' }, () => [refused]),
+  line(
+    [
+      'Authentication failed. Please contact your web hosting service provider',
+      'Login failed. Authentication failed',
+    ],
+    { client: 'cyberduck' },
+    () => refused,
+  ),
   line(['Further authentication required'], { client: 'putty' }, () => attempt('publickey', 'partial')),
   line(['Sent public key signature', 'Offer of public key accepted'], { client: 'putty' }, () =>
     fact('auth.key', { outcome: 'accepted' }),
@@ -193,14 +234,12 @@ export const authenticationLines = [
 
   // ── libssh2, curl, PHP, Perl ──────────────────────────────────────────────────────────────────────
   line(
-    [
-      'curl: (67) {reason:text}',
-      'Authentication failure$',
-      'SSH public key authentication failed: Callback returned error',
-    ],
+    ['Authentication failure$', 'SSH public key authentication failed: Callback returned error'],
     { client: 'curl', weak: true },
     () => refused,
   ),
+  // With FTP the words are others ("Access denied: 530").
+  line('curl: (67) Authentication failure', { client: 'curl' }, () => refused),
   line('SSH authentication methods available: {methods:list}', { client: 'curl' }, ({ methods }) =>
     fact('auth.methods', { allowed: methods }),
   ),
@@ -350,6 +389,14 @@ export const authenticationLines = [
     fact('auth.account', { state: 'unknown', user }),
     fact('auth.result', { outcome: 'refused', user }),
   ]),
+  line(
+    'Failed {method} for invalid user {user} from {address:host} port {port:int}',
+    { client: 'sshd' },
+    ({ user }) => [
+      fact('auth.account', { state: 'unknown', user }),
+      fact('auth.result', { outcome: 'refused', user }),
+    ],
+  ),
   line('Partial {method} for {user} from {address:host} port', { client: 'sshd' }, ({ method, user }) =>
     fact('auth.attempt', { method: methodOf(method), outcome: 'partial', user }),
   ),

@@ -102,6 +102,8 @@ export const clientLines = [
   line('dbclient: Connection to {target} exited:', { client: 'dropbear' }, () =>
     fact('settings.client', { id: 'dropbear' }),
   ),
+  // An address of this kind says what the text is about.
+  line(['sftp://{address}', 'ssh://{address}'], {}, () => fact('settings.protocol', { id: 'sftp' })),
   // PHP's and Perl's bindings print libssh2's words.
   line(['ssh2_connect(): {rest:text}', 'Net::SSH2{rest:text}'], { client: 'libssh2' }, () =>
     fact('settings.client', { id: 'libssh2' }),

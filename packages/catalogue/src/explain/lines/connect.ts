@@ -83,6 +83,17 @@ function attemptOrEnding(reason: string, target: Target = {}): Draft | null {
   return errno && endings[errno] ? ending(reason) : attempt(reason, target)
 }
 
+/** Ports of databases, queues, directories, mail and web servers: a refusal there has nothing to do with SFTP. */
+const otherPorts: ReadonlySet<number> = new Set([
+  25, 53, 80, 110, 143, 389, 465, 587, 636, 993, 995, 1433, 1521, 2375, 2376, 3000, 3306, 5000, 5432, 5672,
+  6379, 6443, 8000, 8080, 9000, 9092, 9200, 11_211, 27_017,
+])
+
+/** As attempt, for words that any program prints: null for ports where no SSH listens. */
+function anyonesAttempt(reason: string, target: Target): Draft | null {
+  return target.port !== undefined && otherPorts.has(target.port) ? null : attempt(reason, target)
+}
+
 /** Splits `host:port`; IPv6 addresses lose their brackets. */
 function splitPort(address: string): Target {
   const match = /^(.*):(\d{1,5})$/.exec(address)
@@ -144,7 +155,7 @@ export const connectLines = [
     ({ host, port, reason }) => attempt(reason, { host, port }),
   ),
   line('dial tcp {address:host}: {reason:text}', { client: 'go-ssh', weak: true }, ({ address, reason }) =>
-    attempt(reason, splitPort(address)),
+    anyonesAttempt(reason, splitPort(address)),
   ),
   line(
     [
@@ -158,7 +169,7 @@ export const connectLines = [
   ...(['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EACCES'] as const).flatMap((errno) => [
     // Every program for Node.js prints this.
     line([`connect ${errno} {address:host}`], { weak: true }, ({ address }) =>
-      attempt(errno.toLowerCase().replace('eacces', 'permission denied'), splitPort(address)),
+      anyonesAttempt(errno.toLowerCase().replace('eacces', 'permission denied'), splitPort(address)),
     ),
     line(
       [`connect ${errno} {address:host}:22`, `getConnection: connect ${errno} {address:host}`],
@@ -194,13 +205,16 @@ export const connectLines = [
     ] as const
   ).map(([words, errno]) =>
     line([`${words} - connect(2) for {target:host}`], { weak: true }, ({ target }) =>
-      attempt(errno, splitPort(target)),
+      anyonesAttempt(errno, splitPort(target)),
     ),
   ),
   line('ConnectionRefusedError: {reason:text}', { weak: true }, () => attempt('connection refused')),
   line('ConnectionResetError: {reason:text}', { weak: true }, () => ending('connection reset by peer')),
   line('ConnectionAbortedError: {reason:text}', { weak: true }, () => ending('econnaborted')),
   line('BrokenPipeError: {reason:text}', { weak: true }, () => ending('broken pipe')),
+  line('Unable to connect to host: {host:host}', { client: 'phpseclib', weak: true }, ({ host }) =>
+    fact('network.connect', { outcome: 'failed', host }),
+  ),
   line('Unable to connect to port {port:int} on {host:host}', { client: 'paramiko' }, ({ host, port }) =>
     fact('network.connect', { outcome: 'failed', host, port }),
   ),
@@ -255,6 +269,17 @@ export const connectLines = [
     { client: 'libssh2' },
     ({ host, port }) => fact('network.connect', { outcome: 'failed', host, port }),
   ),
+  line(
+    [
+      'Failed to connect to {host:host} port 22: {reason:text}',
+      'connect to {address:host} port 22 failed: {reason:text}',
+    ],
+    { client: 'curl' },
+    ({ host, address, reason }) => attempt(reason, { host: host ?? address, port: 22 }),
+  ),
+  line('curl: (28) {reason:text}', { client: 'curl', weak: true, unless: ['0 bytes received'] }, () =>
+    attempt('timed out'),
+  ),
   line('Failed to connect to {host:host} port 22 after {ms:int} ms: {reason:text}', { client: 'curl' }, () =>
     fact('settings.protocol', { id: 'sftp' }),
   ),
@@ -271,6 +296,13 @@ export const connectLines = [
       "Impossible d'établir une connexion au serveur",
       'No se pudo conectar al servidor',
       '无法连接到服务器',
+      'Не удалось подключиться к серверу',
+      'Не могу подключиться к серверу',
+      'Impossibile collegarsi al server',
+      'Não foi possível conectar ao servidor',
+      'Nie można połączyć się z serwerem',
+      'Kan geen verbinding maken met server',
+      '서버에 연결할 수 없음',
     ],
     { client: 'filezilla', weak: true },
     () => fact('network.connect', { outcome: 'failed' }),
@@ -281,6 +313,13 @@ export const connectLines = [
       '{seconds:int} 秒間活動がなかったため、接続がタイムアウトしました',
       'Zeitüberschreitung der Verbindung nach {seconds:int} Sekunden Inaktivität',
       'Délai d’attente de connexion expiré après {seconds:int} secondes d’inactivité',
+      "Délai d'attente expiré après {seconds:int} secondes d'inactivité",
+      'Se agotó el tiempo de conexión después de {seconds:int} segundos de inactividad',
+      '连接在 {seconds:int} 秒不活动后超时',
+      '{seconds:int} 秒后无活动，连接超时',
+      'Превышено время ожидания соединения после {seconds:int} секунд',
+      'Tempo limite da conexão após {seconds:int} segundos de inatividade',
+      'Connessione scaduta dopo {seconds:int} secondi di inattività',
     ],
     { client: 'filezilla' },
     () => attempt('connection timed out'),
@@ -290,8 +329,29 @@ export const connectLines = [
   ),
   line(
     'The connection attempt was rejected',
-    { client: 'cyberduck', unless: ['Connection reset', 'identification exchange', 'imed out', 'o route'] },
+    {
+      client: 'cyberduck',
+      unless: [
+        'Connection reset',
+        'identification exchange',
+        'imed out',
+        'o route',
+        'transport',
+        'roken pipe',
+        'Connection closed',
+      ],
+    },
     () => attempt('connection refused'),
+  ),
+  line('Timeout detected. (control connection)', { client: 'winscp' }, () => attempt('timed out')),
+  line(
+    [
+      'Broken pipe. The connection attempt was rejected',
+      'Broken transport; encountered EOF. The connection attempt was rejected',
+      'Connection closed. The connection attempt was rejected',
+    ],
+    { client: 'cyberduck' },
+    () => fact('network.ended', { how: 'reset', by: 'unknown' }),
   ),
   line('The connection attempt timed out', { client: 'cyberduck' }, () => attempt('timed out')),
   line(['Connection failed to establish within {ms:int} milliseconds'], { client: 'ssh.net' }, () =>

@@ -142,6 +142,22 @@ export const connectionLines = [
   line('Connection has been unexpectedly closed', { client: 'winscp' }, () =>
     ended('closed', { by: 'server' }),
   ),
+  line(['^Lost connection.$', '接続が失われました'], { client: 'winscp', weak: true }, () =>
+    ended('closed', { by: 'unknown' }),
+  ),
+  line(
+    [
+      'sftp: connection lost',
+      'connection lost$',
+      'failed to send packet header: EOF',
+      'failed to send packet: EOF',
+    ],
+    { client: 'go-ssh', weak: true, unless: ['ConnectionLost'] },
+    () => ended('closed', inSession),
+  ),
+  line(['sftp: connection lost', 'SSH_FX_CONNECTION_LOST'], { client: 'go-ssh' }, () =>
+    ended('closed', inSession),
+  ),
   line(
     'asyncssh.misc.ConnectionLost: {reason:text}',
     { client: 'asyncssh' },
@@ -258,8 +274,15 @@ export const connectionLines = [
   line('Software caused connection abort', { client: 'putty', weak: true, unless: ['rror:'] }, () =>
     ended('aborted', { by: 'unknown' }),
   ),
-  line('Host is not communicating for more than {seconds:int} seconds', { client: 'winscp' }, () =>
-    fact('network.stalled', {}),
+  line(
+    [
+      'Host is not communicating for more than {seconds:int} seconds',
+      'Host is not communicating for {seconds:int} seconds',
+      'Timeout waiting for server to respond',
+      'サーバーの応答待ちがタイムアウトしました',
+    ],
+    { client: 'winscp' },
+    () => fact('network.stalled', {}),
   ),
   line(['Host has not answered for more than {seconds:int} seconds'], { client: 'winscp' }, () =>
     fact('network.stalled', {}),

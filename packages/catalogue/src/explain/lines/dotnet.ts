@@ -120,6 +120,12 @@ export const dotnetLines = [
     fact('sftp.start', { outcome: 'closed' }),
   ]),
   // What the server answered, above the frame that asked.
+  ...(['Permission denied', 'No such file', 'Failure'] as const).map((words) =>
+    line(`Message: ${words}`, { client: 'ssh.net', weak: true }, () => {
+      const outcome = fileOutcomeOf(words)
+      return outcome && fact('file.operation', { operation: 'other', outcome, message: words })
+    }),
+  ),
   line('Message: {reason:text} Stack Trace: at {frame}', { client: 'ssh.net' }, ({ reason, frame }) => {
     if (!sftpFrame.test(frame)) return null
     const outcome = fileOutcomeOf(reason)

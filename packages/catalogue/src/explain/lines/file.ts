@@ -141,6 +141,9 @@ const winscpOperations: readonly (readonly [string, Operation])[] = [
   ['Error renaming file {path:path} to {to:path}', 'rename'],
   ['Error moving file {path:path} to {to:path}', 'rename'],
   ['Cannot get attributes of file {path:path}', 'stat'],
+  ["Can't get attributes of file {path:path}", 'stat'],
+  ['Cannot get real path for {path:path}', 'change-directory'],
+  ['Error copying file {path:path} to {to:path}', 'other'],
 ]
 
 /** rclone and its library; the operation is in the prefix. */
@@ -323,6 +326,9 @@ export const fileLines: readonly LinePattern[] = [
   ...winscpOperations.map(([words, operation]) =>
     operationLine(`${words}. {reason:text} Error code: {status:int}`, operation, { client: 'winscp' }),
   ),
+  ...winscpOperations.map(([words, operation]) =>
+    operationLine(`${words}. {reason:text}`, operation, { client: 'winscp', unless: ['Error code:'] }),
+  ),
   line('Cannot overwrite remote file {path:path}.', { client: 'winscp' }, ({ path }) =>
     fact('file.operation', { operation: 'open-write', outcome: 'exists', path }),
   ),
@@ -357,8 +363,16 @@ export const fileLines: readonly LinePattern[] = [
     { client: 'go-ssh' },
     () => fact('file.operation', { operation: 'list', outcome: 'missing' }),
   ),
-  line('sftp: "{reason:text}" (SSH_FX_{name})', { client: 'go-ssh' }, ({ name }) =>
+  line(['sftp: "{reason:text}" (SSH_FX_{name})', '(SSH_FX_{name})'], { client: 'go-ssh' }, ({ name }) =>
     withStatus('other', statusNumbers[name] ?? 0),
+  ),
+  line(
+    ['Failed to copy: file does not exist', 'Failed to copy: Update Create failed: file does not exist'],
+    { client: 'go-ssh' },
+    () => fact('file.operation', { operation: 'open-write', outcome: 'missing', status: 2 }),
+  ),
+  line('curl: (9) Server denied you to change to the given directory', { client: 'curl', weak: true }, () =>
+    fact('file.operation', { operation: 'change-directory', outcome: 'denied' }),
   ),
 
   line('Could not open remote file for reading: {reason:text}', { client: 'curl' }, ({ reason }) =>
@@ -534,6 +548,19 @@ export const fileLines: readonly LinePattern[] = [
     ['Renci.SshNet.Common.SshException: {reason:text}', 'Renci.SshNet.Common.SftpException: {reason:text}'],
     { client: 'ssh.net' },
     ({ reason }) => failed('other', reason),
+  ),
+  // Cyberduck's second sentence is the server's answer, or the library's.
+  line(
+    [
+      'Listing directory {path:path} failed {reason:text}. Please contact your web hosting service provider',
+      'Cannot create folder {path:path} {reason:text}. Please contact your web hosting service provider',
+      'Cannot create {path:path} {reason:text}. Please contact your web hosting service provider',
+      'Download {path:path} failed {reason:text}. Please contact your web hosting service provider',
+      'Cannot delete {path:path} {reason:text}. Please contact your web hosting service provider',
+      'Cannot rename {path:path} {reason:text}. Please contact your web hosting service provider',
+    ],
+    { client: 'cyberduck' },
+    ({ path, reason }) => failed('other', reason, { path }),
   ),
   line(
     'Upload {path:path} failed {reason:text}. Please contact your web hosting service provider',

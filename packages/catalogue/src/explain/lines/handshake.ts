@@ -110,6 +110,10 @@ export const handshakeLines = [
     { client: 'paramiko' },
     ({ said }) => serverSaid(said.replace(/^["'(]+|["')]+$/g, '')),
   ),
+  line('^Not allowed at this time$', { client: 'openssh' }, () =>
+    fact('handshake.turnedAway', { reason: 'banned', message: 'Not allowed at this time' }),
+  ),
+  line('Unexpected input from server: {said:text}', { client: 'winscp' }, ({ said }) => serverSaid(said)),
   line(['incompatible SSH version {said:path}'], { client: 'net-ssh' }, ({ said }) => serverSaid(said)),
   line(
     [

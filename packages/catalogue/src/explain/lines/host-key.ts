@@ -179,6 +179,8 @@ export const hostKeyLines = [
       'Continue connecting to an unknown server and add its host key to a cache',
       '不明なサーバに接続を続行し',
       "Host key wasn't verified",
+      'Expected host key was not configured, use -hostkey switch',
+      'but SessionOptions.SshHostKeyFingerprint is not set',
       'Host key is not verified',
     ],
     { client: 'winscp' },
@@ -205,8 +207,8 @@ export const hostKeyLines = [
     () => unknown(),
   ),
   line(
-    ['Unknown fingerprint', 'Unknown host key for {host:host}', '不明なホスト鍵'],
-    { client: 'cyberduck', weak: true },
+    ['^Unknown fingerprint$', 'Unknown host key for {host:host}', '不明なホスト鍵'],
+    { client: 'cyberduck' },
     ({ host }) => unknown(host),
   ),
   line(

@@ -212,6 +212,8 @@ export const javaLines = [
     accepted,
     fact('session.request', { kind: 'scp', outcome: 'answered-with-text' }),
   ]),
+  // Asked for only after the login.
+  line('Will request `sftp` subsystem', { client: 'sshj' }, () => accepted),
   line('`{method}` auth successful', { client: 'sshj' }, () => accepted),
 
   // ── Apache MINA ──────────────────────────────────────────────────────────────────────────────────────

@@ -592,6 +592,7 @@ const contentLines = [
   line(
     [
       "Couldn't load private key ({kind:text})",
+      "Couldn't load private key from {path:path} ({kind:text})",
       'Unable to load private key ({kind:text})',
       'Unable to use this key file ({kind:text})',
       'Unable to use this private key file, {kind:text}',
@@ -748,6 +749,15 @@ const passphraseLines = [
       'bad passphrase given, try again',
       'Bad passphrase.',
     ],
+    () => passphrase('wrong'),
+  ),
+  line(
+    [
+      '^Wrong passphrase.$',
+      'Read private key failed{rest:text}Invalid passphrase',
+      'Read private key failed Invalid passphrase',
+    ],
+    { client: 'winscp' },
     () => passphrase('wrong'),
   ),
   line(

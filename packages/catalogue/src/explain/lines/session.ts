@@ -13,6 +13,8 @@ const sftpRefused = (message?: string): readonly Draft[] => [
 /** The connection ended between login and the first answer of SFTP, without a word. */
 const closedAtStart: readonly Draft[] = [accepted, fact('sftp.start', { outcome: 'closed' })]
 
+const ended = (how: 'reset' | 'closed'): Draft => fact('network.ended', { how, by: 'unknown' })
+
 const textInstead = (kind: 'shell' | 'exec' | 'sftp', message?: string): Draft =>
   fact('session.request', { kind, outcome: 'answered-with-text', message })
 
@@ -123,7 +125,7 @@ export const sessionLines = [
   ),
   line(
     ["couldn't initialise SFTP", "couldn't initialise connection to server"],
-    { client: 'go-ssh', weak: true },
+    { client: 'go-ssh', unless: ['packet too long', 'subsystem request failed'] },
     () => fact('sftp.start', { outcome: 'closed' }),
   ),
   line(
@@ -144,6 +146,19 @@ export const sessionLines = [
     ],
     { client: 'putty' },
     () => closedAtStart,
+  ),
+  // sftp and scp, when the other end of their pipe is gone before the first answer; ssh had said why, if it could.
+  line(
+    [
+      "Couldn't read packet: Connection reset by peer",
+      "Couldn't read packet: {reason:text}",
+      "Couldn't send packet: {reason:text}",
+    ],
+    { client: 'openssh' },
+    () => ended('reset'),
+  ),
+  line(['unable to start the sftp session, error: {reason:text}'], { client: 'go-ssh' }, () =>
+    fact('sftp.start', { outcome: 'closed' }),
   ),
   line(['remote host has disconnected'], { client: 'sshfs' }, () =>
     fact('sftp.start', { outcome: 'closed' }),
