@@ -153,7 +153,10 @@ function explained(evidence: EvidenceView): boolean {
   const login = evidence.last('auth.result')
   return (
     (login !== null && login.value.outcome !== 'accepted') ||
-    evidence.first('handshake.negotiation', ({ outcome }) => outcome === 'nothing-in-common') !== null ||
+    evidence.first(
+      'handshake.negotiation',
+      ({ outcome, what }) => outcome === 'nothing-in-common' && what !== 'unknown',
+    ) !== null ||
     evidence.first(
       'hostKey.check',
       ({ outcome, refused }) => refused === true || outcome === 'changed' || outcome === 'revoked',

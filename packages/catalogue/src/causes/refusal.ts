@@ -41,6 +41,7 @@ function keyStayedHere(evidence: EvidenceView): boolean {
   return (
     evidence.first('keyFile.open', ({ outcome, named }) => outcome !== 'ok' && named !== false) !== null ||
     evidence.first('keyFile.load', ({ outcome }) => outcome !== 'ok') !== null ||
+    evidence.first('auth.agent', ({ outcome }) => outcome === 'refused') !== null ||
     evidence.first('keyFile.permissions', ({ tooOpen, ignored }) => tooOpen && ignored === true) !== null ||
     evidence.first(
       'keyFile.passphrase',

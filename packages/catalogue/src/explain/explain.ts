@@ -79,7 +79,8 @@ function inPlainWords(
       (fact === 'auth.result' && (value as { outcome: string }).outcome === 'accepted') ||
       (fact === 'sftp.start' && (value as { outcome: string }).outcome === 'started'),
   )
-  const words = plainWords(text).filter(({ fact }) => !gotIn || afterLogin.has(fact))
+  const read = new Set(observations.map(({ source }) => (source.kind === 'text' ? source.line : 0)))
+  const words = plainWords(text, read).filter(({ fact }) => !gotIn || afterLogin.has(fact))
   if (words.length === 0) return diagnosis
   const guess = diagnose(evidenceOf([...observations, ...words]), options)
   return {

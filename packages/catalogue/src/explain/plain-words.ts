@@ -12,11 +12,11 @@ const LINES = 2000
 const WIDTH = 600
 
 /** Names of the protocol and of its clients, as words of their own or as parts of names of classes. */
-const aboutSsh = /\bssh\b|\bscp\b|\bsftp\b|SFTP|Sftp|\bparamiko\b|\bjsch\b|\bputty\b|\bwinscp\b/i
+const aboutSsh = /\bssh\b|\bscp\b|\bsftp\b|SFTP|Sftp|\bparamiko\b|\bjsch\b|\bputty\b|\bwinscp\b|SSH_FXP?_/i
 
 /** Other programs and what is said of programs: a line that names one of them is about something else. */
 const aboutOthers =
-  /https?:\/\/|\bHTTP\/\d|postgres|psql|mysql|mariadb|redis|mongo|rabbitmq|amqp|kafka|elasticsearch|ldap|smtp|imap|docker\.sock|kubernetes|kubectl|\bsql\b|jdbc|command not found|not recognized|executable file not found|TypeError|ReferenceError|SyntaxError|is not a function|module not found|No module named|:(?:1433|1521|2375|2376|3306|5432|5672|6379|6443|8080|9092|9200|11211|27017)\b|\btests?[/.:]|\.spec\.|\bassert|::test|\bFix(?:e[sd])?\b|\bAdd(?:s|ed)?\b|^\s*(?:\/\/|#|\*|--|\+\+\+|---|@@|diff )/i
+  /https?:\/\/|\bHTTP\/\d|postgres|psql|mysql|mariadb|redis|mongo|rabbitmq|amqp|kafka|elasticsearch|ldap|smtp|imap|docker\.sock|kubernetes|kubectl|\bsql\b|jdbc|command not found|not recognized|executable file not found|fatal error: |#include|\.(?:c|h|cc|cpp|rs|go|java|ts|js|py):\d+:\d+|mod_sftp\/\d|TypeError|ReferenceError|SyntaxError|is not a function|module not found|No module named|:(?:1433|1521|2375|2376|3306|5432|5672|6379|6443|8080|9092|9200|11211|27017)\b|\btests?[/.:]|\.spec\.|\bassert|::test|\bFix(?:e[sd])?\b|\bAdd(?:s|ed)?\b|\bdebug[123]:|^\s*(?:\/\/|#|\*|--|\+\+\+|---|@@|diff )/i
 
 /** Words of a failure, the more particular ones first. One line gives the first that fits. */
 const words: readonly (readonly [RegExp, (line: string) => readonly Draft[]])[] = [
@@ -92,12 +92,16 @@ const words: readonly (readonly [RegExp, (line: string) => readonly Draft[]])[] 
   ],
 ]
 
-/** What plain words say about a failure of SSH or SFTP; empty when there are none, or they are about something else. */
-export function plainWords(text: string): readonly Observation[] {
+/**
+ * What plain words say about a failure of SSH or SFTP; empty when there are none, or they are about something else.
+ * @param known lines, counted from 1, that a pattern has read: what they mean is not guessed at
+ */
+export function plainWords(text: string, known: ReadonlySet<number>): readonly Observation[] {
   const lines = text.split('\n')
   const found: Observation[] = []
   for (const [index, whole] of lines.entries()) {
     if (index >= LINES && index < lines.length - LINES) continue
+    if (known.has(index + 1)) continue
     const line = whole.slice(0, WIDTH)
     if (!aboutSsh.test(line) || aboutOthers.test(line)) continue
     const drafts = words.find(([pattern]) => pattern.test(line))?.[1](line)

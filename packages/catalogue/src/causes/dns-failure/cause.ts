@@ -21,6 +21,20 @@ function resolverError(name: string | undefined, reason: string) {
   return errno === 'ENOTFOUND' || errno === 'EAI_AGAIN' ? lookup(name, reason) : null
 }
 
+const OTHER_NODE_PROGRAMS = [
+  '[cause]',
+  'request to',
+  'http',
+  'HTTP',
+  'npm ',
+  'Axios',
+  'fetch',
+  'registry',
+  'redis',
+  'postgres',
+  'mongo',
+]
+
 export default defineCause({
   id: 'dns-failure',
   phase: 'network',
@@ -101,8 +115,13 @@ export default defineCause({
     line('open: {name}: Name or service not known', { client: 'lftp' }, ({ name }) =>
       lookup(name, 'not known'),
     ),
-    line('getaddrinfo ENOTFOUND {name}', { client: 'ssh2' }, ({ name }) => lookup(name, 'not known')),
-    line('getaddrinfo EAI_AGAIN {name}', { client: 'ssh2' }, ({ name }) => lookup(name, 'try again')),
+    // Every program for Node.js prints these; most that fetch pages name HTTP in the same line.
+    line('getaddrinfo ENOTFOUND {name}', { client: 'ssh2', unless: OTHER_NODE_PROGRAMS }, ({ name }) =>
+      lookup(name, 'not known'),
+    ),
+    line('getaddrinfo EAI_AGAIN {name}', { client: 'ssh2', unless: OTHER_NODE_PROGRAMS }, ({ name }) =>
+      lookup(name, 'try again'),
+    ),
     line('dial tcp: lookup {name}{rest:text}: no such host', { client: 'go-ssh' }, ({ name }) =>
       lookup(name, 'not known'),
     ),

@@ -47,7 +47,8 @@ export default defineCause({
     // The reply to the key exchange is the first large packet of a connection.
     const stalled = evidence.last('handshake.stalled', ({ waitingFor }) => waitingFor !== 'version-line')
     const waiting = evidence.last('handshake.waiting', ({ waitingFor }) => waitingFor === 'kex-reply')
-    if (done) return no
+    // The log of a server shows what clients do; who fell silent there is not to be told.
+    if (done || evidence.first('settings.client', ({ id }) => id === 'sshd')) return no
     if (stalled) {
       const begun =
         waiting !== null || evidence.has('handshake.serverSoftware') || stalled.source.kind === 'probe'

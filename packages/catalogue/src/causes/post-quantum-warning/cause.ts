@@ -13,7 +13,10 @@ export default defineCause({
   toldApartBy: {},
   detect(evidence) {
     const warned = evidence.first('handshake.postQuantum', ({ on }) => !on)
-    return warned ? found('certain', [warned], {}) : no
+    if (!warned) return no
+    // Beside a login that was refused it is true as well, but it is not the answer.
+    const refused = evidence.last('auth.result')?.value.outcome === 'refused'
+    return found(refused ? 'likely' : 'certain', [warned], {})
   },
   remedies: () => [
     remedy('ignore', 'retry'),

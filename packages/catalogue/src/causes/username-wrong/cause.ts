@@ -63,7 +63,9 @@ export default defineCause({
     const base = { ...(user && { user }), ...(refusal.host && { host: refusal.host }) }
     if (!odd || odd.problem === 'not-known')
       return found('possible', refusal.from, { problem: 'not-known', ...base })
-    return found('likely', refusal.from, { ...odd, ...base })
+    // Hosting companies use addresses as account names; only a site that is known can be said not to.
+    const sure = odd.problem !== 'e-mail' || site !== null
+    return found(sure ? 'likely' : 'possible', refusal.from, { ...odd, ...base })
   },
   remedies: ({ meant, host }) => [
     remedy('use-account-name', 'run-command', {

@@ -156,6 +156,9 @@ export const authenticationLines = [
     ({ user, host }) => fact('auth.result', { outcome: 'refused', user, host }),
   ),
   line(['^Auth fail$', '^Exhausted available authentication methods'], { client: 'jsch' }, () => refused),
+  line(['Agent refused this identity', 'The already running Pageant refused to add the key'], {}, () =>
+    fact('auth.agent', { outcome: 'refused' }),
+  ),
   line('Login failed: Login incorrect', { client: 'lftp' }, () => [refused]),
   line(
     [

@@ -163,7 +163,7 @@ export const connectLines = [
       'failed to dial: dial tcp {address:host}:22: {reason:text}',
       'dial tcp {address:host}:22: {reason:text}',
     ],
-    { client: 'go-ssh' },
+    { client: 'go-ssh', unless: ['probe failed'] },
     ({ address, reason }) => attempt(reason, splitPort(address)),
   ),
   ...(['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EACCES'] as const).flatMap((errno) => [
@@ -213,6 +213,9 @@ export const connectLines = [
   line('ConnectionAbortedError: {reason:text}', { weak: true }, () => ending('econnaborted')),
   line('BrokenPipeError: {reason:text}', { weak: true }, () => ending('broken pipe')),
   line('Unable to connect to host: {host:host}', { client: 'phpseclib', weak: true }, ({ host }) =>
+    fact('network.connect', { outcome: 'failed', host }),
+  ),
+  line('Reason: Unable to connect to host: {host:host}', { client: 'phpseclib' }, ({ host }) =>
     fact('network.connect', { outcome: 'failed', host }),
   ),
   line('Unable to connect to port {port:int} on {host:host}', { client: 'paramiko' }, ({ host, port }) =>

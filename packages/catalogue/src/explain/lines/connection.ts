@@ -155,8 +155,15 @@ export const connectionLines = [
     { client: 'go-ssh', weak: true, unless: ['ConnectionLost'] },
     () => ended('closed', inSession),
   ),
-  line(['sftp: connection lost', 'SSH_FX_CONNECTION_LOST'], { client: 'go-ssh' }, () =>
-    ended('closed', inSession),
+  line(
+    [
+      'sftp: connection lost',
+      'SSH_FX_CONNECTION_LOST',
+      'failed to send packet header: EOF',
+      'failed to send packet: EOF',
+    ],
+    { client: 'go-ssh' },
+    () => ended('closed', inSession),
   ),
   line(
     'asyncssh.misc.ConnectionLost: {reason:text}',
@@ -203,10 +210,11 @@ export const connectionLines = [
   line('Disconnected from server: {reason:text}', { client: 'filezilla', weak: true }, ({ reason }) =>
     ending(reason),
   ),
-  line(
-    ['^read: Connection reset by peer$', 'remote host has disconnected$'],
-    { client: 'sshfs', weak: true },
-    () => ended('closed'),
+  line(['remote host has disconnected$'], { client: 'sshfs', weak: true }, () => ended('closed')),
+  // All that sshfs says when its ssh ended, whatever the reason was.
+  line('^read: Connection reset by peer$', { client: 'sshfs' }, () => ended('reset', { by: 'unknown' })),
+  line(['(Errno::ECONNRESET)', '(Errno::EPIPE)'], { client: 'net-ssh', weak: true }, () =>
+    ended('reset', { by: 'unknown' }),
   ),
   line(['read ECONNRESET', 'write EPIPE', 'write ECONNRESET'], { weak: true }, () => ended('reset')),
   line(
@@ -223,6 +231,20 @@ export const connectionLines = [
     { client: 'go-ssh' },
     ({ reason }) => ending(reason, 'sftp') ?? ended('closed', { during: 'sftp', by: 'server' }),
   ),
+  // libssh2 without a word of its own: any of what happens before the login.
+  line(
+    ['Failure establishing ssh session: {code}, $', 'Failure establishing ssh session$'],
+    { client: 'curl' },
+    () => [
+      ended('closed', { during: 'handshake', by: 'unknown' }),
+      fact('handshake.negotiation', { what: 'unknown', outcome: 'nothing-in-common' }),
+    ],
+  ),
+  // lftp, after whatever its ssh met; with ftp it says the same.
+  line(['Timeout - reconnecting'], { client: 'lftp' }, () =>
+    fact('handshake.stalled', { waitingFor: 'anything' }),
+  ),
+  line('Fatal error: max-retries exceeded$', { client: 'lftp' }, () => ended('closed', { by: 'unknown' })),
   line('curl: (79) Error in the SSH layer', { client: 'curl' }, () => ended('closed', { by: 'unknown' })),
   line('Renci.SshNet.Common.SshConnectionException: {reason:text}', { client: 'ssh.net' }, ({ reason }) =>
     ending(reason),

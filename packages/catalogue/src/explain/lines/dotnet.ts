@@ -82,6 +82,7 @@ export const dotnetLines = [
   line(['Client HMAC algorithm not found', 'Server HMAC algorithm not found'], { client: 'ssh.net' }, () =>
     nothingInCommon('mac'),
   ),
+  line('SshConnectionException: MAC error', { client: 'ssh.net' }, () => ended('corrupted')),
   line('Host key could not be verified', { client: 'ssh.net', weak: true }, () =>
     fact('hostKey.refused', {}),
   ),

@@ -14,12 +14,17 @@ interface More {
   readonly status?: number | undefined
 }
 
+/** A server's words about times and modes. */
+const aboutAttributes =
+  /\bSETSTAT\b|(?:modify|set|change)\w* (?:the )?(?:file )?(?:attributes|permissions|times?\b|timestamp)/i
+
 /** An operation that failed with these words; null when they say nothing that is known. */
 function failed(operation: Operation, reason: string, { path, status }: More = {}) {
   const outcome = fileOutcomeOf(reason) ?? (status === undefined ? null : fileOutcomeOfStatus(status))
-  return outcome && outcome !== 'ok'
-    ? fact('file.operation', { operation, outcome, path, status, message: reason })
-    : null
+  if (!outcome || outcome === 'ok') return null
+  // The server names the operation where the client does not.
+  const named = operation === 'other' && aboutAttributes.test(reason) ? 'set-attributes' : operation
+  return fact('file.operation', { operation: named, outcome, path, status, message: reason })
 }
 
 /** A line of words with a reason, and perhaps a path and a status, about one operation. */
@@ -370,6 +375,9 @@ export const fileLines: readonly LinePattern[] = [
     ['Failed to copy: file does not exist', 'Failed to copy: Update Create failed: file does not exist'],
     { client: 'go-ssh' },
     () => fact('file.operation', { operation: 'open-write', outcome: 'missing', status: 2 }),
+  ),
+  line('Access denied to remote resource', { client: 'curl' }, () =>
+    fact('file.operation', { operation: 'change-directory', outcome: 'denied' }),
   ),
   line('curl: (9) Server denied you to change to the given directory', { client: 'curl', weak: true }, () =>
     fact('file.operation', { operation: 'change-directory', outcome: 'denied' }),

@@ -131,6 +131,7 @@ export const handshakeLines = [
       "invalid server's version string",
       'Invalid identification string',
       'ssh: overflow reading version string',
+      'ssh: invalid packet length, packet too large',
       'ssh: invalid version string',
     ],
     {},
@@ -141,6 +142,9 @@ export const handshakeLines = [
   ),
   line('server response contains a null character', { client: 'ssh.net' }, () =>
     fact('handshake.firstBytes', { from: 'server', kind: 'binary' }),
+  ),
+  line('Timeout during SSH handshake', { client: 'go-ssh' }, () =>
+    fact('handshake.stalled', { waitingFor: 'anything' }),
   ),
   line(
     ['Bad packet length {length:int}', 'Disconnecting: Packet corrupt'],
@@ -211,7 +215,7 @@ export const handshakeLines = [
       'INFO: expecting SSH_MSG_KEXDH_REPLY',
       'INFO: expecting SSH_MSG_KEX_ECDH_REPLY',
     ],
-    { client: 'openssh' },
+    { client: 'openssh', unless: ['[preauth]', 'sshd['] },
     () => fact('handshake.waiting', { waitingFor: 'kex-reply' }),
   ),
   line(

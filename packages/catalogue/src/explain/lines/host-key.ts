@@ -55,6 +55,7 @@ export const hostKeyLines = [
   line(
     [
       'HostKeyNotVerifiable: Host key is not trusted',
+      'No trusted server host keys available',
       'asyncssh.misc.HostKeyNotVerifiable: Host key is not trusted for host {host:host}',
     ],
     { client: 'asyncssh' },
@@ -102,7 +103,11 @@ export const hostKeyLines = [
     () => fact('hostKey.refused', {}),
   ),
   line(
-    ['ssh: handshake failed: ssh: host key mismatch', 'ssh: host key mismatch'],
+    [
+      'ssh: handshake failed: ssh: host key mismatch',
+      'ssh: host key mismatch',
+      'ssh: required host key was nil',
+    ],
     { client: 'go-ssh' },
     () => fact('hostKey.refused', {}),
   ),

@@ -164,7 +164,11 @@ const openLines = [
     ({ path }) => fact('keyFile.open', { outcome: 'failed', path: barePath(path), named: true }),
   ),
   line(
-    ['Unable to use this key file (unable to open file)', "Couldn't load private key (unable to open file)"],
+    [
+      'Unable to use this key file (unable to open file)',
+      "Couldn't load private key (unable to open file)",
+      "Couldn't load this key (unable to open file)",
+    ],
     { client: 'putty' },
     () => fact('keyFile.open', { outcome: 'failed', named: true }),
   ),
@@ -593,6 +597,7 @@ const contentLines = [
     [
       "Couldn't load private key ({kind:text})",
       "Couldn't load private key from {path:path} ({kind:text})",
+      "Couldn't load this key ({kind:text})",
       'Unable to load private key ({kind:text})',
       'Unable to use this key file ({kind:text})',
       'Unable to use this private key file, {kind:text}',

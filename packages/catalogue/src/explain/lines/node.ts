@@ -93,15 +93,11 @@ export const nodeLines = [
       'Operation unsupported',
     ] as const
   ).map((words) =>
-    line(
-      [`Error: ${words} at {frame}`, `Error: ${words} at new {frame}`],
-      { client: 'ssh2' },
-      ({ frame }) => {
-        const outcome = fileOutcomeOf(words)
-        return /sftp/i.test(frame) && outcome
-          ? fact('file.operation', { operation: 'other', outcome, message: words })
-          : null
-      },
-    ),
+    line(`Error: ${words} at {frame:text}`, { client: 'ssh2' }, ({ frame }) => {
+      const outcome = fileOutcomeOf(words)
+      return /sftp/i.test(frame) && outcome
+        ? fact('file.operation', { operation: 'other', outcome, message: words })
+        : null
+    }),
   ),
 ]

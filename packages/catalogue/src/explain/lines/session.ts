@@ -22,7 +22,7 @@ export const sessionLines = [
   line(['debug1: Sending subsystem: sftp'], { client: 'openssh' }, () =>
     fact('session.request', { kind: 'sftp', outcome: 'accepted' }),
   ),
-  line(['Remote version: {version:int}', 'sftp>'], { client: 'openssh' }, () =>
+  line(['Remote version: {version:int}', 'sftp>'], { client: 'openssh', unless: ['<sftp>'] }, () =>
     fact('sftp.start', { outcome: 'started' }),
   ),
   line(['Connected to {host:host}.$'], { weak: true }, () => fact('sftp.start', { outcome: 'started' })),
@@ -41,6 +41,7 @@ export const sessionLines = [
     { client: 'openssh' },
     () => sftpRefused(),
   ),
+  line('Failure initializing sftp session', { client: 'curl' }, () => closedAtStart),
   line(['Unable to request SFTP subsystem'], { client: 'libssh2' }, () => sftpRefused()),
   line(['IOException: The subsystem request failed'], { client: 'trilead' }, () => sftpRefused()),
   line(['ssh: subsystem request failed'], { client: 'go-ssh' }, () => sftpRefused()),
@@ -286,6 +287,12 @@ export const sessionLines = [
     fact('session.request', { kind: 'scp', outcome: 'answered-with-text' }),
     textInstead('exec'),
   ]),
+
+  line(
+    ['SCP failure: Failed executing command', 'Failed executing command: scp'],
+    { client: 'libssh' },
+    () => [accepted, fact('session.request', { kind: 'scp', outcome: 'refused' })],
+  ),
 
   // ── the account's shell ───────────────────────────────────────────────────────────────────────────
   line(['This account is currently not available', 'このアカウントは現在利用できません'], {}, () => [
