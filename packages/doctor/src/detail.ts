@@ -24,7 +24,7 @@ export type Detail =
   | { readonly kind: 'looked-up-by-proxy' }
   | { readonly kind: 'proxy'; readonly how: 'command' | 'jump'; readonly value: string }
   /** Set for programs in general; SSH does not use it. */
-  | { readonly kind: 'web-proxy'; readonly value: string }
+  | { readonly kind: 'web-proxy'; readonly value: string | null }
   | { readonly kind: 'connected'; readonly address: string; readonly port: number; readonly ms: number }
   | { readonly kind: 'through-proxy' }
   | {

@@ -134,6 +134,7 @@ const nothingYet = {
   setAt: [],
   site: null,
   frontDoor: null,
+  systemProxy: null,
   addresses: [],
   address: null,
   stream: null,

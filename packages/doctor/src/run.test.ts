@@ -157,6 +157,16 @@ describe('a look at a server', () => {
     },
   )
 
+  test('where nothing is let out directly and a proxy is set names the proxy first', async () => {
+    const host = { ...here('timed-out'), env: { https_proxy: 'http://taro:s3cret@proxy.example:8080' } }
+    const seen = await within(10_000, examine(host, request, nobody))
+    expect(seen.findings[0]).toMatchObject({
+      cause: 'proxy-required',
+      params: { proxy: 'proxy.example:8080' },
+    })
+    expect(JSON.stringify(seen.evidence)).not.toContain('s3cret')
+  })
+
   test('that accepts and never says anything ends within what is announced', async () => {
     const seen = await within(
       10_000,

@@ -2,6 +2,7 @@
 import type { FrontDoor, SiteProfile } from '@tsunagu/catalogue'
 import type { Host, Piped, Stream } from './host.ts'
 import type { LocalKey } from './keys/local-key.ts'
+import type { SystemProxy } from './network/system-proxy.ts'
 import type { Person, Request } from './request.ts'
 import type { SetAt, Settings } from './settings/settings.ts'
 import type { SftpSession } from './sftp/client.ts'
@@ -19,6 +20,8 @@ export interface Visit {
   /** The site of this server; null when no profile knows it. */
   site: SiteProfile | null
   frontDoor: FrontDoor | null
+  /** What this machine sets for programs in general; SSH does not use it. */
+  systemProxy: SystemProxy | null
   addresses: readonly string[]
   /** The address that answered. */
   address: string | null

@@ -1,6 +1,5 @@
 import { Notes, type Probe, type ProbeResult } from '../probe.ts'
 import type { Visit } from '../visit.ts'
-import { webProxy } from './proxy.ts'
 import { openWay } from './way.ts'
 
 /** Opens the connection, address by address, as OpenSSH does. The open one is kept for the next probes. */
@@ -49,8 +48,9 @@ export const connect: Probe = {
       })
       last = { kind: 'not-connected', outcome: outcome as Exclude<typeof outcome, 'open'>, port, ms }
     }
-    const web = webProxy(visit)
-    if (web) notes.state('settings.proxy', web)
+    const proxy = visit.systemProxy
+    // Only now: where the direct way is open, nothing uses it.
+    if (proxy) notes.state('settings.proxy', { kind: proxy.kind, value: proxy.value ?? undefined })
     return notes.result('failed', last)
   },
 }

@@ -1,14 +1,14 @@
 import { withoutSecrets } from '@tsunagu/catalogue'
+import { systemProxy } from '../network/system-proxy.ts'
 import { Notes, type Probe } from '../probe.ts'
-import type { Visit } from '../visit.ts'
 
 /** Whether the settings send the connection through something, and whether this machine has a proxy for the web. */
 export const proxy: Probe = {
   id: 'proxy',
   facts: ['settings.proxy'],
-  async run(visit) {
+  async run(visit, signal) {
     const notes = new Notes('proxy')
-    const { settings } = visit
+    const { settings, host } = visit
     if (settings === null)
       return notes.result('skipped', { kind: 'because', reason: 'an-earlier-step-failed' })
     if (settings.proxyCommand !== null) {
@@ -21,20 +21,9 @@ export const proxy: Probe = {
       notes.state('settings.proxy', { kind: 'jump', value: settings.proxyJump })
       return notes.result('ok', { kind: 'proxy', how: 'jump', value: settings.proxyJump })
     }
-    const web = webProxy(visit)
+    const web = await systemProxy(host, settings.hostName, signal)
+    visit.systemProxy = web
     if (web === null) return notes.result('skipped', { kind: 'because', reason: 'nothing-to-look-at' })
     return notes.result('ok', { kind: 'web-proxy', value: web.value })
   },
-}
-
-/** The proxy that other programs of this machine use; SSH does not. Without the password that may stand in it. */
-export function webProxy({
-  host: { env },
-}: Visit): { readonly kind: 'http' | 'socks'; readonly value: string } | null {
-  for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY']) {
-    const value = env[name]?.trim()
-    if (!value) continue
-    return { kind: /^socks/i.test(value) ? 'socks' : 'http', value: value.replace(/\/\/[^@/]*@/, '//') }
-  }
-  return null
 }

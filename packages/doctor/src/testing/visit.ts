@@ -57,6 +57,7 @@ export function visitTo(rest: Partial<Visit> = {}, host: Host = fakeHost()): Vis
     setAt: [],
     site: null,
     frontDoor: null,
+    systemProxy: null,
     addresses: [],
     address: null,
     stream: null,

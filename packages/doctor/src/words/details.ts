@@ -125,8 +125,8 @@ const words: Words = {
   'looked-up-by-proxy': { ja: () => 'プロキシの側で調べます', en: () => 'left to the proxy' },
   proxy: same(({ how, value }) => `${how === 'jump' ? 'ProxyJump' : 'ProxyCommand'}: ${value}`),
   'web-proxy': {
-    ja: ({ value }) => `${value} (SSH では使われません)`,
-    en: ({ value }) => `${value} (not used by SSH)`,
+    ja: ({ value }) => `${value ?? '自動設定のスクリプト'} (SSH では使われません)`,
+    en: ({ value }) => `${value ?? 'by a script'} (not used by SSH)`,
   },
   connected: {
     ja: ({ address, port, ms }) => `${address} ポート ${port} (${seconds(ms)})`,
