@@ -16,7 +16,9 @@ export async function useKey(
   const typed = request.keyFiles.some((file) => oldKeys.includes(file))
   const withKeys = (keyFiles: readonly string[], changes: readonly Change[]) => {
     const next = { ...request, keyFiles }
-    return { changes, request: next, command: transferCommand(next, host) }
+    // What is typed stays the same when the settings alone change.
+    const same = keyFiles.join('\0') === request.keyFiles.join('\0')
+    return { changes, request: next, command: same ? null : transferCommand(next, host) }
   }
   const kept = request.keyFiles.filter((file) => !oldKeys.includes(file))
   for (const oldKey of oldKeys) {

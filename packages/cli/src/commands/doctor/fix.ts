@@ -20,7 +20,7 @@ import type { Phrase, Text } from '../../language.ts'
 import type { PassphraseOptions } from '../../passphrase.ts'
 import { isYes } from '../../question.ts'
 import { personAtTerminal } from './person.ts'
-import { printPlan, printRefusal } from './plan-text.ts'
+import { paragraph, printPlan, printRefusal } from './plan-text.ts'
 import { type Progress, showProgress } from './progress.ts'
 import { printReport } from './report-text.ts'
 
@@ -133,6 +133,8 @@ class FixPrinter {
   readonly #cli: Cli
   readonly #host: Host
   readonly #quiet: boolean
+  /** The finding that was explained last: that of the first look stands in the report. */
+  #told: string | null = null
 
   constructor(cli: Cli, host: Host, quiet: boolean) {
     this.#cli = cli
@@ -149,6 +151,7 @@ class FixPrinter {
   ): void {
     if (this.#quiet || round > 1) return
     const cli = this.#cli
+    this.#told = examination.findings[0]?.cause ?? null
     printReport(cli, this.#host, {
       examination,
       verdict: verdictWords(examination, request, this.#host, cli.language),
@@ -158,9 +161,22 @@ class FixPrinter {
   }
 
   offer({ plan, finding }: Offer): void {
+    this.#explain(finding)
     this.plan(plan)
     if (!this.#quiet && plan.lowersSecurity && finding.confidence !== 'possible')
       this.#cli.out.prose(`  ${this.#cli.say(texts.weaker)}`, 'yellow')
+  }
+
+  /** Which cause a repair is for, when something else stands above it. */
+  #explain(finding: Offer['finding']): void {
+    if (this.#quiet || this.#told === finding.cause) return
+    this.#told = finding.cause
+    const { out, language } = this.#cli
+    const [words] = findingWords({ findings: [finding], site: null }, this.#host, language)
+    if (!words) return
+    out.line()
+    out.line(`${out.style('red', words.title)} ${out.style('dim', `[${words.cause}]`)}`)
+    paragraph(this.#cli, words.saw.replaceAll(this.#host.home, '~'))
   }
 
   plan(plan: Offer['plan']): void {
@@ -182,6 +198,8 @@ class FixPrinter {
     if (this.#quiet) return
     const { out, language } = this.#cli
     const [words] = findingWords({ findings: [finding], site: null }, this.#host, language)
+    // The same cause may have another key behind it.
+    this.#told = null
     out.line()
     if (isGone) out.prose(`✓ ${this.#cli.say(gone, { title: words?.title ?? finding.cause })}`, 'green')
     else out.prose(`✗ ${this.#cli.say(texts.noBetter)}`, 'yellow')
@@ -195,7 +213,6 @@ class FixPrinter {
     if (this.#quiet) return
     const cli = this.#cli
     if (examination !== before) {
-      cli.out.line()
       printReport(cli, this.#host, {
         examination,
         verdict: verdictWords(examination, request, this.#host, cli.language),

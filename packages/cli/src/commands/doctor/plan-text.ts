@@ -49,7 +49,8 @@ export function printRefusal(cli: Cli, host: Home, refusal: Refusal): void {
   for (const line of refusal.show ?? []) out.line(`    ${out.style('cyan', visible(line))}`)
 }
 
-function paragraph(cli: Cli, text: string): void {
+/** Sentences, two columns in. */
+export function paragraph(cli: Cli, text: string): void {
   const { out } = cli
   const lines = out.isTerminal ? wrap(text, Math.min(out.columns, 100) - 2) : text
   for (const line of lines.split('\n')) out.line(`  ${line}`)
