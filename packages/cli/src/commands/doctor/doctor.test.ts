@@ -3,16 +3,18 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   appendFileSync,
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { displayWidth } from '../../layout.ts'
 import { buildTestCommand, type Outcome, type TestCommand } from '../../testing/command.ts'
 import { hasTool } from '../../testing/tools.ts'
@@ -194,7 +196,97 @@ describe.runIf(ready)('tsunagu doctor', () => {
     },
   )
 
+  describe('with --fix', () => {
+    const locked = () => join(tsunagu.home, '.ssh', 'id_locked')
+    const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8)
+    const state = () => join(tsunagu.home, '.local')
+    const args = (...more: string[]) => ['locked@127.0.0.1', '-i', locked(), '--fix', ...more]
+    const secret = { env: { SECRET: 'correct horse' } }
+
+    beforeEach(() => chmodSync(locked(), 0o644))
+    afterEach(() => {
+      chmodSync(locked(), 0o600)
+      rmSync(state(), { recursive: true, force: true })
+    })
+
+    test('changes nothing when nobody can be asked, and says so', async () => {
+      const { code, stdout } = await doctor(args('--lang', 'en'))
+      expect(code).toBe(1)
+      expect(stdout).toContain('changes from mode 0644 to 0600')
+      expect(stdout).toContain('Nothing was changed.')
+      expect(modeOf(locked())).toBe('644')
+      expect(existsSync(state())).toBe(false)
+    })
+
+    test('shows what would change on a dry run, and changes nothing', async () => {
+      const { code, stdout } = await doctor(args('--dry-run', '--yes', '--lang', 'ja'))
+      expect(code).toBe(1)
+      expect(stdout).toContain('0644 から 0600')
+      expect(stdout).toContain('何も変更していません')
+      expect(modeOf(locked())).toBe('644')
+    })
+
+    test('reports the repairs as JSON beside what the contract has, and undoes them', async () => {
+      const { code, stdout } = await doctor(args('--yes', '--json', '--passphrase-env', 'SECRET'), secret)
+      const json = JSON.parse(stdout)
+      expect(code).toBe(0)
+      expect(json).toMatchObject({ version: 1, verdict: 'healthy', findings: [] })
+      expect(json.repairs).toEqual([
+        {
+          cause: 'key-permissions-too-open',
+          kind: 'set-file-mode',
+          outcome: 'repaired',
+          id: expect.stringMatching(/^\d{8}-\d{6}-1$/),
+          changes: [{ change: 'set-mode', path: locked() }],
+          command: null,
+          refusal: null,
+        },
+      ])
+      expect(modeOf(locked())).toBe('600')
+      const undo = await tsunagu.run(['doctor', '--undo', '--lang', 'en'])
+      expect(undo).toMatchObject({ code: 0 })
+      expect(undo.stdout).toContain('~/.ssh/id_locked is as it was')
+      expect(modeOf(locked())).toBe('644')
+      const again = await tsunagu.run(['doctor', '--undo', '--lang', 'en'])
+      expect(again).toMatchObject({ code: 0, stdout: 'There is no repair to undo.\n' })
+      const unknown = await tsunagu.run(['doctor', '--undo', '20200101-000000', '--lang', 'en'])
+      expect(unknown.code).toBe(1)
+    })
+
+    test.each(['ja', 'en'])('asks at a terminal, and the lines fit (%s)', async (lang) => {
+      const question = lang === 'ja' ? 'この修復を行いますか?' : 'Do this repair?'
+      const { code, stdout } = await tsunagu.runAtTerminal(
+        ['doctor', '-p', String(port), ...args('--lang', lang)],
+        [
+          { expect: question, send: 'y\r' },
+          { expect: lang === 'ja' ? 'パスフレーズ' : 'Passphrase', send: 'correct horse\r' },
+        ],
+      )
+      expect(code).toBe(0)
+      expect(stdout).toContain(lang === 'ja' ? '解決しました' : 'Solved')
+      expect(modeOf(locked())).toBe('600')
+      expect(stdout).not.toContain('correct horse')
+      for (const line of stdout.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '').split(/\r?\n/))
+        if (!line.includes(locked()) && !line.includes('\r'))
+          expect(displayWidth(line), line).toBeLessThanOrEqual(80)
+    })
+
+    test('takes anything but yes for no', async () => {
+      const { code } = await tsunagu.runAtTerminal(
+        ['doctor', '-p', String(port), ...args('--lang', 'en')],
+        [{ expect: 'Do this repair?', send: '\r' }],
+      )
+      expect(code).toBe(1)
+      expect(modeOf(locked())).toBe('644')
+      expect(existsSync(state())).toBe(false)
+    })
+  })
+
   test.each([
+    ['127.0.0.1', '--yes'],
+    ['127.0.0.1', '--dry-run'],
+    ['127.0.0.1', '--force'],
+    ['--undo', '--fix'],
     ['sftp://127.0.0.1'],
     ['test07@127.0.0.1:2222'],
     ['127.0.0.1/home'],
