@@ -4,7 +4,8 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Client } from 'ssh2'
+import type { Client } from 'ssh2'
+import { login } from '../bench/light-client.ts'
 import { timedSftp } from '../bench/sftp-batch.ts'
 import { memory, processTree } from '../process/tree.ts'
 import type { RunningServer } from '../servers/server.ts'
@@ -55,14 +56,9 @@ export class Neighbour {
   }
 
   static async arrive(server: RunningServer): Promise<Neighbour> {
-    const client = new Client()
-    const key = await readFile(server.keyFile)
+    const client = await login(server)
     const sftp = await new Promise<import('ssh2').SFTPWrapper>((resolve, reject) => {
-      client.once('error', reject)
-      client.once('ready', () => {
-        client.sftp((error, opened) => (error ? reject(error) : resolve(opened)))
-      })
-      client.connect({ host: server.host, port: server.port, username: server.user, privateKey: key })
+      client.sftp((error, opened) => (error ? reject(error) : resolve(opened)))
     })
     return new Neighbour(server, client, sftp)
   }

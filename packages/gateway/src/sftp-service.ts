@@ -162,7 +162,7 @@ export class SftpService {
     const { homes, syncOnClose, log } = this.#options
     const { name, home } = this.#account
     const open = (root: string): Promise<FileSystem> =>
-      LocalFileSystem.open({ root, syncOnClose, permissionMask: PERMISSION_MASK })
+      LocalFileSystem.open({ root, syncOnClose, permissionMask: PERMISSION_MASK, fixedOwners: true })
     try {
       // The common case takes one system call; only what does not open is looked at.
       const usual = await open(homes.pathOf(name, home)).catch(() => null)

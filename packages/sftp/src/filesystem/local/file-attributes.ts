@@ -12,3 +12,15 @@ export function toAttributes(stats: Stats): Attributes {
     modifyTime: Math.floor(stats.mtimeMs / 1000),
   }
 }
+
+/**
+ * Whether `wanted` would give a file to somebody else. Clients that copy attributes send the owner that the file already
+ * has; that is no request to change it.
+ */
+export function changesOwner(
+  wanted: Attributes,
+  found: Stats,
+): wanted is Attributes & { uid: number; gid: number } {
+  if (wanted.uid === undefined || wanted.gid === undefined) return false
+  return wanted.uid !== found.uid || wanted.gid !== found.gid
+}

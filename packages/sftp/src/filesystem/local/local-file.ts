@@ -1,7 +1,7 @@
 import type { Attributes } from '../../protocol/attributes.ts'
 import { FileSystemError, type FileSystemSpace, type OpenFile } from '../filesystem.ts'
 import { errorCode, fromSystem } from '../system-errors.ts'
-import { toAttributes } from './file-attributes.ts'
+import { changesOwner, toAttributes } from './file-attributes.ts'
 import { GatheredCalls } from './gathered-calls.ts'
 import { toSpace } from './space.ts'
 import { fstatNow, type Stats, type SystemCalls } from './system-calls.ts'
@@ -9,6 +9,7 @@ import { fstatNow, type Stats, type SystemCalls } from './system-calls.ts'
 type LocalFileOptions = {
   system: SystemCalls
   permissionMask: number
+  fixedOwners: boolean
   syncOnClose: boolean
   /** Puts the file's name on stable storage. */
   syncName: () => Promise<void>
@@ -109,14 +110,16 @@ export class LocalFile implements OpenFile {
 
   async #setAttributes(wanted: Attributes): Promise<void> {
     const fd = this.#fd
+    const gives = changesOwner(wanted, fstatNow(fd))
+    // Before anything is changed, so that a refusal changes nothing.
+    if (gives && this.#options.fixedOwners) {
+      throw new FileSystemError('ownership-change-refused', this.#path)
+    }
     if (wanted.size !== undefined) await this.#system.ftruncate(fd, wanted.size)
     if (wanted.permissions !== undefined) {
       await this.#system.fchmod(fd, wanted.permissions & 0o7777 & this.#options.permissionMask)
     }
-    if (wanted.uid !== undefined && wanted.gid !== undefined) {
-      const found = fstatNow(fd)
-      if (found.uid !== wanted.uid || found.gid !== wanted.gid) await this.#chown(wanted.uid, wanted.gid)
-    }
+    if (gives) await this.#chown(wanted.uid, wanted.gid)
     if (wanted.accessTime !== undefined && wanted.modifyTime !== undefined) {
       await this.#system.futimes(fd, wanted.accessTime, wanted.modifyTime)
     }

@@ -3,8 +3,17 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { FileSystemError } from '../filesystem.ts'
+import { FileSystemError, type OpenMode } from '../filesystem.ts'
 import { LocalFileSystem } from './local-filesystem.ts'
+
+const WRITE: OpenMode = {
+  read: false,
+  write: true,
+  append: false,
+  create: false,
+  truncate: false,
+  exclusive: false,
+}
 
 let base: string
 let home: string
@@ -37,6 +46,33 @@ describe('a root whose host path is not ASCII', () => {
     expect(await others.stat('reads.fastq', true)).toMatchObject({ size: 4 })
     expect(Buffer.from(await others.realPath('.'), 'latin1').toString()).toBe('/配列')
     await others.close()
+  })
+})
+
+describe('an owner that is fixed', () => {
+  it('is not changed by root either, in any way, and the refusal changes nothing else', async () => {
+    const fixed = await LocalFileSystem.open({ root: home, fixedOwners: true })
+    const file = path.join(home, 'file')
+    fs.writeFileSync(file, 'content', { mode: 0o600 })
+    fs.symlinkSync('file', path.join(home, 'link'))
+    const { uid, gid } = fs.statSync(file)
+    const gift = { uid: uid + 1, gid, permissions: 0o644, size: 0 }
+    const open = await fixed.open('/file', WRITE, undefined)
+    for (const [path, work] of [
+      ['/file', fixed.setAttributes('/file', gift, true)],
+      ['/link', fixed.setAttributes('/link', gift, true)],
+      ['/link', fixed.setAttributes('/link', { uid, gid: gid + 1 }, false)],
+      ['/file', open.setAttributes(gift)],
+    ] as const) {
+      expect(await failure(work)).toBe(`ownership-change-refused ${path}`)
+    }
+    expect(fs.statSync(file)).toMatchObject({ uid, gid, size: 7, mode: 0o100600 })
+    // What a client that copies all attributes sends.
+    await open.setAttributes({ uid, gid, permissions: 0o640 })
+    await fixed.setAttributes('/file', { uid, gid, permissions: 0o640 }, true)
+    expect(fs.statSync(file).mode).toBe(0o100640)
+    await open.close()
+    await fixed.close()
   })
 })
 

@@ -13,7 +13,7 @@ import {
   type OpenMode,
 } from '../filesystem.ts'
 import { errorCode, fromSystem } from '../system-errors.ts'
-import { toAttributes } from './file-attributes.ts'
+import { changesOwner, toAttributes } from './file-attributes.ts'
 import { LinuxPlaces } from './linux-places.ts'
 import { LocalDirectory } from './local-directory.ts'
 import { LocalFile } from './local-file.ts'
@@ -33,6 +33,11 @@ export type LocalFileSystemOptions = {
   syncOnClose?: boolean
   /** Bits that may be set on files, e.g. 0o777 to keep set-user-id bits out. Default 0o7777. */
   permissionMask?: number
+  /**
+   * Let nobody give files to another owner or group, even where this process could, as root can. Default false: the
+   * operating system decides.
+   */
+  fixedOwners?: boolean
   /** How paths are kept inside the root. Default: what this platform can do best. */
   places?: 'held' | 'plain'
 }
@@ -49,6 +54,7 @@ export class LocalFileSystem implements FileSystem {
   readonly #readOnly: boolean
   readonly #syncOnClose: boolean
   readonly #permissionMask: number
+  readonly #fixedOwners: boolean
 
   private constructor(
     system: SystemCalls,
@@ -62,6 +68,7 @@ export class LocalFileSystem implements FileSystem {
     this.#readOnly = options.readOnly ?? false
     this.#syncOnClose = options.syncOnClose ?? false
     this.#permissionMask = options.permissionMask ?? 0o7777
+    this.#fixedOwners = options.fixedOwners ?? false
   }
 
   /** @throws FileSystemError when the root is missing or may not be entered. */
@@ -92,6 +99,7 @@ export class LocalFileSystem implements FileSystem {
     return new LocalFile(fd, path, kind, {
       system: this.#system,
       permissionMask: this.#permissionMask,
+      fixedOwners: this.#fixedOwners,
       syncOnClose: this.#syncOnClose && (mode.write || mode.append),
       syncName: () => this.#syncDirectoryOf(path),
     })
@@ -120,6 +128,10 @@ export class LocalFileSystem implements FileSystem {
   async setAttributes(path: string, attributes: Attributes, followLink: boolean): Promise<void> {
     this.#mayChange(path)
     await this.#onFound(path, followLink, async (hostPath, found) => {
+      // Before anything is changed, so that a refusal changes nothing.
+      if (this.#fixedOwners && changesOwner(attributes, found)) {
+        throw new FileSystemError('ownership-change-refused', path)
+      }
       if (found.isSymbolicLink()) await setLinkAttributes(this.#system, hostPath, attributes, found, path)
       else if (this.#places.held) await this.#setHeldAttributes(hostPath, attributes, path)
       else await setPathAttributes(this.#system, hostPath, this.#masked(attributes), found, path)
@@ -412,7 +424,7 @@ async function setPathAttributes(
 ): Promise<void> {
   if (wanted.size !== undefined) await system.truncate(hostPath, wanted.size)
   if (wanted.permissions !== undefined) await system.chmod(hostPath, wanted.permissions & 0o7777)
-  if (wanted.uid !== undefined && wanted.gid !== undefined && changesOwner(wanted, found)) {
+  if (changesOwner(wanted, found)) {
     await system.chown(hostPath, wanted.uid, wanted.gid).catch(refuseOwnership(path))
   }
   if (wanted.accessTime !== undefined && wanted.modifyTime !== undefined) {
@@ -429,7 +441,7 @@ async function setLinkAttributes(
   path: string,
 ): Promise<void> {
   try {
-    if (wanted.uid !== undefined && wanted.gid !== undefined && changesOwner(wanted, found)) {
+    if (changesOwner(wanted, found)) {
       await system.lchown(hostPath, wanted.uid, wanted.gid).catch(refuseOwnership(path))
     }
     if (wanted.accessTime !== undefined && wanted.modifyTime !== undefined) {
@@ -441,11 +453,6 @@ async function setLinkAttributes(
   if (wanted.size !== undefined || wanted.permissions !== undefined) {
     throw new FileSystemError('not-supported', path)
   }
-}
-
-/** Clients that copy attributes send the owner that the file already has; that is no request to change it. */
-function changesOwner(wanted: Attributes, found: Stats): boolean {
-  return wanted.uid !== found.uid || wanted.gid !== found.gid
 }
 
 function refuseOwnership(path: string): (error: unknown) => never {
