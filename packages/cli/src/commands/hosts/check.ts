@@ -16,7 +16,7 @@ import type { Phrase, Text } from '../../language.ts'
 import { columns } from '../../layout.ts'
 import { typeName } from '../key/facts.ts'
 import { addGivenKeyOptions, type GivenKeyOptions, readGivenKey } from './given-key.ts'
-import { type KnownFiles, readKnownFiles } from './known-files.ts'
+import { type KnownFiles, readKnownFiles, storedKeysOf } from './known-files.ts'
 import { fetchServerKeys } from './server-keys.ts'
 import { parseTarget, type Target, targetText } from './target.ts'
 
@@ -123,15 +123,13 @@ export const check: CommandBuilder = (command, cli) => {
   )
 }
 
-function knownKeys({ openssh, stored }: KnownFiles, target: Target): KnownKey[] {
+function knownKeys(files: KnownFiles, target: Target): KnownKey[] {
   return [
-    ...findHost(openssh, target).map(({ entry: { file, line, marker, key } }): KnownKey => {
+    ...findHost(files.openssh, target).map(({ entry: { file, line, marker, key } }): KnownKey => {
       return { program: 'openssh', file, line, marker, key }
     }),
-    ...stored.flatMap(({ file, keys }) =>
-      keys
-        .filter(({ host, port }) => host.toLowerCase() === target.host.toLowerCase() && port === target.port)
-        .map(({ source, line, key }): KnownKey => ({ program: source, file, line, marker: null, key })),
+    ...storedKeysOf(files, target).map(
+      ({ source, file, line, key }): KnownKey => ({ program: source, file, line, marker: null, key }),
     ),
   ]
 }

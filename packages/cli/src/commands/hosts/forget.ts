@@ -5,6 +5,7 @@ import type { CommandBuilder } from '../../command.ts'
 import { Failure } from '../../failure.ts'
 import { fill, type Phrase, type Text } from '../../language.ts'
 import { confirm } from '../../question.ts'
+import { type KnownFiles, readKnownFiles, storedKeysOf } from './known-files.ts'
 import { changedFileText, describeEntry, readChangedFile, writeChangedFile } from './known-hosts-change.ts'
 import { parseTarget, type Target, targetText } from './target.ts'
 
@@ -32,6 +33,12 @@ const notThere: Phrase<{ file: string; line: number; host: string }> = {
   ja: ({ file, line, host }) => `${file} の ${line} 行目は、${host} の鍵の行ではありません。`,
   en: ({ file, line, host }) => `line ${line} of ${file} is not a line of ${host}.`,
 }
+const ofPutty: Phrase<{ file: string; line: number }> = {
+  ja: ({ file, line }) =>
+    `${file} の ${line} 行目にはあります。これは PuTTY か FileZilla の記録で、次に接続したとき、そのソフトの画面で新しい鍵を受け入れると置き換わります。`,
+  en: ({ file, line }) =>
+    `${file} does, in line ${line}. It belongs to PuTTY or FileZilla, which replaces it when you accept the new key in its window.`,
+}
 const kept: Phrase<{ entry: Text }> = {
   ja: ({ entry }) => `残す（パターン、@revoked、@cert-authority の行）: ${entry.ja}`,
   en: ({ entry }) => `leave, because it has a pattern, @revoked or @cert-authority: ${entry.en}`,
@@ -56,10 +63,11 @@ export const forget: CommandBuilder = (command, cli) => {
     .action(
       cli.action(async (target: Target, options: Options) => {
         const before = await readChangedFile(cli, options.file)
-        const { removed, left } = choose(before, target, options.line)
+        const elsewhere = options.file === undefined ? await readKnownFiles(cli, undefined) : null
+        const { removed, left } = choose(before, target, options.line, elsewhere)
         cli.err.prose(cli.say(plan, { file: before.file }))
-        for (const entry of removed) cli.err.line(`  - ${cli.say(describeEntry(entry))}`)
-        for (const entry of left) cli.err.line(`  - ${cli.say(kept, { entry: describeEntry(entry) })}`)
+        for (const entry of removed) cli.err.prose(`  - ${cli.say(describeEntry(entry))}`)
+        for (const entry of left) cli.err.prose(`  - ${cli.say(kept, { entry: describeEntry(entry) })}`)
         if (!(await confirm(cli, texts.proceed, options.yes))) {
           cli.err.line(cli.say(texts.stopped))
           return 1
@@ -93,6 +101,7 @@ function choose(
   before: KnownHosts,
   target: Target,
   line: number | undefined,
+  elsewhere: KnownFiles | null,
 ): { removed: readonly KnownHostsEntry[]; left: readonly KnownHostsEntry[] } {
   const { file } = before
   const found = findHost([before], target).map(({ entry }) => entry)
@@ -104,6 +113,10 @@ function choose(
   const removed = found.filter(({ marker, matcher }) => marker === null && !matcher.patterns)
   const left = found.filter((entry) => !removed.includes(entry))
   if (removed.length === 0) {
+    const [stored] = elsewhere ? storedKeysOf(elsewhere, target) : []
+    if (left.length === 0 && stored) {
+      throw new Failure(fill(nothing, { file, ...target }), { hint: fill(ofPutty, stored) })
+    }
     const list = left.map((entry) => fill(kept, { entry: describeEntry(entry) }))
     const hint = {
       ja: [...list.map(({ ja }) => `  - ${ja}`), texts.useLine.ja].join('\n'),

@@ -197,6 +197,7 @@ describe.skipIf(!ready)('hosts check', () => {
   test('says so when nobody answers, and what a host name is', async () => {
     const silent = await hosts(['check', `127.0.0.1:${await freePort()}`])
     expect([silent.code, silent.stderr]).toEqual([1, expect.stringContaining('showed no host key')])
+    expect(silent.stderr).toMatch(/To see why: tsunagu doctor 127\.0\.0\.1 -p \d+\n/)
     for (const wrong of [
       'sftp://host',
       'user@host',
@@ -336,6 +337,18 @@ describe.skipIf(!ready)('hosts forget', () => {
     expect(readFileSync(join(folder, '.ssh', copies()[0]!), 'utf8')).toBe(before)
     const again = await hosts(['forget', target(), '--yes', '--lang', 'ja'])
     expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('記録されていません')])
+  })
+
+  test('says whose record it is when PuTTY or FileZilla alone has one', async () => {
+    const vectors = new URL(
+      '../../../../keys/src/known-hosts/vectors/putty-0.78.sshhostkeys',
+      import.meta.url,
+    )
+    mkdirSync(join(folder, '.putty'))
+    writeFileSync(join(folder, '.putty', 'sshhostkeys'), readFileSync(vectors))
+    const { code, stderr } = await hosts(['forget', '127.0.0.1:24110', '--yes'])
+    expect(code).toBe(1)
+    expect(stderr).toContain('.putty/sshhostkeys does, in line 1. It belongs to PuTTY or FileZilla')
   })
 
   test('leaves patterns and markers, which go only when their line is named', async () => {

@@ -1,8 +1,15 @@
 import { join } from 'node:path'
-import { type KnownHosts, readKnownHosts, readStoredHostKeys, type StoredHostKeys } from '@tsunagu/keys'
+import {
+  type KnownHosts,
+  readKnownHosts,
+  readStoredHostKeys,
+  type StoredHostKey,
+  type StoredHostKeys,
+} from '@tsunagu/keys'
 import type { Cli } from '../../cli.ts'
 import { readIfThere, readInput } from '../../files.ts'
 import { homeFolder } from '../../ssh-folder.ts'
+import type { Target } from './target.ts'
 
 /** Host keys kept by PuTTY, FileZilla or WinSCP, and where. */
 export interface StoredFile extends StoredHostKeys {
@@ -32,6 +39,19 @@ export async function readKnownFiles(cli: Cli, given: readonly string[] | undefi
     else openssh.push(readKnownHosts(bytes, path))
   }
   return { openssh, stored }
+}
+
+/** A server's keys in the files of PuTTY and its relatives, which know it by name and port alone. */
+export function storedKeysOf(
+  { stored }: KnownFiles,
+  { host, port }: Target,
+): (StoredHostKey & { readonly file: string })[] {
+  const wanted = host.toLowerCase()
+  return stored.flatMap(({ file, keys }) =>
+    keys
+      .filter((kept) => kept.host.toLowerCase() === wanted && kept.port === port)
+      .map((kept) => ({ ...kept, file })),
+  )
 }
 
 function usualPlaces(cli: Cli): string[] {

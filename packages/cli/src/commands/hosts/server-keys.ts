@@ -13,6 +13,11 @@ const noAnswer: Phrase<Target & { said: string }> = {
   en: ({ host, port, said }) => `${host} port ${port} showed no host key.${said && ` (${said})`}`,
 }
 
+const why: Phrase<Target> = {
+  ja: ({ host, port }) => `その理由は、次のコマンドで分かります: tsunagu doctor ${host} -p ${port}`,
+  en: ({ host, port }) => `To see why: tsunagu doctor ${host} -p ${port}`,
+}
+
 const texts = {
   withoutAsking: {
     ja: 'サーバに接続せずに行うには、--key でサーバの公開鍵のファイルを指定してください。',
@@ -37,7 +42,12 @@ export async function fetchServerKeys({ host, port }: Target): Promise<PublicKey
   // Version lines start with #; what is left says why.
   const reasons = stderr.split('\n').filter((line) => line && !line.startsWith('#'))
   const said = (reasons.at(-1) ?? '').replace(/[^\x20-\x7e]/g, '').slice(0, 200)
-  throw new Failure(fill(noAnswer, { host, port, said }), { hint: texts.withoutAsking })
+  const reason = fill(why, { host, port })
+  const hint = {
+    ja: `${reason.ja}\n${texts.withoutAsking.ja}`,
+    en: `${reason.en}\n${texts.withoutAsking.en}`,
+  }
+  throw new Failure(fill(noAnswer, { host, port, said }), { hint })
 }
 
 /** The order in which OpenSSH prefers host keys when it knows none of them. */

@@ -170,7 +170,7 @@ export const install: CommandBuilder = (command, cli) => {
       }
       cli.err.prose(cli.say(texts.plan))
       for (const { text, lines = [] } of plan) {
-        cli.err.line(`  - ${cli.say(text)}`)
+        cli.err.prose(`  - ${cli.say(text)}`)
         for (const line of lines) cli.err.line(`      ${line}`)
       }
       if (!(await confirm(cli, texts.proceed, options.yes))) {

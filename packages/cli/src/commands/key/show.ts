@@ -47,6 +47,10 @@ const texts = {
 } satisfies Record<string, Text>
 
 const about: Phrase<{ bits: number }> = { ja: ({ bits }) => `約 ${bits}`, en: ({ bits }) => `about ${bits}` }
+const protectedBy: Phrase<{ cipher: string; kdf: string }> = {
+  ja: ({ cipher, kdf }) => `あり（${cipher}、${kdf}）`,
+  en: ({ cipher, kdf }) => `yes (${cipher}, ${kdf})`,
+}
 const question: Phrase<{ path: string }> = {
   ja: ({ path }) => `${path} のパスフレーズ: `,
   en: ({ path }) => `Passphrase for ${path}: `,
@@ -244,7 +248,7 @@ async function print(
   function passphraseFact(): string | null {
     if (kind !== 'private' || format === null) return null
     if (!encrypted) return cli.say(texts.clear)
-    return `${cli.say(texts.encrypted)}${encryption ? ` (${encryption.cipher}, ${encryption.kdf})` : ''}`
+    return encryption ? cli.say(protectedBy, encryption) : cli.say(texts.encrypted)
   }
 }
 
