@@ -4,7 +4,9 @@
  */
 import type { Finding, Repair } from '@tsunagu/catalogue'
 import { type Examination, type ExamineOptions, examine } from '../examine.ts'
+import type { Host } from '../host.ts'
 import type { Person, Request } from '../request.ts'
+import { expandPath } from '../settings/values.ts'
 import { carryOut, type Tools } from './carry-out.ts'
 import { type JournalEntry, runName } from './journal.ts'
 import { mayBeAttack, nameOf, type Offer, type Offers, offersFor } from './offers.ts'
@@ -100,7 +102,7 @@ export async function fix(
 ): Promise<Fixed> {
   const { host, hand } = tools
   const run = runName(now)
-  const remembering = rememberPassphrases(person)
+  const remembering = rememberPassphrases(person, host)
   const done = new Set<string>()
   const records: RepairRecord[] = []
   let round = 1
@@ -216,7 +218,7 @@ function isSame(one: Finding, other: Finding): boolean {
 }
 
 /** Asks for each passphrase once, also when a key was converted meanwhile; kept in memory only. */
-function rememberPassphrases(person: Person): Person & { sameFor(plan: RepairPlan): void } {
+function rememberPassphrases(person: Person, host: Host): Person & { sameFor(plan: RepairPlan): void } {
   const known = new Map<string, string>()
   return {
     ...person,
@@ -229,7 +231,7 @@ function rememberPassphrases(person: Person): Person & { sameFor(plan: RepairPla
     },
     sameFor({ repair, changes }) {
       if (repair.kind !== 'convert-key') return
-      const passphrase = [...known].find(([path]) => path.endsWith(repair.path.replace(/^~/, '')))?.[1]
+      const passphrase = known.get(expandPath(repair.path, host, {}))
       for (const change of changes)
         if (passphrase !== undefined && change.kind === 'write') known.set(change.path, passphrase)
     },

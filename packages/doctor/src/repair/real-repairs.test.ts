@@ -554,6 +554,26 @@ describe.runIf(ready)('a repair that makes nothing better', () => {
   })
 })
 
+test.runIf(ready)(
+  'permissions that the disk does not keep are told as such, and everything is as it was',
+  async () => {
+    const sshd = await knownServer()
+    sshd.authorize(machine.key('id_x'))
+    settings()
+    chmodSync(machine.ssh('id_x'), 0o644)
+    const before = tree()
+    // A USB stick: chmod says yes, and nothing changes.
+    const forgetful = (hand: Hand): Hand => ({ ...hand, setMode: async () => {} })
+    const request = requestTo(sshd.port, { keyFiles: [machine.ssh('id_x')] })
+    const fixed = await fix(toolsFor(sshd.port, forgetful), request, nobody, yesToAll)
+    expect(fixed.repairs).toMatchObject([
+      { outcome: 'refused', refusal: { reason: 'permissions-not-kept', path: machine.ssh('id_x') } },
+    ])
+    expect(fixed.end).toBe('nothing-to-repair')
+    expect(tree()).toEqual(before)
+  },
+)
+
 describe.runIf(ready)('a crash', () => {
   /** A machine whose power goes before the nth change of a file of the person's. */
   function powerCut(after: number): (hand: Hand) => Hand {

@@ -79,7 +79,7 @@ export async function runFix(
     { host, hand, journal },
     request,
     person,
-    yes ? showing(yesToAll, print) : askedAt(cli, print, quiet),
+    yes ? showing(yesToAll, print) : askedAt(cli, print, { quiet, interrupt }),
     {
       examining(round) {
         if (round > 1) progress = showProgress(cli, host, { quiet, lines: false })
@@ -114,9 +114,17 @@ function showing(consenter: Consenter, print: FixPrinter): Consenter {
   }
 }
 
-function askedAt(cli: Cli, print: FixPrinter, quiet: boolean): Consenter {
+function askedAt(
+  cli: Cli,
+  print: FixPrinter,
+  { quiet, interrupt }: { readonly quiet: boolean; readonly interrupt: AbortSignal },
+): Consenter {
+  // Ctrl-C at a question is an answer, too, and must not wait for Enter.
+  const interrupted = new Promise<string>((resolve) =>
+    interrupt.addEventListener('abort', () => resolve(''), { once: true }),
+  )
   const ask = async (question: Text) => {
-    const answer = quiet ? null : await cli.prompt.line(cli.say(question))
+    const answer = quiet ? null : await Promise.race([cli.prompt.line(cli.say(question)), interrupted])
     return answer === null ? 'nobody' : isYes(answer) ? 'yes' : 'no'
   }
   return {

@@ -37,7 +37,8 @@ export function printPlan(cli: Cli, host: Home, { repair, changes, command }: Re
   }
   if (command === null) return
   paragraph(cli, cli.say(texts.afterwards))
-  out.line(`    ${out.style('cyan', short(command.line))}`)
+  // As it must be typed: a tilde in quotes would not be the home.
+  out.line(`    ${out.style('cyan', command.line)}`)
 }
 
 /** Why a repair is not made, and lines for somebody who can. */
