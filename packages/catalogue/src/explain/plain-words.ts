@@ -79,7 +79,7 @@ const words: readonly (readonly [RegExp, (line: string) => readonly Draft[]])[] 
   ],
   [/already exists/i, () => [fact('file.operation', { operation: 'other', outcome: 'exists' })]],
   [
-    /(?:start|open|init\w*|request|creat\w*|establish\w*)(?:ing)? (?:the |an? )?sftp(?: (?:sub ?system|session|channel|client|protocol))?.{0,40}(?:fail|error|EOF|closed)|(?:fail\w*|could ?n.t|cannot|unable) to (?:start|open|init\w*|request|create) (?:the |an? )?sftp|subsystem request (?:failed|denied|refused)/i,
+    /(?:start|open|init\w{0,12}|request|creat\w{0,4}|establish\w{0,4})(?:ing)? (?:the |an? )?sftp(?: (?:sub ?system|session|channel|client|protocol))?.{0,40}(?:fail|error|EOF|closed)|(?:fail\w{0,4}|could ?n.t|cannot|unable) to (?:start|open|init\w{0,12}|request|create) (?:the |an? )?sftp|subsystem request (?:failed|denied|refused)/i,
     () => [fact('auth.result', { outcome: 'accepted' }), fact('sftp.start', { outcome: 'closed' })],
   ],
   [
@@ -87,7 +87,7 @@ const words: readonly (readonly [RegExp, (line: string) => readonly Draft[]])[] 
     () => [fact('network.ended', { how: 'reset', by: 'unknown' })],
   ],
   [
-    /(?:fail\w*|could ?n.t|could not|cannot|unable) (?:to )?(?:connect|reach|establish)|connection (?:failed|failure|error|attempt failed)|connect failed|接続(?:に失敗|できません)/i,
+    /(?:fail\w{0,4}|could ?n.t|could not|cannot|unable) (?:to )?(?:connect|reach|establish)|connection (?:failed|failure|error|attempt failed)|connect failed|接続(?:に失敗|できません)/i,
     () => [fact('network.connect', { outcome: 'failed' })],
   ],
 ]
