@@ -1,5 +1,5 @@
 /** What there is to say about one probe in one line, as data. The words are in words/details.ts. */
-import type { NotObserved } from '@tsunagu/catalogue'
+import type { ClientId, NotObserved } from '@tsunagu/catalogue'
 import type { StepName } from './sftp/trial-upload.ts'
 
 export type Detail =
@@ -78,6 +78,7 @@ export type Detail =
   | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'path-missing'; readonly path: string }
   | { readonly kind: 'room'; readonly free: bigint; readonly total: bigint }
+  | { readonly kind: 'clients'; readonly clients: readonly ClientId[] }
   /** `arrive`: packets that hold this many bytes between them, each as full as the way allows. */
   | { readonly kind: 'large-packets'; readonly bytes: number; readonly arrive: boolean }
   /** `readBack`: false where one may write and not read. */

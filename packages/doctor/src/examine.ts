@@ -8,6 +8,8 @@ import {
   type FrontDoor,
   type SiteProfile,
 } from '@tsunagu/catalogue'
+import type { ClientCheck } from './clients/check.ts'
+import { clientFindings, type ToldFinding } from './clients/findings.ts'
 import type { Host } from './host.ts'
 import { plan } from './plan.ts'
 import type { Person, Request } from './request.ts'
@@ -34,7 +36,9 @@ export interface Examination {
   readonly evidence: Evidence
   readonly diagnosis: Diagnosis
   /** The findings worth telling, the first to be fixed first. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ToldFinding[]
+  /** What other programs of this machine are set up to do with this server, each with its own evidence. */
+  readonly clients: readonly ClientCheck[]
   readonly verdict: Verdict
   readonly site: SiteProfile | null
   readonly frontDoor: FrontDoor | null
@@ -94,7 +98,11 @@ export async function examine(
     reports.flatMap(({ notObserved }) => notObserved),
   )
   const diagnosis = diagnose(evidence, visit.site ? { site: visit.site } : {})
-  const findings = worthTelling(withoutRuledOut(diagnosis.findings, ruledOut(reports)))
+  const own = worthTelling(withoutRuledOut(diagnosis.findings, ruledOut(reports)))
+  const findings = [
+    ...own.map((finding): ToldFinding => ({ ...finding, client: null, session: null })),
+    ...clientFindings(visit.clients, visit.site),
+  ]
   return {
     target: {
       given: request.host,
@@ -109,6 +117,7 @@ export async function examine(
     evidence,
     diagnosis,
     findings,
+    clients: visit.clients,
     verdict: verdictOf(findings, reports),
     site: visit.site,
     frontDoor: visit.frontDoor,
@@ -134,6 +143,8 @@ const nothingYet = {
   setAt: [],
   site: null,
   frontDoor: null,
+  sshAnswers: false,
+  clients: [],
   systemProxy: null,
   addresses: [],
   address: null,

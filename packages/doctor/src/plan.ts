@@ -63,6 +63,8 @@ export function plan(request: Request, platform: Platform): Plan {
       probe('home', timeoutMs, { needs: ['sftp'] }),
       ...(request.destination === null ? [] : [probe('destination', timeoutMs, { needs: ['home'] })]),
       probe('room', timeoutMs, { needs: ['home'] }),
+      // Says nothing about this connection, and so it needs none of it.
+      probe('other-clients', local),
       ...(request.write ? [probe('write', 3 * timeoutMs, { needs: ['home'] })] : []),
       // Slow ones last. After the silence come one question and, when it is not answered, one connection.
       ...(request.idleSeconds === null

@@ -24,6 +24,7 @@ export const probeIds = [
   'home',
   'destination',
   'room',
+  'other-clients',
   'write',
   'idle',
 ] as const

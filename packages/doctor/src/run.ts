@@ -15,6 +15,7 @@ import { largePackets } from './probes/large-packets.ts'
 import { login } from './probes/login.ts'
 import { lookup } from './probes/lookup.ts'
 import { offeredKeys } from './probes/offered-keys.ts'
+import { otherClients } from './probes/other-clients.ts'
 import { otherPorts } from './probes/other-ports.ts'
 import { proxy } from './probes/proxy.ts'
 import { room } from './probes/room.ts'
@@ -44,6 +45,7 @@ export const probes: { readonly [Id in ProbeId]: Probe } = {
   home,
   destination,
   room,
+  'other-clients': otherClients,
   write,
   idle,
 }

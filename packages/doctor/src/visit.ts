@@ -1,5 +1,6 @@
 /** What the probes of one run have learned, for those after them. Each field is null until its probe has run. */
 import type { FrontDoor, SiteProfile } from '@tsunagu/catalogue'
+import type { ClientCheck } from './clients/check.ts'
 import type { Host, Piped, Stream } from './host.ts'
 import type { LocalKey } from './keys/local-key.ts'
 import type { SystemProxy } from './network/system-proxy.ts'
@@ -20,6 +21,10 @@ export interface Visit {
   /** The site of this server; null when no profile knows it. */
   site: SiteProfile | null
   frontDoor: FrontDoor | null
+  /** Whether SSH answers at the server's port. */
+  sshAnswers: boolean
+  /** What other programs of this machine are set up to do with this server. */
+  clients: readonly ClientCheck[]
   /** What this machine sets for programs in general; SSH does not use it. */
   systemProxy: SystemProxy | null
   addresses: readonly string[]

@@ -33,6 +33,7 @@ export const firstBytes: Probe = {
     const bytes = link.received()
     const kind = kindOfFirstBytes(bytes)
     if (kind === 'ssh') {
+      visit.sshAnswers = true
       const text = link.serverVersion() ?? ''
       notes.state('handshake.firstBytes', { from: 'server', kind, text: text.slice(0, 255) })
       notes.state('handshake.serverSoftware', { text: text.replace(/^SSH-[\d.]+-/, '').slice(0, 255) })

@@ -24,7 +24,7 @@ export const otherPorts: Probe = {
       (port) => port !== settings.port,
     )
     const found = await Promise.all(
-      ports.map(async (port) => ({ port, outcome: await look(visit, address, port, signal) })),
+      ports.map(async (port) => ({ port, outcome: await speaksAt(visit, address, port, signal) })),
     )
     const open: number[] = []
     for (const { port, outcome } of found) {
@@ -38,8 +38,8 @@ export const otherPorts: Probe = {
 
 type Outcome = 'ssh' | 'open-not-ssh' | 'timed-out' | 'refused' | 'unreachable'
 
-/** Null when it could not be tried for a reason of this machine. */
-async function look(
+/** What is at a port. Null when it could not be tried for a reason of this machine. */
+export async function speaksAt(
   { host }: Visit,
   address: string,
   port: number,

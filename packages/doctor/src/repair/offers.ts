@@ -67,7 +67,9 @@ function changesOf({ changes, request, command }: RepairPlan): string {
  * published one, and no published fingerprint says that it is right. Then nothing at all is repaired.
  */
 export function mayBeAttack({ findings }: Pick<Examination, 'findings'>): boolean {
-  return findings.some(({ cause, params }) => {
+  return findings.some(({ cause, params, client }) => {
+    // What PuTTY or WinSCP remembers is another record; the one that counts here is known_hosts.
+    if (client !== null) return false
     if (cause === 'host-key-revoked') return true
     if (cause === 'host-key-changed') return params['published'] !== 'matches'
     return cause === 'host-key-unknown' && params['published'] === 'differs'

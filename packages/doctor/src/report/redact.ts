@@ -1,5 +1,6 @@
 /** An examination that may leave the machine. */
 import { diagnose, type Evidence, redactEvidence, withoutSecrets } from '@tsunagu/catalogue'
+import { clientFindings } from '../clients/findings.ts'
 import type { Examination } from '../examine.ts'
 import type { Host } from '../host.ts'
 import { ruledOut, withoutRuledOut } from '../rule-out.ts'
@@ -36,7 +37,12 @@ export function redacted(
   const clean = (evidence: Evidence): Evidence => redactEvidence(walk(evidence))
   const evidence = clean(examination.evidence)
   const diagnosis = diagnose(evidence, site ? { site } : {})
-  const told = new Set(examination.findings.map(({ cause }) => cause))
+  const told = new Set(examination.findings.filter(({ client }) => client === null).map(({ cause }) => cause))
+  const clients = examination.clients.map((check) => ({
+    ...check,
+    session: check.session && text(check.session),
+    evidence: clean(check.evidence),
+  }))
   const probes = examination.probes.map((probe): ProbeReport => {
     const own = clean({ version: 1, observations: probe.observations, notObserved: probe.notObserved })
     return {
@@ -54,9 +60,13 @@ export function redacted(
     serverSaid: examination.serverSaid.map(text),
     evidence,
     diagnosis,
-    findings: withoutRuledOut(diagnosis.findings, ruledOut(examination.probes)).filter(({ cause }) =>
-      told.has(cause),
-    ),
+    findings: [
+      ...withoutRuledOut(diagnosis.findings, ruledOut(examination.probes))
+        .filter(({ cause }) => told.has(cause))
+        .map((finding) => ({ ...finding, client: null, session: null })),
+      ...clientFindings(clients, site),
+    ],
+    clients,
     probes,
   }
 }

@@ -26,6 +26,7 @@ export function situationOn(
       evidence,
       diagnosis: { evidence, findings: [], explainedAway: [], undecided: [] },
       findings: [],
+      clients: [],
       verdict: 'problem',
       site: null,
       frontDoor: null,

@@ -57,6 +57,8 @@ export function visitTo(rest: Partial<Visit> = {}, host: Host = fakeHost()): Vis
     setAt: [],
     site: null,
     frontDoor: null,
+    sshAnswers: false,
+    clients: [],
     systemProxy: null,
     addresses: [],
     address: null,

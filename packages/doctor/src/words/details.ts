@@ -2,6 +2,7 @@
 import type { Locale } from '@tsunagu/catalogue'
 import type { Detail, KeyFault } from '../detail.ts'
 import type { StepName } from '../sftp/trial-upload.ts'
+import { clientName } from './clients.ts'
 import type { Both, BothOf } from './language.ts'
 
 type Words = { readonly [K in Detail['kind']]: BothOf<Extract<Detail, { kind: K }>> }
@@ -202,6 +203,10 @@ const words: Words = {
   room: {
     ja: ({ free }) => `${size(free)} 空いています`,
     en: ({ free }) => `${size(free)} free`,
+  },
+  clients: {
+    ja: ({ clients }) => `${list(clients.map(clientName))} の設定を見ました`,
+    en: ({ clients }) => `settings of ${list(clients.map(clientName))}`,
   },
   'large-packets': {
     ja: ({ arrive }) => (arrive ? '届きます' : '途中で消えます。小さなパケットは届きます'),

@@ -1,7 +1,17 @@
-import { type Command, type Locale, ps, type RenderedFinding, renderFinding, sh } from '@tsunagu/catalogue'
+import {
+  type Command,
+  type Finding,
+  type Locale,
+  ps,
+  type RenderedFinding,
+  renderFinding,
+  sh,
+} from '@tsunagu/catalogue'
+import type { ToldFinding } from '../clients/findings.ts'
 import type { Examination } from '../examine.ts'
 import type { Host } from '../host.ts'
 import type { Request } from '../request.ts'
+import { clientName } from './clients.ts'
 import type { Both, BothOf } from './language.ts'
 import { probeName } from './probes.ts'
 
@@ -32,6 +42,10 @@ const texts = {
     ja: 'サーバはこの鍵を受け付けます。ログインは、鍵のパスフレーズがないため試していません。',
     en: 'The server accepts this key. Logging in was not tried, because the passphrase was not given.',
   },
+  othersOnly: {
+    ja: 'OpenSSH の sftp からは送れます。',
+    en: 'OpenSSH’s sftp can upload.',
+  },
   candidates: {
     ja: '原因を一つに決められません。最も考えられるものから見てください。',
     en: 'The cause cannot be settled from here. Begin with the likeliest.',
@@ -42,6 +56,14 @@ const stopsAt: BothOf<string> = {
   ja: (name) => `「${name}」のところで止まっています。`,
   en: (name) => `It stops at “${name}”.`,
 }
+
+type MaybeOfClient = Finding & Partial<Pick<ToldFinding, 'client' | 'session'>>
+
+const ofClient: BothOf<{ readonly client: string; readonly session: string | null; readonly title: string }> =
+  {
+    ja: ({ client, session, title }) => `${client}${session === null ? '' : ` の「${session}」`}: ${title}`,
+    en: ({ client, session, title }) => `${client}${session === null ? '' : `, “${session}”`}: ${title}`,
+  }
 
 /** The headline and the sentence; {@link findingWords} has the rest. */
 export function verdictWords(
@@ -70,25 +92,47 @@ export function verdictWords(
       command: null,
     }
   }
-  const words = renderFinding(first, { locale, platform: host.platform })
+  const [words = renderFinding(first, { locale, platform: host.platform })] = findingWords(
+    { findings: [first], site: examination.site },
+    host,
+    locale,
+  )
   const stop = probes.find(({ status }) => status === 'failed')
+  // The connection of the doctor itself went well; it is another program that is set up wrong.
+  const othersOnly = first.client !== null && !stop
   if (first.confidence === 'possible' && stop)
     return {
       headline: stopsAt[locale](probeName(stop.id, locale)),
       sentence: texts.candidates[locale],
       command: null,
     }
-  return { headline: words.title, sentence: words.saw, command: null }
+  const sentence = othersOnly
+    ? `${texts.othersOnly[locale]}${locale === 'en' ? ' ' : ''}${words.saw}`
+    : words.saw
+  return { headline: words.title, sentence, command: null }
 }
 
 /** The findings in words, with the remedies for this machine's OpenSSH. */
 export function findingWords(
-  { findings, site }: Pick<Examination, 'findings' | 'site'>,
+  { findings, site }: Pick<Examination, 'site'> & { readonly findings: readonly MaybeOfClient[] },
   { platform }: Pick<Host, 'platform'>,
   locale: Locale,
 ): RenderedFinding[] {
   const client = platform === 'windows' ? 'openssh-windows' : 'openssh'
-  return findings.map((finding) => renderFinding(finding, { locale, platform, client, site }))
+  return findings.map((finding) => {
+    const rendered = renderFinding(finding, { locale, platform, client: finding.client ?? client, site })
+    const { title } = rendered
+    return !finding.client
+      ? rendered
+      : {
+          ...rendered,
+          title: ofClient[locale]({
+            client: clientName(finding.client),
+            session: finding.session ?? null,
+            title,
+          }),
+        }
+  })
 }
 
 /** The `sftp` of OpenSSH with what was asked for, as it was asked for. */

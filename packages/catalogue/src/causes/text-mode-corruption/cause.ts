@@ -20,7 +20,9 @@ export default defineCause({
     // Sent as text, and something is different: mostly the line ends.
     const asText = evidence.last('settings.transferMode')
     const differs = evidence.last('file.checksum', ({ same }) => !same)
-    if (asText?.value.mode !== 'text' || !differs) return no
+    if (asText?.value.mode !== 'text') return no
+    // So set up in its own settings, a program changes the line ends of whatever it sends.
+    if (!differs) return asText.source.kind === 'file' ? found('possible', [asText], {}) : no
     return found('likely', [differs, asText], { ...(differs.value.path && { path: differs.value.path }) })
   },
   remedies: () => [
