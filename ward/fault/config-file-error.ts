@@ -9,6 +9,7 @@ export default faultsOf(
     break(scene) {
       scene.write('config', 'Host *\n  PubkeyAuthentification yes\n')
     },
+    repair: {},
     clients: { extra: { openssh: '-F .ssh/config' } },
   },
   {
@@ -27,6 +28,7 @@ export default faultsOf(
     break(scene) {
       scene.write('config', 'Host *\n  ServerAliveInterval 30\n', 0o666)
     },
+    repair: {},
     clients: null,
   },
 )

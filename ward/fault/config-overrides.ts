@@ -13,5 +13,6 @@ export default faultsOf('config-overrides', {
   },
   ask: { args: ['--site', SITE_FILE] },
   beside: ['connection-refused', ...REFUSED],
+  repair: {},
   clients: { host: GATEWAY_HOST },
 })

@@ -12,6 +12,7 @@ export default faultsOf(
     server: 'sshd',
     break: (scene) => scene.known([`HOST ${scene.hostKey('other_ed25519')}`]),
     ask: { args: ['--site', SITE_FILE] },
+    repair: {},
     clients: {},
   },
   {

@@ -25,6 +25,7 @@ export default faultsOf(
       scene.write('config', 'Host *\n  StrictHostKeyChecking yes\n')
     },
     ask: { args: ['--site', SITE_FILE] },
+    repair: {},
     clients: { extra: { openssh: '-F .ssh/config' } },
   },
   {

@@ -1,7 +1,12 @@
 import { type Fault, faultsOf, type Words } from '../room/fault.ts'
 
 /** The default key, damaged in one way. */
-function damaged(way: string, breaks: Words, damage: (text: string) => string | Uint8Array): Fault {
+function damaged(
+  way: string,
+  breaks: Words,
+  damage: (text: string) => string | Uint8Array,
+  repair?: Fault['repair'],
+): Fault {
   return {
     way,
     breaks,
@@ -10,6 +15,7 @@ function damaged(way: string, breaks: Words, damage: (text: string) => string | 
       scene.write('id_ed25519', damage(scene.read('id_ed25519')))
     },
     ask: { args: ['-i', '/home/taro/.ssh/id_ed25519'] },
+    ...(repair && { repair }),
     clients: {},
   }
 }
@@ -28,16 +34,19 @@ export default faultsOf(
     'windows-line-ends',
     { ja: '鍵ファイルの改行が CRLF になった', en: 'the key file has CRLF line ends' },
     (text) => text.replaceAll('\n', '\r\n'),
+    {},
   ),
   damaged(
     'byte-order-mark',
     { ja: '鍵ファイルの先頭に BOM がある', en: 'the key file begins with a BOM' },
     (text) => `\ufeff${text}`,
+    {},
   ),
   damaged(
     'utf-16',
     { ja: '鍵ファイルが UTF-16 で保存された', en: 'the key file was saved as UTF-16' },
     (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+    {},
   ),
   damaged(
     'html-page',
@@ -49,10 +58,12 @@ export default faultsOf(
     'line-breaks-lost',
     { ja: '鍵ファイルの改行がなくなった', en: 'the key file lost its line breaks' },
     (text) => text.replaceAll('\n', ''),
+    {},
   ),
   damaged(
     'indented',
     { ja: '鍵ファイルの各行の頭に空白が付いた', en: 'every line of the key file is indented' },
     (text) => text.replace(/^/gm, ' '),
+    {},
   ),
 )

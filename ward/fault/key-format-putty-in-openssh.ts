@@ -26,6 +26,7 @@ export default faultsOf(
     server: 'sshd',
     break: (scene) => onlyPpk(scene, ''),
     ask: { args: ['-i', '/home/taro/.ssh/transfer.ppk'] },
+    repair: { send: { args: ['-i', '/home/taro/.ssh/transfer'] } },
     clients: { key },
   },
   {
@@ -39,6 +40,7 @@ export default faultsOf(
       onlyPpk(scene, '--ppk-param version=2')
       scene.write('config', 'Host *\n  IdentityFile ~/.ssh/transfer.ppk\n')
     },
+    repair: {},
     clients: { key },
   },
 )

@@ -7,5 +7,6 @@ export default faultsOf('public-key-given-as-private', {
   },
   server: 'sshd',
   ask: { args: ['-i', '/home/taro/.ssh/id_ed25519.pub'] },
+  repair: {},
   clients: { key: '.ssh/id_ed25519.pub', ppk: '.ssh/id_ed25519.pub' },
 })

@@ -33,6 +33,7 @@ export default faultsOf(
     ask: { args: site },
     // That the settings lead elsewhere is the same fault, said of the line.
     beside: ['config-overrides'],
+    repair: {},
     clients: { host: OLD_ADDRESS },
   },
   {

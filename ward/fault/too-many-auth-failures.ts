@@ -13,5 +13,6 @@ export default faultsOf('too-many-auth-failures', {
     const socket = scene.agent(names.map((name) => `/home/taro/projects/${name}`))
     scene.write('config', `Host *\n  IdentityAgent ${socket}\n`)
   },
+  repair: {},
   clients: { extra: { openssh: '-F .ssh/config' } },
 })

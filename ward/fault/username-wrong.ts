@@ -8,6 +8,7 @@ export default faultsOf(
     breaks: { ja: 'ユーザ名に登録番号を入れた', en: 'a submission’s number was given as the user name' },
     server: 'sshd',
     ask: { user: 'test07-0001', args: ['--site', SITE_FILE] },
+    repair: { send: { user: 'test07' } },
     clients: { login: 'test07-0001' },
   },
   {

@@ -11,6 +11,7 @@ export default faultsOf(
     },
     server: 'sshd',
     break: (scene) => scene.authorize([scene.key('from_last_year')]),
+    repair: {},
     clients: {},
   },
   {
@@ -34,6 +35,7 @@ export default faultsOf(
       scene.key('project')
       scene.write('config', 'Host *\n  IdentityFile ~/.ssh/project\n  IdentitiesOnly yes\n')
     },
+    repair: {},
     clients: { key: '.ssh/project' },
   },
 )

@@ -13,6 +13,7 @@ export default faultsOf(
     server: 'sshd',
     ask: { args: ['-p', '2022'] },
     beside: ['connection-refused'],
+    repair: {},
     clients: { port: 2022 },
   },
   {
@@ -24,6 +25,7 @@ export default faultsOf(
     },
     ask: { args: ['--site', SITE_FILE] },
     beside: ['connection-refused', 'config-overrides'],
+    repair: {},
     clients: { port: 2022 },
   },
   {

@@ -30,8 +30,11 @@ export interface Fault {
   readonly beside?: readonly CauseId[]
   /** The transfer works all the same: the finding is a warning, and the verdict healthy. */
   readonly warning?: true
-  /** The doctor can repair it: then `--fix` is tried, a transfer, and `--undo`. */
-  readonly repair?: true
+  /**
+   * The doctor can repair it: then `--fix` is tried, a transfer, and `--undo`. `send`: what the doctor's last line
+   * says to use from now on, where no file of settings says it.
+   */
+  readonly repair?: { readonly send?: Pick<Asked, 'args' | 'user'> }
   /** Only the gateway sees it: makes a client meet it; the record of that connection must name the cause first. */
   readonly meet?: (scene: Scene) => Promise<unknown>
   /** How clients are told to meet it, for the table; null when no client can (it is not asked then). */

@@ -39,7 +39,9 @@ export function furnish(): void {
       touch /etc/nsswitch.conf; mount --bind ${ROOM}/nsswitch.conf /etc/nsswitch.conf
       mkdir -p ${ROOM}/host ${ROOM}/authorized ${ROOM}/keys; chmod 755 ${ROOM} ${ROOM}/authorized
       cd ${ROOM}/host; for t in ed25519 ecdsa; do ssh-keygen -q -t $t -N '' -C '' -f $t; ssh-keygen -q -t $t -N '' -C '' -f other_$t; done
-      ssh-keygen -q -t rsa -b 2048 -N '' -C '' -f rsa
+      ssh-keygen -q -t rsa -b 2048 -N '' -C '' -f rsa; ssh-keygen -q -t ed25519 -N '' -C '' -f ca
+      ssh-keygen -q -s ca -I archive -h -n ${HOST} -V +1d ed25519.pub; cp ca ca.pub ${ROOM}/
+      printf 'Warning: access denied to strangers.\\nFor assistance, see example.org. Permission denied is what you get.\\n' > ${ROOM}/banner
       cd ${ROOM}/keys; ssh-keygen -q -t ed25519 -N '' -C taro@workstation -f ed25519; chmod 755 .
       puttygen ed25519 -O private -o ed25519.ppk
       mkdir -p ${HOME}/keys; cp ed25519 ed25519.pub ${HOME}/.ssh/

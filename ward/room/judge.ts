@@ -1,6 +1,6 @@
 /** Breaks one thing, asks the real command, mends it, and says what was not as it must be. */
 import type { CauseId } from '@tsunagu/catalogue'
-import type { Asked, NamedFault } from './fault.ts'
+import type { Asked, Fault, NamedFault } from './fault.ts'
 import {
   GATEWAY_ADDRESS,
   GATEWAY_DATA,
@@ -10,7 +10,8 @@ import {
   writeKnownHosts,
 } from './furniture.ts'
 import { type Gateway, startGateway } from './gateway.ts'
-import { ADDRESS, HOST, LOGIN } from './layout.ts'
+import type { Healthy } from './healthy.ts'
+import { ADDRESS, HOME, HOST, LOGIN } from './layout.ts'
 import { Scene, USUAL } from './scene.ts'
 import { leaked, secrets } from './secrets.ts'
 import { run, sh } from './shell.ts'
@@ -30,6 +31,9 @@ export interface Verdict {
   readonly said: readonly Said[]
   readonly ms: number
 }
+
+/** Who is there. */
+type Setting = Pick<NamedFault, 'server' | 'sshd' | 'gateway' | 'break'>
 
 interface Answer {
   readonly verdict: string
@@ -66,7 +70,7 @@ export class Judge {
         if (fault.meet) said = await this.#askGateway(fault, scene, complaints)
         else {
           said = await stage.expectFault(fault)
-          if (fault.repair) await stage.repair(fault)
+          if (fault.repair) await stage.repair(fault, fault.repair)
         }
       } finally {
         await scene.undo()
@@ -79,8 +83,96 @@ export class Judge {
     return { id: fault.id, complaints, said, ms: Date.now() - start }
   }
 
+  /** Nothing may be found, and a file must arrive. */
+  async judgeHealthy({ id, set, ask = {}, noTransfer, ...rest }: Healthy): Promise<Verdict> {
+    const start = Date.now()
+    const complaints: string[] = []
+    let said: readonly Said[] = []
+    const fault: Setting = { ...rest, ...(set && { break: set }) }
+    const before = await this.#ready(fault)
+    const stage = new Stage(this.#programs, complaints)
+    try {
+      const scene = await this.set(fault)
+      try {
+        await set?.(scene)
+        const host = hostOf(fault)
+        const { findings, verdict, code } = await stage.answer(ask, host)
+        said = findings
+        if (findings.length > 0) complaints.push(`it says ${namesOf(findings)}`)
+        if (verdict !== 'healthy') complaints.push(`the verdict is ${verdict}`)
+        if (code !== 0) complaints.push(`the exit code is ${code}`)
+        const sent = noTransfer ? null : await send(ask, host)
+        if (sent !== null) complaints.push(`no file arrives: ${sent}`)
+      } finally {
+        await scene.undo()
+      }
+    } catch (error) {
+      complaints.push(`could not be tried: ${error instanceof Error ? error.message : error}`)
+    }
+    const left = difference(before, await settled(before))
+    if (left.length > 0) complaints.push(`left behind: ${left.slice(0, 6).join(' | ')}`)
+    return { id, complaints, said, ms: Date.now() - start }
+  }
+
+  /** Two faults at once: `first` must be named first; once it is mended, `second`. */
+  async judgeBoth(first: NamedFault, second: NamedFault): Promise<Verdict> {
+    const start = Date.now()
+    const complaints: string[] = []
+    let said: readonly Said[] = []
+    const both: NamedFault = {
+      ...second,
+      sshd: [...(first.sshd ?? []), ...(second.sshd ?? [])],
+    }
+    const ask: Asked = {
+      ...first.ask,
+      ...second.ask,
+      args: [...(first.ask?.args ?? []), ...(second.ask?.args ?? [])],
+      env: { ...first.ask?.env, ...second.ask?.env },
+    }
+    const before = await this.#ready(both)
+    const stage = new Stage(this.#programs, complaints)
+    try {
+      const scene = await this.set(both)
+      try {
+        await second.break?.(scene)
+        const onTop = new Scene(scene.host, scene.address, this.#programs)
+        try {
+          await first.break?.(onTop)
+          // What the second one causes may be seen already, such as a key file that is broken; it comes later.
+          const answer = await stage.answer(ask, hostOf(both))
+          said = answer.findings
+          const wanted = first.first ?? first.cause
+          if (said[0]?.cause !== wanted)
+            complaints.push(`with both, ${wanted} is not first; it says ${namesOf(said)}`)
+        } finally {
+          await onTop.undo()
+        }
+        if (first.sshd === undefined) {
+          const rest = await stage.expectFault({ ...second, ask })
+          said = [...said, ...rest]
+        }
+      } finally {
+        await scene.undo()
+      }
+      if (first.sshd !== undefined) {
+        const scene = await this.set(second)
+        try {
+          await second.break?.(scene)
+          await stage.expectFault({ ...second, ask })
+        } finally {
+          await scene.undo()
+        }
+      }
+    } catch (error) {
+      complaints.push(`could not be tried: ${error instanceof Error ? error.message : error}`)
+    }
+    const left = difference(before, await settled(before))
+    if (left.length > 0) complaints.push(`left behind: ${left.slice(0, 6).join(' | ')}`)
+    return { id: `${first.id}+${second.id}`, complaints, said, ms: Date.now() - start }
+  }
+
   /** The gateway stays up between faults that do not change it. */
-  async #ready(fault: NamedFault): Promise<string> {
+  async #ready(fault: Setting): Promise<string> {
     if (fault.gateway !== undefined) await this.close()
     else if (fault.server === 'tsunagu') this.#gateway ??= await startGateway(this.#programs, null)
     writeKnownHosts([])
@@ -88,7 +180,7 @@ export class Judge {
   }
 
   /** Starts the server of a fault and makes taro know it. Everything is undone with the scene. */
-  async set(fault: NamedFault): Promise<Scene> {
+  async set(fault: Setting): Promise<Scene> {
     const ours = fault.server === 'tsunagu'
     const scene = new Scene(ours ? GATEWAY_HOST : HOST, ours ? GATEWAY_ADDRESS : ADDRESS, this.#programs)
     scene.after(() => writeKnownHosts([]))
@@ -187,20 +279,22 @@ export class Stage {
   }
 
   /** `--fix` repairs it, a file arrives, and `--undo` brings every byte back. */
-  async repair(fault: NamedFault): Promise<void> {
+  async repair(fault: NamedFault, { send: now }: NonNullable<Fault['repair']>): Promise<void> {
     const ask = fault.ask ?? {}
     const host = hostOf(fault)
     const before = homeState()
     const fixed = await this.doctor(ask, ['--fix', '--yes'], host)
     if (fixed.code !== 0) this.#complaints.push(`--fix ended with ${fixed.code}: ${fixed.text.slice(-500)}`)
-    const sent = await send(ask, host)
+    const sent = await send({ ...ask, args: [], ...now }, host)
     if (sent !== null) this.#complaints.push(`no file arrives after --fix: ${sent}`)
     const { node, tsunagu } = this.#programs
-    const undone = await run(`'${node}' '${tsunagu}' doctor --undo --yes 2>&1`)
+    const undone = await run(`'${node}' '${tsunagu}' doctor --undo 2>&1`)
     if (undone.status !== 0)
       this.#complaints.push(`--undo ended with ${undone.status}: ${undone.text.slice(-500)}`)
     const left = difference(before, homeState()).filter((line) => !BACKUPS.test(line))
     if (left.length > 0) this.#complaints.push(`--undo left: ${left.slice(0, 6).join(' | ')}`)
+    // What was there before is kept for the person; here nobody comes back for it.
+    sh(`rm -rf ${HOME}/.local`)
   }
 }
 
@@ -219,26 +313,30 @@ export async function send(ask: Asked, host: string): Promise<string | null> {
     else if (words[at] === '-F') options.push('-F', words[++at] ?? '')
   }
   const printed = await run(
-    `sftp -o BatchMode=yes -b - ${options.join(' ')} '${ask.user ?? LOGIN}@${ask.host ?? host}'`,
+    `sftp -o BatchMode=yes -o UpdateHostKeys=no -b - ${options.join(' ')} '${ask.user ?? LOGIN}@${ask.host ?? host}'`,
     { input: `put reads.fastq ${remote}\nget ${remote} came-back\nrm ${remote}\n`, env: { ...ask.env } },
   )
   const same = await run('cmp reads.fastq came-back; code=$?; rm -f came-back; exit $code')
   return printed.status === 0 && same.status === 0 ? null : printed.text.trim().slice(-300)
 }
 
-export function hostOf(fault: NamedFault): string {
+export function hostOf(fault: Setting): string {
   return fault.server === 'tsunagu' ? GATEWAY_HOST : HOST
 }
 
 function wrongAmong(fault: NamedFault, findings: readonly Said[]): string[] {
   const wanted = fault.first ?? fault.cause
-  const named = findings.map(({ cause, confidence }) => `${cause} (${confidence})`).join(', ') || 'nothing'
+  const named = namesOf(findings)
   if (findings[0]?.cause !== wanted) return [`${wanted} is not first; it says ${named}`]
   const allowed = new Set<CauseId>([wanted, ...(fault.beside ?? [])])
   const wrong = findings.filter(({ cause }) => !allowed.has(cause))
   return wrong.length === 0
     ? []
     : [`named beside it, and wrong: ${wrong.map(({ cause }) => cause).join(', ')} (it says ${named})`]
+}
+
+function namesOf(findings: readonly Said[]): string {
+  return findings.map(({ cause, confidence }) => `${cause} (${confidence})`).join(', ') || 'nothing'
 }
 
 /** The room once processes that end by themselves have ended. */

@@ -5,7 +5,8 @@
 import { workspaceFolder } from '../workspace.ts'
 import { allFaults } from './all-faults.ts'
 import { furnish, lendPrograms } from './furniture.ts'
-import { Judge } from './judge.ts'
+import { healthySetups } from './healthy.ts'
+import { Judge, type Verdict } from './judge.ts'
 import { NO_WORK, type Work } from './work.ts'
 
 const work: Work = { ...NO_WORK, ...(JSON.parse(process.argv[2] ?? '{}') as Partial<Work>) }
@@ -15,6 +16,15 @@ const judge = new Judge(programs)
 const faults = new Map((await allFaults()).map((fault) => [fault.id, fault]))
 for (const id of work.faults) {
   const fault = faults.get(id)
-  if (fault) process.stdout.write(`${JSON.stringify(await judge.judge(fault))}\n`)
+  if (fault) say(await judge.judge(fault))
+}
+for (const setup of healthySetups) if (work.healthy.includes(setup.id)) say(await judge.judgeHealthy(setup))
+for (const id of work.combinations) {
+  const [first, second] = id.split('+').map((one) => faults.get(one))
+  if (first && second) say(await judge.judgeBoth(first, second))
 }
 await judge.close()
+
+function say(verdict: Verdict): void {
+  process.stdout.write(`${JSON.stringify(verdict)}\n`)
+}
