@@ -15,6 +15,7 @@ import { errorText, type Log } from './log.ts'
 import { ConnectionRecorder } from './record/connection-recorder.ts'
 import { findCauses } from './record/findings.ts'
 import { SshServer } from './ssh/ssh2-server.ts'
+import { StartError, systemReason } from './start-error.ts'
 
 export type GatewayOptions = {
   config: Config
@@ -70,11 +71,17 @@ export class Gateway {
 
   /**
    * Opens everything and listens.
-   * @throws StoreError, HostKeyError, or Error for an address; nothing stays open then.
+   * @throws StoreError, or StartError for the data directory, a host key, an address; nothing stays open then.
    */
   static async start(options: GatewayOptions): Promise<Gateway> {
     const { config, dataDirectory, log } = options
-    await mkdir(dataDirectory, { recursive: true, mode: 0o700 })
+    await mkdir(dataDirectory, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+      const reason = systemReason(error)
+      throw new StartError(
+        { ja: `${dataDirectory}: ${reason.ja}`, en: `${dataDirectory}: ${reason.en}` },
+        error,
+      )
+    })
     const store = await openStore({
       ...storeOptions(config, dataDirectory),
       onWriteProblem: ({ error, waiting, dropped }) =>

@@ -15,3 +15,4 @@ export { Gateway, type GatewayOptions, homesOf, type ListeningDoor } from './gat
 export { HomeError, Homes } from './homes/homes.ts'
 export { type HostKey, HostKeyError } from './host-keys/host-keys.ts'
 export { errorText, type Log } from './log.ts'
+export { StartError } from './start-error.ts'

@@ -82,6 +82,8 @@ describe('every mistake names its place', () => {
     expect(error.message).toContain('service.yaml')
     expect(error.message).toContain(place)
     expect(error.message).toContain(words)
+    expect(error.text.ja).toContain(place)
+    expect(error.text.ja, 'said in Japanese').toMatch(/ください|ありません|あります/)
   })
 
   test('all at once, so that nobody has to try again for each', () => {

@@ -2,21 +2,28 @@
 import { isIP } from 'node:net'
 import { isAbsolute } from 'node:path'
 import { z } from 'zod'
+import type { Text } from '../client-texts.ts'
+import { StartError } from '../start-error.ts'
+import { problemText, RULES } from './problem-text.ts'
 
 /** `HOST:PORT`, `[IPv6]:PORT`. Port 0 lets the system choose. */
 const endpoint = z.string().transform((text, context) => {
   const match = /^(?:\[([0-9a-fA-F:.%a-z]+)\]|([^:[\]]*)):(\d{1,5})$/.exec(text)
   const port = Number(match?.[3])
   if (match === null || port > 65535) {
-    context.addIssue({ code: 'custom', message: `"${text}" is not HOST:PORT (for IPv6: [ADDRESS]:PORT)` })
+    context.addIssue({
+      code: 'custom',
+      message: `"${text}" is not HOST:PORT (for IPv6: [ADDRESS]:PORT)`,
+      params: { ja: `"${text}" は HOST:PORT の形ではありません（IPv6 では [ADDRESS]:PORT）` },
+    })
     return z.NEVER
   }
   return { host: match[1] ?? match[2] ?? '', port }
 })
 export type Endpoint = { host: string; port: number }
 
-const absolutePath = z.string().refine(isAbsolute, 'must be an absolute path')
-const doorName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'use 1 to 32 of a-z 0-9 -')
+const absolutePath = z.string().refine(isAbsolute, RULES.absolutePath.en)
+const doorName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/, RULES.doorName.en)
 const seconds = z.number().positive().max(86_400)
 
 const frontDoor = z.strictObject({
@@ -51,7 +58,7 @@ const hostName = z
   .max(253)
   .refine(
     (text) => isIP(text) !== 0 || /^(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*$/i.test(text),
-    'must be a host name such as sftp.example.ac.jp, or an IP address, without a port',
+    RULES.hostName.en,
   )
 
 /** The public web pages. Without this section there are none, unless the command line asks for them. */
@@ -70,7 +77,7 @@ const characterSet = z.string().refine((text) => {
   } catch {
     return false
   }
-}, 'must be a set of characters such as a-z0-9_-')
+}, RULES.characters.en)
 
 /** As for the model service: names become the names of folders, and of accounts on other systems. */
 const accountNames = z
@@ -84,7 +91,7 @@ const accountNames = z
     /** Whole names that nobody may have, because other systems use them. */
     reservedNames: z.array(z.string()).default([]),
   })
-  .refine(({ minLength, maxLength }) => minLength <= maxLength, 'minLength is above maxLength')
+  .refine(({ minLength, maxLength }) => minLength <= maxLength, RULES.lengths.en)
   .prefault({})
 
 const schema = z.strictObject({
@@ -99,7 +106,7 @@ const schema = z.strictObject({
       /** Octal, as text. */
       mode: z
         .string()
-        .regex(/^0?[0-7]{3}$/, 'three octal digits, such as "0700"')
+        .regex(/^0?[0-7]{3}$/, RULES.mode.en)
         .default('0700'),
     })
     .prefault({}),
@@ -122,14 +129,23 @@ const schema = z.strictObject({
 export type Config = z.output<typeof schema>
 export type FrontDoorConfig = z.output<typeof frontDoor>
 
-/** A configuration that cannot be used: each problem with the place in the file. */
-export class ConfigError extends Error {
-  readonly problems: readonly { place: string; message: string }[]
+/** One mistake in a configuration. */
+export type ConfigProblem = {
+  /** The names on the way to the value, joined by points; empty for the whole. */
+  place: string
+  text: Text
+}
 
-  constructor(source: string, problems: readonly { place: string; message: string }[]) {
-    super(
-      `${source}: ${problems.map(({ place, message }) => (place ? `${place}: ${message}` : message)).join('; ')}`,
-    )
+/** A configuration that cannot be used: each problem with the place in the file. */
+export class ConfigError extends StartError {
+  readonly problems: readonly ConfigProblem[]
+
+  constructor(source: string, problems: readonly ConfigProblem[]) {
+    const listed = (language: keyof Text, separator: string): string =>
+      problems
+        .map(({ place, text }) => (place ? `${place}: ${text[language]}` : text[language]))
+        .join(separator)
+    super({ ja: `${source}: ${listed('ja', '、')}`, en: `${source}: ${listed('en', '; ')}` })
     this.name = 'ConfigError'
     this.problems = problems
   }
@@ -145,13 +161,14 @@ export function parseConfig(value: unknown, source: string): Config {
   if (!result.success) {
     throw new ConfigError(
       source,
-      result.error.issues.map((issue) => ({ place: issue.path.join('.'), message: issue.message })),
+      result.error.issues.map((issue) => ({ place: issue.path.join('.'), text: problemText(issue) })),
     )
   }
   const names = (result.data.frontDoors ?? []).map((door) => door.name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice !== undefined) {
-    throw new ConfigError(source, [{ place: 'frontDoors', message: `two front doors are called "${twice}"` }])
+    const both = { ja: `"${twice}" という接続口が二つあります`, en: `two front doors are called "${twice}"` }
+    throw new ConfigError(source, [{ place: 'frontDoors', text: both }])
   }
   return result.data
 }
@@ -160,7 +177,8 @@ export function parseConfig(value: unknown, source: string): Config {
 export function parseEndpoint(text: string, source: string): Endpoint {
   const result = endpoint.safeParse(text)
   if (!result.success) {
-    throw new ConfigError(source, [{ place: '', message: result.error.issues[0]?.message ?? text }])
+    const problems = result.error.issues.map((issue) => ({ place: '', text: problemText(issue) }))
+    throw new ConfigError(source, problems)
   }
   return result.data
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Document, parseDocument } from 'yaml'
+import { systemReason } from '../start-error.ts'
 import { type Config, ConfigError, parseConfig } from './config.ts'
 
 /**
@@ -11,18 +12,20 @@ export async function readConfig(file: string): Promise<Config> {
   try {
     text = await readFile(file, 'utf8')
   } catch (error) {
-    throw new ConfigError(file, [
-      { place: '', message: error instanceof Error ? error.message : String(error) },
-    ])
+    throw new ConfigError(file, [{ place: '', text: systemReason(error) }])
   }
   const document = parseDocument(text)
   if (document.errors.length > 0) {
     throw new ConfigError(
       file,
-      document.errors.map((error) => ({
-        place: `line ${error.linePos?.[0].line ?? '?'}`,
-        message: error.message,
-      })),
+      document.errors.map((error) => {
+        // The library's words and picture of the place, which need no translation to be found in the file.
+        const [line, reason] = [error.linePos?.[0].line ?? '?', error.message]
+        return {
+          place: '',
+          text: { ja: `${line} 行目が YAML として読めません: ${reason}`, en: `line ${line}: ${reason}` },
+        }
+      }),
     )
   }
   return parseConfig(contentOf(document, file), file)
@@ -34,8 +37,10 @@ function contentOf(document: Document, file: string): unknown {
     return document.toJS()
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new ConfigError(file, [
-      { place: '', message: `${reason}. A value that begins with * needs quotation marks` },
-    ])
+    const text = {
+      ja: `${reason}。* で始まる値は引用符で囲んでください`,
+      en: `${reason}. A value that begins with * needs quotation marks`,
+    }
+    throw new ConfigError(file, [{ place: '', text }])
   }
 }

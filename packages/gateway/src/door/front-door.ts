@@ -1,8 +1,9 @@
 import { createServer, type Server, type Socket } from 'node:net'
-import { inBoth, TEXTS } from '../client-texts.ts'
+import { inBoth, TEXTS, type Text } from '../client-texts.ts'
 import { type Endpoint, endpointText } from '../config/config.ts'
 import type { ConnectionRecorder } from '../record/connection-recorder.ts'
 import { Wire } from '../ssh/wire.ts'
+import { StartError } from '../start-error.ts'
 import type { ConnectionLimits } from './connection-limits.ts'
 import { classify } from './first-bytes.ts'
 import { TurnAway } from './turn-away.ts'
@@ -164,15 +165,29 @@ export class FrontDoor {
 }
 
 /** Why an address cannot be listened on, and what to do about it. */
-export function listenError(endpoint: Endpoint, error: NodeJS.ErrnoException): Error {
+export function listenError(endpoint: Endpoint, error: NodeJS.ErrnoException): StartError {
   const where = endpointText(endpoint)
-  const reasons: Record<string, string> = {
-    EADDRINUSE: `${where} is in use by another program (another tsunagu?); stop that one or choose another port`,
-    EACCES: `${where} may not be used by this user; ports below 1024 need the right to bind them (CAP_NET_BIND_SERVICE)`,
-    EADDRNOTAVAIL: `${where}: this machine does not have that address`,
-    ENOTFOUND: `${where}: the host name does not resolve`,
+  const reasons: Record<string, Text> = {
+    EADDRINUSE: {
+      ja: `${where} はほかのプログラム（別の tsunagu など）が使っています。それを止めるか、別のポートを指定してください`,
+      en: `${where} is in use by another program (another tsunagu?); stop that one or choose another port`,
+    },
+    EACCES: {
+      ja: `${where} をこのユーザで使う権限がありません。1024 より小さいポートには CAP_NET_BIND_SERVICE の権限が要ります`,
+      en: `${where} may not be used by this user; ports below 1024 need the right to bind them (CAP_NET_BIND_SERVICE)`,
+    },
+    EADDRNOTAVAIL: {
+      ja: `${where}: このコンピュータにはそのアドレスがありません`,
+      en: `${where}: this machine does not have that address`,
+    },
+    ENOTFOUND: {
+      ja: `${where}: ホスト名を解決できません`,
+      en: `${where}: the host name does not resolve`,
+    },
   }
-  return new Error(reasons[error.code ?? ''] ?? `cannot listen on ${where}: ${error.message}`, {
-    cause: error,
-  })
+  const unknown = {
+    ja: `${where} で受け付けられません: ${error.message}`,
+    en: `cannot listen on ${where}: ${error.message}`,
+  }
+  return new StartError(reasons[error.code ?? ''] ?? unknown, error)
 }

@@ -13,6 +13,8 @@ import {
   writePrivateKey,
 } from '@tsunagu/keys'
 import type { HostKeyStore } from '@tsunagu/store'
+import type { Text } from '../client-texts.ts'
+import { StartError, systemReason } from '../start-error.ts'
 
 /** A host key that a front door proves itself with. The private half never leaves this process. */
 export type HostKey = {
@@ -26,11 +28,11 @@ export type HostKey = {
 }
 
 /** A host key that cannot be used, and what to do about it. */
-export class HostKeyError extends Error {
+export class HostKeyError extends StartError {
   readonly file: string
 
-  constructor(file: string, problem: string, cause?: unknown) {
-    super(`host key ${file}: ${problem}`, { cause })
+  constructor(file: string, problem: Text, cause?: unknown) {
+    super({ ja: `ホスト鍵 ${file}: ${problem.ja}`, en: `host key ${file}: ${problem.en}` }, cause)
     this.name = 'HostKeyError'
     this.file = file
   }
@@ -77,13 +79,13 @@ async function read(file: string): Promise<HostKey> {
     content = await readFile(file)
     mode = (await stat(file)).mode
   } catch (error) {
-    throw new HostKeyError(file, error instanceof Error ? error.message : String(error), error)
+    throw new HostKeyError(file, systemReason(error), error)
   }
   if (process.platform !== 'win32' && (mode & 0o007) !== 0) {
-    throw new HostKeyError(
-      file,
-      `everybody on this machine may use it; take that away with: chmod 600 ${file}`,
-    )
+    throw new HostKeyError(file, {
+      ja: `このコンピュータのだれでも使える状態です。次のコマンドで直してください: chmod 600 ${file}`,
+      en: `everybody on this machine may use it; take that away with: chmod 600 ${file}`,
+    })
   }
   const key = await decode(file, content)
   const { type, blob } = key.publicKey
@@ -102,19 +104,26 @@ async function decode(file: string, content: Uint8Array): Promise<PrivateKey> {
     key = await readPrivateKey(content)
   } catch (error) {
     if (!(error instanceof KeyFileError)) throw error
+    const { code } = error
     const problem =
-      error.code === 'passphrase-required'
-        ? `has a passphrase, and nobody is there to type it; take it off with: ssh-keygen -p -N '' -f ${file}`
-        : `cannot be used: ${keyProblemText(error.code, 'en').what}`
+      code === 'passphrase-required'
+        ? {
+            ja: `パスフレーズが付いていますが、入力する人がいません。次のコマンドで外してください: ssh-keygen -p -N '' -f ${file}`,
+            en: `has a passphrase, and nobody is there to type it; take it off with: ssh-keygen -p -N '' -f ${file}`,
+          }
+        : {
+            ja: `使えません: ${keyProblemText(code, 'ja').what}`,
+            en: `cannot be used: ${keyProblemText(code, 'en').what}`,
+          }
     throw new HostKeyError(file, problem, error)
   }
   const { type, family, bits } = key.publicKey
   const fit = family === 'ed25519' || family === 'ecdsa' || (family === 'rsa' && bits >= MIN_RSA_BITS)
   if (!fit) {
-    throw new HostKeyError(
-      file,
-      `is of type ${type} with ${bits} bits; use Ed25519, ECDSA, or RSA with ${MIN_RSA_BITS} bits or more`,
-    )
+    throw new HostKeyError(file, {
+      ja: `種類は ${type}、${bits} ビットです。Ed25519、ECDSA、${MIN_RSA_BITS} ビット以上の RSA のどれかを使ってください`,
+      en: `is of type ${type} with ${bits} bits; use Ed25519, ECDSA, or RSA with ${MIN_RSA_BITS} bits or more`,
+    })
   }
   return key
 }
@@ -131,7 +140,7 @@ async function makeIfMissing(
   try {
     await publish(file, privateKey)
   } catch (problem) {
-    throw new HostKeyError(file, problem instanceof Error ? problem.message : String(problem), problem)
+    throw new HostKeyError(file, systemReason(problem), problem)
   }
   return read(file)
 }

@@ -96,8 +96,8 @@ async function configuration(file: string): Promise<Config> {
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     throw usageFailure({
-      ja: `設定に誤りがあります: ${error.message}`,
-      en: `the configuration is wrong: ${error.message}`,
+      ja: `設定に誤りがあります: ${error.text.ja}`,
+      en: `the configuration is wrong: ${error.text.en}`,
     })
   }
 }

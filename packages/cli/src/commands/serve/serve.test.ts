@@ -217,6 +217,7 @@ describe('--demo', () => {
       if (file !== 'host-keys') rmSync(join(data, file), { recursive: true })
     }
     const service = await start(['--data', data, '--demo'])
+    await service.until(() => service.stdout.includes('Ctrl-C'), 'the last line')
     const lines = service.stdout.split('\n').filter((line) => line.startsWith('  echo '))
     expect(lines).toHaveLength(2)
     writeFileSync(join(folder, 'README.md'), '# hello\n')
@@ -253,6 +254,7 @@ describe('a start that cannot be', () => {
       const japanese = await fails([...args, '--lang', 'ja'])
       expect(japanese.code).toBe(1)
       expect(japanese.stderr).toContain('サービスを始められません')
+      expect(japanese.stderr).toContain(`127.0.0.1:${port} はほかのプログラム`)
     } finally {
       other.close()
     }

@@ -12,6 +12,7 @@ import {
   parseEndpoint,
   prepareDemo,
   readConfig,
+  StartError,
 } from '@tsunagu/gateway'
 import { Portal } from '@tsunagu/portal'
 import { StoreError } from '@tsunagu/store'
@@ -71,10 +72,10 @@ const cannotStart: Phrase<{ reason: string }> = {
   en: ({ reason }) => `the service cannot start: ${reason}`,
 }
 
-const noPages: Phrase<{ reason: string }> = {
-  ja: ({ reason }) =>
+const noPages = {
+  ja: (reason: string) =>
     `ウェブページは出せませんが、SFTP は使えます: ${reason}。別のアドレスで出すには --http 127.0.0.1:8081 のように指定してください。`,
-  en: ({ reason }) =>
+  en: (reason: string) =>
     `There are no web pages, but SFTP works: ${reason}. To show them elsewhere, use for example --http 127.0.0.1:8081.`,
 }
 
@@ -135,9 +136,9 @@ async function run(options: ServeOptions, cli: Cli): Promise<0 | 1> {
   log.flush()
   announce(gateway, demo, pages, { options, form, dataDirectory, cli })
   if (demoPortal instanceof Error) {
-    const reason = errorText(demoPortal)
-    if (form === 'text') cli.out.prose(cli.say(noPages, { reason }))
-    else log.warn('no-web-pages', { reason })
+    const text = reasonOf(demoPortal)
+    if (form === 'text') cli.out.prose(cli.say({ ja: noPages.ja(text.ja), en: noPages.en(text.en) }))
+    else log.warn('no-web-pages', { reason: errorText(demoPortal) })
   }
   await stop.first
   if (form === 'text') cli.err.line(cli.say(texts.stopping))
@@ -165,8 +166,8 @@ async function configurationOf({ config: file, sftp, http }: ServeOptions): Prom
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     throw usageFailure({
-      ja: `設定に誤りがあります: ${error.message}`,
-      en: `the configuration is wrong: ${error.message}`,
+      ja: `設定に誤りがあります: ${error.text.ja}`,
+      en: `the configuration is wrong: ${error.text.en}`,
     })
   }
 }
@@ -271,6 +272,11 @@ function stopSignals(): { first: Promise<void>; second: Promise<void> } {
   return { first, second }
 }
 
+/** In both languages where the error has words of its own for its reader. */
+function reasonOf(error: Error): Text {
+  return error instanceof StartError ? error.text : { ja: error.message, en: error.message }
+}
+
 function startFailure(error: unknown): Failure {
   if (error instanceof StoreError) {
     const [ja, en] = [error.textIn('ja'), error.textIn('en')]
@@ -280,8 +286,11 @@ function startFailure(error: unknown): Failure {
     )
   }
   if (error instanceof Error) {
-    const reason = { reason: error.message }
-    return new Failure({ ja: cannotStart.ja(reason), en: cannotStart.en(reason) }, { cause: error })
+    const { ja, en } = reasonOf(error)
+    return new Failure(
+      { ja: cannotStart.ja({ reason: ja }), en: cannotStart.en({ reason: en }) },
+      { cause: error },
+    )
   }
   throw error
 }
