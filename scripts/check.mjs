@@ -13,14 +13,26 @@ const steps = [
 
 const total = { passed: 0, failed: 0, skipped: 0 }
 const broken = []
-if (ensureInstalled()) {
+
+/** Whether a step went well. One that cannot even begin has failed, and the last line is promised all the same. */
+function went(step) {
+  try {
+    return step()
+  } catch (error) {
+    console.log(error)
+    return false
+  }
+}
+
+if (went(ensureInstalled)) {
   for (const [name, step] of steps) {
     console.log(`\n== ${name}`)
-    if (!step()) broken.push(name)
+    if (!went(step)) broken.push(name)
   }
   console.log('\n== tests')
+  const test = () => Object.assign(total, runTests(process.argv.slice(2)))
   // Without a build the end-to-end tests would judge yesterday's program.
-  if (!broken.includes('build')) Object.assign(total, runTests(process.argv.slice(2)))
+  if (!broken.includes('build') && !went(test)) broken.push('tests')
 } else broken.push('installation')
 
 if (broken.length > 0) console.log(`\nFailed before the tests: ${broken.join(', ')}`)

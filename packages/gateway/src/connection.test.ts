@@ -311,9 +311,12 @@ describe('a client that does more than it should before the login', () => {
     const timer = setInterval(() => client.send(request), 2)
     await client.closed
     clearInterval(timer)
-    const record = await recordOf('hanako')
+    // Her connections of other tests may be recorded later than this one asks.
+    const record = await service.record(
+      ({ account, end }) => account === 'hanako' && end?.reason === 'too-many-attempts',
+    )
     expect(new Set(resultsOf(record))).toEqual(new Set(['offered']))
-    expect(record).toMatchObject({ end: { reason: 'too-many-attempts' }, phase: 'authentication' })
+    expect(record.phase).toBe('authentication')
   })
 
   test('is let go when it wants new keys, which cost us more than it', async () => {
