@@ -18,6 +18,8 @@ export type Consent =
   | 'no'
   /** There is nobody to ask. */
   | 'nobody'
+  /** Consent that was given beforehand does not cover this; somebody has to read the question. */
+  | 'ask-a-person'
 
 /** Who consents. `--yes` is somebody who says yes to everything but what lowers security. */
 export interface Consenter {
@@ -32,7 +34,7 @@ export interface Consenter {
  */
 export const yesToAll: Consenter = {
   toRepair: async ({ finding, plan }) =>
-    plan.lowersSecurity || finding.confidence === 'possible' ? 'nobody' : 'yes',
+    plan.lowersSecurity || finding.confidence === 'possible' ? 'ask-a-person' : 'yes',
   toUndo: async () => 'yes',
 }
 
@@ -68,6 +70,8 @@ export type FixEnd =
   | 'nothing-to-repair'
   | 'declined'
   | 'nobody-to-ask'
+  /** What is left is a guess or lowers security, and consent was given beforehand only. */
+  | 'ask-a-person'
   | 'dry-run'
   | 'possible-attack'
   | 'too-many-rounds'
@@ -102,7 +106,8 @@ export async function fix(
 ): Promise<Fixed> {
   const { host, hand } = tools
   const run = runName(now)
-  const remembering = rememberPassphrases(person, host)
+  const remembering = rememberAnswers(person, host)
+  let unasked: 'nobody-to-ask' | 'ask-a-person' | null = null
   const done = new Set<string>()
   const records: RepairRecord[] = []
   let round = 1
@@ -134,13 +139,7 @@ export async function fix(
     if (agreed === null) {
       if (offers.length === 0)
         return end(current.examination.verdict === 'healthy' ? 'healthy' : 'nothing-to-repair')
-      return end(
-        dryRun
-          ? 'dry-run'
-          : records.some(({ outcome }) => outcome === 'planned')
-            ? 'nobody-to-ask'
-            : 'declined',
-      )
+      return end(dryRun ? 'dry-run' : (unasked ?? 'declined'))
     }
     const { plan, finding } = agreed
     done.add(nameOf(finding, plan.repair))
@@ -194,6 +193,8 @@ export async function fix(
       const about = { cause: finding.cause, repair: plan.repair, plan, id: null, refusal: null }
       const consent = dryRun ? 'nobody' : await consenter.toRepair(offer)
       if (consent === 'yes') return offer
+      if (consent === 'ask-a-person') unasked = 'ask-a-person'
+      if (consent === 'nobody') unasked ??= 'nobody-to-ask'
       done.add(nameOf(finding, plan.repair))
       records.push({ ...about, outcome: consent === 'no' ? 'declined' : 'planned' })
     }
@@ -217,9 +218,13 @@ function isSame(one: Finding, other: Finding): boolean {
   return one.cause === other.cause && one.params['path'] === other.params['path']
 }
 
-/** Asks for each passphrase once, also when a key was converted meanwhile; kept in memory only. */
-function rememberPassphrases(person: Person, host: Host): Person & { sameFor(plan: RepairPlan): void } {
+/**
+ * Asks each thing once, however often the doctor looks: a passphrase, also when its key was converted meanwhile, and
+ * whether to go on with one very host key. Kept in memory only.
+ */
+function rememberAnswers(person: Person, host: Host): Person & { sameFor(plan: RepairPlan): void } {
   const known = new Map<string, string>()
+  const trusted = new Map<string, boolean>()
   return {
     ...person,
     async passphrase(path, again) {
@@ -228,6 +233,14 @@ function rememberPassphrases(person: Person, host: Host): Person & { sameFor(pla
       const given = await person.passphrase(path, again)
       if (given.outcome === 'given') known.set(path, given.passphrase)
       return given
+    },
+    async trustNewHostKey(shown) {
+      const name = `${shown.host} ${shown.port} ${shown.fingerprintSha256}`
+      const before = trusted.get(name)
+      if (before !== undefined) return before
+      const answer = await person.trustNewHostKey(shown)
+      if (answer !== null) trusted.set(name, answer)
+      return answer
     },
     sameFor({ repair, changes }) {
       if (repair.kind !== 'convert-key') return

@@ -473,6 +473,53 @@ function puttyKey(name: string): void {
   for (const file of [path, `${path}.pub`, phrase]) rmSync(file)
 }
 
+describe.runIf(ready)('consent given beforehand', () => {
+  test('covers neither a guess nor what lowers security, and a question to a person is what is left', async () => {
+    const sshd = await knownServer()
+    sshd.authorize(machine.key('id_x'))
+    settings()
+    chmodSync(machine.ssh('id_x'), 0o644)
+    const before = tree()
+    const doubtful: Consenter = {
+      ...yesToAll,
+      toRepair: ({ finding, plan }) =>
+        yesToAll.toRepair({ finding, plan: { ...plan, lowersSecurity: true } }),
+    }
+    const request = requestTo(sshd.port, { keyFiles: [machine.ssh('id_x')] })
+    const fixed = await repairAll(sshd.port, request, nobody, doubtful)
+    expect(fixed.end).toBe('ask-a-person')
+    expect(fixed.repairs.map(({ outcome }) => outcome)).toEqual(['planned'])
+    expect(tree()).toEqual(before)
+    const guess = fixed.before.findings.map((finding) => ({ ...finding, confidence: 'possible' as const }))
+    const [plan] = fixed.repairs.flatMap((one) => one.plan ?? [])
+    for (const finding of guess)
+      if (plan) expect(await yesToAll.toRepair({ finding, plan })).toBe('ask-a-person')
+  })
+})
+
+test.runIf(ready)('asks once about a passphrase and a new server, however often it looks', async () => {
+  const sshd = await server()
+  machine.key('id_ed25519')
+  sshd.authorize(machine.key('id_last_year', { passphrase }))
+  chmodSync(machine.ssh('id_last_year'), 0o640)
+  settings()
+  const asked: string[] = []
+  const person: Person = {
+    async passphrase(file) {
+      asked.push(file)
+      return { outcome: 'given', passphrase }
+    },
+    async trustNewHostKey({ fingerprintSha256: shown }) {
+      asked.push(shown)
+      return true
+    },
+  }
+  const fixed = await repairAll(sshd.port, requestTo(sshd.port), person)
+  expect(fixed.repairs.map(({ outcome }) => outcome)).toEqual(['repaired', 'repaired'])
+  expect(asked).toEqual([fingerprint(sshd.hostKeys.ed25519), machine.ssh('id_last_year')])
+  expect(existsSync(machine.ssh('known_hosts'))).toBe(false)
+})
+
 describe.runIf(ready)('nothing changes', () => {
   async function openKey(): Promise<Request> {
     const sshd = await knownServer()

@@ -235,6 +235,10 @@ const ends = {
     ja: '何も変更していません。上の内容でよければ --yes を付けて実行してください。',
     en: 'Nothing was changed. If the above is what you want, run it again with --yes.',
   },
+  'ask-a-person': {
+    ja: '残りの修復は、推測にすぎないか、接続の安全性を下げるため、--yes では行いません。端末で --yes を付けずに実行し、内容を確かめてから答えてください。',
+    en: 'What is left is a guess or makes the connection less safe, so that --yes does not cover it. Run it at a terminal without --yes, and answer after reading.',
+  },
   'dry-run': {
     ja: '試しに示しただけで、何も変更していません。',
     en: 'This was a dry run: nothing was changed.',

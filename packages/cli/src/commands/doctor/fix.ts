@@ -41,6 +41,10 @@ const texts = {
     ja: '元に戻せませんでした。tsunagu doctor --undo で戻せます。',
     en: 'It could not be undone. Try tsunagu doctor --undo.',
   },
+  guess: {
+    ja: '原因は確かではありません。これは候補の一つに対する修復です。',
+    en: 'The cause is not certain: this repair is for one of several candidates.',
+  },
   weaker: {
     ja: 'この修復は、接続の安全性を下げます。サービスの担当者に確かめてから行ってください。',
     en: 'This repair makes the connection less safe. Ask the staff of the service before you do it.',
@@ -171,8 +175,12 @@ class FixPrinter {
   offer({ plan, finding }: Offer): void {
     this.#explain(finding)
     this.plan(plan)
-    if (!this.#quiet && plan.lowersSecurity && finding.confidence !== 'possible')
-      this.#cli.out.prose(`  ${this.#cli.say(texts.weaker)}`, 'yellow')
+    if (this.#quiet) return
+    const notes = [
+      ...(plan.lowersSecurity ? [texts.weaker] : []),
+      ...(finding.confidence === 'possible' ? [texts.guess] : []),
+    ]
+    for (const note of notes) this.#cli.out.prose(this.#cli.say(note), 'yellow')
   }
 
   /** Which cause a repair is for, when something else stands above it. */
