@@ -11,6 +11,7 @@ import type { Config } from './config/config.ts'
 import { classify, identificationProblem } from './door/first-bytes.ts'
 import { errorText, type Log } from './log.ts'
 import type { ConnectionRecorder } from './record/connection-recorder.ts'
+import { type Sightings, withoutNumber } from './record/sightings.ts'
 import { SftpService, type SftpServiceOptions } from './sftp-service.ts'
 import {
   type ConnectionEvents,
@@ -26,6 +27,7 @@ export type ConnectionOptions = {
   sftp: SftpServiceOptions
   log: Log
   recorder: ConnectionRecorder
+  sightings: Sightings
   wire: Wire
   onClosed: () => void
 }
@@ -89,7 +91,8 @@ export class GatewayConnection {
     const recorder = this.#recorder
     return {
       identified: (software) => {
-        recorder.identified(software)
+        this.#options.sightings.note(software, recorder.seen)
+        recorder.identified(withoutNumber(software))
         recorder.enter('key-exchange')
       },
       negotiated: (algorithms) => {

@@ -14,6 +14,7 @@ import { descriptorLimit, OpenFileBudget, openFilesFor } from './limits/open-fil
 import { errorText, type Log } from './log.ts'
 import { ConnectionRecorder } from './record/connection-recorder.ts'
 import { findCauses } from './record/findings.ts'
+import { Sightings } from './record/sightings.ts'
 import { SshServer } from './ssh/ssh2-server.ts'
 import { StartError, systemReason } from './start-error.ts'
 
@@ -47,6 +48,8 @@ export class Gateway {
   readonly homes: Homes
   readonly openFiles: OpenFileBudget
   readonly doors: readonly ListeningDoor[]
+  /** Connections of clients that gave a one-time number, for the portal to tell. */
+  readonly sightings: Sightings
   readonly #listeners: readonly FrontDoor[]
   readonly #connections: Set<GatewayConnection>
   readonly #log: Log
@@ -58,6 +61,7 @@ export class Gateway {
     doors: readonly ListeningDoor[],
     listeners: readonly FrontDoor[],
     connections: Set<GatewayConnection>,
+    sightings: Sightings,
     log: Log,
   ) {
     this.store = store
@@ -66,6 +70,7 @@ export class Gateway {
     this.doors = doors
     this.#listeners = listeners
     this.#connections = connections
+    this.sightings = sightings
     this.#log = log
   }
 
@@ -94,6 +99,7 @@ export class Gateway {
       const homes = homesOf(config, dataDirectory)
       await checkHomes(store, homes, log)
       const connections = new Set<GatewayConnection>()
+      const sightings = new Sightings()
       const limits = new ConnectionLimits(config.limits.connections, config.limits.connectionsPerAddress)
       const descriptors = descriptorLimit()
       const openFiles = new OpenFileBudget(openFilesFor(descriptors, config.limits.connections))
@@ -116,6 +122,7 @@ export class Gateway {
           limits,
           openFiles,
           connections,
+          sightings,
         })
         listeners.push(listener)
         const address = await listener.listen()
@@ -128,7 +135,7 @@ export class Gateway {
           },
         })
       }
-      return new Gateway(store, homes, openFiles, doors, listeners, connections, log)
+      return new Gateway(store, homes, openFiles, doors, listeners, connections, sightings, log)
     } catch (error) {
       for (const listener of listeners) listener.close()
       await store.close().catch(() => {})
@@ -168,10 +175,12 @@ type DoorOptions = Pick<GatewayOptions, 'config' | 'dataDirectory' | 'version' |
   limits: ConnectionLimits
   openFiles: OpenFileBudget
   connections: Set<GatewayConnection>
+  sightings: Sightings
 }
 
 function openDoor(options: DoorOptions): FrontDoor {
-  const { config, dataDirectory, store, door, hostKeys, limits, openFiles, connections, log } = options
+  const { config, dataDirectory, store, door, hostKeys, limits, openFiles, connections, log, sightings } =
+    options
   const software = `tsunagu_${options.version}`
   const turnedAway = new TurnedAwayLog(log, door.name, () => performance.now())
   const server = new SshServer({
@@ -204,6 +213,7 @@ function openDoor(options: DoorOptions): FrontDoor {
           sftp: { homes, openFiles, syncOnClose: config.files.syncOnClose, log },
           log,
           recorder,
+          sightings,
           wire,
           onClosed: () => {
             connections.delete(connection)

@@ -15,4 +15,5 @@ export { Gateway, type GatewayOptions, homesOf, type ListeningDoor } from './gat
 export { HomeError, Homes } from './homes/homes.ts'
 export { type HostKey, HostKeyError } from './host-keys/host-keys.ts'
 export { errorText, type Log } from './log.ts'
+export type { Sighting } from './record/sightings.ts'
 export { StartError } from './start-error.ts'

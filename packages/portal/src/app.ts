@@ -13,9 +13,10 @@ import { helpIndex, helpPage } from './routes/help.ts'
 import { home } from './routes/home.ts'
 import { knownHosts } from './routes/known-hosts.ts'
 import type { Route, RouteContext } from './routes/route.ts'
+import { seen } from './routes/seen.ts'
 import type { PublicService } from './service.ts'
 
-export const ROUTES: readonly Route[] = [home, helpIndex, helpPage, knownHosts, frontDoors, health]
+export const ROUTES: readonly Route[] = [home, helpIndex, helpPage, knownHosts, frontDoors, seen, health]
 
 export type AppOptions = {
   service: PublicService
@@ -30,6 +31,7 @@ export type AppOptions = {
 export function createApp({ service, publicHost, log, routes = ROUTES }: AppOptions): Hono {
   const app = new Hono()
   const use: RouteContext = {
+    sightings: service.sightings,
     directory: directoryReader({
       service,
       publicHost,

@@ -31,6 +31,21 @@ export interface FrontDoorsAnswer {
   }[]
 }
 
+/** `GET /api/v1/seen/NUMBER`, where the number is what a client put behind `seen=` in its identification line. */
+export interface SeenAnswer {
+  readonly version: 1
+  readonly connection: {
+    /** ISO 8601 in UTC: when the number arrived. */
+    readonly at: string
+    /** The client's address as it arrived. */
+    readonly address: string
+    readonly frontDoor: string
+    /** No more than the client knows itself. */
+    readonly reached: 'identification' | 'key-exchange' | 'authentication' | 'session'
+    readonly ended: boolean
+  }
+}
+
 /** `GET /healthz`: status 200 for `ok`, 503 for `unavailable`. */
 export interface HealthAnswer {
   readonly status: 'ok' | 'unavailable'

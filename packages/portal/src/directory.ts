@@ -15,7 +15,7 @@ export interface Directory {
 }
 
 export type DirectoryOptions = {
-  service: PublicService
+  service: Pick<PublicService, 'doors' | 'store'>
   publicHost: string | null
   /** The store did not answer. Called when that begins, not each time. */
   onStoreProblem: (error: unknown) => void

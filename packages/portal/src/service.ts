@@ -1,3 +1,4 @@
+import type { Sighting } from '@tsunagu/gateway'
 import type { HostKeyStore } from '@tsunagu/store'
 
 /**
@@ -6,6 +7,8 @@ import type { HostKeyStore } from '@tsunagu/store'
  */
 export interface PublicService {
   readonly doors: readonly PublicDoor[]
+  /** Connections by the one-time number that their client gave; null for one that is not known. */
+  readonly sightings: { find(number: string): Sighting | null }
   readonly store: { readonly hostKeys: Pick<HostKeyStore, 'list'> }
 }
 

@@ -14,6 +14,7 @@ import type {
   TransferredFile,
 } from '@tsunagu/store'
 import { FILES_KEPT, newConnectionId } from '@tsunagu/store'
+import type { Seen } from './sightings.ts'
 
 /** Attempts and events kept of one connection; a peer that makes more of them is counted, not recorded. */
 const ENTRIES_KEPT_IN_MEMORY = 200
@@ -49,9 +50,17 @@ export class ConnectionRecorder {
   #end: ConnectionEnd | null = null
   #outcome: ConnectionOutcome | null = null
   #done = false
+  /** What a client that gave a one-time number may ask for. */
+  readonly seen: Seen
 
   constructor(options: RecorderOptions) {
     this.#options = options
+    this.seen = {
+      address: options.client.address,
+      frontDoor: options.frontDoor,
+      phase: 'connected',
+      ended: false,
+    }
     this.#startedAt = options.now()
     this.id = newConnectionId(this.#startedAt)
     this.#phases = [{ phase: 'connected', atMs: 0 }]
@@ -73,6 +82,7 @@ export class ConnectionRecorder {
 
   enter(phase: ConnectionPhase): void {
     if (this.phase !== phase) this.#phases.push({ phase, atMs: this.#elapsed() })
+    this.seen.phase = phase
   }
 
   /** The client's identification line. */
@@ -137,6 +147,7 @@ export class ConnectionRecorder {
   async close(bytesIn: number, bytesOut: number): Promise<ConnectionReport | null> {
     if (this.#done) return null
     this.#done = true
+    this.seen.ended = true
     this.ending('failed', { by: 'unknown', reason: 'closed' })
     const report = this.#report(this.#options.now(), bytesIn, bytesOut)
     const complete = { ...report, findings: await this.#options.findCauses(report) }

@@ -3,7 +3,7 @@ import { fingerprintSha256, generateKey, type NewKey, type PublicKey, parsePubli
 import type { HostKey, HostKeyState } from '@tsunagu/store'
 import type { Hono } from 'hono'
 import { type AppOptions, createApp } from '../app.ts'
-import type { PublicDoor } from '../service.ts'
+import type { PublicDoor, PublicService } from '../service.ts'
 
 export const SINCE = new Date('2026-04-10T03:04:05.000Z')
 
@@ -53,10 +53,13 @@ export type TestPortal = {
   get(path: string, headers?: Record<string, string>): Promise<Response>
 }
 
+export type PortalTestOptions = Partial<Pick<AppOptions, 'publicHost' | 'routes'>> &
+  Partial<Pick<PublicService, 'sightings'>>
+
 export function portalFor(
   doors: readonly PublicDoor[],
   list: () => Promise<HostKey[]> = async () => [],
-  options: Partial<Pick<AppOptions, 'publicHost' | 'routes'>> = {},
+  { sightings = { find: () => null }, ...options }: PortalTestOptions = {},
 ): TestPortal {
   const log: LogLine[] = []
   let asked = 0
@@ -67,6 +70,7 @@ export function portalFor(
   const app = createApp({
     service: {
       doors,
+      sightings,
       store: {
         hostKeys: {
           list: () => {
