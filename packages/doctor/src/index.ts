@@ -14,6 +14,7 @@ export {
   type Fixed,
   type FixOptions,
   fix,
+  isGuess,
   type RepairRecord,
   yesToAll,
 } from './repair/fix.ts'

@@ -77,9 +77,10 @@ async function puttyOfUnix(host: Host): Promise<OtherClients> {
   return { sessions, hostKeys }
 }
 
-async function winScpIni(host: Host): Promise<OtherClients> {
+/** Where WinSCP keeps its settings when it keeps them in a file. */
+export function winScpIniFiles(host: Pick<Host, 'env' | 'platform' | 'home'>): string[] {
   const { APPDATA, ProgramFiles } = host.env
-  const paths = [
+  return [
     ...(APPDATA ? [`${APPDATA}\\WinSCP.ini`] : []),
     ...(ProgramFiles
       ? [`${ProgramFiles}\\WinSCP\\WinSCP.ini`, `${ProgramFiles} (x86)\\WinSCP\\WinSCP.ini`]
@@ -87,9 +88,12 @@ async function winScpIni(host: Host): Promise<OtherClients> {
     // Under wine, and for people who carry it along.
     ...(host.platform === 'windows' ? [] : [`${host.home}/WinSCP.ini`]),
   ]
+}
+
+async function winScpIni(host: Host): Promise<OtherClients> {
   const sessions: ClientSession[] = []
   const hostKeys: StoredKey[] = []
-  for (const path of paths) {
+  for (const path of winScpIniFiles(host)) {
     const text = await textIn(host, path)
     if (text === null) continue
     sessions.push(...readWinScpIni(text, path))

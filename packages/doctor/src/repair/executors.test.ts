@@ -274,7 +274,7 @@ describe('the hosts file', () => {
 
 describe('WinSCP', () => {
   const repair: Repair = { kind: 'set-binary-transfer', client: 'winscp' }
-  const path = 'C:\\Users\\hanako\\AppData\\Roaming/WinSCP.ini'
+  const path = 'C:\\Users\\hanako\\AppData\\Roaming\\WinSCP.ini'
   const on = (ini: string): Fake => ({
     platform: 'windows',
     env: { APPDATA: 'C:\\Users\\hanako\\AppData\\Roaming' },

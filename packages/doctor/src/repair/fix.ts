@@ -34,8 +34,13 @@ export interface Consenter {
  */
 export const yesToAll: Consenter = {
   toRepair: async ({ finding, plan }) =>
-    plan.lowersSecurity || finding.confidence === 'possible' ? 'ask-a-person' : 'yes',
+    plan.lowersSecurity || isGuess(finding, plan) ? 'ask-a-person' : 'yes',
   toUndo: async () => 'yes',
+}
+
+/** Whether it is not sure that this removes the cause. A transfer mode was read where it is set, and is wrong anyway. */
+export function isGuess({ confidence }: Pick<Finding, 'confidence'>, { repair }: RepairPlan): boolean {
+  return confidence === 'possible' && repair.kind !== 'set-binary-transfer'
 }
 
 /** What is told while it goes on. */
@@ -213,9 +218,12 @@ function repairsOf({ remedies }: Finding): Repair[] {
   return remedies.flatMap(({ repair }) => repair ?? [])
 }
 
-/** Two keys may have the same fault; the one that was repaired is told by its path. */
+/** Two keys, or two programs, may have the same fault; the one that was repaired is told by its path and program. */
 function isSame(one: Finding, other: Finding): boolean {
-  return one.cause === other.cause && one.params['path'] === other.params['path']
+  const client = (finding: Finding) => ('client' in finding ? finding.client : null)
+  return (
+    one.cause === other.cause && one.params['path'] === other.params['path'] && client(one) === client(other)
+  )
 }
 
 /**

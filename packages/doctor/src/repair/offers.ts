@@ -1,5 +1,5 @@
 /** Which repairs there are for what was found, planned and ready to be asked about. */
-import { type Finding, type Repair, remediesFor } from '@tsunagu/catalogue'
+import { type Facts, type Finding, type Repair, remediesFor } from '@tsunagu/catalogue'
 import type { Examination } from '../examine.ts'
 import { planRepair } from './executors.ts'
 import type { Refusal, RepairPlan, Situation } from './plan.ts'
@@ -66,10 +66,13 @@ function changesOf({ changes, request, command }: RepairPlan): string {
  * Whether somebody may stand between this machine and the server: its key differs from the recorded or the
  * published one, and no published fingerprint says that it is right. Then nothing at all is repaired.
  */
-export function mayBeAttack({ findings }: Pick<Examination, 'findings'>): boolean {
+export function mayBeAttack({ findings, evidence }: Pick<Examination, 'findings' | 'evidence'>): boolean {
+  const recorded = evidence.observations.some(
+    ({ fact, value }) => fact === 'hostKey.check' && (value as Facts['hostKey.check']).outcome === 'known',
+  )
   return findings.some(({ cause, params, client }) => {
-    // What PuTTY or WinSCP remembers is another record; the one that counts here is known_hosts.
-    if (client !== null) return false
+    // What PuTTY or WinSCP remembers is out of date when known_hosts holds the key; else it is all there is to go by.
+    if (client !== null && recorded) return false
     if (cause === 'host-key-revoked') return true
     if (cause === 'host-key-changed') return params['published'] !== 'matches'
     return cause === 'host-key-unknown' && params['published'] === 'differs'

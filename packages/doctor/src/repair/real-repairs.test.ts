@@ -448,6 +448,22 @@ describe.runIf(ready)('a fault that is repaired, after which sftp works and undo
     await story(sshd.port, requestTo(sshd.port, { site, sites: [site] }), ['host-key-unknown'])
   })
 
+  test('WinSCP sends as text: its settings file says binary, and other lines stay', async () => {
+    const sshd = await knownServer()
+    sshd.authorize(machine.key('id_x'))
+    settings(`IdentityFile ${machine.ssh('id_x')}`)
+    const ini = `[Configuration\\Interface\\CopyParam]\r\nTransferMode=1\r\n[Sessions\\DRA]\r\nHostName=127.0.0.1\r\nPortNumber=${sshd.port}\r\n`
+    writeFileSync(`${machine.home}/WinSCP.ini`, ini)
+    const before = tree()
+    const fixed = await repairAll(sshd.port, requestTo(sshd.port))
+    expect(fixed.repairs.map(({ cause, outcome }) => [cause, outcome])).toEqual([
+      ['text-mode-corruption', 'repaired'],
+    ])
+    expect(readFileSync(`${machine.home}/WinSCP.ini`, 'utf8')).toBe(ini.replace('Mode=1', 'Mode=0'))
+    await undoAll(sshd.port)
+    expect(tree()).toEqual(before)
+  })
+
   test('two faults: after the first is repaired, the second is found', async () => {
     const sshd = await knownServer()
     machine.key('id_ed25519')

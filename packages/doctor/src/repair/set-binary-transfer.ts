@@ -1,6 +1,7 @@
+import { winScpIniFiles } from '../clients/find.ts'
 import { linesWithEnds, replaceValue } from '../edit/host-block.ts'
 import { MAX_FILE_BYTES } from '../host.ts'
-import { type Executor, planned, refuse, type Situation } from './plan.ts'
+import { type Executor, planned, refuse } from './plan.ts'
 import { rewrite } from './settings-file.ts'
 
 /**
@@ -11,7 +12,7 @@ import { rewrite } from './settings-file.ts'
 export const setBinaryTransfer: Executor<'set-binary-transfer'> = {
   kind: 'set-binary-transfer',
   async plan(repair, situation) {
-    for (const path of iniFiles(situation)) {
+    for (const path of winScpIniFiles(situation.host)) {
       const file = await situation.host.read(path, MAX_FILE_BYTES)
       if (file.outcome !== 'ok') continue
       const after = binary(new TextDecoder().decode(file.bytes))
@@ -21,11 +22,6 @@ export const setBinaryTransfer: Executor<'set-binary-transfer'> = {
     }
     return refuse('nothing-to-change')
   },
-}
-
-function iniFiles({ host: { env, home } }: Situation): string[] {
-  const folders = [env['APPDATA'], env['WINSCP_FOLDER'], home].filter((folder) => folder !== undefined)
-  return folders.map((folder) => `${folder}/WinSCP.ini`)
 }
 
 /** Null when no line asks for text. Presets that a person made for some files stay as they made them. */

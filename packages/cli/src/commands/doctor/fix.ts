@@ -6,6 +6,7 @@ import {
   findingWords,
   fix,
   type Host,
+  isGuess,
   Journal,
   journalFolder,
   nodeHand,
@@ -178,7 +179,7 @@ class FixPrinter {
     if (this.#quiet) return
     const notes = [
       ...(plan.lowersSecurity ? [texts.weaker] : []),
-      ...(finding.confidence === 'possible' ? [texts.guess] : []),
+      ...(isGuess(finding, plan) ? [texts.guess] : []),
     ]
     for (const note of notes) this.#cli.out.prose(this.#cli.say(note), 'yellow')
   }
