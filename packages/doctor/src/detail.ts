@@ -1,5 +1,6 @@
 /** What there is to say about one probe in one line, as data. The words are in words/details.ts. */
 import type { ClientId, NotObserved } from '@tsunagu/catalogue'
+import type { Stage } from './probes/arrival.ts'
 import type { StepName } from './sftp/trial-upload.ts'
 
 export type Detail =
@@ -78,6 +79,9 @@ export type Detail =
   | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'path-missing'; readonly path: string }
   | { readonly kind: 'room'; readonly free: bigint; readonly total: bigint }
+  | { readonly kind: 'arrived'; readonly address: string; readonly reached: Stage }
+  | { readonly kind: 'not-arrived' }
+  | { readonly kind: 'portal-silent'; readonly portal: string }
   | { readonly kind: 'clients'; readonly clients: readonly ClientId[] }
   /** `arrive`: packets that hold this many bytes between them, each as full as the way allows. */
   | { readonly kind: 'large-packets'; readonly bytes: number; readonly arrive: boolean }

@@ -143,6 +143,8 @@ const nothingYet = {
   setAt: [],
   site: null,
   frontDoor: null,
+  portal: null,
+  number: null,
   sshAnswers: false,
   clients: [],
   systemProxy: null,
@@ -201,4 +203,11 @@ function verdictOf(findings: readonly Finding[], reports: readonly ProbeReport[]
 }
 
 /** What failed here was got round: the login worked all the same. */
-const harmless: ReadonlySet<string> = new Set(['key-files', 'agent', 'site', 'offered-keys', 'settings'])
+const harmless: ReadonlySet<string> = new Set([
+  'key-files',
+  'agent',
+  'site',
+  'offered-keys',
+  'settings',
+  'arrival',
+])

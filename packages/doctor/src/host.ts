@@ -84,6 +84,14 @@ export interface Host {
   stat(path: string): Promise<FileStat>
   /** Names in a folder, sorted; null when it cannot be read. */
   list(folder: string): Promise<readonly string[] | null>
+  /**
+   * Asks for a page over HTTP or HTTPS and reads it as JSON; follows no redirect and sends nothing but the request.
+   * Null when there is no answer. `body` is null when it is no JSON. Never rejects.
+   */
+  fetchJson(
+    url: URL,
+    signal: AbortSignal,
+  ): Promise<{ readonly status: number; readonly body: unknown } | null>
   /** Runs a program without a shell and without input. Never rejects; it is ended when the signal says so. */
   spawn(program: string, args: readonly string[], signal: AbortSignal): Promise<Spawned>
   /**

@@ -43,6 +43,7 @@ export function nodeHost(env: Readonly<Record<string, string | undefined>> = pro
         (names) => names.sort(),
         () => null,
       ),
+    fetchJson,
     spawn: run,
     pipe,
   }
@@ -165,6 +166,23 @@ function failureOf(code: string): Failure {
       return { outcome: 'failed', code }
   }
 }
+
+async function fetchJson(url: URL, signal: AbortSignal) {
+  try {
+    const answer = await fetch(url, { signal, redirect: 'manual', headers: { Accept: 'application/json' } })
+    const text = (await answer.text()).slice(0, MAX_ANSWER_CHARACTERS)
+    try {
+      return { status: answer.status, body: JSON.parse(text) as unknown }
+    } catch {
+      return { status: answer.status, body: null }
+    }
+  } catch {
+    return null
+  }
+}
+
+/** What the service's pages answer is far shorter; more than this is something else. */
+const MAX_ANSWER_CHARACTERS = 64 * 1024
 
 function run(program: string, args: readonly string[], signal: AbortSignal): Promise<Spawned> {
   return new Promise((resolve) => {

@@ -63,6 +63,8 @@ export function plan(request: Request, platform: Platform): Plan {
       probe('home', timeoutMs, { needs: ['sftp'] }),
       ...(request.destination === null ? [] : [probe('destination', timeoutMs, { needs: ['home'] })]),
       probe('room', timeoutMs, { needs: ['home'] }),
+      // However far it got: what the service saw of it.
+      probe('arrival', Math.min(timeoutMs, local)),
       // Says nothing about this connection, and so it needs none of it.
       probe('other-clients', local),
       ...(request.write ? [probe('write', 3 * timeoutMs, { needs: ['home'] })] : []),

@@ -24,6 +24,7 @@ export const probeIds = [
   'home',
   'destination',
   'room',
+  'arrival',
   'other-clients',
   'write',
   'idle',

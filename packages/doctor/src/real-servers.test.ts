@@ -55,6 +55,7 @@ async function look(
       timeoutMs: 10_000,
       acceptNewHostKey: false,
       write: false,
+      portal: null,
       idleSeconds: null,
       ...rest,
     },

@@ -23,6 +23,8 @@ export interface Request {
   readonly acceptNewHostKey: boolean
   /** Try a small upload, too: the only thing that writes on the server, and it is removed again. */
   readonly write: boolean
+  /** The service's own pages, where it may be asked what it saw; null: what the site profile says, if anything. */
+  readonly portal: URL | null
   /** Keep the session silent for so many seconds, to see whether it is cut; null: do not. */
   readonly idleSeconds: number | null
 }

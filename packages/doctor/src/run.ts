@@ -3,6 +3,7 @@ import type { NotObserved, Observation } from '@tsunagu/catalogue'
 import type { Plan, PlannedProbe } from './plan.ts'
 import type { Probe, ProbeId, ProbeResult, ProbeStatus } from './probe.ts'
 import { agent } from './probes/agent.ts'
+import { arrival } from './probes/arrival.ts'
 import { connect } from './probes/connect.ts'
 import { destination } from './probes/destination.ts'
 import { firstBytes } from './probes/first-bytes.ts'
@@ -45,6 +46,7 @@ export const probes: { readonly [Id in ProbeId]: Probe } = {
   home,
   destination,
   room,
+  arrival,
   'other-clients': otherClients,
   write,
   idle,

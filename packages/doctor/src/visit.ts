@@ -21,6 +21,10 @@ export interface Visit {
   /** The site of this server; null when no profile knows it. */
   site: SiteProfile | null
   frontDoor: FrontDoor | null
+  /** Where the service may be asked what it saw; null: nobody is asked. */
+  portal: URL | null
+  /** What the connection carried to be known again by; null while there was none. */
+  number: string | null
   /** Whether SSH answers at the server's port. */
   sshAnswers: boolean
   /** What other programs of this machine are set up to do with this server. */

@@ -200,6 +200,13 @@ export const factSchemas = {
     /** Bytes the peer sent before the end, on the TCP connection. */
     bytesReceived: optional(count),
   }),
+  /** What the service itself says of this connection, asked by the one-time number that it carried. */
+  'network.seenByService': z.strictObject({
+    arrived: z.boolean(),
+    /** The client's address as it arrived. */
+    address: optional(shortText),
+    reached: optional(z.enum(['identification', 'key-exchange', 'authentication', 'session'])),
+  }),
   /** Nothing moves although the connection stands. */
   'network.stalled': z.strictObject({ during: optional(phase) }),
   /** The largest packet that passed and the smallest that vanished, in bytes; large ones vanish when this is stated. */

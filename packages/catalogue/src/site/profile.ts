@@ -54,6 +54,8 @@ const frontDoor = z.strictObject({
   name: both,
   hosts: z.array(z.string().min(1)).min(1),
   port: z.number().int().min(1).max(65_535),
+  /** The pages of the tsunagu service behind this door, where the doctor may ask what it saw of a connection. */
+  portal: optional(url),
   addresses: z.array(address),
   hostKeys: z.array(hostKey),
   /** Days on which the host keys changed, so that "changed" can be explained. */

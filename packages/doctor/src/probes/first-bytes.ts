@@ -20,10 +20,14 @@ export const firstBytes: Probe = {
       return notes.result('skipped', { kind: 'because', reason: 'an-earlier-step-failed' })
     }
     visit.hostKeyAlgorithms = await hostKeyAlgorithmsFor(visit)
+    // Only where the service can be asked; of everybody else nobody needs a number.
+    visit.portal = visit.request.portal ?? portalOf(visit)
+    if (visit.portal !== null) visit.number = Buffer.from(visit.host.random(16)).toString('hex')
     const link = openLink(stream, {
       user: settings.user,
       hostKeyAlgorithms: visit.hostKeyAlgorithms,
       ignoredBytes: LARGE_BYTES,
+      ...(visit.number !== null && { comment: `seen=${visit.number}` }),
     })
     visit.link = link
     visit.stream = null
@@ -78,6 +82,10 @@ export const firstBytes: Probe = {
     })
     return notes.result('failed', { kind: 'connection-ended', message: '' })
   },
+}
+
+function portalOf({ frontDoor }: Visit): URL | null {
+  return frontDoor?.portal === undefined ? null : new URL(frontDoor.portal.replace(/\/?$/, '/'))
 }
 
 /** Waits until it is clear what speaks. @returns true when nothing was said before the signal */

@@ -105,6 +105,7 @@ function requestTo(port: number, rest: Partial<Request> = {}): Request {
     timeoutMs: 10_000,
     acceptNewHostKey: false,
     write: false,
+    portal: null,
     idleSeconds: null,
     ...rest,
   }

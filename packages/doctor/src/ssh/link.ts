@@ -97,6 +97,8 @@ export interface LinkOptions {
    * anything that wants an answer: none of the answers comes when the way swallows large packets. 0 for none.
    */
   readonly ignoredBytes?: number
+  /** Goes into the comment of our identification line (RFC 4253 section 4.2); printable, without line ends. */
+  readonly comment?: string
 }
 
 export type OpenLink = (stream: import('node:stream').Duplex, options: LinkOptions) => SshLink

@@ -29,7 +29,7 @@ const SOFTWARE = 'tsunagu-doctor'
 /** Starts SSH on a connected stream. Never throws; what goes wrong is the answer to the next step. */
 export function openSsh2Link(
   stream: Duplex,
-  { user, hostKeyAlgorithms, ignoredBytes = 0 }: LinkOptions,
+  { user, hostKeyAlgorithms, ignoredBytes = 0, comment }: LinkOptions,
 ): SshLink {
   const client = new ssh2.Client()
   let received = Buffer.alloc(0)
@@ -99,7 +99,7 @@ export function openSsh2Link(
     client.connect({
       sock: stream,
       username: user,
-      ident: SOFTWARE,
+      ident: comment === undefined ? SOFTWARE : `${SOFTWARE} ${comment}`,
       // Deadlines are the runner's.
       readyTimeout: 0,
       algorithms: {

@@ -17,6 +17,8 @@ export interface Fake {
   readonly listeners?: Readonly<
     Record<string, Exclude<Connected, { outcome: 'open' }>['outcome'] | ((stream: Stream) => void)>
   >
+  /** What is answered at an address. */
+  readonly pages?: Readonly<Record<string, { readonly status: number; readonly body: unknown }>>
   readonly programs?: Readonly<Record<string, (args: readonly string[]) => Partial<Spawned>>>
 }
 
@@ -69,6 +71,7 @@ export function fakeHost(fake: Fake = {}): Host {
       const names = new Set(inside.map((path) => path.slice(folder.length + 1).split('/')[0] ?? ''))
       return names.size > 0 ? [...names].sort() : null
     },
+    fetchJson: async (url) => fake.pages?.[url.href] ?? null,
     async spawn(program, args) {
       const run = fake.programs?.[program]
       if (!run) return { outcome: 'missing', code: null, stdout: '', stderr: '' }

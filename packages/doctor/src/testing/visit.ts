@@ -20,6 +20,7 @@ export const request: Request = {
   timeoutMs: 10_000,
   acceptNewHostKey: false,
   write: false,
+  portal: null,
   idleSeconds: null,
 }
 
@@ -57,6 +58,8 @@ export function visitTo(rest: Partial<Visit> = {}, host: Host = fakeHost()): Vis
     setAt: [],
     site: null,
     frontDoor: null,
+    portal: null,
+    number: null,
     sshAnswers: false,
     clients: [],
     systemProxy: null,

@@ -81,6 +81,13 @@ const steps: Record<StepName, Both> = {
   remove: { ja: 'ファイルを消せません', en: 'a file cannot be removed' },
 }
 
+const stages: Record<Extract<Detail, { kind: 'arrived' }>['reached'], Both> = {
+  identification: { ja: '最初のあいさつ', en: 'the greeting' },
+  'key-exchange': { ja: '暗号の取り決め', en: 'the key exchange' },
+  authentication: { ja: '認証', en: 'authentication' },
+  session: { ja: 'ログイン後', en: 'the time after login' },
+}
+
 const cutters = {
   server: { ja: 'サーバが接続を切ります', en: 'the server ends the connection' },
   middle: { ja: '途中の機器が接続を捨てます', en: 'something on the way drops the connection' },
@@ -203,6 +210,20 @@ const words: Words = {
   room: {
     ja: ({ free }) => `${size(free)} 空いています`,
     en: ({ free }) => `${size(free)} free`,
+  },
+  arrived: {
+    ja: ({ address, reached }) => `接続は ${address} から届き、${stages[reached].ja}まで進みました`,
+    en: ({ address, reached }) =>
+      `your connection arrived, from ${address}, and got as far as ${stages[reached].en}`,
+  },
+  'not-arrived': {
+    ja: () => '接続はサービスに届いていません。途中で何かが止めているか、代わりに応答しています',
+    en: () =>
+      'your connection never arrived: something on the way stops it, or answers in the service’s place',
+  },
+  'portal-silent': {
+    ja: ({ portal }) => `${portal} に聞けませんでした`,
+    en: ({ portal }) => `${portal} could not be asked`,
   },
   clients: {
     ja: ({ clients }) => `${list(clients.map(clientName))} の設定を見ました`,

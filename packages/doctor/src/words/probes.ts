@@ -21,6 +21,7 @@ const names: { readonly [Id in ProbeId]: Both } = {
   home: { ja: 'ホーム', en: 'Home' },
   destination: { ja: '送り先', en: 'Destination' },
   room: { ja: '空き容量', en: 'Room' },
+  arrival: { ja: 'サービスの記録', en: 'Seen by service' },
   'other-clients': { ja: 'ほかのソフト', en: 'Other programs' },
   write: { ja: '試し書き', en: 'Trial upload' },
   idle: { ja: '無通信の間', en: 'While idle' },

@@ -189,6 +189,7 @@ async function requestOf(target: Target, options: Options): Promise<Request> {
     timeoutMs: options.timeout === undefined ? DEFAULT_TIMEOUT_MS : options.timeout * 1000,
     acceptNewHostKey: options.acceptNewHostKey === true,
     write: options.write === true,
+    portal: options.portal ?? null,
     idleSeconds: options.idle ?? null,
   }
 }

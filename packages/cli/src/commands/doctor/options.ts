@@ -35,6 +35,11 @@ const texts = {
     ja: '小さなファイルを試しに書き、読み戻して消す (これだけがサーバに書き込む)',
     en: 'try a small upload, read it back and remove it (nothing else writes on the server)',
   },
+  portal: {
+    ja: 'サービスのウェブページの URL。接続が届いたかを聞く (なければ誰にも聞かない)',
+    en: 'pages of the service, to ask whether the connection arrived (else nobody is asked)',
+  },
+  url: { ja: 'http:// か https:// で始まる URL です。', en: 'A URL that begins with http:// or https://.' },
   idle: {
     ja: 'つないだまま、この秒数だけ何も送らずに待ち、切れるかを見る',
     en: 'stay connected and silent for so many seconds, to see whether it is cut',
@@ -75,6 +80,7 @@ export interface Options extends PassphraseOptions {
   readonly timeout?: number
   readonly acceptNewHostKey?: boolean
   readonly write?: boolean
+  readonly portal?: URL
   readonly idle?: number
   readonly report?: string
   readonly json?: boolean
@@ -101,6 +107,7 @@ export function addOptions(command: Command, cli: Cli): void {
     .option('--timeout <s>', cli.say(texts.timeout), wholeNumber(cli, 1, 600, texts.seconds))
     .option('--accept-new-host-key', cli.say(texts.acceptNew))
     .option('--write', cli.say(texts.write))
+    .option('--portal <url>', cli.say(texts.portal), webAddress(cli))
     .option('--idle <s>', cli.say(texts.idle), wholeNumber(cli, 1, 7200, texts.silence))
   addPassphraseOptions(command, cli)
   command
@@ -111,6 +118,16 @@ export function addOptions(command: Command, cli: Cli): void {
     .option('--force', cli.say(texts.force))
     .option('--report <file>', cli.say(texts.report))
     .option('--json', cli.say(texts.json))
+}
+
+function webAddress(cli: Cli): (value: string) => URL {
+  return (value) => {
+    const url = /^https?:\/\//i.test(value) && URL.canParse(value) ? new URL(value) : null
+    if (url === null) throw new InvalidArgumentError(cli.say(texts.url))
+    // With or without a slash at its end, it is the folder that the pages are in.
+    if (!url.pathname.endsWith('/')) url.pathname += '/'
+    return url
+  }
 }
 
 function wholeNumber(cli: Cli, least: number, most: number, text: Text): (value: string) => number {
