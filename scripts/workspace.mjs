@@ -15,17 +15,17 @@ const nodeStamp = join(root, 'node_modules', '.tsunagu-node')
 
 const japanese = /^ja/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
 /** Says one line of progress on standard error, in the language of the locale. */
-const say = (ja, en) => process.stderr.write(`${japanese ? ja : en}\n`)
+export const say = (ja, en) => process.stderr.write(`${japanese ? ja : en}\n`)
 
 /** Runs a program of the workspace with our own Node; its output goes to standard error. */
-function run(command, args) {
+export function run(command, args) {
   const result = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] })
   if (result.error) throw result.error
   return result.status === 0
 }
 
 /** npm, as the one that started us when there is one, so that a second npm on the PATH is not mixed in. */
-function npm(...args) {
+export function npm(...args) {
   const cli = process.env.npm_execpath
   return cli?.endsWith('.js') ? run(process.execPath, [cli, ...args]) : run('npm', args)
 }

@@ -13,6 +13,8 @@ export interface CommandEntry {
   readonly name: string
   /** One line for the list of commands: what it is for. */
   readonly summary: Text
+  /** Not listed by help and the completion. */
+  readonly hidden?: true
   readonly load: () => Promise<CommandBuilder>
 }
 

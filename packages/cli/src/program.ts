@@ -70,7 +70,8 @@ function helpWidth(columns: number): number {
 function addNodes(parent: Command, nodes: readonly CommandNode[], cli: Cli, onCommand: OnCommand): void {
   const loaders = new Map<Command, () => Promise<void>>()
   for (const node of nodes) {
-    const command = parent.command(node.name).description(cli.say(node.summary))
+    const hidden = 'hidden' in node && node.hidden === true
+    const command = parent.command(node.name, { hidden }).description(cli.say(node.summary))
     if ('commands' in node) {
       command.helpCommand(false)
       addNodes(command, node.commands, cli, onCommand)

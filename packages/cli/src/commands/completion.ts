@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander'
-import type { CommandBuilder } from '../command.ts'
+import type { CommandBuilder, CommandNode } from '../command.ts'
 import { bashCompletion } from '../completion/bash.ts'
 import { fishCompletion } from '../completion/fish.ts'
 import { completionModel } from '../completion/model.ts'
@@ -25,17 +25,18 @@ How to switch it on:
 
 const shells = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion }
 
-export const completion: CommandBuilder = (command, cli) => {
-  command
-    .addArgument(new Argument('<shell>', cli.say(texts.shell)).choices(Object.keys(shells)))
-    .addHelpText('after', cli.say(texts.howTo))
-    .action(
-      cli.action(async (shell: keyof typeof shells) => {
-        // Imported here, because the tree knows this command too.
-        const { tree } = await import('./tree.ts')
-        const program = await createWholeProgram(tree, cli, '')
-        cli.out.write(shells[shell](completionModel(program as Command)))
-        return 0
-      }),
-    )
+/** @param tree all commands of the program; asked for late, because the tree knows this command too */
+export function completionOf(tree: () => readonly CommandNode[]): CommandBuilder {
+  return (command, cli) => {
+    command
+      .addArgument(new Argument('<shell>', cli.say(texts.shell)).choices(Object.keys(shells)))
+      .addHelpText('after', cli.say(texts.howTo))
+      .action(
+        cli.action(async (shell: keyof typeof shells) => {
+          const program = await createWholeProgram(tree(), cli, '')
+          cli.out.write(shells[shell](completionModel(program as Command)))
+          return 0
+        }),
+      )
+  }
 }

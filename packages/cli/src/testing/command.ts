@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 const packageFolder = fileURLToPath(new URL('../..', import.meta.url))
+const sitesFolder = fileURLToPath(new URL('../../../../sites', import.meta.url))
 // Below node_modules, so that the bundle finds the packages it leaves outside.
 const buildFolder = fileURLToPath(new URL('../../../../node_modules/.tsunagu-test', import.meta.url))
 
@@ -54,12 +55,15 @@ export interface TestCommand {
 export async function buildTestCommand(): Promise<TestCommand> {
   mkdirSync(buildFolder, { recursive: true })
   const folder = mkdtempSync(join(buildFolder, 'cli-'))
-  await bundle(join(folder, 'dist'))
-  cpSync(join(packageFolder, 'bin'), join(folder, 'bin'), { recursive: true })
-  cpSync(join(packageFolder, 'package.json'), join(folder, 'package.json'))
+  // The command finds the site profiles from where it stands in the repository.
+  const cli = join(folder, 'packages', 'cli')
+  await bundle(join(cli, 'dist'))
+  cpSync(join(packageFolder, 'bin'), join(cli, 'bin'), { recursive: true })
+  cpSync(join(packageFolder, 'package.json'), join(cli, 'package.json'))
+  cpSync(sitesFolder, join(folder, 'sites'), { recursive: true })
   const home = join(folder, 'home')
   mkdirSync(home)
-  const script = join(folder, 'bin', 'tsunagu.js')
+  const script = join(cli, 'bin', 'tsunagu.js')
   const environment = (surroundings: Surroundings): Record<string, string> => ({
     PATH: process.env['PATH'] ?? '',
     HOME: home,
@@ -100,7 +104,8 @@ async function bundle(outDir: string): Promise<void> {
       outDir,
       minify: false,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'main.js' } },
+      // All in one folder, so that what a module finds beside itself does not depend on how the code is split.
+      rolldownOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
     },
   })
   writeFileSync(join(outDir, 'package.json'), '{"type":"module"}')

@@ -183,7 +183,7 @@ async function requestOf(target: Target, options: Options): Promise<Request> {
     keyFiles: options.identity ?? [],
     configFile: options.configFile ?? null,
     site,
-    sites: site ? [site] : await bundledProfiles(),
+    sites: site ? [site] : bundledProfiles(),
     destination,
     frontDoor,
     timeoutMs: options.timeout === undefined ? DEFAULT_TIMEOUT_MS : options.timeout * 1000,

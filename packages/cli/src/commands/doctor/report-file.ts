@@ -1,9 +1,9 @@
 import type { RenderedFinding } from '@tsunagu/catalogue'
 import { detailText, type Examination, probeName, reportPage, type VerdictWords } from '@tsunagu/doctor'
 import type { Cli } from '../../cli.ts'
+import { version } from '../../contents.ts'
 import { writeNew } from '../../files.ts'
 import type { Phrase, Text } from '../../language.ts'
-import { version } from '../../main.ts'
 
 const texts = {
   holds: { ja: '報告に入る内容:', en: 'The report holds:' },

@@ -64,7 +64,7 @@ async function run(file: string | undefined, options: Options, cli: Cli): Promis
   const platform = oneOf(options.platform, platforms, '--platform')
   const named = options.site === undefined ? null : await namedProfile(options.site)
   const bytes = await readInput(file, cli)
-  const sites = await bundledProfiles()
+  const sites = bundledProfiles()
   const found = explainText(bytes, named === null ? { sites } : { site: named })
   const explanation: Explanation = {
     ...found,

@@ -18,9 +18,9 @@ import { Portal } from '@tsunagu/portal'
 import { StoreError } from '@tsunagu/store'
 import type { Cli } from '../../cli.ts'
 import type { CommandBuilder } from '../../command.ts'
+import { version } from '../../contents.ts'
 import { Failure, usageFailure } from '../../failure.ts'
 import type { Phrase, Text } from '../../language.ts'
-import { version } from '../../main.ts'
 import { type LogForm, type ServiceLog, serviceLog } from './service-log.ts'
 
 const texts = {

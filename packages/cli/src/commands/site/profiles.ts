@@ -1,15 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { readFile } from 'node:fs/promises'
 import { readSiteProfile, type SiteProfile, SiteProfileError } from '@tsunagu/catalogue'
+import { profileTexts } from '../../contents.ts'
 import { Failure, systemFailure, usageFailure } from '../../failure.ts'
 
-/** The profiles that come with the program. */
-const bundled = new URL('../../../../../sites/', import.meta.url)
-
 /** Every profile that comes with the program. */
-export async function bundledProfiles(): Promise<SiteProfile[]> {
-  const names = (await readdir(bundled)).filter((name) => name.endsWith('.yaml')).sort()
-  return Promise.all(names.map((name) => readProfile(fileURLToPath(new URL(name, bundled)))))
+export function bundledProfiles(): SiteProfile[] {
+  return profileTexts().map(({ name, text }) => profileOf(text, name))
 }
 
 /**
@@ -17,7 +13,7 @@ export async function bundledProfiles(): Promise<SiteProfile[]> {
  * @throws Failure when there is none, or when it is wrong.
  */
 export async function namedProfile(name: string): Promise<SiteProfile> {
-  const profiles = await bundledProfiles()
+  const profiles = bundledProfiles()
   const found = profiles.find(({ id }) => id === name)
   if (found !== undefined) return found
   if (/[./\\]/.test(name)) return readProfile(name)
@@ -36,6 +32,11 @@ export async function readProfile(path: string): Promise<SiteProfile> {
   const text = await readFile(path, 'utf8').catch((error) => {
     throw systemFailure(error, path)
   })
+  return profileOf(text, path)
+}
+
+/** @param path what problems are told to be in */
+function profileOf(text: string, path: string): SiteProfile {
   try {
     return readSiteProfile(text)
   } catch (error) {
