@@ -1,7 +1,7 @@
 // The npm packages as they are published, installed into empty folders as npm installs them for people.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -22,6 +22,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 async function install(name: string, ...args: readonly string[]): Promise<string> {
   const project = join(folder, name)
   mkdirSync(project)
+  // Without one, npm would install into the nearest folder above that has one.
+  writeFileSync(join(project, 'package.json'), '{}\n')
   // The person's own home, for npm's cache and settings.
   const env = { PATH: path, HOME: process.env['HOME'], npm_config_cache: process.env['npm_config_cache'] }
   const outcome = await run('npm', ['install', '--no-audit', '--no-fund', ...args], { cwd: project, env })
