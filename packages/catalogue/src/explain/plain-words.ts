@@ -12,7 +12,8 @@ const LINES = 2000
 const WIDTH = 600
 
 /** Names of the protocol and of its clients, as words of their own or as parts of names of classes. */
-const aboutSsh = /\bssh\b|\bscp\b|\bsftp\b|SFTP|Sftp|\bparamiko\b|\bjsch\b|\bputty\b|\bwinscp\b|SSH_FXP?_/i
+const aboutSsh =
+  /\bssh\b|\bscp\b|\bsftp\b|SFTP|Sftp|\bparamiko\b|\bjsch\b|\bputty\b|\bwinscp\b|NMSSH|SSH_FXP?_/i
 
 /** Other programs and what is said of programs: a line that names one of them is about something else. */
 const aboutOthers =

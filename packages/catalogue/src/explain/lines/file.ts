@@ -546,10 +546,10 @@ export const fileLines: readonly LinePattern[] = [
     { client: 'net-ssh' },
     (captures) => failed('other', captures.reason, { status: captures.status }),
   ),
-  line('Renci.SshNet.Common.SftpPermissionDeniedException: {reason:text}', { client: 'ssh.net' }, () =>
+  line('SftpPermissionDeniedException: {reason:text}', { client: 'ssh.net' }, () =>
     fact('file.operation', { operation: 'other', outcome: 'denied', status: 3 }),
   ),
-  line('Renci.SshNet.Common.SftpPathNotFoundException: {reason:text}', { client: 'ssh.net' }, () =>
+  line('SftpPathNotFoundException: {reason:text}', { client: 'ssh.net' }, () =>
     fact('file.operation', { operation: 'other', outcome: 'missing', status: 2 }),
   ),
   line(

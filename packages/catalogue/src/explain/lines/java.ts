@@ -80,6 +80,23 @@ export const javaLines = [
     { client: 'jsch' },
     ({ status, reason }) => (status > 31 ? null : failed(reason, status)),
   ),
+  // A log's prefix before them; a shell prints "line 3: Permission denied".
+  ...(['Permission denied', 'No such file', 'Failure'] as const).map((words) =>
+    line(`{status:int}: ${words}`, { client: 'jsch', weak: true, unless: ['line '] }, ({ status }) =>
+      fileOutcomeOf(words) === fileOutcomeOfStatus(status) ? failed(words, status) : null,
+    ),
+  ),
+  // The frame tells which request it was.
+  line(
+    [
+      'net.schmizz.sshj.sftp.SFTPEngine.setAttributes({place}',
+      'com.jcraft.jsch.ChannelSftp.setMtime({place}',
+      'com.jcraft.jsch.ChannelSftp._setStat({place}',
+      'com.jcraft.jsch.ChannelSftp.chmod({place}',
+    ],
+    {},
+    () => fact('file.operation', { operation: 'set-attributes', outcome: 'denied' }),
+  ),
   // Only JSch puts a status' number before its words.
   line('Caused by: {status:int}: {reason:text}', { client: 'jsch' }, ({ status, reason }) =>
     fileOutcomeOf(reason) === fileOutcomeOfStatus(status) ? failed(reason, status) : null,
