@@ -35,6 +35,8 @@ export function quotePosix(value: string): string {
 export function quotePowerShell(value: string): string {
   const word = notAnOption(visible(value))
   if (/^[A-Za-z0-9_+=:./\\-]+$/.test(word)) return word
+  // Windows PowerShell hands a tilde to programs as it is, quoted or not.
+  if (/^~[/\\]/.test(word)) return `"$HOME${word.slice(1).replace(/[`"$\u201c-\u201f]/g, '`$&')}"`
   // PowerShell takes typographic quotes for straight ones.
   return `'${word.replace(/['\u2018\u2019\u201a\u201b]/g, (quote) => quote + quote)}'`
 }

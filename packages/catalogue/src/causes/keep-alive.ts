@@ -9,7 +9,7 @@ const USUAL_SECONDS = 60
 export function keepAliveRemedies(
   host: string | null,
   seconds: number = USUAL_SECONDS,
-): readonly (Remedy & { readonly id: 'keep-alive' })[] {
+): readonly (Remedy & { readonly id: 'keep-alive' | 'no-time-out' })[] {
   const change = { changes: 'client-settings' } as const
   return [
     remedy('keep-alive', 'edit-settings', {
@@ -36,7 +36,7 @@ export function keepAliveRemedies(
       commands: [inClient`${seconds}`],
       ...change,
     }),
-    remedy('keep-alive', 'use-menu', {
+    remedy('no-time-out', 'use-menu', {
       clients: ['filezilla'],
       menu: ['Edit', 'Settings', 'Connection', 'Timeout in seconds'],
       commands: [inClient`0`],

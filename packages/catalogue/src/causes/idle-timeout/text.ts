@@ -10,7 +10,7 @@ type LookAlikes = 'network-drop' | 'home-missing'
 
 const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60))
 
-export const text: Texts<Params, LookAlikes, 'keep-alive' | 'reconnect' | 'ask-network'> = {
+export const text: Texts<Params, LookAlikes, 'keep-alive' | 'no-time-out' | 'reconnect' | 'ask-network'> = {
   ja: {
     title: 'しばらく通信がなかったため接続が切られました',
     saw: ({ seconds }) =>
@@ -24,8 +24,8 @@ export const text: Texts<Params, LookAlikes, 'keep-alive' | 'reconnect' | 'ask-n
       'home-missing': 'ログインの直後に毎回切れるなら、サーバ側の問題です。',
     },
     remedies: {
-      'keep-alive':
-        '何も転送していない間も、定期的に信号を送るようにします。FileZilla では時間切れの設定をなくします。',
+      'keep-alive': '何も転送していない間も、定期的に信号を送るようにします。',
+      'no-time-out': 'FileZilla の設定でタイムアウトを 0 にし、FileZilla から接続を切らないようにします。',
       reconnect: '接続し直して、途中から再開します。',
       'ask-network': '短い時間で切れる場合は、組織のネットワーク管理者に、無通信の接続を保つ時間を尋ねます。',
     },
@@ -43,8 +43,8 @@ export const text: Texts<Params, LookAlikes, 'keep-alive' | 'reconnect' | 'ask-n
       'home-missing': 'If it ends right after login every time, it is the server.',
     },
     remedies: {
-      'keep-alive':
-        'Send a signal now and then while nothing is transferred. In FileZilla, switch its own time-out off.',
+      'keep-alive': 'Send a signal now and then while nothing is transferred.',
+      'no-time-out': 'Set the time-out to 0, so that FileZilla itself does not end the connection.',
       reconnect: 'Connect again and resume the transfer.',
       'ask-network':
         'If it is cut after a short time, ask the people who run your network how long idle connections are kept.',

@@ -30,9 +30,9 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
         return 'サーバから応答がありませんでした。サーバが別のアドレスに移ったあとも、古いアドレスに接続しようとしている可能性があります。'
       const where =
         source === 'hosts-file'
-          ? ' このアドレスは hosts ファイルに書かれています。'
+          ? 'このアドレスは hosts ファイルに書かれています。'
           : file
-            ? ` このアドレスは「${file}」${line === undefined ? '' : `の ${line} 行目`}に書かれています。`
+            ? `このアドレスは「${file}」${line === undefined ? '' : `の ${line} 行目`}に書かれています。`
             : ''
       return `接続先は ${old} でしたが、現在のアドレスは ${current} です${until ? `（${until} に変わりました）` : ''}。${where}`
     },
