@@ -8,6 +8,7 @@ import { openssh } from '../servers/openssh.ts'
 import type { RunningServer } from '../servers/server.ts'
 import { tsunaguServer } from '../servers/tsunagu.ts'
 import { scratchRoot, wardFolder, workspaceFolder } from '../workspace.ts'
+import { doctorMeasures, measureDoctor } from './doctor.ts'
 import { idleMeasures, measureIdle } from './idle.ts'
 import { loginMeasures, measureLogins } from './logins.ts'
 import { compare, type Measure } from './measure.ts'
@@ -22,7 +23,7 @@ Measures tsunagu beside OpenSSH on this machine. Takes about 5 minutes; --quick 
   --size MIB         size of the large file in MiB (default: 1024)
   --seconds N        how long logins are counted in each round (default: 3)
   --sessions N       idle sessions (default: 200)
-  --only LIST        of transfers,logins,idle (default: all)
+  --only LIST        of transfers,logins,idle,doctor (default: all)
   --servers LIST     of openssh,tsunagu (default: both)
   --json FILE        where the numbers go (default: ward/results/bench.json)
   --enforce          exit with 1 when a target is missed
@@ -36,7 +37,7 @@ const { values: options } = parseArgs({
     size: { type: 'string' },
     seconds: { type: 'string' },
     sessions: { type: 'string', default: '200' },
-    only: { type: 'string', default: 'transfers,logins,idle' },
+    only: { type: 'string', default: 'transfers,logins,idle,doctor' },
     servers: { type: 'string', default: 'openssh,tsunagu' },
     json: { type: 'string', default: join(wardFolder, 'results', 'bench.json') },
     enforce: { type: 'boolean', default: false },
@@ -52,7 +53,7 @@ const only = options.only.split(',')
 const kinds = options.servers
   .split(',')
   .map((name) => [openssh, tsunaguServer].find((kind) => kind.name === name))
-const complete = new Set(only).size === 3 && new Set(kinds).size === 2
+const complete = new Set(only).size === 4 && new Set(kinds).size === 2
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(scratchRoot, 'tsunagu-bench-'))
@@ -92,11 +93,12 @@ async function main(): Promise<void> {
       const order = round % 2 === 1 ? running : [...running].reverse()
       for (const server of order) {
         if (only.includes('logins')) await measureLogins(server, seconds, taker(server))
+        if (only.includes('doctor')) await measureDoctor(server, folder, taker(server))
         if (material) await measureTransfers(server, material, taker(server))
       }
     }
 
-    const comparisons = [...transferMeasures, ...loginMeasures, ...idleMeasures]
+    const comparisons = [...transferMeasures, ...loginMeasures, ...idleMeasures, ...doctorMeasures]
       .filter((measure) => values.has(measure))
       .map((measure) => compare(measure, values.get(measure)!))
     console.log(
