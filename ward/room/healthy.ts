@@ -11,6 +11,8 @@ export interface Healthy extends Pick<Fault, 'server' | 'sshd' | 'gateway'> {
   /** Sets it up, on top of a key in its usual place and a server that is known. */
   readonly set?: Fault['break']
   readonly ask?: Asked
+  /** The library cannot follow it: the doctor says that it could not tell, and must not say more. */
+  readonly unseen?: true
   /** OpenSSH cannot be asked to send a file this way without a person. */
   readonly noTransfer?: true
 }
@@ -79,6 +81,32 @@ export const healthySetups: readonly Healthy[] = [
         `ssh-keygen -q -H -f ${scene.ssh('known_hosts')} 2>/dev/null; rm -f ${scene.ssh('known_hosts.old')}
          chown taro:taro ${scene.ssh('known_hosts')}; grep -q '^|1|' ${scene.ssh('known_hosts')}`,
       )
+    },
+  },
+  {
+    id: 'user-certificate',
+    says: 'with a certificate of the user, and no key of theirs on the server',
+    server: 'sshd',
+    unseen: true,
+    sshd: [`TrustedUserCAKeys ${ROOM}/ca.pub`, 'AuthorizedPrincipalsFile none'],
+    set(scene) {
+      scene.sh(
+        `cd ${ROOM}; cp ${scene.ssh('id_ed25519.pub')} ${ROOM}/cert.pub
+         ssh-keygen -q -s ca -I taro -n test07 -V +1d cert.pub`,
+        `rm -f ${ROOM}/cert.pub ${ROOM}/cert-cert.pub`,
+      )
+      scene.authorize([])
+      scene.write('id_ed25519-cert.pub', scene.read(`${ROOM}/cert-cert.pub`))
+    },
+  },
+  {
+    id: 'host-certificate',
+    says: 'with a certificate of the host, and its authority in known_hosts',
+    server: 'sshd',
+    unseen: true,
+    sshd: [`HostCertificate ${ROOM}/host/ed25519-cert.pub`],
+    set(scene) {
+      scene.known([`@cert-authority *.example.org ${scene.hostKey('ca')}`])
     },
   },
   {

@@ -220,6 +220,39 @@ describe.runIf(ready)('a set-up without a fault', () => {
   })
 })
 
+describe.runIf(ready)('a certificate, which the library cannot read, is no fault', () => {
+  const sign = (...args: string[]) => execFileSync('ssh-keygen', ['-q', '-s', machine.ssh('ca'), ...args])
+
+  test('of the user: that the bare key is refused says nothing', async () => {
+    machine.key('ca')
+    const sshd = await server([`TrustedUserCAKeys ${machine.ssh('ca.pub')}`, 'AuthorizedPrincipalsFile none'])
+    record(sshd.port, sshd.hostKeys.ed25519)
+    machine.key('id_ed25519')
+    sign('-I', 'test', '-n', sshd.user, machine.ssh('id_ed25519.pub'))
+    const seen = await look(sshd.port)
+    expect(causes(seen)).toEqual([])
+    expect(seen.verdict).toBe('unsure')
+    rmSync(machine.ssh('id_ed25519-cert.pub'))
+    expect(causes(await look(sshd.port))[0]).toBe('key-not-registered')
+  })
+
+  test('of the host: its key is neither trusted nor called unknown', async () => {
+    const authority = machine.key('ca')
+    machine.key('host')
+    sign('-I', 'host', '-h', '-n', '127.0.0.1', machine.ssh('host.pub'))
+    const sshd = await server([
+      `HostKey ${machine.ssh('host')}`,
+      `HostCertificate ${machine.ssh('host-cert.pub')}`,
+    ])
+    sshd.authorize(machine.key('id_ed25519'))
+    record(sshd.port, authority, '@cert-authority ')
+    const seen = await look(sshd.port)
+    expect(causes(seen)).toEqual([])
+    expect(seen.verdict).toBe('unsure')
+    expect(sshd.log()).not.toMatch(/Accepted|Failed/)
+  })
+})
+
 describe.runIf(ready)('on the way to the server', () => {
   test('a port where nothing listens is refused', async () => {
     machine.key('id_ed25519')

@@ -8,7 +8,8 @@ import {
   parsePublicBlob,
 } from '@tsunagu/keys'
 import { Notes, type Probe } from '../probe.ts'
-import type { ShownKey } from '../ssh/link.ts'
+import { readServerOffer } from '../ssh/first-bytes.ts'
+import type { ShownKey, SshLink } from '../ssh/link.ts'
 import { decide, type Published } from '../trust/decision.ts'
 import { hostTarget, readKnownFiles } from '../trust/known-keys.ts'
 import { reconnect } from './way.ts'
@@ -52,6 +53,13 @@ export const hostKey: Probe = {
     const check = checkHostKey(known.files, target, readable(key) ?? fingerprint)
     const outcome = outcomes[check.verdict]
     const published = compare(fingerprint, frontDoor)
+    // OpenSSH asks for the certificate then, which the library cannot read: whether it is right, nobody saw.
+    if (outcome === 'unknown' && check.authorities.length > 0 && offersCertificate(link)) {
+      link.close()
+      visit.link = null
+      notes.missed('hostKey.check', 'not-possible-here')
+      return notes.result('unknown', { kind: 'because', reason: 'not-possible-here' })
+    }
     const decision = await decide({
       verdict: check.verdict,
       published,
@@ -104,6 +112,10 @@ export const hostKey: Probe = {
     if (link.ended() !== null) visit.link = await reconnect(visit, signal)
     return notes.result(clientStops ? 'failed' : 'ok', detail)
   },
+}
+
+function offersCertificate(link: SshLink): boolean {
+  return readServerOffer(link.received())?.hostKey.some((type) => type.includes('-cert-v')) ?? false
 }
 
 function readable(key: ShownKey): PublicKey | null {

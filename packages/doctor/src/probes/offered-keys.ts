@@ -95,10 +95,12 @@ async function offerAll({ visit, notes, signal, link, offers }: Offering): Promi
     visit.accepted = candidate
     return notes.result('ok', { kind: 'would-accept', key: nameOf(candidate), offered, bySettings: true })
   }
+  const certified = !tooMany && (await hasCertificate(visit))
   if (tooMany) notes.state('auth.result', { outcome: 'too-many-failures', user, host: hostName })
   else {
     if (offers.bySettings.length === 0) stateNothing(visit, notes)
-    notes.state('auth.result', { outcome: 'refused', user, host: hostName })
+    if (certified) notes.missed('auth.result', 'not-possible-here')
+    else notes.state('auth.result', { outcome: 'refused', user, host: hostName })
   }
   link.close()
   visit.link = null
@@ -109,7 +111,17 @@ async function offerAll({ visit, notes, signal, link, offers }: Offering): Promi
     return notes.result('failed', { kind: 'would-accept', key, offered, bySettings: false })
   }
   if (offered === 0) return notes.result('failed', { kind: 'nothing-to-offer' })
+  if (certified) return notes.result('unknown', { kind: 'because', reason: 'not-possible-here' })
   return notes.result('failed', { kind: 'none-accepted', offered, tooMany, all: more.all })
+}
+
+/**
+ * Whether a certificate lies beside one of the keys. OpenSSH offers it before the key; the library cannot, so that
+ * the refusal of the bare key says nothing.
+ */
+async function hasCertificate({ host, localKeys }: Visit): Promise<boolean> {
+  const found = await Promise.all(localKeys.map(({ path }) => host.stat(`${path}-cert.pub`)))
+  return found.some(({ outcome }) => outcome === 'ok')
 }
 
 /** Nothing to offer: then it matters that there is no agent, or an empty one. */
