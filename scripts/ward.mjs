@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureBuilt, ensureInstalled, root } from './workspace.mjs'
 
-const programs = { interop: 'interop/matrix.js', bench: 'bench/main.js', 'bench:keys': 'bench/keys.js' }
+const programs = {
+  interop: 'interop/matrix.js',
+  bench: 'bench/main.js',
+  faults: 'room/table.js',
+  'bench:keys': 'bench/keys.js',
+}
 const [name, ...args] = process.argv.slice(2)
 const program = programs[name]
 if (!program) {

@@ -11,7 +11,7 @@ export default faultsOf(
     },
     server: 'sshd',
     break: (scene) => scene.known([]),
-    clients: { batch: true },
+    clients: { batch: true, extra: { putty: ' ' } },
   },
   {
     way: 'published',
@@ -26,7 +26,7 @@ export default faultsOf(
     },
     ask: { args: ['--site', SITE_FILE] },
     repair: {},
-    clients: { extra: { openssh: '-F .ssh/config' } },
+    clients: { extra: { openssh: '-F .ssh/config', putty: ' ' } },
   },
   {
     way: 'strict',
@@ -39,6 +39,6 @@ export default faultsOf(
       scene.known([])
       scene.write('config', 'Host *\n  StrictHostKeyChecking yes\n')
     },
-    clients: { extra: { openssh: '-F .ssh/config' } },
+    clients: { extra: { openssh: '-F .ssh/config', putty: ' ' } },
   },
 )

@@ -36,6 +36,8 @@ export async function startGateway({ node, tsunagu }: Programs, config: string |
   const known = sh(`ssh-keyscan -T 10 ${GATEWAY_HOST} 2>/dev/null`)
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
+    // curl asks for the type that stands first, and would ask for RSA with SHA-1.
+    .toSorted((a, b) => Number(b.includes('ed25519')) - Number(a.includes('ed25519')))
   return {
     known,
     log: read,

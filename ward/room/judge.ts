@@ -44,11 +44,11 @@ interface Answer {
 const PATIENCE = '3'
 
 export class Judge {
-  readonly #programs: Programs
+  readonly programs: Programs
   #gateway: Gateway | null = null
 
   constructor(programs: Programs) {
-    this.#programs = programs
+    this.programs = programs
   }
 
   /** Ends what is kept running between faults. */
@@ -61,8 +61,8 @@ export class Judge {
     const start = Date.now()
     const complaints: string[] = []
     let said: readonly Said[] = []
-    const before = await this.#ready(fault)
-    const stage = new Stage(this.#programs, complaints)
+    const before = await this.ready(fault)
+    const stage = new Stage(this.programs, complaints)
     try {
       const scene = await this.set(fault)
       try {
@@ -84,13 +84,13 @@ export class Judge {
   }
 
   /** Nothing may be found, and a file must arrive. */
-  async judgeHealthy({ id, set, ask = {}, noTransfer, ...rest }: Healthy): Promise<Verdict> {
+  async judgeHealthy({ id, set, ask = {}, noTransfer, unseen, ...rest }: Healthy): Promise<Verdict> {
     const start = Date.now()
     const complaints: string[] = []
     let said: readonly Said[] = []
     const fault: Setting = { ...rest, ...(set && { break: set }) }
-    const before = await this.#ready(fault)
-    const stage = new Stage(this.#programs, complaints)
+    const before = await this.ready(fault)
+    const stage = new Stage(this.programs, complaints)
     try {
       const scene = await this.set(fault)
       try {
@@ -99,8 +99,9 @@ export class Judge {
         const { findings, verdict, code } = await stage.answer(ask, host)
         said = findings
         if (findings.length > 0) complaints.push(`it says ${namesOf(findings)}`)
-        if (verdict !== 'healthy') complaints.push(`the verdict is ${verdict}`)
-        if (code !== 0) complaints.push(`the exit code is ${code}`)
+        const [wanted, wantedCode] = unseen ? ['unsure', 1] : ['healthy', 0]
+        if (verdict !== wanted) complaints.push(`the verdict is ${verdict}`)
+        if (code !== wantedCode) complaints.push(`the exit code is ${code}`)
         const sent = noTransfer ? null : await send(ask, host)
         if (sent !== null) complaints.push(`no file arrives: ${sent}`)
       } finally {
@@ -129,13 +130,13 @@ export class Judge {
       args: [...(first.ask?.args ?? []), ...(second.ask?.args ?? [])],
       env: { ...first.ask?.env, ...second.ask?.env },
     }
-    const before = await this.#ready(both)
-    const stage = new Stage(this.#programs, complaints)
+    const before = await this.ready(both)
+    const stage = new Stage(this.programs, complaints)
     try {
       const scene = await this.set(both)
       try {
         await second.break?.(scene)
-        const onTop = new Scene(scene.host, scene.address, this.#programs)
+        const onTop = new Scene(scene.host, scene.address, this.programs)
         try {
           await first.break?.(onTop)
           // What the second one causes may be seen already, such as a key file that is broken; it comes later.
@@ -172,9 +173,9 @@ export class Judge {
   }
 
   /** The gateway stays up between faults that do not change it. */
-  async #ready(fault: Setting): Promise<string> {
+  async ready(fault: Setting): Promise<string> {
     if (fault.gateway !== undefined) await this.close()
-    else if (fault.server === 'tsunagu') this.#gateway ??= await startGateway(this.#programs, null)
+    else if (fault.server === 'tsunagu') this.#gateway ??= await startGateway(this.programs, null)
     writeKnownHosts([])
     return roomState()
   }
@@ -182,7 +183,7 @@ export class Judge {
   /** Starts the server of a fault and makes taro know it. Everything is undone with the scene. */
   async set(fault: Setting): Promise<Scene> {
     const ours = fault.server === 'tsunagu'
-    const scene = new Scene(ours ? GATEWAY_HOST : HOST, ours ? GATEWAY_ADDRESS : ADDRESS, this.#programs)
+    const scene = new Scene(ours ? GATEWAY_HOST : HOST, ours ? GATEWAY_ADDRESS : ADDRESS, this.programs)
     scene.after(() => writeKnownHosts([]))
     try {
       if (fault.server === 'sshd') {
@@ -192,7 +193,7 @@ export class Judge {
       }
       if (ours) {
         if (fault.gateway !== undefined) {
-          const gateway = await startGateway(this.#programs, fault.gateway)
+          const gateway = await startGateway(this.programs, fault.gateway)
           scene.after(() => gateway.stop())
           writeKnownHosts(gateway.known)
         } else writeKnownHosts(this.#gateway?.known ?? [])
@@ -206,7 +207,7 @@ export class Judge {
 
   async #askGateway(fault: NamedFault, scene: Scene, complaints: string[]): Promise<readonly Said[]> {
     await fault.meet?.(scene)
-    const { node, tsunagu } = this.#programs
+    const { node, tsunagu } = this.programs
     const first = fault.first ?? fault.cause
     const ask = () =>
       JSON.parse(sh(`'${node}' '${tsunagu}' admin connections --json --data ${GATEWAY_DATA}`)) as {

@@ -4,9 +4,10 @@
  */
 import { workspaceFolder } from '../workspace.ts'
 import { allFaults } from './all-faults.ts'
+import { clientRow, lendClients, versionsOf } from './clients.ts'
 import { furnish, lendPrograms } from './furniture.ts'
 import { healthySetups } from './healthy.ts'
-import { Judge, type Verdict } from './judge.ts'
+import { Judge } from './judge.ts'
 import { NO_WORK, type Work } from './work.ts'
 
 const work: Work = { ...NO_WORK, ...(JSON.parse(process.argv[2] ?? '{}') as Partial<Work>) }
@@ -23,8 +24,16 @@ for (const id of work.combinations) {
   const [first, second] = id.split('+').map((one) => faults.get(one))
   if (first && second) say(await judge.judgeBoth(first, second))
 }
+if (work.clients.length > 0) {
+  lendClients()
+  say({ versions: await versionsOf() })
+}
+for (const id of work.clients) {
+  const fault = faults.get(id)
+  if (fault) say(await clientRow(judge, fault))
+}
 await judge.close()
 
-function say(verdict: Verdict): void {
-  process.stdout.write(`${JSON.stringify(verdict)}\n`)
+function say(line: object): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`)
 }

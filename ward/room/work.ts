@@ -4,6 +4,8 @@ export interface Work {
   readonly healthy: readonly string[]
   /** `FIRST+SECOND`. */
   readonly combinations: readonly string[]
+  /** Faults that real clients meet. */
+  readonly clients: readonly string[]
 }
 
-export const NO_WORK: Work = { faults: [], healthy: [], combinations: [] }
+export const NO_WORK: Work = { faults: [], healthy: [], combinations: [], clients: [] }
