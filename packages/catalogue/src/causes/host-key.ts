@@ -32,7 +32,8 @@ export function wentPastHostKey(evidence: EvidenceView): boolean {
     evidence.has('auth.key') ||
     evidence.has('keyFile.passphrase') ||
     evidence.has('session.request') ||
-    evidence.has('sftp.start') ||
+    // A program that starts another says of every end that SFTP did not start.
+    evidence.first('sftp.start', ({ outcome }) => outcome !== 'closed') !== null ||
     evidence.first('handshake.completed', ({ done }) => done) !== null ||
     evidence.last('hostKey.check')?.value.outcome === 'known'
   )

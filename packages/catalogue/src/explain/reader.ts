@@ -5,6 +5,7 @@ import { withoutSecrets } from '../evidence/redact.ts'
 import { unwrap } from './hard-wrap.ts'
 import { TextIndex } from './index-automaton.ts'
 import { capturesOf, type Draft, type LinePattern, type Template } from './pattern.ts'
+import { isAboutSsh } from './plain-context.ts'
 
 /** How much of a line is looked at around an anchor, in characters. Keeps the work per hit constant. */
 const BEFORE_ANCHOR = 1000
@@ -61,7 +62,7 @@ export class LineReader {
   read(text: string): Reading {
     const found = this.#matches(text)
     const whole = unwrap(text)
-    if (!whole) return readingOf(found)
+    if (!whole) return readingOf(found, text)
     // What matches a line that was cut is read from the whole line only: a piece of it may say something else.
     const restored = this.#matches(whole.text).flatMap((match) => {
       const line = whole.firstLines[match.line - 1] ?? match.line
@@ -75,7 +76,7 @@ export class LineReader {
             other.pattern === match.pattern && other.line <= match.line && match.line <= other.lastLine,
         ),
     )
-    return readingOf([...kept, ...restored])
+    return readingOf([...kept, ...restored], text)
   }
 
   #matches(text: string): Match[] {
@@ -133,7 +134,7 @@ export class LineReader {
   }
 }
 
-function readingOf(found: readonly Match[]): Reading {
+function readingOf(found: readonly Match[], text: string): Reading {
   const votes = new Map<ClientId, number>()
   // Words that other programs print too say less about the client.
   const addVote = (client: ClientId, weight: number) => votes.set(client, (votes.get(client) ?? 0) + weight)
@@ -141,8 +142,10 @@ function readingOf(found: readonly Match[]): Reading {
     if (pattern.client) addVote(pattern.client, pattern.weak ? 1 : 2)
     for (const draft of drafts) if (draft.fact === 'settings.client') addVote(draft.value.id, 2)
   }
-  // Words that any program could print count only in company.
-  const aboutSsh = found.some(({ pattern }) => !pattern.weak && !(pattern.starts && !pattern.client))
+  // Words that any program could print count only in company: of SSH's own words, or of a library's name.
+  const aboutSsh =
+    found.some(({ pattern }) => !pattern.weak && !(pattern.starts && !pattern.client)) ||
+    (found.length > 0 && isAboutSsh(text))
   const stated = found
     .filter(({ pattern }) => aboutSsh || !pattern.weak)
     .sort((a, b) => a.line - b.line || a.offset - b.offset)

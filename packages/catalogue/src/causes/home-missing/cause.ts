@@ -58,6 +58,12 @@ export default defineCause({
       { client: 'openssh', unless: ['No such file'] },
       ({ path }) => fact('session.home', { outcome: 'not-accessible', path }),
     ),
+    // The path asked for while SFTP starts is the one in which one begins.
+    line(
+      'SftpPathNotFoundException: at Renci.SshNet.Sftp.SftpSession.RequestRealPath',
+      { client: 'ssh.net' },
+      () => fact('session.home', { outcome: 'missing' }),
+    ),
     line(
       [
         'chroot "{path:path}": No such file or directory',

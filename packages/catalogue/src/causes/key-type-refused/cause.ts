@@ -141,6 +141,10 @@ export default defineCause({
       { client: 'sshd' },
       ({ algorithm }) => refused('algorithm-refused', { algorithm }),
     ),
+    // paramiko, before it signs; an old server may refuse the newer signature of such a key.
+    line("Finalizing pubkey algorithm for key of type '{type}'", { client: 'paramiko' }, ({ type }) =>
+      fact('auth.key', { outcome: 'refused', type }),
+    ),
     line(
       ['ssh: unhandled key type', 'ssh: unsupported DSA key size', 'ssh: unsupported key type ssh-dss'],
       { client: 'go-ssh' },

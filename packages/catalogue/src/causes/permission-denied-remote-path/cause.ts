@@ -34,9 +34,11 @@ export default defineCause({
     const silent = failures(evidence, ['failed'], ['open-write', 'open-read']).filter(
       ({ value }) => value.message === undefined && value.status === undefined,
     )
+    // Many servers answer everything they will not do with "failure".
+    const failed = failures(evidence, ['failed'], ['open-write', 'make-directory', 'rename', 'other'])
     // Services in front of a store say that they "cannot" where they mean that one may not.
     const cannot = failures(evidence, ['unsupported'], ['open-write', 'write', 'rename', 'remove'])
-    const vague = [...silent, ...cannot]
+    const vague = [...new Set([...silent, ...failed, ...cannot])]
     return vague.length > 0 ? found('possible', vague, fileParams(vague)) : no
   },
   remedies: () => [

@@ -52,6 +52,10 @@ export const hostKeyLines = [
   line(['Host key verification failed'], { client: 'openssh', unless: ['LIBSSH2'] }, () =>
     fact('hostKey.refused', {}),
   ),
+  // No authority is known for a host that shows a certificate.
+  line('ssh: no authorities for hostname: {host:host}', { client: 'go-ssh' }, () =>
+    fact('hostKey.check', { outcome: 'unknown', refused: true }),
+  ),
   line(
     [
       'HostKeyNotVerifiable: Host key is not trusted',

@@ -377,6 +377,9 @@ const contentLines = [
   line(
     [
       'ssh: no key found',
+      'Failed to read key {path:text}: no key found',
+      'Failed to parse key {path:text}: no key found',
+      'Failed to read ssh private key: no key found',
       'ssh: unsupported key type "{kind:text}"',
       'ssh: invalid openssh private key format',
       'ssh: malformed OpenSSH key',
@@ -565,6 +568,11 @@ const contentLines = [
     ],
     () => loaded('damaged'),
   ),
+  // A wrong passphrase gives the same check value as a damaged file.
+  line('PPK private key integrity check failed', { client: 'ssh2' }, () => [
+    fact('keyFile.passphrase', { outcome: 'not-opened' }),
+    loaded('damaged'),
+  ]),
   words('openssh', ['key file is truncated', 'private key file is corrupt'], () => loaded('damaged'), true),
   // A key's text where its file name belongs.
   line(

@@ -36,7 +36,7 @@ export function algorithmKind(words: string): Kind | null {
 }
 
 /** The kind of an algorithm by its name, for programs that print nothing but lists. */
-function kindOfName(name: string): Kind {
+export function kindOfName(name: string): Kind {
   if (/^(?:diffie-hellman|curve25519|curve448|ecdh|sntrup|mlkem|kex-strict|ext-info|gss-)/.test(name))
     return 'kex'
   if (/^(?:ssh-|ecdsa-sha2|rsa-sha2|sk-|x509)/.test(name)) return 'host-key'
@@ -102,6 +102,15 @@ export const negotiationLines = [
     [
       'no common algorithm for {what:text}; client offered: [{client:text}], server offered: [{server:text}]',
       'no common algorithm for {what:text}; client offered: [{client:text}]; server offered: [{server:text}]',
+    ],
+    { client: 'go-ssh' },
+    ({ what, client, server }) => named(what, split(server), split(client)),
+  ),
+  // Since 2026 the library speaks of "we" and "peer", and its callers put the lists on lines of their own.
+  line(
+    [
+      'no common algorithm for {what:text}; we offered: [{client:text}], peer offered: [{server:text}]',
+      'no common algorithm for {what:text} we offered: [{client:text}] peer offered: [{server:text}]',
     ],
     { client: 'go-ssh' },
     ({ what, client, server }) => named(what, split(server), split(client)),

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { explain } from './explain.ts'
+
+test('a file that was missing while a key was loaded is the key file, whatever the program calls it', () => {
+  const { findings } = explain(
+    'java.io.FileNotFoundException: /etc/keys/upload (No such file or directory)\n' +
+      '\tat java.base/java.io.FileInputStream.open0(Native Method)\n' +
+      '\tat com.jcraft.jsch.IdentityFile.newInstance(IdentityFile.java:40)',
+  )
+  expect(findings[0]?.cause).toBe('key-file-missing')
+})
+
+test('a missing file without a call that loads keys stays a file', () => {
+  const { findings } = explain(
+    'java.io.FileNotFoundException: /data/reads.fastq (No such file or directory)\n' +
+      '\tat com.jcraft.jsch.ChannelSftp.put(ChannelSftp.java:436)',
+  )
+  expect(findings.map(({ cause }) => cause)).not.toContain('key-file-missing')
+})
