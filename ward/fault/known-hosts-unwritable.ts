@@ -23,6 +23,7 @@ export default faultsOf(
     server: 'tsunagu',
     break: (scene) => scene.mode('known_hosts', 0o000),
     beside: ['host-key-unknown'],
+    repair: {},
     clients: { batch: true },
   },
 )

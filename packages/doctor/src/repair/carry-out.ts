@@ -104,7 +104,7 @@ function reasonOf(error: unknown): RefusalReason {
 
 function isAsPlanned(seen: Seen, before: Uint8Array | null): boolean {
   if (before === null) return seen.kind === 'nothing'
-  return seen.kind === 'file' && fingerprintOf(seen.bytes) === fingerprintOf(before)
+  return seen.kind === 'file' && seen.bytes !== null && fingerprintOf(seen.bytes) === fingerprintOf(before)
 }
 
 function prepared(step: Ready): Prepared {

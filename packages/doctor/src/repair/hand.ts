@@ -11,7 +11,13 @@ export interface Owner {
 /** What is at a path now. */
 export type Seen =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly mode: number; readonly owner: Owner | null }
+  | {
+      readonly kind: 'file'
+      /** Null when its permissions keep us from reading it. */
+      readonly bytes: Uint8Array | null
+      readonly mode: number
+      readonly owner: Owner | null
+    }
   | { readonly kind: 'folder'; readonly mode: number; readonly owner: Owner | null }
 
 export interface Hand {
@@ -20,7 +26,7 @@ export interface Hand {
    * followed, as far as folders exist.
    */
   real(path: string): Promise<string>
-  /** @throws the system's error when it is there and cannot be read */
+  /** @throws the system's error when it is there and cannot be looked at */
   see(path: string): Promise<Seen>
   /** Whether a file can be replaced with its owner kept, or made where there is none. Never rejects. */
   mayChange(path: string): Promise<boolean>

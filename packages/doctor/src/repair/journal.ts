@@ -10,10 +10,16 @@ import type { Host } from '../host.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { Hand, Owner, Seen } from './hand.ts'
 
-/** What there was, or will be, at a path. `sha256` is of the content, in hex. */
+/** What there was, or will be, at a path. */
 export type Sight =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'file'; readonly mode: number; readonly owner: Owner | null; readonly sha256: string }
+  | {
+      readonly kind: 'file'
+      readonly mode: number
+      readonly owner: Owner | null
+      /** Of the content, in hex; null when its permissions kept us from reading it. */
+      readonly sha256: string | null
+    }
   | { readonly kind: 'folder'; readonly mode: number; readonly owner: Owner | null }
 
 export interface JournalFile {
@@ -86,7 +92,10 @@ export class Journal {
     const files: JournalFile[] = []
     for (const [index, { path, seen, after, content, acl }] of prepared.entries()) {
       const backup = content && seen.kind === 'file' ? String(index) : null
-      if (content && seen.kind === 'file') await hand.create(`${place}/${index}`, seen.bytes, 0o600)
+      if (content && seen.kind === 'file') {
+        if (seen.bytes === null) throw Object.assign(new Error(`${path} cannot be read`), { code: 'EACCES' })
+        await hand.create(`${place}/${index}`, seen.bytes, 0o600)
+      }
       const list = acl ? `${index}.acl` : null
       if (list !== null && !(await hand.acl.save(path, `${place}/${list}`)))
         throw Object.assign(new Error(`icacls could not save the access list of ${path}`), { code: 'EACL' })
@@ -119,6 +128,7 @@ export class Journal {
     const seen = await this.#hand.see(path)
     if (
       seen.kind !== 'file' ||
+      seen.bytes === null ||
       file.before.kind !== 'file' ||
       fingerprintOf(seen.bytes) !== file.before.sha256
     )
@@ -153,7 +163,7 @@ export class Journal {
   async #read(id: string): Promise<JournalEntry | null> {
     try {
       const seen = await this.#hand.see(`${this.place(id)}/entry.json`)
-      if (seen.kind !== 'file') return null
+      if (seen.kind !== 'file' || seen.bytes === null) return null
       const entry = JSON.parse(new TextDecoder().decode(seen.bytes)) as JournalEntry
       return entry.version === 1 && entry.id === id && Array.isArray(entry.files) ? entry : null
     } catch {

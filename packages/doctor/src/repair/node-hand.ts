@@ -66,9 +66,19 @@ async function see(path: string): Promise<Seen> {
     const about = { mode: found.mode & 0o7777, owner: ownerOf(found) }
     if (found.isDirectory()) return { kind: 'folder', ...about }
     if (!found.isFile()) throw Object.assign(new Error(`${path} is not a file`), { code: 'EINVAL' })
-    return { kind: 'file', bytes: await readFile(path), ...about }
+    return { kind: 'file', bytes: await contentOf(path), ...about }
   } catch (error) {
     if (isMissing(error)) return { kind: 'nothing' }
+    throw error
+  }
+}
+
+/** Null when the permissions of the file itself forbid it: those can be what has to be repaired. */
+async function contentOf(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (['EACCES', 'EPERM'].includes(codeOf(error))) return null
     throw error
   }
 }

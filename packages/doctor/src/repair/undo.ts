@@ -67,7 +67,8 @@ function same({ host }: Tools, one: Sight, other: Sight): boolean {
   // Windows has no modes.
   const modes = host.platform === 'windows' || one.mode === other.mode
   if (one.kind === 'folder' || other.kind === 'folder') return one.kind === other.kind && modes
-  return modes && one.sha256 === other.sha256
+  // What nobody could read was not changed either: a repair of its permissions leaves the content alone.
+  return modes && (one.sha256 === other.sha256 || one.sha256 === null || other.sha256 === null)
 }
 
 async function putBack(tools: Tools, entry: JournalEntry, file: JournalFile): Promise<UndoStep> {
@@ -77,7 +78,7 @@ async function putBack(tools: Tools, entry: JournalEntry, file: JournalFile): Pr
     const seen = await hand.see(path)
     const now = sightOf(seen)
     const touched = !same(tools, now, file.after) && !same(tools, now, before)
-    const kept = touched && seen.kind === 'file' ? await journal.keep(entry, path, seen.bytes) : null
+    const kept = touched && seen.kind === 'file' ? await keepVersion(tools, entry, path, seen.bytes) : null
     if (file.acl !== null && !(await hand.acl.restore(path, `${journal.place(entry.id)}/${file.acl}`)))
       return { outcome: 'failed', path }
     if (same(tools, now, before)) return { outcome: file.acl === null ? 'was-so' : 'restored', path }
@@ -87,6 +88,12 @@ async function putBack(tools: Tools, entry: JournalEntry, file: JournalFile): Pr
   } catch {
     return { outcome: 'failed', path }
   }
+}
+
+/** @throws when it cannot be read, and so would be lost */
+async function keepVersion({ journal }: Tools, entry: JournalEntry, path: string, bytes: Uint8Array | null) {
+  if (bytes === null) throw Object.assign(new Error(`${path} cannot be read`), { code: 'EACCES' })
+  return journal.keep(entry, path, bytes)
 }
 
 async function restore({ hand, journal }: Tools, entry: JournalEntry, file: JournalFile, seen: Seen) {
