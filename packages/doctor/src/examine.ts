@@ -18,7 +18,7 @@ import { type ProbeReport, type RunEvents, runProbes } from './run.ts'
 import type { Settings } from './settings/settings.ts'
 import type { OpenLink, ShownKey, SshLink } from './ssh/link.ts'
 import { openSsh2Link } from './ssh/ssh2-link.ts'
-import type { Visit } from './visit.ts'
+import { nothingYet, type Visit } from './visit.ts'
 
 /**
  * `healthy`: everything up to the home was seen to work. `problem`: something was seen not to. `unsure`: nothing
@@ -137,36 +137,6 @@ function readable(texts: readonly string[]): string[] {
   )
   return [...new Set(clean.map((text) => text.trim()))].filter((text) => text !== '').slice(0, 10)
 }
-
-const nothingYet = {
-  settings: null,
-  setAt: [],
-  site: null,
-  frontDoor: null,
-  portal: null,
-  number: null,
-  sshAnswers: false,
-  clients: [],
-  systemProxy: null,
-  addresses: [],
-  address: null,
-  stream: null,
-  piped: null,
-  link: null,
-  hostKeyAlgorithms: [],
-  hostKeyTrusted: false,
-  hostKeyBlob: null,
-  shownHostKey: null,
-  localKeys: [],
-  agentKeys: [],
-  accepted: null,
-  loggedIn: false,
-  asking: null,
-  channelErrors: null,
-  sftp: null,
-  home: null,
-  folder: null,
-} as const
 
 /** The person, with the deadlines standing still while they think. */
 function waitedFor(person: Person, visit: () => Visit): Person {

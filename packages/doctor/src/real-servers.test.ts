@@ -9,6 +9,8 @@ import { createServer as createTlsServer } from 'node:tls'
 import type { CauseId } from '@tsunagu/catalogue'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Examination, examine, type Host, nodeHost, type Person, type Request } from './index.ts'
+import { requestTo } from './testing/request.ts'
+import { siteOf } from './testing/site.ts'
 import { freePort, type Machine, newMachine, type Sshd, startAgent, startSshd } from './testing/sshd.ts'
 import { haveTools } from './testing/tools.ts'
 
@@ -42,23 +44,7 @@ async function look(
 ): Promise<Examination> {
   return examine(
     onlyPort(port),
-    {
-      host: '127.0.0.1',
-      user: userInfo().username,
-      port,
-      keyFiles: [],
-      configFile: null,
-      site: null,
-      sites: [],
-      frontDoor: null,
-      destination: null,
-      timeoutMs: 10_000,
-      acceptNewHostKey: false,
-      write: false,
-      portal: null,
-      idleSeconds: null,
-      ...rest,
-    },
+    requestTo({ host: '127.0.0.1', user: userInfo().username, port, ...rest }),
     person,
   )
 }
@@ -262,7 +248,7 @@ describe.runIf(ready)('on the way to the server', () => {
 
   test('SSH at a port of the profile, and another port in use, is the wrong port', async () => {
     const sshd = await healthyServer()
-    const site = profileFor(sshd.port)
+    const site = siteOf({ port: sshd.port })
     const seen = await look(await freePort(), { site, sites: [site] })
     expect(causes(seen)).toEqual(['wrong-port'])
     expect(seen.findings[0]?.params).toMatchObject({ right: sshd.port })
@@ -381,6 +367,7 @@ describe.runIf(ready)('the host key', () => {
       'StrictHostKeyChecking ask',
       'StrictHostKeyChecking yes',
     ]
+    const anotherKey = { fingerprintSha256: 'SHA256:'.padEnd(50, 'A'), authoritative: true }
     const situations = ['recorded', 'revoked', 'published'] as const
     const table = settings.flatMap((line) =>
       situations.flatMap((situation) =>
@@ -410,7 +397,7 @@ describe.runIf(ready)('the host key', () => {
         const before = middle.log().length
         for (const name of ['id_ed25519', 'id_ed25519.pub'])
           machine.write(name, readFileSync(base.ssh(name), 'utf8'))
-        const site = situation === 'published' ? profileFor(middle.port, 'SHA256:'.padEnd(50, 'A')) : null
+        const site = situation === 'published' ? siteOf({ port: middle.port, hostKeys: [anotherKey] }) : null
         if (situation === 'recorded') record(middle.port, readFileSync(base.ssh('true-host.pub'), 'utf8'))
         if (situation === 'revoked') {
           record(middle.port, middle.hostKeys.ed25519)
@@ -553,7 +540,7 @@ describe.runIf(ready)('being let in', () => {
 
   test('under a submission’s number, at a site that names accounts otherwise', async () => {
     const sshd = await healthyServer()
-    const site = profileFor(sshd.port)
+    const site = siteOf({ port: sshd.port })
     const seen = await look(sshd.port, { user: 'test07-0001', site, sites: [site] })
     expect(causes(seen)[0]).toBe('username-wrong')
   })
@@ -601,50 +588,6 @@ describe.runIf(ready)('starting SFTP', () => {
     expect(causes(seen)).toEqual(expect.arrayContaining(['chroot-bad-ownership', 'home-missing']))
   })
 })
-
-describe('an address from which nothing comes back', () => {
-  test('is told as such', async () => {
-    // The address is kept for documentation (RFC 5737); what this network does with it differs.
-    const seen = await look(22, { host: '192.0.2.1', timeoutMs: 4000 })
-    expect(['port-blocked', 'host-unreachable', 'connection-refused', 'stale-address']).toContain(
-      causes(seen)[0],
-    )
-  })
-})
-
-function profileFor(port: number, fingerprint?: string) {
-  return {
-    version: 1,
-    id: 'test',
-    name: { ja: '試験', en: 'Test' },
-    provenance: { readOn: '2026-11-22', from: [] },
-    accounts: {
-      name: '[a-z0-9][a-z0-9_]{2,23}',
-      refusedPrefixes: [],
-      refusedSuffixes: [],
-      submissionName: '(?<user>[a-z0-9][a-z0-9_-]{2,23})-[0-9]{4}',
-      delayMinutes: { from: 0, to: 0 },
-    },
-    authentication: { methods: ['publickey'], keys: [{ type: 'ed25519' }] },
-    frontDoors: [
-      {
-        id: 'door',
-        name: { ja: '窓口', en: 'door' },
-        hosts: ['127.0.0.1'],
-        port,
-        addresses: [],
-        hostKeys: fingerprint
-          ? [{ type: 'ed25519', fingerprintSha256: fingerprint, authoritative: true }]
-          : [],
-        hostKeysChangedOn: [],
-        shell: false,
-        scp: false,
-      },
-    ],
-    destinations: [],
-    pages: {},
-  } as unknown as NonNullable<Request['site']>
-}
 
 function certificate(): { key: string; cert: string } {
   const base = `${machine.home}/tls`

@@ -78,3 +78,34 @@ export interface Candidate {
   /** The agent's comment, which is mostly the file's name. */
   readonly comment: string
 }
+
+/** Before the first probe. */
+export const nothingYet = {
+  settings: null,
+  setAt: [],
+  site: null,
+  frontDoor: null,
+  portal: null,
+  number: null,
+  sshAnswers: false,
+  clients: [],
+  systemProxy: null,
+  addresses: [],
+  address: null,
+  stream: null,
+  piped: null,
+  link: null,
+  hostKeyAlgorithms: [],
+  hostKeyTrusted: false,
+  hostKeyBlob: null,
+  shownHostKey: null,
+  localKeys: [],
+  agentKeys: [],
+  accepted: null,
+  loggedIn: false,
+  asking: null,
+  channelErrors: null,
+  sftp: null,
+  home: null,
+  folder: null,
+} as const

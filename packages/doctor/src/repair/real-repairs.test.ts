@@ -28,6 +28,8 @@ import {
   undoEntries,
   yesToAll,
 } from '../index.ts'
+import { requestTo } from '../testing/request.ts'
+import { siteOf } from '../testing/site.ts'
 import { freePort, type Machine, newMachine, type Sshd, startAgent, startSshd } from '../testing/sshd.ts'
 import { haveTools } from '../testing/tools.ts'
 import { treeOf } from '../testing/tree.ts'
@@ -91,24 +93,9 @@ function settings(...lines: readonly string[]): string {
   )
 }
 
-function requestTo(port: number, rest: Partial<Request> = {}): Request {
-  return {
-    host: '127.0.0.1',
-    user: userInfo().username,
-    port,
-    keyFiles: [],
-    configFile: machine.ssh('config'),
-    site: null,
-    sites: [],
-    frontDoor: null,
-    destination: null,
-    timeoutMs: 10_000,
-    acceptNewHostKey: false,
-    write: false,
-    portal: null,
-    idleSeconds: null,
-    ...rest,
-  }
+function ask(port: number, rest: Partial<Request> = {}): Request {
+  const user = userInfo().username
+  return requestTo({ host: '127.0.0.1', user, port, configFile: machine.ssh('config'), ...rest })
 }
 
 /** Repairs all that can be repaired. */
@@ -201,48 +188,6 @@ function fingerprint(publicLine: string): string {
   return fingerprintSha256(line.key.blob)
 }
 
-interface Site {
-  readonly port: number
-  readonly hostKeys?: readonly {
-    readonly fingerprintSha256: string
-    readonly authoritative: boolean
-    readonly until?: string
-  }[]
-  readonly addresses?: readonly { readonly address: string; readonly until?: string }[]
-}
-
-function siteOf({ port, hostKeys = [], addresses = [] }: Site): NonNullable<Request['site']> {
-  return {
-    version: 1,
-    id: 'test',
-    name: { ja: '試験', en: 'Test' },
-    provenance: { readOn: '2026-11-22', from: [] },
-    accounts: {
-      name: '[a-z0-9][a-z0-9_]{2,23}',
-      refusedPrefixes: [],
-      refusedSuffixes: [],
-      submissionName: '(?<user>[a-z0-9][a-z0-9_-]{2,23})-[0-9]{4}',
-      delayMinutes: { from: 0, to: 0 },
-    },
-    authentication: { methods: ['publickey'], keys: [{ type: 'ed25519' }] },
-    frontDoors: [
-      {
-        id: 'door',
-        name: { ja: '窓口', en: 'door' },
-        hosts: ['127.0.0.1'],
-        port,
-        addresses,
-        hostKeys: hostKeys.map((key) => ({ type: 'ed25519', ...key })),
-        hostKeysChangedOn: [],
-        shell: false,
-        scp: false,
-      },
-    ],
-    destinations: [],
-    pages: {},
-  } as unknown as NonNullable<Request['site']>
-}
-
 describe.runIf(ready)('a fault that is repaired, after which sftp works and undo restores every byte', () => {
   test('a key that others can read, in a folder that others can write into', async () => {
     const sshd = await knownServer()
@@ -250,11 +195,9 @@ describe.runIf(ready)('a fault that is repaired, after which sftp works and undo
     settings()
     chmodSync(machine.ssh('id_ed25519'), 0o644)
     chmodSync(machine.ssh('.'), 0o775)
-    const { repairs } = await story(
-      sshd.port,
-      requestTo(sshd.port, { keyFiles: [machine.ssh('id_ed25519')] }),
-      ['key-permissions-too-open'],
-    )
+    const { repairs } = await story(sshd.port, ask(sshd.port, { keyFiles: [machine.ssh('id_ed25519')] }), [
+      'key-permissions-too-open',
+    ])
     expect(repairs[0]?.plan?.changes.map(({ path }) => path)).toEqual([
       machine.ssh('.').replace(/\/\.$/, ''),
       machine.ssh('id_ed25519'),
@@ -270,7 +213,7 @@ describe.runIf(ready)('a fault that is repaired, after which sftp works and undo
       puttyKey('id_x')
       const { request } = await story(
         sshd.port,
-        requestTo(sshd.port, { keyFiles: [machine.ssh('id_x.ppk')] }),
+        ask(sshd.port, { keyFiles: [machine.ssh('id_x.ppk')] }),
         ['key-format-putty-in-openssh'],
         knows,
       )
@@ -283,7 +226,7 @@ describe.runIf(ready)('a fault that is repaired, after which sftp works and undo
     sshd.authorize(machine.key('id_x', { passphrase }))
     puttyKey('id_x')
     settings('Host archive', '  HostName 127.0.0.1', `  IdentityFile "${machine.ssh('id_x.ppk')}"`)
-    await story(sshd.port, requestTo(sshd.port, { host: 'archive' }), ['key-format-putty-in-openssh'], knows)
+    await story(sshd.port, ask(sshd.port, { host: 'archive' }), ['key-format-putty-in-openssh'], knows)
   })
 
   test.runIf(withPutty)(
@@ -294,11 +237,9 @@ describe.runIf(ready)('a fault that is repaired, after which sftp works and undo
       sshd.authorize(machine.key('id_x'))
       puttyKey('id_x')
       machine.key('id_x')
-      const { request } = await story(
-        sshd.port,
-        requestTo(sshd.port, { keyFiles: [machine.ssh('id_x.ppk')] }),
-        ['key-format-putty-in-openssh'],
-      )
+      const { request } = await story(sshd.port, ask(sshd.port, { keyFiles: [machine.ssh('id_x.ppk')] }), [
+        'key-format-putty-in-openssh',
+      ])
       expect(request.keyFiles).toEqual([machine.ssh('id_x-2')])
     },
   )
@@ -311,12 +252,7 @@ describe.runIf(ready)('a fault that is repaired, after which sftp works and undo
     settings()
     sshd.authorize(machine.key('id_x', { passphrase }))
     machine.write('id_x', damage(readFileSync(machine.ssh('id_x'), 'utf8')))
-    await story(
-      sshd.port,
-      requestTo(sshd.port, { keyFiles: [machine.ssh('id_x')] }),
-      ['key-file-corrupt'],
-      knows,
-    )
+    await story(sshd.port, ask(sshd.port, { keyFiles: [machine.ssh('id_x')] }), ['key-file-corrupt'], knows)
   })
 
   test.each(['typed', 'in settings'])('the .pub file in the place of the private key, %s', async (way) => {
@@ -325,11 +261,9 @@ describe.runIf(ready)('a fault that is repaired, after which sftp works and undo
     const pub = machine.ssh('id_x.pub')
     if (way === 'typed') settings()
     else settings('Host 127.0.0.1', `  IdentityFile ${pub}`)
-    const { request } = await story(
-      sshd.port,
-      requestTo(sshd.port, { keyFiles: way === 'typed' ? [pub] : [] }),
-      ['public-key-given-as-private'],
-    )
+    const { request } = await story(sshd.port, ask(sshd.port, { keyFiles: way === 'typed' ? [pub] : [] }), [
+      'public-key-given-as-private',
+    ])
     expect(request.keyFiles).toEqual([])
   })
 
@@ -338,7 +272,7 @@ describe.runIf(ready)('a fault that is repaired, after which sftp works and undo
     machine.key('id_ed25519')
     sshd.authorize(machine.key('from last year'))
     settings('# mine', 'Host other', '  User somebody', '')
-    await story(sshd.port, requestTo(sshd.port), ['wrong-key-offered'])
+    await story(sshd.port, ask(sshd.port), ['wrong-key-offered'])
   })
 
   test('an agent offers nine keys before the right one', async () => {
@@ -353,7 +287,7 @@ describe.runIf(ready)('a fault that is repaired, after which sftp works and undo
     env['SSH_AUTH_SOCK'] = agent.socket
     sshd.authorize(machine.key('id_right'))
     settings('Host 127.0.0.1', `  IdentityFile ${machine.ssh('id_right')}`)
-    await story(sshd.port, requestTo(sshd.port), ['too-many-auth-failures'])
+    await story(sshd.port, ask(sshd.port), ['too-many-auth-failures'])
   })
 
   test('a submission’s number instead of the account, at a site that knows its names', async () => {
@@ -364,7 +298,7 @@ describe.runIf(ready)('a fault that is repaired, after which sftp works and undo
     const site = siteOf({ port: sshd.port })
     const { request } = await story(
       sshd.port,
-      requestTo(sshd.port, { user: `${username}-0001`, site, sites: [site] }),
+      ask(sshd.port, { user: `${username}-0001`, site, sites: [site] }),
       ['username-wrong'],
     )
     expect(request.user).toBeNull()
@@ -376,14 +310,14 @@ describe.runIf(ready)('a fault that is repaired, after which sftp works and undo
     settings(`IdentityFile ${machine.ssh('id_x')}`)
     const site = siteOf({ port: sshd.port })
     const wrong = await freePort()
-    await story(sshd.port, requestTo(wrong, { site, sites: [site] }), ['wrong-port'])
+    await story(sshd.port, ask(wrong, { site, sites: [site] }), ['wrong-port'])
   })
 
   test('a line that OpenSSH cannot read: it stays as a comment', async () => {
     const sshd = await knownServer()
     sshd.authorize(machine.key('id_x'))
     settings(`IdentityFile ${machine.ssh('id_x')}`, '  Idontexist yes')
-    await story(sshd.port, requestTo(sshd.port), ['config-file-error'])
+    await story(sshd.port, ask(sshd.port), ['config-file-error'])
   })
 
   test('settings that others can change', async () => {
@@ -395,7 +329,7 @@ describe.runIf(ready)('a fault that is repaired, after which sftp works and undo
     rmSync(machine.ssh('config'))
     symlinkSync('real-config', machine.ssh('config'))
     env['HOME'] = machine.home
-    const fixed = await repairAll(sshd.port, requestTo(sshd.port, { configFile: null }))
+    const fixed = await repairAll(sshd.port, ask(sshd.port, { configFile: null }))
     expect(fixed.repairs.map(({ cause, outcome }) => [cause, outcome])).toEqual([
       ['config-file-error', 'repaired'],
     ])
@@ -415,7 +349,7 @@ describe.runIf(ready)('a fault that is repaired, after which sftp works and undo
       port: sshd.port,
       addresses: [{ address: '127.0.0.1' }, { address: '127.77.66.55', until: '2025-04-10' }],
     })
-    const request = requestTo(sshd.port, {
+    const request = ask(sshd.port, {
       host: 'archive',
       port: null,
       site,
@@ -435,7 +369,7 @@ describe.runIf(ready)('a fault that is repaired, after which sftp works and undo
       port: sshd.port,
       hostKeys: [{ fingerprintSha256: fingerprint(sshd.hostKeys.ed25519), authoritative: true }],
     })
-    await story(sshd.port, requestTo(sshd.port, { site, sites: [site] }), ['host-key-changed'])
+    await story(sshd.port, ask(sshd.port, { site, sites: [site] }), ['host-key-changed'])
   })
 
   test('an unknown host key where none may be accepted, when it has the published fingerprint', async () => {
@@ -446,7 +380,7 @@ describe.runIf(ready)('a fault that is repaired, after which sftp works and undo
       port: sshd.port,
       hostKeys: [{ fingerprintSha256: fingerprint(sshd.hostKeys.ed25519), authoritative: true }],
     })
-    await story(sshd.port, requestTo(sshd.port, { site, sites: [site] }), ['host-key-unknown'])
+    await story(sshd.port, ask(sshd.port, { site, sites: [site] }), ['host-key-unknown'])
   })
 
   test('WinSCP sends as text: its settings file says binary, and other lines stay', async () => {
@@ -456,7 +390,7 @@ describe.runIf(ready)('a fault that is repaired, after which sftp works and undo
     const ini = `[Configuration\\Interface\\CopyParam]\r\nTransferMode=1\r\n[Sessions\\DRA]\r\nHostName=127.0.0.1\r\nPortNumber=${sshd.port}\r\n`
     writeFileSync(`${machine.home}/WinSCP.ini`, ini)
     const before = tree()
-    const fixed = await repairAll(sshd.port, requestTo(sshd.port))
+    const fixed = await repairAll(sshd.port, ask(sshd.port))
     expect(fixed.repairs.map(({ cause, outcome }) => [cause, outcome])).toEqual([
       ['text-mode-corruption', 'repaired'],
     ])
@@ -471,7 +405,7 @@ describe.runIf(ready)('a fault that is repaired, after which sftp works and undo
     sshd.authorize(machine.key('id_last_year'))
     chmodSync(machine.ssh('id_last_year'), 0o640)
     settings('  Idontexist yes')
-    await story(sshd.port, requestTo(sshd.port), [
+    await story(sshd.port, ask(sshd.port), [
       'config-file-error',
       'wrong-key-offered',
       'key-permissions-too-open',
@@ -502,7 +436,7 @@ describe.runIf(ready)('consent given beforehand', () => {
       toRepair: ({ finding, plan }) =>
         yesToAll.toRepair({ finding, plan: { ...plan, lowersSecurity: true } }),
     }
-    const request = requestTo(sshd.port, { keyFiles: [machine.ssh('id_x')] })
+    const request = ask(sshd.port, { keyFiles: [machine.ssh('id_x')] })
     const fixed = await repairAll(sshd.port, request, nobody, doubtful)
     expect(fixed.end).toBe('ask-a-person')
     expect(fixed.repairs.map(({ outcome }) => outcome)).toEqual(['planned'])
@@ -531,7 +465,7 @@ test.runIf(ready)('asks once about a passphrase and a new server, however often 
       return true
     },
   }
-  const fixed = await repairAll(sshd.port, requestTo(sshd.port), person)
+  const fixed = await repairAll(sshd.port, ask(sshd.port), person)
   expect(fixed.repairs.map(({ outcome }) => outcome)).toEqual(['repaired', 'repaired'])
   expect(asked).toEqual([fingerprint(sshd.hostKeys.ed25519), machine.ssh('id_last_year')])
   expect(existsSync(machine.ssh('known_hosts'))).toBe(false)
@@ -543,7 +477,7 @@ describe.runIf(ready)('nothing changes', () => {
     sshd.authorize(machine.key('id_x'))
     settings()
     chmodSync(machine.ssh('id_x'), 0o644)
-    return requestTo(sshd.port, { keyFiles: [machine.ssh('id_x')] })
+    return ask(sshd.port, { keyFiles: [machine.ssh('id_x')] })
   }
 
   test.each(['no', 'nobody'] as const)('when the answer is: %s', async (answer) => {
@@ -590,7 +524,7 @@ describe.runIf(ready)('nothing changes', () => {
     settings()
     puttyKey('id_x')
     const before = tree()
-    const fixed = await repairAll(sshd.port, requestTo(sshd.port, { keyFiles: [machine.ssh('id_x.ppk')] }))
+    const fixed = await repairAll(sshd.port, ask(sshd.port, { keyFiles: [machine.ssh('id_x.ppk')] }))
     expect(fixed.repairs).toMatchObject([{ outcome: 'refused', refusal: { reason: 'passphrase-needed' } }])
     expect(tree()).toEqual(before)
   })
@@ -611,7 +545,7 @@ describe.runIf(ready)('a repair that makes nothing better', () => {
         if (was) writeFileSync(config, was)
       },
     })
-    const fixed = await fix(toolsFor(sshd.port, stubborn), requestTo(sshd.port), nobody, yesToAll)
+    const fixed = await fix(toolsFor(sshd.port, stubborn), ask(sshd.port), nobody, yesToAll)
     expect(fixed.repairs.map(({ outcome }) => outcome)).toEqual(['undone'])
     expect(fixed.end).toBe('nothing-to-repair')
     expect(tree()).toEqual(before)
@@ -628,7 +562,7 @@ test.runIf(ready)(
     const before = tree()
     // A USB stick: chmod says yes, and nothing changes.
     const forgetful = (hand: Hand): Hand => ({ ...hand, setMode: async () => {} })
-    const request = requestTo(sshd.port, { keyFiles: [machine.ssh('id_x')] })
+    const request = ask(sshd.port, { keyFiles: [machine.ssh('id_x')] })
     const fixed = await fix(toolsFor(sshd.port, forgetful), request, nobody, yesToAll)
     expect(fixed.repairs).toMatchObject([
       { outcome: 'refused', refusal: { reason: 'permissions-not-kept', path: machine.ssh('id_x') } },
@@ -668,12 +602,7 @@ describe.runIf(ready)('a crash', () => {
       puttyKey('id_x')
       settings('Host archive', '  HostName 127.0.0.1', `  IdentityFile ${machine.ssh('id_x.ppk')}`)
       const before = tree()
-      await fix(
-        toolsFor(sshd.port, powerCut(after)),
-        requestTo(sshd.port, { host: 'archive' }),
-        knows,
-        yesToAll,
-      )
+      await fix(toolsFor(sshd.port, powerCut(after)), ask(sshd.port, { host: 'archive' }), knows, yesToAll)
       if (after > 0) expect(tree()).not.toEqual(before)
       const tools = toolsFor(sshd.port)
       expect((await tools.journal.entries()).map(({ state }) => state)).toEqual(['begun'])
@@ -690,7 +619,7 @@ describe.runIf(ready)('undo', () => {
     sshd.authorize(machine.key('id_last_year'))
     const config = settings()
     const before = tree()
-    await repairAll(sshd.port, requestTo(sshd.port))
+    await repairAll(sshd.port, ask(sshd.port))
     appendFileSync(config, '# added by hand\n')
     const theirs = readFileSync(config, 'utf8')
     const tools = toolsFor(sshd.port)
@@ -714,7 +643,7 @@ describe.runIf(ready)('undo', () => {
     machine.key('id_ed25519')
     sshd.authorize(machine.key('id_last_year'))
     settings()
-    await repairAll(sshd.port, requestTo(sshd.port))
+    await repairAll(sshd.port, ask(sshd.port))
     const kept = treeOf(`${machine.home}/.local/state/tsunagu/repairs`)
     for (const [name, about] of Object.entries(kept))
       expect(about, name).toMatch(name.endsWith('/') ? /^700 / : /^600 /)
@@ -726,7 +655,7 @@ describe.runIf(ready)('undo', () => {
     sshd.authorize(machine.key('id_x'))
     settings()
     chmodSync(machine.ssh('id_x'), 0o644)
-    await repairAll(sshd.port, requestTo(sshd.port, { keyFiles: [machine.ssh('id_x')] }))
+    await repairAll(sshd.port, ask(sshd.port, { keyFiles: [machine.ssh('id_x')] }))
     const kept = Object.keys(treeOf(`${machine.home}/.local/state/tsunagu/repairs`))
     expect(kept.filter((name) => !name.endsWith('/')).map((name) => name.split('/').at(-1))).toEqual([
       'entry.json',
@@ -741,7 +670,7 @@ describe.runIf(ready)('undo', () => {
     writeFileSync(`${machine.home}/dotfiles/ssh`, readFileSync(settings(), 'utf8'), { mode: 0o640 })
     rmSync(machine.ssh('config'))
     symlinkSync('../dotfiles/ssh', machine.ssh('config'))
-    await story(sshd.port, requestTo(sshd.port), ['wrong-key-offered'])
+    await story(sshd.port, ask(sshd.port), ['wrong-key-offered'])
   })
 })
 
@@ -810,7 +739,7 @@ describe.runIf(ready)('somebody in the middle', () => {
       const before = tree()
       const fixed = await fix(
         toolsFor(middle.port),
-        requestTo(middle.port, { acceptNewHostKey, site, sites: site ? [site] : [] }),
+        ask(middle.port, { acceptNewHostKey, site, sites: site ? [site] : [] }),
         everything,
         { toRepair: async () => 'yes', toUndo: async () => 'no' },
       )

@@ -1,28 +1,13 @@
 import type { FactName, Facts } from '@tsunagu/catalogue'
 import type { Host } from '../host.ts'
 import type { Probe, ProbeResult } from '../probe.ts'
-import type { Request } from '../request.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { AuthAnswer, KeyShown, OfferAnswer, ProofAnswer, SshLink, SubsystemAnswer } from '../ssh/link.ts'
-import type { Visit } from '../visit.ts'
+import { nothingYet, type Visit } from '../visit.ts'
 import { fakeHost } from './fake-host.ts'
+import { requestTo } from './request.ts'
 
-export const request: Request = {
-  host: 'sftp.example.org',
-  user: null,
-  port: null,
-  keyFiles: [],
-  configFile: null,
-  site: null,
-  sites: [],
-  frontDoor: null,
-  destination: null,
-  timeoutMs: 10_000,
-  acceptNewHostKey: false,
-  write: false,
-  portal: null,
-  idleSeconds: null,
-}
+export const request = requestTo({ host: 'sftp.example.org' })
 
 export const settings: Settings = {
   alias: 'sftp.example.org',
@@ -50,39 +35,14 @@ export const settings: Settings = {
 /** A visit in the middle of things: what a test does not say is as it is before the first probe. */
 export function visitTo(rest: Partial<Visit> = {}, host: Host = fakeHost()): Visit {
   return {
+    ...nothingYet,
     host,
     request,
     person: { passphrase: async () => ({ outcome: 'nobody' }), trustNewHostKey: async () => null },
     openLink: () => fakeLink(),
     settings,
-    setAt: [],
-    site: null,
-    frontDoor: null,
-    portal: null,
-    number: null,
-    sshAnswers: false,
-    clients: [],
-    systemProxy: null,
-    addresses: [],
-    address: null,
-    stream: null,
-    piped: null,
     connectMs: 2000,
-    link: null,
-    hostKeyAlgorithms: [],
-    hostKeyTrusted: false,
-    hostKeyBlob: null,
-    shownHostKey: null,
-    localKeys: [],
-    agentKeys: [],
-    accepted: null,
-    loggedIn: false,
-    asking: null,
     serverSaid: [],
-    channelErrors: null,
-    sftp: null,
-    home: null,
-    folder: null,
     ...rest,
   }
 }
