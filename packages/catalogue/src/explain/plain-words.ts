@@ -75,6 +75,10 @@ const ownWords: readonly (readonly [RegExp, (said: string) => readonly Draft[]])
     /(?:could not|cannot|can't|unable to|failed to) verify .{0,40}host ?key/i,
     () => [fact('hostKey.refused', {})],
   ],
+  [
+    /unsupported {1,3}(?:openssh |private |ssh )?key format/i,
+    () => [fact('keyFile.load', { outcome: 'bad-format' })],
+  ],
   [statusNumber, ofStatus],
 ]
 
@@ -88,6 +92,10 @@ const words: readonly (readonly [RegExp, (line: string) => readonly Draft[]])[] 
   [
     /no (?:matching|common|compatible) (?:key exchange|kex|host ?key|cipher|mac|algorithm)|(?:key exchange|kex|algorithm negotiation|negotiation of algorithms) (?:failed|failure|fail\b|error)|failed to (?:negotiate|agree)/i,
     nothingInCommon,
+  ],
+  [
+    /\b(?:chmod|chown|chtimes|f?setstat|utimes?)\b.{0,200}(?:sftp|SSH_FX|fail|error|denied|unsupported)/i,
+    () => [fact('file.operation', { operation: 'set-attributes', outcome: 'failed' })],
   ],
   [
     /signature verification failed/i,
@@ -129,7 +137,7 @@ const words: readonly (readonly [RegExp, (line: string) => readonly Draft[]])[] 
     () => [fact('network.connect', { outcome: 'unreachable' })],
   ],
   [
-    /timed[ -]?out|time ?out (?:error|exceeded|expired|occurred|reached|while|waiting|after|connecting)|ETIMEDOUT|i\/o timeout|タイムアウト/i,
+    /timed[ -]?out|time ?out (?:error|exceeded|expired|occurred|reached|while|waiting|after|connecting)|ETIMEDOUT|i\/o timeout|(?:[:=>]|request) ?timeout\b|タイムアウト/i,
     () => [fact('handshake.stalled', { waitingFor: 'anything' })],
   ],
   [
@@ -158,7 +166,7 @@ const words: readonly (readonly [RegExp, (line: string) => readonly Draft[]])[] 
   ],
   [/already exists/i, () => [fact('file.operation', { operation: 'other', outcome: 'exists' })]],
   [
-    /\b(?:ssh2_)?sftp[_ .:](?:mkdir|rename|put|upload|write|rmdir|unlink|symlink|chmod|fopen|open)\w*\b.{0,60}(?:fail|error)|status ?error|(?:code[ :=(]{1,3}4\b|\bSSH_FX_FAILURE\b)|(?:error|exception|fail\w*|unable|could not|cannot) (?:while |when |in |on |to )?(?:upload|writ|creat|put|renam|stor|transferr|sav|copy)\w* /i,
+    /\b(?:ssh2_)?sftp[_ .:](?:mkdir|rename|put|upload|write|rmdir|unlink|symlink|chmod|fopen|open)\w*\b.{0,60}(?:fail|error)|status ?error|(?:code[ :=(]{1,3}4\b|\bSSH_FX_FAILURE\b)|(?:error|exception|fail\w*|unable|could not|cannot) (?:while |when |in |on |to )?(?:upload|writ|creat|put|renam|stor|transferr|sav|copy|(?:open|read|delet|remov|access|list)\w* (?:the |a |remote )?(?:file|director|folder|path))\w* /i,
     () => [fact('file.operation', { operation: 'other', outcome: 'failed' })],
   ],
   [
@@ -174,10 +182,10 @@ const words: readonly (readonly [RegExp, (line: string) => readonly Draft[]])[] 
     () => [fact('network.ended', { how: 'closed', by: 'unknown' })],
   ],
   [
-    /(?:fail\w{0,4}|could ?n.t|could not|cannot|unable) (?:to )?(?:connect|reach|establish)|connection (?:failed|failure|error|attempt failed)|connection to \S{1,200}(?: on| port|:| \d+){0,6} (?:has |was )?(?:failed|refused|error)|connect failed|接続(?:に失敗|できません)/i,
+    /(?:fail\w{0,4}|could ?n.t|could not|cannot|unable) (?:to )?(?:connect|reach|establish|(?:get|open|obtain|create|make) (?:a |an |the )?(?:\w{1,12} )?connection)|can not (?:connect|get|open|obtain|create|make) (?:a |the )?(?:\w{1,12} )?(?:connection|session)|connection (?:failed|failure|error|attempt failed)|connection to \S{1,200}(?: on| port|:| \d+){0,6} (?:has |was )?(?:failed|refused|error)|connect failed|接続(?:に失敗|できません)/i,
     // Programs that hide the reason say so of every step up to the session, the login included.
     (line) =>
-      /session|sftp(?: server|:\/\/)|ssh (?:server|gateway|host)|gateway|login/i.test(line)
+      /session|to sftp\b|sftp(?: server|:\/\/)|ssh (?:server|gateway|host)|gateway|login/i.test(line)
         ? [fact('network.connect', { outcome: 'failed' }), refused]
         : [fact('network.connect', { outcome: 'failed' })],
   ],

@@ -34,7 +34,14 @@ export default defineCause({
     if (rule) return found('certain', [rule], { path: rule.value.path, what: 'folder' as const })
     const missing = failures(evidence, ['missing'])
     const last = missing.at(-1)
-    if (!last) return no
+    if (!last) {
+      // Some servers say "failure" of a folder that is not there as of everything else.
+      const failed = failures(evidence, ['failed'], ['open-write', 'make-directory'])
+      const { path } = fileParams(failed)
+      return failed.length > 0
+        ? found('possible', failed, { what: 'folder' as const, ...(path && { path }) })
+        : no
+    }
     // The same words about a file on this computer settle it the other way.
     if (evidence.first('file.local', ({ outcome }) => outcome === 'missing')) return no
     const { path, operation } = fileParams(missing)

@@ -52,6 +52,12 @@ export const hostKeyLines = [
   line(['Host key verification failed'], { client: 'openssh', unless: ['LIBSSH2'] }, () =>
     fact('hostKey.refused', {}),
   ),
+  // Jenkins and its agents.
+  line(
+    ['No Known Hosts file was found', 'No entry currently exists in the Known Hosts file'],
+    { client: 'trilead' },
+    () => fact('hostKey.check', { outcome: 'unknown', refused: true }),
+  ),
   // No authority is known for a host that shows a certificate.
   line('ssh: no authorities for hostname: {host:host}', { client: 'go-ssh' }, () =>
     fact('hostKey.check', { outcome: 'unknown', refused: true }),
