@@ -6,6 +6,7 @@
 import { type Observation, observe } from '../evidence/evidence.ts'
 import { withoutSecrets } from '../evidence/redact.ts'
 import { fileOutcomeOfStatus } from './decode/sftp-status.ts'
+import { failureWords } from './failure-words.ts'
 import { algorithmKind, kindOfName } from './lines/negotiation.ts'
 import { type Draft, fact } from './pattern.ts'
 import { isAboutSsh, isFrame, quietLevel, sayingFailure, withNamesSpread } from './plain-context.ts'
@@ -14,13 +15,19 @@ import { isAboutSsh, isFrame, quietLevel, sayingFailure, withNamesSpread } from 
 const LINES = 2000
 const WIDTH = 600
 
-/** Names of the protocol and of its clients, as words of their own or as parts of names of classes. */
+/**
+ * Names of the protocol and of its clients, as words of their own or as parts of names of classes, and things that
+ * only SSH has: its key exchange, host keys, agents, the names of its files.
+ */
 const aboutSsh =
-  /\bp?ssh2?\b|\bscp\b|\bsftp\b|SFTP|Sftp|\bparamiko\b|\bjsch\b|\bputty\b|\bwinscp\b|NMSSH|SSH_FXP?_/i
+  /\bp?ssh2?\b|\bscp\b|\bsftp\b|SFTP|Sftp|\bparamiko\b|\bjsch\b|\bputty\b|\bwinscp\b|NMSSH|SSH_FXP?_|\bsshd?[-_:]|[a-z]Ssh(?![a-z])|\bkex\b|\bkey ?exchange\b|\bhost ?keys?\b|\bknown_?hosts\b|authorized_keys|\bpublickey\b|\bpageant\b|\bid_(?:rsa|dsa|ecdsa|ed25519)\b|OPENSSH PRIVATE KEY|(?:Ed25519|ECDSA|RSA|DSS)Key\b/i
+
+/** A message of so few lines is one message: the protocol may be named in a line, and the failure in the next. */
+const ONE_MESSAGE = 4
 
 /** Other programs and what is said of programs: a line that names one of them is about something else. */
 const aboutOthers =
-  /https?:\/\/|\bHTTP\/\d|postgres|psql|mysql|mariadb|redis|mongo|rabbitmq|amqp|kafka|elasticsearch|ldap|smtp|imap|docker\.sock|kubernetes|kubectl|\bsql\b|jdbc|command not found|not recognized|executable file not found|fatal error: |#include|\.(?:c|h|cc|cpp|rs|go|java|ts|js|py):\d+:\d+|mod_sftp\/\d|TypeError|ReferenceError|SyntaxError|is not a function|module not found|No module named|:(?:1433|1521|2375|2376|3306|5432|5672|6379|6443|8080|9092|9200|11211|27017)\b|\btests?[.:]|\btests?\/[\w/.-]{0,80}\.(?:py|java|kt|js|ts|go|rb|php|rs)\b|\.spec\.|\bassert|::test|^\W{0,6}(?:\w{1,20}:\W{1,3})?(?:Fix(?:e[sd])?|Add(?:s|ed)?)\b|\bdebug[123]:|^\s*(?:\/\/|#|\*\/?$|--|\+\+\+|---|@@|diff )/i
+  /https?:\/\/|\bHTTP\/\d|postgres|psql|mysql|mariadb|redis|mongo|rabbitmq|amqp|kafka|elasticsearch|ldap|smtp|imap|docker\.sock|kubernetes|kubectl|\bsql\b|jdbc|command not found|not recognized|executable file not found|fatal error: [\w./+-]{1,80}\.h(?:pp)?\b|#include|\.(?:c|h|cc|cpp|rs|go|java|ts|js|py):\d+:\d+|mod_sftp\/\d|TypeError|ReferenceError|SyntaxError|is not a function|module not found|No module named|:(?:1433|1521|2375|2376|3306|5432|5672|6379|6443|8080|9092|9200|11211|27017)\b|\btests?[.:]|\btests?\/[\w/.-]{0,80}\.(?:py|java|kt|js|ts|go|rb|php|rs)\b|\.spec\.|\bassert|::test|\bBug ?#\d|^\W{0,6}(?:\w{1,20}:\W{1,3})?(?:Fix(?:e[sd])?|Add(?:s|ed)?)\b|\bdebug[123]:|^\s*(?:\/\/|#|\*\/?$|--|\+\+\+|---|@@|diff )/i
 
 /** Wrappers whose names are those of other programs although what they carry is SFTP. */
 const wrappers = /\borg\.apache\.kafka\.connect[\w.]*|\bkafka-connect\b/g
@@ -195,6 +202,16 @@ const words: readonly (readonly [RegExp, (line: string) => readonly Draft[]])[] 
 const passwordCalls =
   /\b(?:userauth_password|auth_password|_password_auth|authPassword|AuthPassword|userAuthPassword|authenticateWithPassword|ssh2_auth_password)\b/
 
+/** What the first family says whose words are in the line. */
+function inFamilies(line: string, particular: boolean): readonly Draft[] | undefined {
+  for (const family of failureWords) {
+    if ((family.particular === true) !== particular || !family.words.test(line)) continue
+    const drafts = family.read(line)
+    if (drafts.length > 0) return drafts
+  }
+  return undefined
+}
+
 /**
  * What plain words say about a failure of SSH or SFTP; empty when there are none, or they are about something else.
  * @param known lines, counted from 1, that a pattern has read: what they mean is not guessed at
@@ -208,6 +225,11 @@ export function plainWords(
   const lines = text.split('\n')
   const found: Observation[] = []
   const whole = !particular && isAboutSsh(text)
+  const spoken = lines.filter((line) => line.trim() !== '')
+  const one =
+    spoken.length <= ONE_MESSAGE &&
+    spoken.some((line) => aboutSsh.test(line.slice(0, WIDTH))) &&
+    !spoken.some((line) => aboutOthers.test(line.slice(0, WIDTH)))
   for (const [index, full] of lines.entries()) {
     if (index >= LINES && index < lines.length - LINES) continue
     if (known.has(index + 1)) continue
@@ -217,10 +239,19 @@ export function plainWords(
     const own = ownWords.find(([pattern]) => pattern.test(said))?.[1](
       `${said} ${lines.slice(index + 1, index + 3).join(' ')}`,
     )
-    const near = aboutSsh.test(said) || (whole && sayingFailure.test(line) && !quietLevel.test(line))
+    const named = aboutSsh.test(said)
+    const near = named || one || (whole && sayingFailure.test(line) && !quietLevel.test(line))
     const drafts =
-      own ?? (near && !particular ? words.find(([pattern]) => pattern.test(said))?.[1](line) : undefined)
+      own ??
+      (near
+        ? (inFamilies(line, true) ??
+          (particular
+            ? undefined
+            : (words.find(([pattern]) => pattern.test(said))?.[1](line) ?? inFamilies(line, false))))
+        : undefined)
     if (!drafts) continue
+    // Files are everywhere; in one message their troubles count in the line that names the protocol.
+    if (one && !named && !whole && drafts.some(({ fact }) => fact === 'file.operation')) continue
     const quoted = withoutSecrets(line.trim().slice(0, 500))
     for (const draft of drafts)
       found.push(observe(draft.fact, draft.value as never, { kind: 'text', line: index + 1, text: quoted }))

@@ -16,6 +16,11 @@ const TRIES_PER_LINE = 4
 const MATCHES_PER_PATTERN = 100
 /** How many hits beyond those are remembered, to find the last match among them. */
 const LATE_HITS = 32
+/**
+ * Marks of a regular expression: a filter for logs, or a program that looks for a message, quotes the message without
+ * anybody having met it.
+ */
+const ofAnExpression = /\(\?[:!=<P]|<HOST>|\.[+*]\?|\\[dsS][+*{]/
 /** How often one template is tried across line breaks. */
 const WRAPPED_TRIES = 200
 /** What is quoted of a line, in characters. */
@@ -249,7 +254,7 @@ function draftsOf(
   match: RegExpExecArray,
   window: string,
 ): readonly Draft[] | null {
-  if (pattern.unless.some((text) => window.includes(text))) return null
+  if (pattern.unless.some((text) => window.includes(text)) || ofAnExpression.test(window)) return null
   const captures = capturesOf(template, match)
   if (!captures) return null
   const drafts = pattern.read(captures)

@@ -104,6 +104,8 @@ export default defineCause({
     line(
       [
         'failed connecting with agent',
+        'failed connecting agent',
+        'failed to connect with ssh agent',
         'Failure connecting to agent',
         'Failure requesting identities to agent',
         'failure requesting identities to agent',
@@ -114,7 +116,13 @@ export default defineCause({
       agent('unavailable'),
     ),
     line(
-      ['Pageant is not running', 'Unable to connect to Pageant', 'Pageant not running'],
+      [
+        'Pageant is not running',
+        'Unable to connect to Pageant',
+        'Pageant not running',
+        'Failed to get reply from Pageant',
+        'no response from Pageant',
+      ],
       { client: 'putty' },
       agent('unavailable'),
     ),

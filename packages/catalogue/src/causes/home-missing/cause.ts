@@ -54,6 +54,14 @@ export default defineCause({
       ({ path }) => fact('session.home', { outcome: 'missing', path }),
     ),
     line(
+      ['failed to resolve home directory: no such file', 'failed to resolve home directory: {reason:text}'],
+      { client: 'putty' },
+      ({ reason }) =>
+        fact('session.home', {
+          outcome: reason === undefined || /no such/i.test(reason) ? 'missing' : 'not-accessible',
+        }),
+    ),
+    line(
       'Could not chdir to home directory {path:path}: {reason:text}',
       { client: 'openssh', unless: ['No such file'] },
       ({ path }) => fact('session.home', { outcome: 'not-accessible', path }),

@@ -8,7 +8,8 @@ export default defineCause({
   phase: 'key-file',
   severity: 'failure',
   frequency: 'common',
-  explainedAwayBy: ['key-file-corrupt'],
+  // A key that the agent would not use was found; the others are names that were tried besides.
+  explainedAwayBy: ['key-file-corrupt', 'agent-refused'],
   toldApartBy: {
     'key-file-unreadable': {
       facts: ['keyFile.permissions'],

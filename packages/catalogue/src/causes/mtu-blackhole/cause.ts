@@ -46,7 +46,8 @@ export default defineCause({
       evidence.first('handshake.negotiation', ({ outcome }) => outcome === 'nothing-in-common') !== null
     // The reply to the key exchange is the first large packet of a connection.
     const stalled = evidence.last('handshake.stalled', ({ waitingFor }) => waitingFor !== 'version-line')
-    const waiting = evidence.last('handshake.waiting', ({ waitingFor }) => waitingFor === 'kex-reply')
+    const waits = evidence.last('handshake.waiting')
+    const waiting = waits?.value.waitingFor === 'kex-reply' ? waits : null
     // The log of a server shows what clients do; who fell silent there is not to be told.
     if (done || evidence.first('settings.client', ({ id }) => id === 'sshd')) return no
     if (stalled) {

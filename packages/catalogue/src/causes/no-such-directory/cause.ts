@@ -32,7 +32,10 @@ export default defineCause({
   detect(evidence) {
     const rule = evidence.first('file.rule', (value) => value.rule === 'no-such-destination')
     if (rule) return found('certain', [rule], { path: rule.value.path, what: 'folder' as const })
-    const missing = failures(evidence, ['missing'])
+    const all = failures(evidence, ['missing'])
+    // What is to be removed and is not there any more stops nobody; where something else failed, that is told.
+    const others = failures(evidence, ['denied', 'no-space', 'exists'])
+    const missing = others.length === 0 ? all : all.filter(({ value }) => value.operation !== 'remove')
     const last = missing.at(-1)
     if (!last) {
       // Some servers say "failure" of a folder that is not there as of everything else.

@@ -29,7 +29,10 @@ export default defineCause({
   detect(evidence, { frontDoor }) {
     const attempt = failedAttempt(evidence)
     if (!attempt) {
-      const silence = waitedInVain(evidence)
+      // Some networks let a connection stand and pass nothing on.
+      const silence =
+        waitedInVain(evidence) ??
+        evidence.last('network.ended', ({ how, during }) => how === 'timed-out' && during === 'handshake')
       return silence ? found('possible', [silence], { port: frontDoor?.port ?? 22, here: false }) : no
     }
     const { observation, outcome, host } = attempt

@@ -104,8 +104,21 @@ export default defineCause({
       ({ command }) => fact('settings.proxy', { kind: 'jump', value: command }),
     ),
     line(
-      ['stdio forwarding failed', 'mux_client_request_stdio_fwd: stdio forwarding request failed'],
+      [
+        'stdio forwarding failed',
+        'mux_client_request_stdio_fwd: stdio forwarding request failed',
+        'Bad stdio forwarding specification',
+      ],
       { client: 'openssh' },
+      () => broke('failed', 'jump'),
+    ),
+    // A channel through another server, which could not reach the one that was meant.
+    line(
+      [
+        'Secsh channel {n:int} open FAILED: {why:text}: Connect failed',
+        "ChannelException(2, 'Connect failed')",
+      ],
+      { client: 'paramiko' },
       () => broke('failed', 'jump'),
     ),
     line(

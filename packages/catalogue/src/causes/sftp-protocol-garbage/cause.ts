@@ -42,6 +42,11 @@ export default defineCause({
     line('Received message too long {length:int}', { client: 'openssh' }, tooLong),
     line('Received message is too long: {length:int}', { client: 'jsch' }, tooLong),
     line('Received too large ({length:int} B) SFTP packet', { client: 'winscp' }, tooLong),
+    line(
+      ['indicated length {length:int} too large', 'packet length {length:int} too large'],
+      {},
+      ({ length }) => (lettersOfLength(length) === null ? null : tooLong({ length })),
+    ),
     line('大きな SFTP パケット({length:int} B)を受信しました', { client: 'winscp' }, tooLong),
     line(
       ['The message may start with "{text:text}"', 'メッセージが "{text:text}" で始まっています'],

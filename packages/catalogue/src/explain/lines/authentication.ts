@@ -11,6 +11,17 @@ const refused = fact('auth.result', { outcome: 'refused' })
 const attempt = (method: Method, outcome: 'accepted' | 'partial' | 'refused' | 'not-tried' = 'refused') =>
   fact('auth.attempt', { method, outcome })
 
+/** What Windows says of an account that may not log in. */
+const windowsAccount: Readonly<Record<number, Facts['auth.account']['state']>> = {
+  3221225572: 'unknown',
+  3221225582: 'not-permitted',
+  3221225585: 'expired',
+  3221225586: 'locked',
+  3221225875: 'expired',
+  3221226020: 'expired',
+  3221226036: 'locked',
+}
+
 export const authenticationLines = [
   line(
     '{user}@{host:host}: Permission denied ({methods:list})',
@@ -23,6 +34,10 @@ export const authenticationLines = [
   // Before OpenSSH 7.7 without user and host; pasted lines often lose them too.
   line(['Permission denied ({methods:list})'], { client: 'openssh', unless: ['@'] }, ({ methods }) =>
     isMethodList(methods) ? [fact('auth.methods', { allowed: methods }), refused] : null,
+  ),
+  // It asks for a password only after the key exchange and the host key.
+  line("{user}@{host:host}'s password:", { client: 'openssh' }, () =>
+    fact('handshake.completed', { done: true }),
   ),
   line('debug1: Authentications that can continue: {methods:list}', { client: 'openssh' }, ({ methods }) =>
     fact('auth.methods', { allowed: methods }),
@@ -96,6 +111,16 @@ export const authenticationLines = [
       }),
       refused,
     ],
+  ),
+  // The server named no method that it still takes: what was tried had been all of them, or it takes none of them.
+  line(
+    [
+      'No supported authentication methods available (server sent: )',
+      'No supported authentication methods available (server sent )',
+      '利用可能な認証方式がありません (サーバの返答: )',
+    ],
+    { client: 'putty' },
+    () => [attempt('none'), attempt('keyboard-interactive', 'not-tried'), refused],
   ),
   line(
     [
@@ -410,6 +435,17 @@ export const authenticationLines = [
       fact('auth.key', { outcome: 'refused' }),
       fact('auth.result', { outcome: 'refused', user }),
     ],
+  ),
+  // Windows' server passes on the system's number (ntstatus.h).
+  line(
+    "LsaLogonUser() failed. User '{user}' Status: {status:hex}",
+    { client: 'sshd' },
+    ({ user, status }) => {
+      const state = windowsAccount[status >>> 0]
+      return state === undefined
+        ? fact('auth.result', { outcome: 'refused', user })
+        : [fact('auth.account', { state, user }), fact('auth.result', { outcome: 'refused', user })]
+    },
   ),
   line(
     [

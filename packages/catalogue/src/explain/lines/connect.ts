@@ -134,12 +134,12 @@ export const connectLines = [
       'ネットワーク エラー: {reason:text}',
     ],
     { client: 'putty', unless: ['Connection to "', 'No route to host "'] },
-    ({ reason }) => attemptOrEnding(reason),
+    ({ reason }) => attemptOrEnding(reason) ?? failure(reason, {}),
   ),
   line(
     'Failed to connect to {address:host}: Network error: {reason:text}',
     { client: 'putty' },
-    ({ address, reason }) => attempt(reason, { host: address }),
+    ({ address, reason }) => failure(reason, { host: address }),
   ),
   line(
     'Failed to connect to {host:host} port {port:int} after {ms:int} ms: {reason:text}',
@@ -166,17 +166,22 @@ export const connectLines = [
     { client: 'go-ssh', unless: ['probe failed'] },
     ({ address, reason }) => attempt(reason, splitPort(address)),
   ),
-  ...(['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EACCES'] as const).flatMap((errno) => [
-    // Every program for Node.js prints this.
-    line([`connect ${errno} {address:host}`], { weak: true }, ({ address }) =>
-      anyonesAttempt(errno.toLowerCase().replace('eacces', 'permission denied'), splitPort(address)),
-    ),
-    line(
-      [`connect ${errno} {address:host}:22`, `getConnection: connect ${errno} {address:host}`],
-      { client: 'ssh2' },
-      () => fact('settings.client', { id: 'ssh2' }),
-    ),
-  ]),
+  ...(['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EACCES', 'EPERM'] as const).flatMap(
+    (errno) => [
+      // Every program for Node.js prints this.
+      line([`connect ${errno} {address:host}`], { weak: true }, ({ address }) =>
+        anyonesAttempt(
+          errno.toLowerCase().replace(/^(?:eacces|eperm)$/, 'permission denied'),
+          splitPort(address),
+        ),
+      ),
+      line(
+        [`connect ${errno} {address:host}:22`, `getConnection: connect ${errno} {address:host}`],
+        { client: 'ssh2' },
+        () => fact('settings.client', { id: 'ssh2' }),
+      ),
+    ],
+  ),
   line(
     [
       'TimeoutError: {reason:text}',
@@ -189,7 +194,7 @@ export const connectLines = [
       'java.net.NoRouteToHostException: {reason:text}',
       'java.net.SocketTimeoutException: {reason:text}',
       'java.net.SocketException: {reason:text}',
-      'SocketException ({number:int}): {reason:text}',
+      'SocketException ({number}): {reason:text}',
       'System.Net.Sockets.SocketException: {reason:text}',
     ],
     { weak: true, unless: ['Read timed out', 'kexTimeout'] },

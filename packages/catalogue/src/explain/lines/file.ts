@@ -20,6 +20,8 @@ const aboutAttributes =
 
 /** An operation that failed with these words; null when they say nothing that is known. */
 function failed(operation: Operation, reason: string, { path, status }: More = {}) {
+  // Programs for many protocols put the answer of a web server into the same frame.
+  if (/^\s*(?:[45]\d\d |<!DOCTYPE|<html|HTTP)|: [45]\d\d [A-Z][a-z]+/.test(reason)) return null
   const outcome = fileOutcomeOf(reason) ?? (status === undefined ? null : fileOutcomeOfStatus(status))
   if (!outcome || outcome === 'ok') return null
   // The server names the operation where the client does not.
@@ -333,6 +335,13 @@ export const fileLines: readonly LinePattern[] = [
   ),
   ...winscpOperations.map(([words, operation]) =>
     operationLine(`${words}. {reason:text}`, operation, { client: 'winscp', unless: ['Error code:'] }),
+  ),
+  line('Failed to create: {path:path} (no such directory?)', { client: 'libssh' }, ({ path }) =>
+    fact('file.operation', { operation: 'open-write', outcome: 'missing', path }),
+  ),
+  // In the session log. Other codes answer questions that WinSCP asks all the time.
+  line('Status code: {status:int}, Message: {n:int}, Server: {reason:text}', { client: 'winscp' }, (found) =>
+    found.status === 14 || found.status === 15 ? withStatus('write', found.status) : null,
   ),
   line('Cannot overwrite remote file {path:path}.', { client: 'winscp' }, ({ path }) =>
     fact('file.operation', { operation: 'open-write', outcome: 'exists', path }),

@@ -201,7 +201,11 @@ export const handshakeLines = [
     ({ said }) => clientSaid(said.replace(/^["']|["']$/g, '')),
   ),
   line(
-    'banner exchange: Connection from {peer:host} port {port:int}: invalid format',
+    [
+      'banner exchange: Connection from {peer:host} port {port:int}: invalid format',
+      'sshd[{pid:int}]: error: kex_exchange_identification: banner line contains invalid characters',
+      'sshd[{pid:int}]: error: kex_exchange_identification: client sent invalid protocol identifier',
+    ],
     { client: 'sshd' },
     () => fact('handshake.firstBytes', { from: 'client', kind: 'binary' }),
   ),
@@ -220,6 +224,8 @@ export const handshakeLines = [
   ),
   line(
     [
+      // The first large packet has arrived; what follows is not shown.
+      'debug2: local client KEXINIT proposal',
       'debug1: SSH2_MSG_KEX_ECDH_REPLY received',
       'debug1: SSH2_MSG_KEX_DH_GEX_REPLY received',
       'debug1: SSH2_MSG_KEXDH_REPLY received',

@@ -80,6 +80,7 @@ export const hostKeyLines = [
   line(
     [
       'curl: (60) SSL peer certificate or SSH remote key was not OK',
+      'curl: (51) SSL peer certificate or SSH remote key was not OK',
       "curl: (51) The remote server's SSL certificate or SSH md5 fingerprint was deemed not OK",
       'curl: (60) Denied establishing ssh session',
       'Denied establishing ssh session: mismatch',
@@ -236,7 +237,13 @@ export const hostKeyLines = [
     ({ host }) => unknown(host.replace(/^['"]|['"]$/g, ''), { refused: true }),
   ),
   line(
-    ['knownhosts: key is unknown', 'ssh: no hostkey entry for', 'ssh: must specify HostKeyCallback'],
+    [
+      'knownhosts: key is unknown',
+      'ssh: no hostkey entry for',
+      'ssh: must specify HostKeyCallback',
+      // It shows a certificate, and no authority for such is known.
+      'ssh: no authorities for hostname',
+    ],
     { client: 'go-ssh' },
     () => unknown(undefined, { refused: true }),
   ),
@@ -256,6 +263,23 @@ export const hostKeyLines = [
   ]),
   line('Net::SSH::HostKeyUnknown', { client: 'net-ssh' }, () => unknown(undefined, { refused: true })),
   line('Host public key is unknown. sshpass exits', { client: 'openssh' }, () => fact('hostKey.refused', {})),
+  line('certificate check failed: Hostname {host:host} doesn', { client: 'sshj' }, ({ host }) =>
+    unknown(host, { refused: true }),
+  ),
+  line(
+    ['host key for this server but another type of key exists', 'not found but an other type of key exists'],
+    { client: 'libssh' },
+    () => unknown(undefined, { refused: true }),
+  ),
+  line(
+    [
+      'Failed to open the known_hosts file {path:path}: {reason:text}',
+      'Failed to open a file {path:path} for reading: {reason:text}',
+      'Failed to open a file {path:path} for writing: {reason:text}',
+    ],
+    { client: 'libssh' },
+    ({ path, reason }) => (isKnownHostsPath(barePath(path)) ? store(path, 'read', reason) : null),
+  ),
   line("Host '{host:host}' is not in the trusted hosts file", { client: 'dropbear' }, ({ host }) =>
     unknown(host),
   ),

@@ -72,13 +72,22 @@ const permissionLines = [
     { client: 'openssh-windows' },
     ({ principal, path }) => [
       fact('settings.platform', { id: 'windows' }),
-      fact('keyFile.permissions', {
-        path: barePath(path),
-        tooOpen: true,
-        system: 'windows',
-        principals: [principal.replace(/ \(S-[0-9-]+\)$/, '')],
-        ignored: true,
-      }),
+      // Its own list of keys, which the server then does not read; or the client's settings.
+      ...(/authorized_keys/i.test(path) ? [fact('auth.result', { outcome: 'refused' })] : []),
+      ...(/[\\/]config$/i.test(barePath(path))
+        ? [fact('settings.configLine', { problem: 'bad-permissions', file: barePath(path) })]
+        : []),
+      ...(/authorized_keys|[\\/]config$/i.test(barePath(path))
+        ? []
+        : [
+            fact('keyFile.permissions', {
+              path: barePath(path),
+              tooOpen: true,
+              system: 'windows',
+              principals: [principal.replace(/ \(S-[0-9-]+\)$/, '')],
+              ignored: true,
+            }),
+          ]),
     ],
   ),
   // The frame around the warning gets lost when only its core is pasted.
@@ -465,16 +474,20 @@ const contentLines = [
       'Neither PUB key nor PRIV key',
       'Net::SSH::Exception: public key at',
       'invalid byte sequence in UTF-8 (ArgumentError)',
-      'Expected -----BEGIN OPENSSH PRIVATE KEY-----',
     ],
     () => loaded('bad-format'),
     true,
   ),
+  words('net-ssh', ['Expected -----BEGIN OPENSSH PRIVATE KEY-----'], () => loaded('bad-format')),
   words(
     'phpseclib',
     ['Unable to read private key', 'NoKeyLoadedException', 'Unable to read key'],
     () => loaded('bad-format'),
     true,
+  ),
+  // PHP's file_get_contents gave false instead of a content: there was no file to read.
+  line(['PublicKeyLoader::load(false', "PublicKeyLoader::load(''"], { client: 'phpseclib' }, () =>
+    fact('keyFile.open', { outcome: 'failed' }),
   ),
   words(
     'libssh2',

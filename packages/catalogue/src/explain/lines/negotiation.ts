@@ -166,6 +166,10 @@ export const negotiationLines = [
     ({ what }) => (what === 'hostkey' ? nothing('host-key') : named(what.replace(/^enc.*/, 'cipher'))),
   ),
   line('No compatible {what:text} algorithms found', { client: 'phpseclib' }, ({ what }) => named(what)),
+  // The server's host key, or its part of the exchange, is shorter than the client takes.
+  line('ssh_dispatch_run_fatal: {connection:text}: Invalid key length', { client: 'openssh' }, () =>
+    nothing('unknown'),
+  ),
   // OpenSSH before 6.9.
   line('no hostkey alg$', { client: 'openssh' }, () => nothing('host-key')),
   line('no kex alg$', { client: 'openssh' }, () => nothing('kex')),
@@ -185,9 +189,29 @@ export const negotiationLines = [
       'Unable to exchange encryption keys',
       'LIBSSH2_ERROR_KEX_FAILURE',
       'Cannot negotiate, proposals do not match',
+      "couldn't match all kex parts",
+      'No supported key exchange algorithms',
+      'Could not agree on key exchange parameters',
     ],
     {},
     () => nothing('unknown'),
+  ),
+  // ProFTPD's mod_sftp.
+  line(
+    [
+      'no shared {what:text} algorithm found',
+      'no shared {what:text} found (client sent {client:text}, server sent {server:text})',
+    ],
+    {},
+    ({ what, client, server }) => named(what, split(server), split(client)),
+  ),
+  line(['disconnecting client (Key exchange failed)', 'Disconnecting client: Key exchange failed'], {}, () =>
+    nothing('unknown'),
+  ),
+  line(
+    ['No matching {what:text} found', 'No common {what:text} found', 'No shared {what:text} found'],
+    { unless: ['Their offer', ': client ', 'algorithm found'] },
+    ({ what }) => named(what),
   ),
   line(['Failed to negotiate {what:text} algorithm'], { client: 'ssh.net' }, ({ what }) => named(what)),
   line(['debug1: kex: algorithm: {name}'], { client: 'openssh' }, ({ name }) =>

@@ -161,9 +161,14 @@ export const sessionLines = [
   line(['unable to start the sftp session, error: {reason:text}'], { client: 'go-ssh' }, () =>
     fact('sftp.start', { outcome: 'closed' }),
   ),
-  line(['remote host has disconnected'], { client: 'sshfs' }, () =>
+  // The frame in which JSch reads SFTP's first answer; what came instead is said above it, if anything is.
+  line('com.jcraft.jsch.ChannelSftp.header(', { client: 'jsch' }, () =>
     fact('sftp.start', { outcome: 'closed' }),
   ),
+  line(['remote host has disconnected'], { client: 'sshfs' }, () => [
+    fact('sftp.start', { outcome: 'closed' }),
+    fact('network.ended', { how: 'closed', by: 'unknown' }),
+  ]),
   line(
     ['channel is not opened', 'JSchException: channel is not opened'],
     { client: 'jsch', weak: true },
