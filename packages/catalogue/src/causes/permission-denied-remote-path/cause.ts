@@ -29,7 +29,12 @@ export default defineCause({
     // Said together with the words that WinSCP and others put above every reason, it is about time stamps.
     const afterwards = evidence.first('file.operation', ({ operation }) => operation === 'set-attributes')
     const own = refused.filter(({ value }) => !afterwards || value.operation !== 'other')
-    if (own.length > 0) return found('certain', own, fileParams(own))
+    if (own.length > 0) {
+      const params = fileParams(own)
+      // "Permission denied" and nothing else may be said of time stamps, or of a file that is there already.
+      const bare = params.path === undefined && params.operation === 'other'
+      return found(bare ? 'likely' : 'certain', own, params)
+    }
     // A program that keeps the server's reason to itself.
     const silent = failures(evidence, ['failed'], ['open-write', 'open-read']).filter(
       ({ value }) => value.message === undefined && value.status === undefined,
