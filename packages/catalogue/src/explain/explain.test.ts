@@ -93,3 +93,10 @@ describe('speed', () => {
     expect((user + system) / 1_000_000).toBeLessThan(1)
   })
 })
+
+test('a log in JSON, where quotation marks are escaped, is read like any other', () => {
+  const { findings } = explain(
+    '{"level":"ERROR","message":"Failed to send message to sftp: sftp: \\"Permission denied\\" (SSH_FX_PERMISSION_DENIED)"}',
+  )
+  expect(findings[0]?.cause).toBe('permission-denied-remote-path')
+})

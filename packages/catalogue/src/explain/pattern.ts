@@ -200,7 +200,12 @@ function compileTemplate(written: string): Template {
 
 /** The longest fixed part, as the index sees it: lower case, single spaces, no space at the ends. */
 function longest(fixed: readonly string[]): string {
-  const candidates = fixed.map((part) => foldForIndex(part).trim().slice(0, ANCHOR_LENGTH).trim())
+  // Quotation marks vary (typographic, escaped in JSON), so that an anchor has none when enough is left without.
+  const whole = fixed.map((part) => foldForIndex(part).trim().slice(0, ANCHOR_LENGTH).trim())
+  const unquoted = fixed
+    .flatMap((part) => part.split('"'))
+    .map((part) => foldForIndex(part).trim().slice(0, ANCHOR_LENGTH).trim())
+  const candidates = unquoted.some((part) => part.length >= 2 * ANCHOR_MINIMUM) ? unquoted : whole
   return candidates.reduce((best, part) => (part.length > best.length ? part : best), '')
 }
 
@@ -210,11 +215,14 @@ export function foldForIndex(text: string): string {
 }
 
 function escapeExpression(text: string): string {
-  return text
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replace(/\s+/g, '\\s{1,8}')
-    .replace(/'/g, "['\u2018\u2019`]")
-    .replace(/"/g, '["\u201c\u201d]')
+  return (
+    text
+      .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+      .replace(/\s+/g, '\\s{1,8}')
+      .replace(/'/g, "['\u2018\u2019`]")
+      // In a log in JSON a quotation mark has a backslash before it.
+      .replace(/"/g, '\\\\{0,3}["\u201c\u201d]')
+  )
 }
 
 /** The values of a match, each converted to its slot's type. Null when a number is out of range. */

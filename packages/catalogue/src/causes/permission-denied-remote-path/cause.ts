@@ -42,7 +42,7 @@ export default defineCause({
     // Many servers answer everything they will not do with "failure".
     const failed = failures(evidence, ['failed'], ['open-write', 'make-directory', 'rename', 'other'])
     // Services in front of a store say that they "cannot" where they mean that one may not.
-    const cannot = failures(evidence, ['unsupported'], ['open-write', 'write', 'rename', 'remove'])
+    const cannot = failures(evidence, ['unsupported'], ['open-write', 'write', 'rename', 'remove', 'other'])
     const vague = [...new Set([...silent, ...failed, ...cannot])]
     return vague.length > 0 ? found('possible', vague, fileParams(vague)) : no
   },

@@ -582,10 +582,14 @@ const contentLines = [
     () => loaded('damaged'),
   ),
   // A wrong passphrase gives the same check value as a damaged file.
-  line('PPK private key integrity check failed', { client: 'ssh2' }, () => [
-    fact('keyFile.passphrase', { outcome: 'not-opened' }),
-    loaded('damaged'),
-  ]),
+  line(
+    [
+      'PPK private key integrity check failed',
+      'parse private key while generating public key (expected sequence)',
+    ],
+    { client: 'ssh2' },
+    () => [fact('keyFile.passphrase', { outcome: 'not-opened' }), loaded('damaged')],
+  ),
   words('openssh', ['key file is truncated', 'private key file is corrupt'], () => loaded('damaged'), true),
   // A key's text where its file name belongs.
   line(
