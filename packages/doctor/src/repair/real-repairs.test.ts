@@ -128,6 +128,8 @@ async function transfer({ host, user, port, keyFiles, configFile }: Request): Pr
       const child = execFile('sftp', ['-oBatchMode=no', ...args], { env: environment }, (error, _, stderr) =>
         error ? reject(new Error(stderr)) : resolve(),
       )
+      // It may end before it reads; why, it says itself.
+      child.stdin?.on('error', () => {})
       child.stdin?.end(`put ${source} ${target}\n`)
     })
     return readFileSync(target, 'utf8')

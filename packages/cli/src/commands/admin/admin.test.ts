@@ -514,6 +514,8 @@ function upload(port: number, key: string, account: string, file: string): Promi
     })
     child.on('error', reject)
     child.on('exit', resolve)
+    // It may end before it reads; its exit code tells.
+    child.stdin.on('error', () => {})
     child.stdin.end(`put ${file}\n`)
   })
 }

@@ -158,6 +158,8 @@ function sftp(port: string, commands: string): Promise<SftpOutcome> {
     })
     child.on('error', reject)
     child.on('close', (code) => resolve({ code, stdout, stderr }))
+    // It may end before it reads; its exit code tells.
+    child.stdin.on('error', () => {})
     child.stdin.end(commands)
   })
 }
@@ -390,6 +392,7 @@ describe.skipIf(noSftp)('working', () => {
     }
     while ((await recorded()) < 2) await sleep(100)
     await service.kill()
+    open.stdin.on('error', () => {})
     open.stdin.end()
     await opened
     const again = await start(['--data', data, '--log', 'json'])
@@ -409,6 +412,7 @@ describe.skipIf(noSftp)('working', () => {
     const back = join(folder, 'large.back')
     const download = spawn('sftp', sftpArgs(service.port), { stdio: 'pipe' })
     const ended = once(download, 'close')
+    download.stdin.on('error', () => {})
     download.stdin.end(`get large ${back}\n`)
     await service.until(() => existsSync(back), 'the beginning of the download')
     download.kill('SIGSTOP')
@@ -442,6 +446,7 @@ process.on('exit', () => process.stderr.write('addons: ' + Object.keys(require.c
       const child = spawn('sftp', ['-c', cipher, '-o', 'RekeyLimit=1M', ...sftpArgs(service.port)], {
         stdio: 'pipe',
       })
+      child.stdin.on('error', () => {})
       child.stdin.end(`put ${file} there\nget there ${file}.back\n`)
       const [code] = (await once(child, 'close')) as [number]
       expect(code, cipher).toBe(0)
