@@ -2,13 +2,13 @@ import type { Diagnosis } from '../cause/define.ts'
 import { causes } from '../causes/list.ts'
 import { diagnose, mergeDiagnoses } from '../diagnose.ts'
 import { evidenceOf, type Observation, observe } from '../evidence/evidence.ts'
-import type { ClientId, FactName, Platform } from '../evidence/facts.ts'
+import type { ClientId, Platform } from '../evidence/facts.ts'
 import type { SiteProfile } from '../site/profile.ts'
 import { type Connection, connectionsOf } from './connections.ts'
 import { decodeInput, type InputEncoding, normaliseText } from './input.ts'
 import { withKeyFiles } from './key-frames.ts'
 import { sharedLines } from './lines/list.ts'
-import { plainWords } from './plain-words.ts'
+import { guess } from './plain/guess.ts'
 import { LineReader } from './reader.ts'
 
 export interface ExplainOptions {
@@ -59,58 +59,8 @@ export function explain(input: string | Uint8Array, options: ExplainOptions = {}
       ? diagnose(evidence, options)
       : mergeDiagnoses(evidence, stillFailing(parts.map((part) => diagnosePart(part, options))))
   const guessed = diagnosis.findings.every(({ confidence }) => confidence === 'possible')
-  const told = guessed ? inPlainWords(text, observations, diagnosis, options) : diagnosis
+  const told = guessed ? guess(text, observations, diagnosis, options) : diagnosis
   return { ...told, client, platform, encoding: decoded.encoding }
-}
-
-/** Facts that speak of what comes after the login; after one that worked, words about earlier phases are no failure. */
-const afterLogin: ReadonlySet<FactName> = new Set(['sftp.start', 'session.request', 'file.operation'])
-
-const isLogin = (fact: FactName) => fact === 'auth.result' || fact === 'auth.attempt'
-
-/**
- * What plain words in the text say, when nothing but guesses was found; the diagnosis as it was when they say nothing.
- * They are a guess at what a program means that nobody has described, so no finding is certain.
- */
-function inPlainWords(
-  text: string,
-  observations: readonly Observation[],
-  diagnosis: Diagnosis,
-  options: ExplainOptions,
-): Diagnosis {
-  const gotIn = observations.some(
-    ({ fact, value }) =>
-      (fact === 'auth.result' && (value as { outcome: string }).outcome === 'accepted') ||
-      (fact === 'sftp.start' && (value as { outcome: string }).outcome === 'started'),
-  )
-  // A line that shows no more than the program or the address has still not been understood.
-  const read = new Set(
-    observations.flatMap(({ fact, source }) =>
-      source.kind === 'text' && !fact.startsWith('settings.') ? [source.line] : [],
-    ),
-  )
-  // Beside a guess only words count that are particular to SSH: they tell more than a connection that ended.
-  const particular = diagnosis.findings.length > 0
-  const words = plainWords(text, read, particular).filter(({ fact }) => !gotIn || afterLogin.has(fact))
-  if (words.length === 0) return diagnosis
-  const evidence = evidenceOf([...observations, ...words])
-  // Words that may mean no connection as well as no login: the one would rule the other out.
-  const either =
-    words.some(({ fact }) => fact === 'network.connect') && words.some(({ fact }) => fact === 'auth.result')
-  const guess = either
-    ? mergeDiagnoses(
-        evidence,
-        [isLogin, (fact: FactName) => fact === 'network.connect'].map((left) =>
-          diagnose(evidenceOf([...observations, ...words.filter(({ fact }) => !left(fact))]), options),
-        ),
-      )
-    : diagnose(evidence, options)
-  return {
-    ...guess,
-    findings: guess.findings.map((finding) =>
-      finding.confidence === 'certain' ? { ...finding, confidence: 'likely' } : finding,
-    ),
-  }
 }
 
 /** The client is known from its words even where no line names it; the causes may ask for it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isAboutSsh, isFrame, quietLevel, withNamesSpread } from './plain-context.ts'
+import { isAboutSsh, isFrame, quietLevel, withNamesSpread } from './context.ts'
 
 describe('what a text is about', () => {
   test.each([

@@ -1,0 +1,71 @@
+/**
+ * What a text is about, and what its names mean, where no pattern knows the program: names of libraries and their
+ * packages show that it speaks of SSH, and names of classes are sentences without spaces.
+ */
+
+/** Libraries and programs that do nothing but SSH, as their packages and messages name them. */
+const libraries =
+  /\b(?:dartssh2|phpseclib\d?|russh|thrussh|libssh2?|paramiko|asyncssh|jsch|sshj|schmizz|trilead|ganymed|SshNet|sshtunnel|pssh\.\w+|net-ssh|net-sftp|sshkit|ssh2-sftp-client|node-ssh|NMSSH|SharpSsh|org\.apache\.sshd)\b|\bNet::S(?:SH|FTP|CP)\b|\bssh2_(?:connect|auth|sftp|scp|exec)/i
+
+/** A part of a package's name or of an installed module's path, e.g. `provider.sftp.` or `node_modules/ssh2/`. */
+const modules =
+  /(?:[A-Za-z0-9_]\.|(?:site-packages|node_modules|vendor|gems|packages|plugins)[/\\](?:[\w@.-]{1,40}[/\\]){0,2})(?:sftp|ssh2?|scp)(?:[._-]\w{1,30})?[./\\]/i
+
+const addresses = /\b(?:sftp|scp|ssh):(?:\/\/|[\w.-]{1,64}@)/i
+
+/** How much of a text is looked at for what it is about, in characters from its start and from its end. */
+const LOOKED_AT = 60_000
+
+/** Whether a text as a whole shows that it is about SSH or SFTP, by the names of libraries, modules and addresses. */
+export function isAboutSsh(text: string): boolean {
+  const parts = text.length <= 2 * LOOKED_AT ? [text] : [text.slice(0, LOOKED_AT), text.slice(-LOOKED_AT)]
+  return parts.some((part) => libraries.test(part) || modules.test(part) || addresses.test(part))
+}
+
+/** Frames of a stack: they name what was being done, not what went wrong. */
+const frame = /^\s{0,40}(?:at [\w$.<>]+|File "|from \S+:\d|#\d{1,3}\s|\.{3} \d+ (?:more|common))/
+
+export function isFrame(line: string): boolean {
+  return frame.test(line)
+}
+
+/** A line with the names of its classes taken apart: `SFTPPermissionDenied` also says "SFTP Permission Denied". */
+export function withNamesSpread(line: string): string {
+  const spread = line.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+  return spread === line ? line : `${line} ${spread}`
+}
+
+/** Words with which a line says that something went wrong, rather than what is being done. */
+export const sayingFailure =
+  /(?:error|exception|errno)\b|\bfail|\bfatal\b|\bpanic|\bcan(?:no|')t\b|could ?n[o']t\b|\bunable\b|refused|denied|\bwarn(?:ing)?\b|\babort|失敗|エラー|できません/i
+
+/** The level of a log line that reports no failure. */
+export const quietLevel = /^.{0,80}\b(?:INFO|DEBUG|TRACE|VERBOSE|NOTICE)\b/
+
+/**
+ * Names of the protocol and of its clients, as words of their own or as parts of names of classes, and things that
+ * only SSH has: its key exchange, host keys, agents, the names of its files.
+ */
+const aboutSsh =
+  /\bp?ssh2?\b|\bscp\b|\bsftp\b|SFTP|Sftp|\bparamiko\b|\bjsch\b|\bputty\b|\bwinscp\b|NMSSH|SSH_FXP?_|\bsshd?[-_:]|[a-z]Ssh(?![a-z])|\bkex\b|\bkey ?exchange\b|\bhost ?keys?\b|\bknown_?hosts\b|authorized_keys|\bpublickey\b|\bpageant\b|\bid_(?:rsa|dsa|ecdsa|ed25519)\b|OPENSSH PRIVATE KEY|(?:Ed25519|ECDSA|RSA|DSS)Key\b/i
+
+/** Words of its protocol and of its programs that hardly anybody else uses, and its port. */
+const ofSsh =
+  /\buserauth|keyboard.?interactive|\bauth\w* methods?\b|(?:suitable|supported) auth\w* (?:method|mechanism)|\bauth (?:fail|cancel)\b|identification (?:string|exchange|line)|(?:server|remote|peer)(?:'s)? (?:version|identification) string|algorithm negotiation|encryption keys\b|(?:waiting for|during|before) (?:the )?handshake|\bsub ?system\b|\bport[ =:]{1,3}22\b|\d\.\d{1,3}:22\b|\bsecsh\b|\bplink\b|\bpscp\b|\bpsftp\b|\bfilezilla\b|\bjcraft\b|\bRenci\b|\.ppk\b|\bPPK\b|\bssh.?agent|SSH_AUTH_SOCK|diffie-hellman|ecdh-sha2|curve25519|rsa-sha2|ecdsa-sha2|server refused (?:our|your|the) (?:public )?key/i
+
+/** Whether a line names SSH, SFTP or a thing that only they have. */
+export function namesSsh(line: string): boolean {
+  return aboutSsh.test(line) || ofSsh.test(line)
+}
+
+/** Other programs and what is said of programs: a line that names one of them is about something else. */
+const others =
+  /https?:\/\/|(?:readiness|liveness|startup) probe|cannot spawn|\bHTTP\/\d|postgres|psql|mysql|mariadb|redis|mongo|rabbitmq|amqp|kafka|elasticsearch|ldap|smtp|imap|docker\.sock|kubernetes|kubectl|\bsql\b|jdbc|command not found|not recognized|executable file not found|fatal error: [\w./+-]{1,80}\.h(?:pp)?\b|#include|\.(?:c|h|cc|cpp|rs|go|java|ts|js|py):\d+:(?:\d+| (?:error|warning))|mod_sftp\/\d|TypeError|ReferenceError|SyntaxError|is not a function|module not found|No module named|ServiceConfigurationError|ClassNotFound|NoClassDefFound|NoSuchMethod|ImportError|(?:Provider|Class|Method) \S+ not found|:(?:1433|1521|2375|2376|3306|5432|5672|6379|6443|8080|9092|9200|11211|27017)\b|\btests?[.:]|\btests?\/[\w/.-]{0,80}\.(?:py|java|kt|js|ts|go|rb|php|rs)\b|\.spec\.|\bassert|::test|\bBug ?#\d|^\W{0,6}(?:\w{1,20}:\W{1,3})?(?:Fix(?:e[sd])?|Add(?:s|ed)?)\b|\bdebug[123]:|^\s*(?:\/\/|#|\*\/?$|--|\+\+\+|---|@@|diff )/i
+
+/** Wrappers whose names are those of other programs although what they carry is SFTP. */
+const wrappers = /\borg\.apache\.kafka\.connect[\w.]*|\bkafka-connect\b/g
+
+/** Whether a line is about another program or protocol. */
+export function aboutOthers(line: string): boolean {
+  return others.test(line.replace(wrappers, ''))
+}

@@ -1,0 +1,264 @@
+/**
+ * How programs say that something failed, in plain words of several languages: families of words, not sentences of
+ * one program. Each expression takes the orders in which people put the same words ("refused the connection",
+ * "connection was refused"). Used only by the last resort (see words.ts); every repetition in here is bounded.
+ * One file, because the order of the families is what decides between them.
+ */
+import { lettersOfLength } from '../decode/length.ts'
+import { fileOutcomeOfStatus } from '../decode/sftp-status.ts'
+import { algorithmKind, kindOfName } from '../lines/negotiation.ts'
+import { type Draft, fact } from '../pattern.ts'
+
+/** What a line may mean. Several readings are several guesses, each to be diagnosed by itself. */
+export type Readings = readonly (readonly Draft[])[]
+
+export interface WordFamily {
+  readonly words: RegExp
+  /** @param said the line, and after it the same with the names of classes taken apart */
+  read(said: string, following: string): Readings
+  /**
+   * `own`: words that nothing but SSH has a use for; they count without the name of the protocol beside them.
+   * `particular`: what is told of the client's own side or of the server's identity; it counts also beside a guess.
+   */
+  readonly kind: 'own' | 'particular' | 'common'
+}
+
+type Read = (said: string, following: string) => readonly Draft[]
+const one =
+  (kind: WordFamily['kind']) =>
+  (words: RegExp, read: Read): WordFamily => ({
+    kind,
+    words,
+    read: (said, following) => {
+      const drafts = read(said, following)
+      return drafts.length > 0 ? [drafts] : []
+    },
+  })
+const own = one('own')
+const particular = one('particular')
+const common = one('common')
+const several = (words: RegExp, read: (said: string) => Readings): WordFamily => ({
+  kind: 'common',
+  words,
+  read,
+})
+
+const failing =
+  /fail|error|unable|could ?n.t|could not|cannot|can't|not running|no (?:identities|keys)|refus|unavailable/i
+const aboutFiles =
+  /Sftp\w*Permission|open|put|get\b|writ|creat|mkdir|uploa|file|path|folder|director|remov|delet|renam|list|stat\b|ファイル|フォルダ|転送|文件|目录|上传|fichier|dossier|datei|ordner|archivo|carpeta/i
+
+const loginRefused = fact('auth.result', { outcome: 'refused' })
+const sessionEnded = [
+  fact('auth.result', { outcome: 'accepted' }),
+  fact('sftp.start', { outcome: 'closed' }),
+] as const
+const notReached = fact('network.connect', { outcome: 'failed' })
+const cutOff = (during?: 'handshake' | 'authentication') =>
+  fact('network.ended', { how: 'closed', by: 'unknown', during })
+
+/** Which kind of algorithm there was no agreement about: by its name, or by the names in the lists. */
+function nothingInCommon(said: string, following: string): readonly Draft[] {
+  const text = `${said} ${following}`
+  const [what = text] = text.split(/[;[:]|ours|offered/)
+  const offer =
+    /(?:theirs|peer offered|server offered|server(?:proposal)?)\W{1,6}([a-z0-9@.,"' -]{3,1500})/i.exec(text)
+  const server = offer?.[1]
+    ?.split(/[\s,"']+/)
+    .filter((name) => name.length > 2 && name.length <= 200)
+    .slice(0, 60)
+  const byName = server?.map(kindOfName).find((kind) => kind !== 'unknown')
+  const kind = algorithmKind(what) ?? algorithmKind(text.slice(0, 80)) ?? byName
+  const ofKey = /\bkey algo|\bkey type/i.test(what) ? 'host-key' : 'unknown'
+  return [
+    fact('handshake.negotiation', {
+      what: kind ?? ofKey,
+      outcome: 'nothing-in-common',
+      server: server && server.length > 0 ? server : undefined,
+    }),
+  ]
+}
+
+/** A status of SFTP as a number beside a name with SFTP in it: `SftpError(2)`, `SFTP status code: 3`. */
+const statusNumber =
+  /s(?:ftp|FTP)\w*(?: ?(?:error|status|exception|failure|code)){1,3}[^\w\n]{1,4}(?:code\W{0,3})?(\d{1,2})\b(?![.:]\d)/i
+
+function ofStatus(said: string): readonly Draft[] {
+  const outcome = fileOutcomeOfStatus(Number(statusNumber.exec(said)?.[1]))
+  return outcome && outcome !== 'ok' ? [fact('file.operation', { operation: 'other', outcome })] : []
+}
+
+/** A length that is four letters: text came where a packet should be. */
+const lengthInPacketWords = /\b(?:length|size|long|packet)\b\D{0,40}(\d{9,10})\b/i
+
+/** The number of libssh2 for what went wrong while a session was begun (libssh2.h); programs print it alone. */
+const libssh2Session = /\bsession\b\D{0,12}-(\d{1,2})\b/i
+const libssh2Numbers: Readonly<Record<number, readonly Draft[]>> = {
+  2: [cutOff('handshake')],
+  5: [fact('handshake.negotiation', { what: 'unknown', outcome: 'nothing-in-common' })],
+  8: [fact('handshake.negotiation', { what: 'unknown', outcome: 'nothing-in-common' })],
+  9: [fact('handshake.stalled', { waitingFor: 'anything' })],
+  13: [cutOff('handshake')],
+  18: [loginRefused],
+  30: [fact('handshake.stalled', { waitingFor: 'anything' })],
+  43: [cutOff('handshake')],
+}
+
+/** The more particular ones first: one line gives the first that fits. */
+export const families: readonly WordFamily[] = [
+  own(
+    /\bno ?(?:common|matching|mutual|compatible|shared) ?(?:ssh )?(?:kex|key exchange|(?:host ?|server ?)?key|cipher|encryption|hmac|mac|algo)\w*(?: ?algo\w*| ?found| ?between|\W)/i,
+    nothingInCommon,
+  ),
+  own(
+    /(?:no (?:entry|record|key)\b.{0,30}|not (?:found|present|listed|known)? ?in |missing (?:from|in) |absent from )(?:the )?["'\x60~/.\w-]{0,60}known.?hosts/i,
+    () => [fact('hostKey.check', { outcome: 'unknown', refused: true })],
+  ),
+  own(
+    /pass(?:word|phrase)[- ]protected (?:private |ssh |rsa )*key|encrypted private keys?\b.{0,40}(?:not supported|unsupported|cannot|no pass|without)|(?:cannot|unable to|failed to) (?:decode|decrypt|read|open) encrypted (?:private )?key|private key (?:file )?is (?:encrypted|pass(?:word|phrase)[- ]protected)/i,
+    () => [fact('keyFile.passphrase', { outcome: 'nobody-to-ask' })],
+  ),
+  own(/(?:could not|cannot|can't|unable to|failed to) verify .{0,40}host ?key/i, () => [
+    fact('hostKey.refused', {}),
+  ]),
+  own(/unsupported {1,3}(?:openssh |private |ssh )?key format/i, () => [
+    fact('keyFile.load', { outcome: 'bad-format' }),
+  ]),
+  own(statusNumber, ofStatus),
+  particular(lengthInPacketWords, (said) => {
+    const length = Number(lengthInPacketWords.exec(said)?.[1])
+    return lettersOfLength(length) === null ? [] : [fact('sftp.garbage', { length })]
+  }),
+  particular(
+    /known_?hosts\b.{0,120}(?:permission denied|access is denied|read-only file system|EACCES|EROFS)|(?:permission denied|EACCES|read-only file system).{0,80}known_?hosts\b/i,
+    (said) => [
+      fact('hostKey.store', {
+        operation: /writ|add|updat|append|creat/i.test(said) ? 'write' : 'read',
+        outcome: /read-only|EROFS/i.test(said) ? 'read-only' : 'denied',
+      }),
+    ],
+  ),
+  particular(
+    /too many (?:authentication failures|login attempts|failed (?:login|auth\w*))|認証の失敗が多すぎ/i,
+    () => [fact('auth.result', { outcome: 'too-many-failures' })],
+  ),
+  particular(
+    /host ?key (?:verification failed|mismatch|is unknown|not (?:found|known|trusted|verified|accepted)|has changed|changed|does not match|could not be verified|rejected)|(?:unknown|untrusted|unrecogni[sz]ed|unverified) (?:server |ssh )?host ?key|(?:find|find a|no) host ?key for (?:this|the) (?:server|host)|another type of (?:host )?key exists|(?:server|host)(?:'s)? (?:key )?fingerprint (?:mismatch|does(?: not|n't) match|is unknown|has changed)|fingerprint (?:mismatch|does not match)|(?:verify|verifying|validate|validating|trust) (?:the )?(?:server'?s? )?host ?key|ホスト鍵(?:が|の)(?:一致|検証)|主机密钥.{0,20}(?:失败|不匹配|未知|验证|变更)/i,
+    () => [fact('hostKey.refused', {})],
+  ),
+  particular(
+    /(?:no|not find an?y?) (?:matching|common|compatible|mutual|shared|acceptable) (?:key exchange|kex|host ?key|cipher|mac|encryption|.{0,30}algorithm)|(?:agree|settle) on (?:a |an |the )?(?:key exchange|kex|host ?key|cipher|mac|encryption)|密钥交换.{0,10}(?:失败|不匹配)|算法不(?:匹配|支持)/i,
+    nothingInCommon,
+  ),
+  particular(
+    /(?:key exchange|kex|algorithm negotiation|negotiation of algorithms)\b.{0,60}(?:failed|failure|fail\b|error)|failed to (?:negotiate|agree)|鍵交換に失敗/i,
+    () => [fact('handshake.negotiation', { what: 'unknown', outcome: 'nothing-in-common' })],
+  ),
+  particular(
+    /(?:wrong|bad|incorrect|invalid) pass ?phrase|pass ?phrase (?:is )?(?:wrong|incorrect|required|missing|needed|invalid)|(?:wrong|bad|incorrect|invalid) password\b.{0,40}(?:decrypt|private key|key ?file)|(?:failed|unable|could not|cannot) (?:to )?decrypt (?:the )?(?:private |ssh )?key|パスフレーズが(?:違|間違|正しく)|密码短语.{0,6}(?:错误|不正确)|(?:私钥|密钥)密码(?:错误|不正确)/i,
+    (said) => [
+      fact('keyFile.passphrase', {
+        outcome: /\b(?:wrong|incorrect)\b|違|間違|错误|不正确/i.test(said) ? 'wrong' : 'not-opened',
+      }),
+    ],
+  ),
+  particular(
+    /(?:invalid|unsupported|unrecogni[sz]ed|unknown|malformed|corrupt(?:ed)?|bad) (?:format of (?:the )?)?(?:private |ssh |rsa |openssh |identity )*key\b(?! exchange)(?! alg)(?! length)(?! type)|(?:private|ssh|identity) key (?:is )?(?:invalid|malformed|corrupt\w*|not valid|unsupported|in (?:an? )?(?:wrong|invalid|unknown|unsupported))|(?:fail\w{0,4}|error|unable|could ?n.t|could not|cannot) (?:to |in )?(?:parse|load|read|decode|import)(?:ing)? (?:the |your |a )?(?:private|ssh|identity)[- ]?key|(?:parse|load|read|decode|import)(?:ing)? (?:the )?(?:private|ssh|identity) key|parse ?private ?key:|private key could not be (?:read|loaded|parsed)|秘密鍵(?:を|の|が)(?:読み込め|形式|不正)|(?:私钥|密钥)(?:文件)?.{0,6}(?:失败|无效|格式|错误|不支持)/i,
+    () => [fact('keyFile.load', { outcome: 'bad-format' })],
+  ),
+  particular(
+    /(?:connect\w*|open\w*|reach\w*|contact\w*|talk\w*|communicat\w*|query\w*)(?: (?:to|with|a connection to))?(?: the| your)?(?: local)? ?(?:ssh[- ]?|authentication |auth )?agent\b.{0,80}|\bagent\b.{0,40}(?:not running|not available|unavailable|no identities|has no keys|did not respond)/i,
+    (said) => (failing.test(said) ? [fact('auth.agent', { outcome: 'unavailable' })] : []),
+  ),
+  particular(
+    /(?:identity|private key|key) ?file\b.{0,120}(?:not found|not exist|n't exist|no such|missing)|(?:no such|missing|cannot find|can't find|could not find) (?:identity|private key|key) ?file|(?:私钥|密钥)文件(?:不存在|未找到)/i,
+    () => [fact('keyFile.open', { outcome: 'missing' })],
+  ),
+  particular(
+    /(?:could ?n.t|could not|cannot|can't|unable to|failed to) (?:resolve|look ?up|find) (?:the )?(?:host(?:name)?|server|address|name|ip)\b(?! ?key)|could not resolve|cannot resolve|unable to resolve|unknown host\b|UnknownHost|name or service not known|no such host|host ?name? .{0,120}(?:not (?:found|resolved)|does not exist|could not be (?:resolved|found))|host does not exist|nodename nor servname|getaddrinfo|ENOTFOUND|name resolution|dns (?:lookup |resolution )?(?:fail|error)|dns lookup .{0,80}fail|名前解決|ホスト名?が見つかりません|ホストは不明|(?:无法|不能)解析(?:主机|域名|服务器)|未知的?主机|h[oô]te inconnu|unbekannter host|host desconocido/i,
+    () => [fact('network.lookup', { outcome: 'not-found' })],
+  ),
+  common(
+    /\b(?:chmod|chown|chgrp|chtimes|f?setstat|utimes?)\b.{0,200}(?:sftp|SSH_FX|fail|error|denied|unsupported|not permitted)/i,
+    () => [fact('file.operation', { operation: 'set-attributes', outcome: 'failed' })],
+  ),
+  common(libssh2Session, (said) => libssh2Numbers[Number(libssh2Session.exec(said)?.[1])] ?? []),
+  common(
+    /no (?:supported|suitable|more|acceptable|valid|available) auth\w* (?:methods?|mechanisms?)|(?:all|available|configured) auth\w* methods? (?:have )?(?:failed|exhausted|been tried)/i,
+    () => [fact('auth.attempt', { method: 'none', outcome: 'refused' }), loginRefused],
+  ),
+  several(/signature verification failed/i, () => [
+    [fact('handshake.negotiation', { what: 'unknown', outcome: 'nothing-in-common' })],
+    [fact('hostKey.refused', {})],
+  ]),
+  common(
+    /(?:key ?exchange|kex)\w* .{0,30}(?:not (?:finished|completed?)|incomplete|aborted|interrupted)/i,
+    () => [cutOff('handshake')],
+  ),
+  common(
+    /channel ?open (?:error|fail)|open(?:ing)? (?:a |the )?(?:new )?(?:ssh )?(?:channel|session channel).{0,40}(?:fail|refus|denied|error)|administratively prohibited/i,
+    () => sessionEnded,
+  ),
+  several(/closed before (?:auth|login|logging)|auth\w* ?abort/i, () => [
+    [cutOff('authentication'), loginRefused],
+    [cutOff('authentication')],
+  ]),
+  common(
+    /connection (?:was |has been |is )?refused|ECONNREFUSED|actively refused|refused (?:the |your |our |a )?connection|refusing connection|接続(?:が|を)拒否|(?:拒绝|被拒绝).{0,4}连接|连接(?:被|遭到?)拒绝|connexion refus[ée]e|verbindung (?:verweigert|abgelehnt|wurde)|conexi[oó]n (?:rechazada|rehusada)|conex[aã]o recusada|connessione rifiutata|в соединении отказано|соединение отклонено/i,
+    () => [fact('network.connect', { outcome: 'refused' })],
+  ),
+  common(
+    /no route to host|(?:host|network|server|destination) (?:is )?unreachable|unreachable (?:host|network|server)|EHOSTUNREACH|ENETUNREACH|(?:主机|网络)不可达|ホストに到達/i,
+    () => [fact('network.connect', { outcome: 'unreachable' })],
+  ),
+  common(
+    /timed[ -]?out|time ?out (?:error|exceeded|expired|occurred|reached|while|waiting|after|connecting)|(?:connection|connect|login|handshake|session|read|socket|operation)[ -]time-?out(?! ?[=:] ?\d)|ETIMEDOUT|i\/o timeout|(?:[:=>]|request) ?timeout\b|exceeded the timeout|(?:no response|did not respond|not respond\w*|no answer|no reply)|took too long|タイムアウト|超时|逾時|délai.{0,30}(?:dépassé|expiré|attente)|zeitüberschreitung|tiempo de espera|tempo (?:limite|esgotado)|время ожидания|превышено время/i,
+    () => [fact('handshake.stalled', { waitingFor: 'anything' })],
+  ),
+  common(
+    /no space left|quota (?:has been )?exceeded|exceed(?:s|ed)? (?:the |your )?(?:disk )?quota|(?:disk|device|file ?system|volume) (?:is )?full|(?:insufficient|not enough|out of|no more) (?:free )?(?:disk |storage )?space|空き容量が(?:不足|ありません)|(?:磁盘|空间)(?:空间)?(?:不足|已满)|espace (?:disque )?insuffisant|kein (?:freier )?speicherplatz/i,
+    () => [fact('file.operation', { operation: 'write', outcome: 'no-space' })],
+  ),
+  common(
+    /auth(?:entication|entification|\.)? ?(?:has |was |is )?(?:fail|failed|failure|error|exception|rejected|refused|denied|unsuccessful)|no auth(?:entication)? methods? (?:succeeded|left|worked|remain|accepted)|all auth\w* methods failed|(?:unable|failed|could not|cannot) to? ?(?:authenticate|log ?in)|log ?[io]n (?:has )?(?:failed|incorrect|denied|refused|was rejected|error)|(?:invalid|wrong|bad|incorrect) (?:credentials|user ?name|user(?:name)? (?:or|and) password|password)|(?:credentials|password|username|key|identity) (?:\w{1,6} ){0,2}(?:rejected|refused|not accepted|denied|incorrect)|(?:rejected|refused|denied|did not accept) (?:the |your |our |all )?(?:credentials|password|keys?|login|public ?key|authentication)|not authori[sz]ed to log|認証(?:に失敗|エラー|できません)|ログイン(?:に失敗|できません)|(?:认证|身份验证|鉴权|登录|登陆)(?:失败|错误|被拒绝)|用户名或密码(?:错误|不正确)|(?:échec|erreur) (?:de l.)?(?:authentification|d.authentification|connexion au compte)|authentifizierung (?:ist )?fehlgeschlagen|anmeldung (?:ist )?fehlgeschlagen|(?:error de|falló la|fallo de) autenticaci[oó]n|falha (?:na|de) autentica[cç][aã]o|ошибка (?:аутентификации|авторизации)/i,
+    () => [loginRefused],
+  ),
+  several(
+    /permission (?:is |was )?denied|access (?:is |was )?denied|EACCES|not permitted|許可がありません|アクセスが拒否|权限(?:不足|被拒绝|不够)|没有权限|拒绝访问|permission (?:non accordée|refusée)|accès refusé|keine berechtigung|zugriff verweigert|permiso denegado|permissão negada|acesso negado|permesso negato|отказано в доступе/i,
+    (said) =>
+      aboutFiles.test(said)
+        ? [[fact('file.operation', { operation: 'other', outcome: 'denied' })]]
+        : [[loginRefused], [fact('file.operation', { operation: 'open-write', outcome: 'failed' })]],
+  ),
+  common(
+    /no such (?:file|directory|path|folder)|(?:file|path|directory|folder)\b[^:]{0,80}(?:not found|does not exist|doesn't exist|missing)|(?:could ?n.t|could not|cannot|can't|unable to) find (?:the )?(?:remote )?(?:file|path|directory|folder)|ENOENT|(?:ファイル|フォルダ|ディレクトリ)が(?:見つかりません|ありません|存在しません)|(?:文件|目录|路径)(?:不存在|未找到)|(?:没有|找不到)(?:那个|该)?(?:文件|目录|路径)|(?:fichier|dossier|répertoire).{0,20}(?:introuvable|inexistant|n.existe)|(?:datei|verzeichnis|ordner).{0,20}(?:nicht gefunden|existiert nicht)|no existe el (?:archivo|fichero|directorio)/i,
+    () => [fact('file.operation', { operation: 'other', outcome: 'missing' })],
+  ),
+  common(/already exists|すでに存在|已存在/i, () => [
+    fact('file.operation', { operation: 'other', outcome: 'exists' }),
+  ]),
+  common(
+    /\b(?:ssh2_)?sftp[_ .:](?:mkdir|rename|put|upload|write|rmdir|unlink|symlink|chmod|fopen|open)\w*\b.{0,60}(?:fail|error)|status ?error|(?:code[ :=(]{1,3}4\b|\bSSH_FX_FAILURE\b)|(?:error|exception|fail\w*|unable|could not|cannot) (?:while |when |in |on |to )?(?:upload|writ|creat|put|renam|stor|transferr|sav|copy|(?:open|read|delet|remov|access|list)\w* (?:the |a |remote )?(?:file|director|folder|path))\w* /i,
+    () => [fact('file.operation', { operation: 'other', outcome: 'failed' })],
+  ),
+  common(
+    /(?:start|open|init\w{0,12}|request|creat\w{0,4}|establish\w{0,4})(?:ing)? (?:the |an? )?sftp(?: (?:sub ?system|session|channel|client|protocol))?.{0,40}(?:fail|error|EOF|closed)|(?:fail\w{0,4}|could ?n.t|cannot|unable) to (?:start|open|init\w{0,12}|request|create) (?:the |an? )?sftp|sub ?system request (?:failed|denied|refused|rejected)|sftp(?: sub ?system)? (?:is )?(?:not (?:available|supported|enabled)|disabled)/i,
+    () => sessionEnded,
+  ),
+  common(
+    /connection (?:\w{1,12} ){0,2}(?:reset|aborted|lost|dropped|terminated|interrupted|broken|closed (?:by|unexpectedly|before|premature))|(?:closed|reset|dropped|terminated|aborted|broke|lost|ended) (?:the |this |your |its )?(?:network |ssh |sftp )?connection|reset by peer|ECONNRESET|EPIPE|broken pipe|unexpected(?:ly)? (?:EOF|end of file|closed|disconnect\w*)|closed by (?:the )?(?:remote|server|peer|foreign)|socket (?:hang up|closed|is closed)|(?:server|remote|peer|host) (?:has )?disconnected|lost connection|切断されました|连接(?:已|被)?(?:断开|重置|关闭|中断)|connexion (?:perdue|interrompue|fermée)|verbindung (?:getrennt|unterbrochen|verloren|geschlossen)|conexi[oó]n (?:perdida|cerrada)/i,
+    () => [fact('network.ended', { how: 'reset', by: 'unknown' })],
+  ),
+  common(
+    /^(?!.{0,60}\b(?:INFO|DEBUG|TRACE)\b).{0,300}(?:error|exception|fail|warn).{0,120}\b(?:transport|session|channel|client|socket|connection) (?:is |was |has been |has )?(?:already )?(?:closed|lost|dead|not open|not connected|down|terminated)\b/i,
+    () => [cutOff()],
+  ),
+  several(
+    /(?:fail\w{0,4}|could ?n.t|could not|cannot|can't|unable) (?:to )?(?:connect|reach|establish|contact|(?:get|open|obtain|create|make) (?:a |an |the )?(?:\w{1,12} )?connection)|can not (?:connect|get|open|obtain|create|make) (?:a |the )?(?:\w{1,12} )?(?:connection|session)|connection (?:failed|failure|error|attempt failed|could not be (?:made|established|opened))|connection to \S{1,200}(?: on| port|:| \d+){0,6} (?:has |was )?(?:failed|refused|error)|connect failed|max(?:imum)?[- ]?(?:number of )?(?:retries|attempts) (?:exceeded|reached)|(?:retries|attempts) exhausted|接続(?:に失敗|できません)|(?:无法|不能|未能)(?:连接|建立连接)|连接(?:失败|错误)|impossible de (?:se )?connecter|verbindung.{0,40}fehlgeschlagen|no se (?:pudo|puede) conectar|não foi possível conectar|не удалось подключиться/i,
+    // Programs that hide the reason say so of every step up to the session, the login included.
+    (said) =>
+      /session|to sftp\b|sftp(?: server|:\/\/)|ssh (?:server|gateway|host)|gateway|login/i.test(said)
+        ? [[notReached], [loginRefused]]
+        : [[notReached]],
+  ),
+]

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { explain } from '../explain.ts'
+
+const causesOf = (text: string): readonly string[] => explain(text).findings.map(({ cause }) => cause)
+
+describe('a failure in words that no pattern knows gives what is usual in its phase', () => {
+  test.each([
+    ['frobnicator/sftp: the server key could not be approved', ['host-key-changed', 'host-key-unknown']],
+    ['Sftp plugin: problem with your key file', ['key-file-corrupt', 'key-file-missing', 'passphrase-wrong']],
+    ['SFTP-Modul: Anmeldung nicht möglich', ['key-not-registered', 'password-not-accepted']],
+    ['SFTP の認証ができませんでした。失敗', ['key-not-registered', 'password-not-accepted']],
+    ['sftp: no usable subsystem came up, error 7', ['subsystem-refused', 'home-missing']],
+    [
+      'SFTP-Übertragung fehlgeschlagen',
+      ['permission-denied-remote-path', 'disk-full-or-quota', 'network-drop'],
+    ],
+    [
+      'SFTP job: trouble with the connection to the remote end',
+      ['connection-refused', 'port-blocked', 'dns-failure'],
+    ],
+    ['ssh agent problem: it declined', ['agent-refused', 'agent-unavailable']],
+  ])('%s', (text, expected) => {
+    expect(causesOf(text)).toEqual(expect.arrayContaining(expected))
+  })
+
+  test('and it never claims one of them', () => {
+    for (const text of [
+      'SFTP-Übertragung fehlgeschlagen',
+      'frobnicator/sftp: the server key could not be approved',
+    ])
+      expect(new Set(explain(text).findings.map(({ confidence }) => confidence))).toEqual(
+        new Set(['possible']),
+      )
+  })
+})
+
+describe('no failure of a transfer', () => {
+  test.each([
+    'SftpUploader.java:42: error: cannot find method connect in package com.jcraft.jsch',
+    'Warning: pip could not install sftp-tools',
+    'SFTP に接続できない場合の対処方法',
+    'load pubkey "/home/taro/.ssh/id_rsa": invalid format',
+  ])('%s', (text) => {
+    expect(causesOf(text)).toEqual([])
+  })
+})
+
+test('words that may mean two things are diagnosed once for each, so that neither hides the other', () => {
+  expect(causesOf('Cannot open a session to sftp server host1')).toEqual(
+    expect.arrayContaining(['connection-refused', 'key-not-registered']),
+  )
+})
+
+test('after a login that worked, words about earlier phases are no failure', () => {
+  const log = [
+    'debug1: Authentication succeeded (publickey).',
+    'sftp helper: the server key could not be approved',
+  ]
+  expect(causesOf(log.join('\n'))).toEqual([])
+})

@@ -1,0 +1,76 @@
+/** From plain words to a diagnosis that claims nothing for certain. */
+import type { Diagnosis } from '../../cause/define.ts'
+import { type DiagnoseOptions, diagnose, mergeDiagnoses } from '../../diagnose.ts'
+import { evidenceOf, type Observation, observe } from '../../evidence/evidence.ts'
+import { isAfterLogin } from './phases.ts'
+import { type Guess, plainWords } from './words.ts'
+
+/** Calls of libraries that log in with a password, as frames of a stack name them. */
+const passwordCalls =
+  /\b(?:userauth_password|auth_password|_password_auth|authPassword|AuthPassword|userAuthPassword|authenticateWithPassword|ssh2_auth_password)\b/
+
+/**
+ * What plain words in the text say, when nothing but guesses was found; the diagnosis as it was when they say nothing.
+ * They are a guess at what a program means that nobody has described, so no finding is certain.
+ */
+export function guess(
+  text: string,
+  observations: readonly Observation[],
+  diagnosis: Diagnosis,
+  options: DiagnoseOptions,
+): Diagnosis {
+  const gotIn = observations.some(
+    ({ fact, value }) =>
+      (fact === 'auth.result' && (value as { outcome: string }).outcome === 'accepted') ||
+      (fact === 'sftp.start' && (value as { outcome: string }).outcome === 'started'),
+  )
+  // A line that shows no more than the program or the address has still not been understood.
+  const read = new Set(
+    observations.flatMap(({ fact, source }) =>
+      source.kind === 'text' && !fact.startsWith('settings.') ? [source.line] : [],
+    ),
+  )
+  // Beside a guess only words count that are particular to SSH: they tell more than a connection that ended.
+  const words = plainWords(text, read, diagnosis.findings.length > 0)
+  const guesses = gotIn ? words.map(afterLogin) : words
+  const clear = guesses.filter(({ vague }) => !vague)
+  const single = clear.flatMap(({ readings }) => (readings.length === 1 ? (readings[0] ?? []) : []))
+  const base = [...observations, ...withPassword(single, text)]
+  if (single.length > 0) {
+    const plain = diagnose(evidenceOf(base), options)
+    if (plain.findings.length > 0) return atMost('likely', plain)
+  }
+  // What may mean several things, and then what is known by its phase only.
+  const several = clear.filter(({ readings }) => readings.length > 1)
+  for (const open of [several, guesses.filter(({ vague }) => vague)]) {
+    const readings = open.flatMap(({ readings }) => readings)
+    if (readings.length === 0) continue
+    const each = readings.map((reading) =>
+      atMost('possible', diagnose(evidenceOf([...base, ...withPassword(reading, text)]), options)),
+    )
+    const merged = mergeDiagnoses(evidenceOf([...base, ...readings.flat()]), each)
+    if (merged.findings.length > 0) return merged
+  }
+  return diagnosis
+}
+
+function afterLogin({ readings, vague }: Guess): Guess {
+  return { readings: readings.filter((reading) => reading.some(isAfterLogin)), vague }
+}
+
+/** A call that logs in with a password, somewhere in the text, tells what was refused. */
+function withPassword(words: readonly Observation[], text: string): readonly Observation[] {
+  const login = words.find(({ fact }) => fact === 'auth.result')
+  return login && passwordCalls.test(text.slice(0, 200_000))
+    ? [...words, observe('auth.attempt', { method: 'password', outcome: 'refused' }, login.source)]
+    : words
+}
+
+function atMost(confidence: 'likely' | 'possible', diagnosis: Diagnosis): Diagnosis {
+  return {
+    ...diagnosis,
+    findings: diagnosis.findings.map((finding) =>
+      finding.confidence === 'certain' || confidence === 'possible' ? { ...finding, confidence } : finding,
+    ),
+  }
+}

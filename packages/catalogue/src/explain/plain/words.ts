@@ -1,0 +1,94 @@
+/**
+ * The last resort, for programs whose sentences nobody has written down: words that any program uses for a failure
+ * count when they stand in one line with the name of the protocol, and nothing better is known of the text.
+ * What is read here is never certain (see guess.ts).
+ */
+import { type Observation, observe } from '../../evidence/evidence.ts'
+import { withoutSecrets } from '../../evidence/redact.ts'
+import type { Draft } from '../pattern.ts'
+import {
+  aboutOthers,
+  isAboutSsh,
+  isFrame,
+  namesSsh,
+  quietLevel,
+  sayingFailure,
+  withNamesSpread,
+} from './context.ts'
+import { families, type Readings, type WordFamily } from './families.ts'
+import { phaseReadings } from './phases.ts'
+
+/** How many lines are looked at, from the start and from the end, and how much of each, in characters. */
+const LINES = 2000
+const WIDTH = 600
+
+/** A message of so few lines is one message: the protocol may be named in a line, and the failure in the next. */
+const ONE_MESSAGE = 4
+
+/** How many lines count: a log that repeats one failure tells no more. */
+const GUESSES = 12
+
+/** What one line may mean. */
+export interface Guess {
+  readonly readings: readonly (readonly Observation[])[]
+  /** True when only the phase is known in which something failed, not what. */
+  readonly vague: boolean
+}
+
+function inFamilies(
+  said: string,
+  following: string,
+  kinds: ReadonlySet<WordFamily['kind']>,
+): Readings | undefined {
+  for (const family of families) {
+    if (!kinds.has(family.kind) || !family.words.test(said)) continue
+    const readings = family.read(said, following)
+    if (readings.length > 0) return readings
+  }
+  return undefined
+}
+
+const ownKinds = new Set(['own'] as const)
+const particularKinds = new Set(['particular'] as const)
+const otherKinds = new Set(['particular', 'common'] as const)
+
+/**
+ * What plain words say about a failure of SSH or SFTP, line by line; empty when there are none, or they are about
+ * something else.
+ * @param known lines, counted from 1, that a pattern has read: what they mean is not guessed at
+ * @param particular true to look only for words that nothing but SSH has a use for
+ */
+export function plainWords(text: string, known: ReadonlySet<number>, particular = false): readonly Guess[] {
+  const lines = text.split('\n')
+  const found: Guess[] = []
+  const whole = !particular && isAboutSsh(text)
+  const spoken = lines.filter((line) => line.trim() !== '')
+  const one =
+    spoken.length <= ONE_MESSAGE &&
+    spoken.some((line) => namesSsh(line.slice(0, WIDTH))) &&
+    !spoken.some((line) => aboutOthers(line.slice(0, WIDTH)))
+  for (const [index, full] of lines.entries()) {
+    if (index >= LINES && index < lines.length - LINES) continue
+    if (known.has(index + 1)) continue
+    const line = full.slice(0, WIDTH)
+    if (line.length < 8 || isFrame(line) || aboutOthers(line)) continue
+    const said = withNamesSpread(line)
+    const following = lines.slice(index + 1, index + 3).join(' ')
+    const named = namesSsh(said)
+    const near = named || one || (whole && sayingFailure.test(line) && !quietLevel.test(line))
+    const definite =
+      inFamilies(said, following, ownKinds) ??
+      (near ? inFamilies(said, following, particular ? particularKinds : otherKinds) : undefined)
+    const readings =
+      definite ?? (near && !particular && !quietLevel.test(line) ? phaseReadings(said) : undefined)
+    if (!readings) continue
+    // Files are everywhere; in one message their troubles count in the line that names the protocol.
+    const ofFiles = readings.flat().some(({ fact }) => fact === 'file.operation')
+    if (one && !named && !whole && ofFiles) continue
+    const source = { kind: 'text', line: index + 1, text: withoutSecrets(line.trim().slice(0, 500)) } as const
+    const observed = (draft: Draft) => observe(draft.fact, draft.value as never, source) as Observation
+    found.push({ readings: readings.map((drafts) => drafts.map(observed)), vague: definite === undefined })
+    if (found.length >= GUESSES) break
+  }
+  return found
+}
