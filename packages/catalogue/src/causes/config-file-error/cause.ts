@@ -177,6 +177,24 @@ export default defineCause({
     line('Bad owner or permissions on {file:path}', { client: 'openssh' }, ({ file }) =>
       fact('settings.configLine', { problem: 'bad-permissions', file }),
     ),
+    // Without a file or a line: options of the command line.
+    line(
+      [
+        "Bad SSH2 KexAlgorithms '{value:text}'",
+        "Bad SSH2 cipher spec '{value:text}'",
+        "Bad SSH2 Mac spec '{value:text}'",
+        "Bad SSH2 MAC spec '{value:text}'",
+        "Bad protocol 2 host key algorithms '{value:text}'",
+        "Unknown cipher type '{value:text}'",
+        "Bad port '{value:text}'",
+        'Unsupported KEX algorithm "{value:text}"',
+        "Bad escape character '{value:text}'",
+        'Bad multiplex command',
+        "Bad key types '{value:text}'",
+      ],
+      { client: 'openssh', unless: [' line '] },
+      () => fact('settings.configLine', { problem: 'bad-value' }),
+    ),
     line(
       [
         "Can't open user config file {file:path}: {reason:text}",

@@ -116,6 +116,7 @@ export default defineCause({
         'Skipping {type} key {path:path} - corresponding algo not in PubkeyAcceptedAlgorithms',
         'Skipping {type} key {path:path} - corresponding algo not in PubkeyAcceptedKeyTypes',
         'Skipping {type} key {path:path} - not in PubkeyAcceptedKeyTypes',
+        'Skipping {type} key {path:path} - not in PubkeyAcceptedAlgorithms',
         'Skipping {type} key {path:path} for not in PubkeyAcceptedKeyTypes',
       ],
       { client: 'openssh' },

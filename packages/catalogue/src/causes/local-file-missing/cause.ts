@@ -167,7 +167,16 @@ export default defineCause({
       'open {path:path}: no such file or directory',
       {
         weak: true,
-        unless: ['remote', 'dest open', 'open for', 'subsystem', 'debug', 'known_hosts', 'ENOENT'],
+        unless: [
+          'remote',
+          'dest open',
+          'open for',
+          'directory for',
+          'subsystem',
+          'debug',
+          'known_hosts',
+          'ENOENT',
+        ],
       },
       missing,
     ),
@@ -215,7 +224,8 @@ export default defineCause({
         'ファイルまたはフォルダ {path:path} は存在しません',
       ],
       { client: 'winscp' },
-      missing,
+      // The same words about the other side name a path of the server's, or an address.
+      ({ path }) => (/^(?:\/|sftp:)/.test(path) ? null : missing({ path })),
     ),
     line('tar: empty archive exit status {code:int}', {}, () => local('missing')),
     line('Bad path: {path:path}: not exist', { client: 'ssh2' }, missing),

@@ -428,6 +428,15 @@ export const authenticationLines = [
   line('Partial {method} for {user} from {address:host} port', { client: 'sshd' }, ({ method, user }) =>
     fact('auth.attempt', { method: methodOf(method), outcome: 'partial', user }),
   ),
+  // The server does not read the list of keys: others could change it.
+  line(
+    [
+      'Authentication refused: bad ownership or modes for directory {path:path}',
+      'Authentication refused: bad ownership or modes for file {path:path}',
+    ],
+    { client: 'sshd' },
+    () => [fact('auth.key', { outcome: 'refused' }), refused],
+  ),
   line(
     'Failed publickey for {user} from {address:host} port {port:int}',
     { client: 'sshd', unless: ['invalid user'] },

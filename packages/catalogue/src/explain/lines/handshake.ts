@@ -191,6 +191,11 @@ export const handshakeLines = [
     ({ why }) =>
       fact('handshake.turnedAway', { reason: why === undefined ? 'not-allowed' : 'banned', message: why }),
   ),
+  line(
+    'srclimit_penalise: {rest:text} penalty of {n:int} seconds for penalty: {why:text}',
+    { client: 'sshd' },
+    ({ why }) => fact('handshake.turnedAway', { reason: 'banned', message: why }),
+  ),
   // The server's log of clients that speak something else.
   line(
     [

@@ -162,6 +162,27 @@ const openLines = [
     ({ path, reason }) =>
       opened(path, reason) ?? fact('keyFile.open', { outcome: 'failed', path: barePath(path) }),
   ),
+  // ssh-add and ssh-keygen say no more than the system does.
+  line(
+    [
+      '^{path}: No such file or directory$',
+      '^{path}: そのようなファイルやディレクトリはありません$',
+      '^{path}: Permission denied$',
+    ],
+    { weak: true },
+    ({ path }) =>
+      isKeyPath(barePath(path)) && !/\.pub$/.test(path)
+        ? fact('keyFile.open', { outcome: 'missing', path: barePath(path), named: true })
+        : null,
+  ),
+  line(
+    ['^{folder}.ssh/{name}: No such file or directory$', '$ ssh-add {name}'],
+    { client: 'openssh', unless: ['known_hosts', 'config', 'authorized_keys'] },
+    ({ folder, name }) =>
+      folder !== undefined && isKeyPath(`${folder}.ssh/${name}`)
+        ? fact('keyFile.open', { outcome: 'missing', path: `${folder}.ssh/${name}`, named: true })
+        : fact('settings.client', { id: 'openssh' }),
+  ),
   // PuTTY gives no reason: it may be missing, or closed to this user.
   line(
     [
@@ -224,8 +245,8 @@ const openLines = [
   ),
   line(
     [
-      "Error: ENOENT: {reason:text}, open '{folder:text}.ssh{path:path}",
-      "Error: EACCES: {reason:text}, open '{folder:text}.ssh{path:path}",
+      "ENOENT: {reason:text}, open '{folder:text}.ssh{path:path}",
+      "EACCES: {reason:text}, open '{folder:text}.ssh{path:path}",
     ],
     {},
     ({ reason, folder, path }) => openedIfKey(`${folder}.ssh${path}`, reason),

@@ -171,6 +171,9 @@ export const negotiationLines = [
     nothing('unknown'),
   ),
   // OpenSSH before 6.9.
+  line(['Bad server host key: Invalid key length', 'Server host key too small'], { client: 'openssh' }, () =>
+    nothing('host-key'),
+  ),
   line('no hostkey alg$', { client: 'openssh' }, () => nothing('host-key')),
   line('no kex alg$', { client: 'openssh' }, () => nothing('kex')),
   line(
