@@ -50,6 +50,14 @@ function keyStayedHere(evidence: EvidenceView): boolean {
   )
 }
 
+/**
+ * Whether somebody only read that the login was refused. Then nothing shows what was tried; who took part in the
+ * login, as the gateway or a probe did, has seen it.
+ */
+export function onlyRead({ source }: Observation): boolean {
+  return source.kind === 'text'
+}
+
 /** Who logged in where, from whatever says it; null when nothing does. */
 export function loginNames(evidence: EvidenceView): {
   readonly user: string | null

@@ -39,7 +39,6 @@ export default defineCause({
     'agent-unavailable',
     'too-many-auth-failures',
     'username-wrong',
-    'password-not-accepted',
     'public-key-not-accepted',
     'keyboard-interactive-required',
     'wrong-key-offered',

@@ -1,6 +1,6 @@
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
-import { loginParams } from '../refusal.ts'
+import { loginParams, onlyRead, publicKeyRefusal } from '../refusal.ts'
 import { text } from './text.ts'
 
 /** Minutes until a new account or key works, where the site does not say. */
@@ -34,8 +34,17 @@ export default defineCause({
     // A key that is registered since long, and was refused, has another reason.
     const newest = [key, account].filter((seen) => seen !== null && young(seen.value.ageSeconds))
     const first = newest[0]
-    if (!first || (key && !young(key.value.ageSeconds))) return no
+    if (key && !young(key.value.ageSeconds)) return no
     const { user } = loginParams(evidence)
+    if (!first) {
+      // From outside, a key that has not arrived yet is a wrong key.
+      const refusal = publicKeyRefusal(evidence)
+      const [told] = refusal?.from ?? []
+      const known = evidence.has('auth.registration') || evidence.has('auth.account')
+      return refusal && told && onlyRead(told) && !known
+        ? found('possible', refusal.from, { what: 'either' as const, minutes, ...(user && { user }) })
+        : no
+    }
     return found('likely', [...newest.filter((seen) => seen !== null), ...(result ? [result] : [])], {
       what: first === key ? ('key' as const) : ('account' as const),
       minutes,
@@ -48,6 +57,7 @@ export default defineCause({
   examples: [
     { user: 'test07', what: 'account', minutes: 15, ageMinutes: 3 },
     { what: 'key', minutes: 15 },
+    { what: 'either', minutes: 15 },
   ],
   text,
 })

@@ -2,7 +2,8 @@ import type { Texts } from '../../cause/text.ts'
 
 export type Params = {
   readonly user?: string
-  readonly what: 'account' | 'key'
+  /** `either`: nothing shows how old they are. */
+  readonly what: 'account' | 'key' | 'either'
   /** How old it is; left out when unknown. */
   readonly ageMinutes?: number
   /** How long it may take until it works. */
@@ -15,9 +16,11 @@ export const text: Texts<Params, LookAlikes, 'wait' | 'ask-service'> = {
   ja: {
     title: '作られたばかりのアカウントや鍵は、まだ使えないことがあります',
     saw: ({ user, what, ageMinutes }) =>
-      `${what === 'key' ? '鍵' : `アカウント${user ? `「${user}」` : ''}`}は、${
-        ageMinutes === undefined ? '登録されたばかり' : `${ageMinutes} 分前に登録されたもの`
-      }です。`,
+      what === 'either'
+        ? `アカウント${user ? `「${user}」` : ''}へのログインが拒否されました。登録したばかりの場合にも、こうなります。`
+        : `${what === 'key' ? '鍵' : `アカウント${user ? `「${user}」` : ''}`}は、${
+            ageMinutes === undefined ? '登録されたばかり' : `${ageMinutes} 分前に登録されたもの`
+          }です。`,
     why: ({ minutes }) =>
       `登録した内容がサーバに行き渡るまで、${minutes} 分ほどかかることがあります。その間のログインは、鍵が違う場合と同じように拒否されます。`,
     todo: ({ minutes }) => `${minutes} 分ほど待ってから、同じ鍵と同じユーザ名でもう一度接続してください。`,
@@ -35,9 +38,11 @@ export const text: Texts<Params, LookAlikes, 'wait' | 'ask-service'> = {
   en: {
     title: 'A new account or key may not work yet',
     saw: ({ user, what, ageMinutes }) =>
-      `The ${what}${what === 'account' && user ? ` “${user}”` : ''} was registered ${
-        ageMinutes === undefined ? 'just now' : `${ageMinutes} minutes ago`
-      }.`,
+      what === 'either'
+        ? `The login${user ? ` as “${user}”` : ''} was refused. So it is, too, when the account or the key is quite new.`
+        : `The ${what}${what === 'account' && user ? ` “${user}”` : ''} was registered ${
+            ageMinutes === undefined ? 'just now' : `${ageMinutes} minutes ago`
+          }.`,
     why: ({ minutes }) =>
       `It can take about ${minutes} minutes until what was registered has reached the server. Until then a login is refused as if the key were wrong.`,
     todo: ({ minutes }) =>

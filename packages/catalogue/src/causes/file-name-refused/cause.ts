@@ -60,7 +60,13 @@ export default defineCause({
           destination: place.destination.name.en,
         })
     }
-    return no
+    // Many servers answer a name that they cannot store with "failure".
+    const bare = failures(evidence, ['failed'], ['open-write', 'make-directory', 'rename', 'other']).filter(
+      ({ source }) => source.kind === 'text',
+    )
+    if (bare.length === 0) return no
+    const { path } = fileParams(bare)
+    return found('possible', bare, { told: false, ...(path && { path }) })
   },
   remedies: (params) => [
     remedy('rename', 'run-command', {
@@ -90,6 +96,7 @@ export default defineCause({
     { path: '/test07-0018/reads 1.fastq.gz', letters: ' ', destination: 'DRA' },
     { path: '/test07-0018/reads(1).fastq.gz', letters: '()' },
     {},
+    { told: false },
   ],
   text,
 })

@@ -3,7 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { barePath } from '../../explain/decode/key-path.ts'
 import { fact, line } from '../../explain/pattern.ts'
-import { loginParams, publicKeyRefusal } from '../refusal.ts'
+import { loginParams, onlyRead, publicKeyRefusal } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
 function reasonFor(type: string | undefined): Params['reason'] {
@@ -70,8 +70,16 @@ export default defineCause({
       })
     }
     const refusal = publicKeyRefusal(evidence)
-    const old = refusal?.keys.findLast(({ value }) => /^(?:ssh-)?(?:rsa|ds[sa])/i.test(value.type ?? ''))
-    if (!refusal || !old) return no
+    if (!refusal) return no
+    const old = refusal.keys.findLast(({ value }) => /^(?:ssh-)?(?:rsa|ds[sa])/i.test(value.type ?? ''))
+    if (!old) {
+      // Old programs sign RSA keys with SHA-1 only, and the servers of today refuse that like any other key.
+      const told = result === 'refused' && refusal.from[0] !== undefined && onlyRead(refusal.from[0])
+      const typed = refusal.keys.some(({ value }) => value.type !== undefined)
+      return told && !typed
+        ? found('possible', refusal.from, { shown: false, reason: 'unknown', ...(host && { host }) })
+        : no
+    }
     const { path, type } = old.value
     return found('possible', refusal.from, {
       shown: false,

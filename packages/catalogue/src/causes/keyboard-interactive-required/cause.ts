@@ -1,7 +1,7 @@
 import { inClient, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
-import { loginParams } from '../refusal.ts'
+import { loginParams, onlyRead } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
 const target = ({ user, host }: Params) => `${user ?? 'USER'}@${host ?? 'SERVER'}`
@@ -47,7 +47,13 @@ export default defineCause({
       if (!prompts || (allowed.includes('publickey') && !silent)) return no
       return found(allowed.length === 1 ? 'likely' : 'possible', from, { keyTaken: false, ...names })
     }
-    return silent ? found('possible', [silent, result], { keyTaken: false, ...names }) : no
+    if (silent) return found('possible', [silent, result], { keyTaken: false, ...names })
+    // The program tells neither what it tried nor what the server takes.
+    const tried =
+      evidence.has('auth.key') || evidence.has('auth.registration') || evidence.has('auth.account')
+    return !tried && onlyRead(result)
+      ? found('possible', [result], { keyTaken: false, told: false, ...names })
+      : no
   },
   remedies: (params) => [
     remedy('at-a-terminal', 'run-command', {
@@ -80,6 +86,10 @@ export default defineCause({
     'Authenticated using "publickey" with partial success.',
     'test07@sftp.example.ac.jp: Permission denied (keyboard-interactive).',
   ],
-  examples: [{ user: 'test07', host: 'sftp.example.ac.jp', keyTaken: true }, { keyTaken: false }],
+  examples: [
+    { user: 'test07', host: 'sftp.example.ac.jp', keyTaken: true },
+    { keyTaken: false },
+    { keyTaken: false, told: false },
+  ],
   text,
 })

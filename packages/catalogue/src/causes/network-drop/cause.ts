@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { keepAliveRemedies } from '../keep-alive.ts'
 import { brokenConnection } from '../reach.ts'
+import { endRightAfterLogin } from '../session-start.ts'
 import { text } from './text.ts'
 
 export default defineCause({
@@ -28,7 +29,10 @@ export default defineCause({
   },
   detect(evidence) {
     const broken = brokenConnection(evidence)
-    if (!broken) return no
+    if (!broken) {
+      const end = endRightAfterLogin(evidence)
+      return end?.[0]?.source.kind === 'text' ? found('possible', end, { how: 'broken', during: true }) : no
+    }
     const host = broken.host ? { host: broken.host } : {}
     // Packets that arrive changed, and keep-alive messages without an answer, are the line and nothing else.
     if (broken.how === 'corrupted')

@@ -39,7 +39,7 @@ export default defineCause({
     const last = missing.at(-1)
     if (!last) {
       // Some servers say "failure" of a folder that is not there as of everything else.
-      const failed = failures(evidence, ['failed'], ['open-write', 'make-directory'])
+      const failed = failures(evidence, ['failed'], ['open-write', 'make-directory', 'other'])
       const { path } = fileParams(failed)
       return failed.length > 0
         ? found('possible', failed, { what: 'folder' as const, ...(path && { path }) })

@@ -1,6 +1,7 @@
 import { inClient, ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { keyLoadFailure } from '../key-loading.ts'
 import { type Params, text } from './text.ts'
 
 export default defineCause({
@@ -34,6 +35,9 @@ export default defineCause({
       return found('certain', [locked, unattended], params('said', locked.value.path))
     const unopened = all.findLast(({ value }) => value.outcome === 'not-opened')
     if (unopened) return found('possible', [unopened], params('not-opened'))
+    const failure = all.length === 0 ? keyLoadFailure(evidence) : null
+    if (failure?.outcome === 'bad-format' && failure.named !== 'pub')
+      return found('possible', failure.from, params('not-opened', failure.path ?? undefined))
     const failedOtherwise =
       evidence.has('keyFile.load') ||
       evidence.has('keyFile.permissions') ||

@@ -1,6 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { keyLoadFailure } from '../key-loading.ts'
 import { type Params, text } from './text.ts'
 
 /** OpenSSH and PuTTY ask again only after a wrong answer. */
@@ -23,7 +24,14 @@ export default defineCause({
     if (evidence.last('auth.result')?.value.outcome === 'accepted') return no
     const all = evidence.all('keyFile.passphrase')
     const last = all.at(-1)
-    if (!last || last.value.outcome === 'accepted') return no
+    if (!last) {
+      // Read with the wrong passphrase, a key is noise, and many programs say no more than that.
+      const failure = keyLoadFailure(evidence)
+      return failure?.outcome === 'bad-format' && failure.named !== 'pub'
+        ? found('possible', failure.from, { shown: false, ...(failure.path && { path: failure.path }) })
+        : no
+    }
+    if (last.value.outcome === 'accepted') return no
     const path =
       all.findLast(({ value }) => value.path)?.value.path ?? evidence.last('settings.keyFile')?.value.path
     const params = (shown: boolean): Params => ({ shown, ...(path && { path }) })

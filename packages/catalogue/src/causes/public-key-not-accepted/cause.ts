@@ -1,7 +1,7 @@
 import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
-import { loginParams } from '../refusal.ts'
+import { loginParams, onlyRead } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
 const verbose = ({ user, host }: Params) => sh`sftp -v ${`${user ?? 'USER'}@${host ?? 'SERVER'}`}`
@@ -51,9 +51,11 @@ export default defineCause({
       ({ method, outcome }) =>
         method === 'none' || (method === 'keyboard-interactive' && outcome === 'not-tried'),
     )
-    return nothing && result && !evidence.has('auth.key')
-      ? found('possible', [nothing, result], { ...names })
-      : no
+    if (!result || evidence.has('auth.key')) return no
+    if (nothing) return found('possible', [nothing, result], { ...names })
+    const tried =
+      evidence.has('auth.attempt') || evidence.has('auth.registration') || evidence.has('auth.account')
+    return !tried && onlyRead(result) ? found('possible', [result], { ...names }) : no
   },
   remedies: (params) => [
     remedy('see-methods', 'run-command', { clients: ['openssh'], commands: [verbose(params)] }),

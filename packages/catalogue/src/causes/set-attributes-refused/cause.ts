@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fileOutcomeOf } from '../../explain/decode/sftp-status.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { failures } from '../file-trouble.ts'
 import { text } from './text.ts'
 
 const refused = ({
@@ -33,7 +34,11 @@ export default defineCause({
       'file.operation',
       ({ operation, outcome }) => operation === 'set-attributes' && outcome !== 'ok',
     )
-    if (all.length === 0) return no
+    if (all.length === 0) {
+      // A failure of which the program says neither what it was doing nor why.
+      const bare = failures(evidence, ['failed'], ['other']).filter(({ source }) => source.kind === 'text')
+      return bare.length > 0 ? found('possible', bare, { told: false }) : no
+    }
     const path = all.findLast(({ value }) => value.path)?.value.path
     return found('certain', all, { ...(path && { path }) })
   },
@@ -160,6 +165,6 @@ export default defineCause({
     'The owner of a file cannot be changed here; the file itself is stored.',
     'ここではファイルの所有者を変更できません。ファイル自体は保存されています。',
   ],
-  examples: [{ path: '/upload/reads.fastq.gz' }, {}],
+  examples: [{ path: '/upload/reads.fastq.gz' }, {}, { told: false }],
   text,
 })

@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { lettersOfLength } from '../../explain/decode/length.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { endRightAfterLogin } from '../session-start.ts'
 import { text } from './text.ts'
 
 const tooLong = ({ length }: { readonly length: number }) =>
@@ -21,7 +22,12 @@ export default defineCause({
   detect(evidence) {
     const all = evidence.all('sftp.garbage')
     const telling = all.find(({ value }) => value.text !== undefined) ?? all[0]
-    if (!telling) return no
+    if (!telling) {
+      // Programs that check what they read end the connection without a word.
+      const end = endRightAfterLogin(evidence)
+      const told = end?.[0]?.fact === 'sftp.start' && end[0].source.kind === 'text'
+      return told && end ? found('possible', end, { seen: false }) : no
+    }
     const { length, text: letters } = telling.value
     // Without letters it may be a damaged stream; "This" begins what SFTP-only and disabled accounts answer.
     const scripted = letters !== undefined && !letters.startsWith('This')
@@ -69,6 +75,6 @@ export default defineCause({
     line('Packet length {length:int} exceeds max length of {most:int}', { client: 'ssh2' }, tooLong),
   ],
   says: ['Received message too long 1416128883', 'Received too large (1416128883 B) SFTP packet.'],
-  examples: [{ length: 1416128883, letters: 'This' }, {}],
+  examples: [{ length: 1416128883, letters: 'This' }, {}, { seen: false }],
   text,
 })

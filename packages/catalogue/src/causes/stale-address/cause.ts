@@ -79,6 +79,7 @@ export default defineCause({
     }
     if (
       attempt?.outcome === 'timed-out' ||
+      attempt?.outcome === 'failed' ||
       (attempt?.outcome === 'unreachable' && attempt.observation.value.scope !== 'network')
     )
       return found('possible', [attempt.observation], {
