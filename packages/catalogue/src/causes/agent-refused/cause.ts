@@ -79,7 +79,11 @@ export default defineCause({
       ({ type, path }) => refused(type, path),
     ),
     line(
-      ['agent refused operation', 'Agent admitted failure to sign using the key'],
+      [
+        'agent refused operation',
+        'Agent signature failed for',
+        'Agent admitted failure to sign using the key',
+      ],
       { client: 'openssh' },
       () => refused(),
     ),

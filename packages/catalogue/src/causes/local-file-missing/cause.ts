@@ -126,7 +126,11 @@ export default defineCause({
           : null,
     ),
     line(
-      ['pscp: {path:path}: No such file or directory', 'psftp: {path:path}: No such file or directory'],
+      [
+        "pscp: wildcard '{path:text}' matched no files",
+        'pscp: {path:path}: No such file or directory',
+        'psftp: {path:path}: No such file or directory',
+      ],
       { client: 'putty' },
       missing,
     ),

@@ -158,6 +158,7 @@ export default defineCause({
         'Proxy could not open connnection to {target}: {reason:text}',
         'Proxy could not open connection to {target}: {reason:text}',
         'nc: Proxy error: {reason:text}',
+        'HTTP proxy response: {reason:text}',
         'Proxy error: 407 {reason:text}',
       ],
       {},

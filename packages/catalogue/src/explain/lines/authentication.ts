@@ -428,6 +428,30 @@ export const authenticationLines = [
   line('Partial {method} for {user} from {address:host} port', { client: 'sshd' }, ({ method, user }) =>
     fact('auth.attempt', { method: methodOf(method), outcome: 'partial', user }),
   ),
+  // Who leaves at this point had been refused, or was asked for a password that is not there.
+  line(
+    [
+      'Connection closed by authenticating user {user} {address:host} port',
+      'Connection reset by authenticating user {user} {address:host} port',
+      'Disconnected from authenticating user {user} {address:host} port',
+      'Disconnecting authenticating user {user} {address:host} port',
+    ],
+    { client: 'sshd', unless: ['oo many auth'] },
+    ({ user }) => fact('auth.result', { outcome: 'refused', user }),
+  ),
+  line(
+    [
+      'Connection closed by invalid user {user} {address:host} port',
+      'Connection reset by invalid user {user} {address:host} port',
+      'Disconnected from invalid user {user} {address:host} port',
+      'Disconnecting invalid user {user} {address:host} port',
+    ],
+    { client: 'sshd' },
+    ({ user }) => [
+      fact('auth.account', { state: 'unknown', user }),
+      fact('auth.result', { outcome: 'refused', user }),
+    ],
+  ),
   // The server does not read the list of keys: others could change it.
   line(
     [

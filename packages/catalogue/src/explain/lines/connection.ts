@@ -27,7 +27,7 @@ export const connectionLines = [
       'kex_exchange_identification: Connection closed by remote host',
       'ssh_exchange_identification: Connection closed by remote host',
     ],
-    { client: 'openssh', unless: ['sshd['] },
+    { client: 'openssh', unless: ['sshd[', 'sshd-session['] },
     () => ended('closed', atStart),
   ),
   line(
@@ -38,7 +38,7 @@ export const connectionLines = [
       'ssh_exchange_identification: write: {reason:text}',
       'banner exchange: Connection to {host:host} port {port:int}: {reason:text}',
     ],
-    { client: 'openssh', unless: ['sshd['] },
+    { client: 'openssh', unless: ['sshd[', 'sshd-session['] },
     ({ reason }) => ending(reason, 'handshake'),
   ),
   line('Connection timed out during banner exchange', { client: 'openssh' }, () =>

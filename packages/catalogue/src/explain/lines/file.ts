@@ -57,6 +57,7 @@ const opensshOperations: readonly (readonly [string, Operation])[] = [
   ['remote readdir {path:path}', 'list'],
   ['remote link {path:path} to "{to}"', 'other'],
   ['stat remote {path:path} directory failed', 'stat'],
+  ['stat remote {path:path}', 'stat'],
   // Before OpenSSH 9.0, and in Net::SFTP::Foreign.
   ["Couldn't open remote file {path:path}", 'open-read'],
   ["Couldn't create remote directory {path:path}", 'make-directory'],
@@ -296,6 +297,16 @@ export const fileLines: readonly LinePattern[] = [
     ({ path }) => fact('file.operation', { operation: 'open-read', outcome: 'is-directory', path }),
   ),
 
+  line(
+    [
+      'Multiple paths match, but destination {path:path} is not a directory',
+      'Multiple source paths, but destination {path:path} is not a directory',
+      'Multiple files match pattern, but destination {path:path} is not a directory',
+      'pscp: remote filespec {path:path}: not a directory',
+    ],
+    { client: 'openssh' },
+    ({ path }) => fact('file.operation', { operation: 'change-directory', outcome: 'missing', path }),
+  ),
   ...puttyOperations.map(([words, operation]) =>
     operationLine(`${words}: {reason:text}`, operation, { client: 'putty' }),
   ),

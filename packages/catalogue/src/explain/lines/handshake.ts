@@ -86,7 +86,13 @@ export const handshakeLines = [
     ],
     {
       client: 'openssh',
-      unless: ['Connection closed by remote', 'identification: read:', 'identification: write:', 'sshd['],
+      unless: [
+        'Connection closed by remote',
+        'identification: read:',
+        'identification: write:',
+        'sshd[',
+        'sshd-session[',
+      ],
     },
     ({ said }) => serverSaid(said),
   ),
@@ -95,7 +101,7 @@ export const handshakeLines = [
       'banner line contains invalid characters',
       'banner exchange: Connection to {host:host} port {port:int}: invalid format',
     ],
-    { client: 'openssh', unless: ['sshd['] },
+    { client: 'openssh', unless: ['sshd[', 'sshd-session['] },
     () => fact('handshake.firstBytes', { from: 'server', kind: 'binary' }),
   ),
   line('Bad remote protocol version identification: {said:path}', { client: 'openssh' }, ({ said }) =>
@@ -162,7 +168,7 @@ export const handshakeLines = [
       'Received disconnect from {host:host} port {port:int}:{code:int}: {message:text}',
       'Received disconnect from {host:host}: {code:int}: {message:text}',
     ],
-    { client: 'openssh', unless: ['sshd[', '[preauth]'] },
+    { client: 'openssh', unless: ['sshd[', 'sshd-session[', '[preauth]'] },
     ({ code, message }) => disconnected(code, message),
   ),
   line(
@@ -173,6 +179,14 @@ export const handshakeLines = [
       'Received SSH_MSG_DISCONNECT: {code:int}:{message:text}',
     ],
     { weak: true },
+    ({ code, message }) => disconnected(code, message),
+  ),
+  line(
+    [
+      'Remote side sent disconnect message type {code:int} ({name:text}): "{message:text}"',
+      'Server sent disconnect message type {code:int} ({name:text}): "{message:text}"',
+    ],
+    { client: 'putty' },
     ({ code, message }) => disconnected(code, message),
   ),
   line(

@@ -762,7 +762,10 @@ function formatNamed(kind: string, path?: string): Draft | null {
   if (/openssh/i.test(kind)) return fact('keyFile.format', { ...file, format: 'pem' })
   if (/ssh\.com/i.test(kind)) return fact('keyFile.format', { ...file, format: 'ssh.com' })
   if (/too new/i.test(kind)) return fact('keyFile.load', { ...file, outcome: 'unsupported-version' })
-  return null
+  // Any other reason is about what is in the file, unless it says that it could not be opened.
+  return /unable to open|passphrase|permission|no such file|MAC failed|format error|SSH-1/i.test(kind)
+    ? null
+    : fact('keyFile.load', { ...file, outcome: 'bad-format' })
 }
 
 // ── passphrases ──────────────────────────────────────────────────────────────────────────────────────

@@ -174,6 +174,9 @@ export const negotiationLines = [
   line(['Bad server host key: Invalid key length', 'Server host key too small'], { client: 'openssh' }, () =>
     nothing('host-key'),
   ),
+  line('Server host key {type} not in HostKeyAlgorithms', { client: 'openssh' }, ({ type }) =>
+    nothing('host-key', [type]),
+  ),
   line('no hostkey alg$', { client: 'openssh' }, () => nothing('host-key')),
   line('no kex alg$', { client: 'openssh' }, () => nothing('kex')),
   line(

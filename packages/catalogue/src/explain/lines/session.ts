@@ -148,6 +148,15 @@ export const sessionLines = [
     { client: 'putty' },
     () => closedAtStart,
   ),
+  line(
+    [
+      'unable to initialise SFTP: did not receive FXP_VERSION',
+      'Invalid packet back from SSH2_FXP_INIT (type {type:int})',
+      'unable to initialise SFTP on server: did not receive FXP_VERSION',
+    ],
+    {},
+    () => [accepted, fact('sftp.garbage', {})],
+  ),
   // sftp and scp, when the other end of their pipe is gone before the first answer; ssh had said why, if it could.
   line(
     [
