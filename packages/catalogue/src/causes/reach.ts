@@ -1,6 +1,7 @@
 /** Attempts to connect that failed, and connections that broke, as all causes behind them see them. */
 import type { EvidenceView, Observation } from '../evidence/evidence.ts'
 import type { Facts, Phase } from '../evidence/facts.ts'
+import { showsNothingElse } from './session-start.ts'
 
 /** An attempt to connect that failed, and nothing after it that shows a connection. */
 export interface FailedAttempt {
@@ -102,10 +103,14 @@ const stageOf: Partial<Record<Phase, Stage>> = {
 export function brokenConnection(evidence: EvidenceView): BrokenConnection | null {
   // A server's log tells of many clients; there the end of a connection is what happens every day.
   if (evidence.first('settings.client', ({ id }) => id === 'sshd')) return null
+  // "Connection closed" alone is how sessions end; it counts when a program has nothing else to say.
+  const alone = showsNothingElse(evidence)
   const ends = evidence.all(
     'network.ended',
     ({ by, during, how }) =>
-      by !== 'client' && how !== 'idle' && (by !== undefined || during !== undefined || how !== 'closed'),
+      by !== 'client' &&
+      how !== 'idle' &&
+      (alone || by !== undefined || during !== undefined || how !== 'closed'),
   )
   // Programs report one end in several lines; the one that tells the moment tells most.
   const ended = ends.findLast(({ value }) => value.during !== undefined) ?? ends.at(-1) ?? null

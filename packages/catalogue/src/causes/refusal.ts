@@ -33,6 +33,24 @@ export function publicKeyRefusal(evidence: EvidenceView): PublicKeyRefusal | nul
   return { from: [result, ...keys, ...(methods ? [methods] : [])], user, host, keys }
 }
 
+/** A login by password that was refused where no key counts; null otherwise. */
+export function passwordRefusal(evidence: EvidenceView): readonly Observation[] | null {
+  const result = evidence.last('auth.result')
+  if (result?.value.outcome !== 'refused') return null
+  if (evidence.first('auth.attempt', ({ outcome }) => outcome === 'partial')) return null
+  const methods = evidence.last('auth.methods')
+  const tried = evidence.last(
+    'auth.attempt',
+    ({ method, outcome, supported }) =>
+      (method === 'password' || method === 'keyboard-interactive') &&
+      outcome === 'refused' &&
+      supported !== false,
+  )
+  const onlyTyped = methods !== null && !methods.value.allowed.includes('publickey')
+  if (!onlyTyped && !(tried && methods === null)) return null
+  return [result, ...(tried ? [tried] : []), ...(methods ? [methods] : [])]
+}
+
 /**
  * Whether the client could not use the key that was named, so that the server never saw it. The refusal that
  * follows says nothing of accounts or of what is registered on them.

@@ -34,10 +34,11 @@ function seemsLoggedIn(evidence: EvidenceView): boolean {
   )
 }
 
-/** A bare "connection reset", without a word about the phase: any of them, the start of SFTP included. */
-function showsNothingElse(evidence: EvidenceView): boolean {
+/** A bare "connection reset" or "closed", without a word about the phase: any of them, the start of SFTP included. */
+export function showsNothingElse(evidence: EvidenceView): boolean {
+  const how = evidence.last('network.ended')?.value.how
   return (
-    evidence.last('network.ended')?.value.how === 'reset' &&
+    (how === 'reset' || (how === 'closed' && evidence.last('network.ended')?.source.kind === 'text')) &&
     evidence.all('network.ended').every(({ value }) => value.during === undefined) &&
     evidence.evidence.observations.every(
       ({ fact }) => fact === 'network.ended' || fact.startsWith('settings.'),

@@ -2,7 +2,7 @@ import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
-import { loginParams, publicKeyRefusal } from '../refusal.ts'
+import { loginParams, passwordRefusal, publicKeyRefusal } from '../refusal.ts'
 import { endRightAfterLogin } from '../session-start.ts'
 import { text } from './text.ts'
 
@@ -68,9 +68,9 @@ export default defineCause({
     const end = words && !started ? [words] : endRightAfterLogin(evidence)
     if (end) return found('possible', end, { state: 'not-known', ...loginParams(evidence) })
     // Servers tell nobody that an account is locked: from outside it is one candidate of several.
-    const refusal = publicKeyRefusal(evidence)
+    const refusal = publicKeyRefusal(evidence)?.from ?? passwordRefusal(evidence)
     if (!refusal || evidence.has('auth.registration')) return no
-    return found('possible', refusal.from, { state: 'not-known', ...loginParams(evidence) })
+    return found('possible', refusal, { state: 'not-known', ...loginParams(evidence) })
   },
   remedies: (_, { site }) => [
     site?.portal ? remedy('see-account', 'use-portal') : null,

@@ -26,7 +26,7 @@ export default defineCause({
     const broken = brokenConnection(evidence)
     if (!broken || (broken.stage !== 'start' && broken.stage !== 'unknown')) return no
     // A session that fell silent, not one that never began.
-    if (broken.stage === 'unknown' && (broken.how === 'aborted' || broken.how === 'broken-pipe')) return no
+    if (broken.stage === 'unknown' && broken.how === 'broken-pipe') return no
     const how =
       broken.how === 'stalled' || broken.how === 'timed-out'
         ? 'silent'

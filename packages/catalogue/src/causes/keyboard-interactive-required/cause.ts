@@ -42,9 +42,12 @@ export default defineCause({
         method === 'none' || (method === 'keyboard-interactive' && outcome === 'not-tried'),
     )
     if (allowed !== undefined) {
+      // Which of the two was tried, a program's words may leave open.
+      const onlyTextShows =
+        result.source.kind === 'text' && !allowed.includes('password') && !evidence.has('auth.key')
       const prompts = allowed.includes('keyboard-interactive')
       // Where keys are taken too, it is needed only if nothing of what the program has was wanted.
-      if (!prompts || (allowed.includes('publickey') && !silent)) return no
+      if (!prompts || (allowed.includes('publickey') && !silent && !onlyTextShows)) return no
       return found(allowed.length === 1 ? 'likely' : 'possible', from, { keyTaken: false, ...names })
     }
     if (silent) return found('possible', [silent, result], { keyTaken: false, ...names })

@@ -9,7 +9,14 @@ export default defineCause({
   phase: 'handshake',
   severity: 'failure',
   frequency: 'occasional',
-  explainedAwayBy: ['proxy-command-failed'],
+  explainedAwayBy: [
+    'proxy-command-failed',
+    'proxy-required',
+    'wrong-port',
+    'stale-address',
+    'config-overrides',
+    'host-syntax-wrong',
+  ],
   toldApartBy: {
     'connection-reset-before-banner': {
       facts: ['handshake.turnedAway'],
@@ -24,7 +31,13 @@ export default defineCause({
       const { reason, message } = told.value
       return found('certain', [told], { reason, ...(message && { message: message.slice(0, 200) }) })
     }
-    if (failedAttempt(evidence)) return no
+    const attempt = failedAttempt(evidence)
+    // A ban is a rule of a firewall: what it does with packets, a firewall does. Who can probe looks elsewhere first.
+    if (attempt)
+      return attempt.observation.source.kind === 'text' &&
+        (attempt.outcome === 'timed-out' || attempt.outcome === 'refused')
+        ? found('possible', [attempt.observation], { reason: 'unknown' })
+        : no
     const broken = brokenConnection(evidence)
     if (broken?.stage === 'start' || broken?.stage === 'unknown')
       return found('possible', broken.from, { reason: 'unknown' })

@@ -2,7 +2,7 @@ import { config, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import type { SiteProfile } from '../../site/profile.ts'
-import { publicKeyRefusal } from '../refusal.ts'
+import { loginParams, passwordRefusal, publicKeyRefusal } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
 /** Longer than any account name; keeps a site's expressions from seeing hostile lengths. */
@@ -58,6 +58,8 @@ export default defineCause({
         ...(user && { user }),
       })
     }
+    const typed = passwordRefusal(evidence)
+    if (!refusal && typed) return found('possible', typed, { problem: 'not-known', ...loginParams(evidence) })
     if (!refusal) return no
     const odd = user === null ? null : oddity(user, site)
     const base = { ...(user && { user }), ...(refusal.host && { host: refusal.host }) }

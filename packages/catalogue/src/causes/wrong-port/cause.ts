@@ -56,8 +56,11 @@ export default defineCause({
     }
     if (attempt && tried !== undefined && otherServices.has(tried))
       return found('likely', trouble, { ...named, asHost: false })
-    // A time-out or a missing route says nothing about ports.
-    const open = notSsh ?? early ?? (attempt?.outcome === 'refused' || attempt?.outcome === 'failed')
+    // A time-out or a missing route says little about ports: who can probe, knows; to who has but a text, silence
+    // may be that of a port that was the wrong one.
+    const silent = attempt?.outcome === 'timed-out' && attempt.observation.source.kind === 'text'
+    const open =
+      notSsh ?? early ?? (silent || attempt?.outcome === 'refused' || attempt?.outcome === 'failed')
     return open ? found('possible', trouble, { ...named, asHost: false }) : no
   },
   remedies: ({ right }) => {

@@ -447,10 +447,8 @@ export const authenticationLines = [
       'Disconnecting invalid user {user} {address:host} port',
     ],
     { client: 'sshd' },
-    ({ user }) => [
-      fact('auth.account', { state: 'unknown', user }),
-      fact('auth.result', { outcome: 'refused', user }),
-    ],
+    // The server calls so whoever may not log in; why is said in a line before.
+    ({ user }) => fact('auth.result', { outcome: 'refused', user }),
   ),
   // The server does not read the list of keys: others could change it.
   line(

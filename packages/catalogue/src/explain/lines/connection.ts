@@ -337,6 +337,11 @@ export const connectionLines = [
     () => ended('corrupted'),
   ),
 
+  line(
+    ['scp: Connection closed$', 'sftp: Connection closed$', 'scp.exe: Connection closed$'],
+    { client: 'openssh' },
+    () => fact('network.ended', { how: 'closed' }),
+  ),
   // sftp and scp say this whatever happened before: it tells that the connection ended, and nothing more.
   line(['Connection closed.$', 'Connection closed$', 'lost connection$'], { weak: true }, () =>
     fact('network.ended', { how: 'closed' }),

@@ -160,7 +160,10 @@ export const handshakeLines = [
       const letters = lettersOfLength(length)
       return letters === null
         ? [fact('handshake.badPacketLength', { length }), fact('network.ended', { how: 'corrupted' })]
-        : fact('handshake.badPacketLength', { length, text: letters })
+        : [
+            fact('handshake.badPacketLength', { length, text: letters }),
+            fact('network.ended', { how: 'closed', during: 'handshake', by: 'unknown' }),
+          ]
     },
   ),
   line(
