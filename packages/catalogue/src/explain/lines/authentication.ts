@@ -157,7 +157,7 @@ export const authenticationLines = [
   line(
     [
       'Critical error: Could not connect to server Authentication failed',
-      'Error: Authentication failed.',
+      '^Error: Authentication failed.',
       'Fehler: Authentifizierung fehlgeschlagen',
       'Erreur : Échec de l’authentification',
       "Erreur : Échec de l'authentification",

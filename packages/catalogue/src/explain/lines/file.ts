@@ -574,7 +574,7 @@ export const fileLines: readonly LinePattern[] = [
   ),
   line(
     ['Renci.SshNet.Common.SshException: {reason:text}', 'Renci.SshNet.Common.SftpException: {reason:text}'],
-    { client: 'ssh.net' },
+    { client: 'ssh.net', unless: ['algorithm'] },
     ({ reason }) => failed('other', reason),
   ),
   // Cyberduck's second sentence is the server's answer, or the library's.

@@ -134,6 +134,11 @@ export const negotiationLines = [
     { client: 'jsch' },
     ({ what, client, server }) => named(what, split(server), split(client)),
   ),
+  line(
+    'algorithmName="{what:word}" jschProposal=',
+    { client: 'jsch', unless: ['serverProposal='] },
+    ({ what }) => named(what),
+  ),
   line(['Algorithm negotiation fail'], { client: 'jsch', unless: ['algorithmName='] }, () =>
     nothing('unknown'),
   ),

@@ -59,10 +59,8 @@ export const nodeLines = [
   line(
     ['(SSH) Channel open failure: {reason:text}', 'Channel open failure: open failed'],
     { client: 'ssh2', unless: ['closed channel unexpectedly'] },
-    ({ reason }) => [
-      accepted,
-      fact('session.request', { kind: 'sftp', outcome: 'refused', message: reason }),
-    ],
+    // No channel at all: too many sessions, no home, or a server that has no more to give.
+    () => [accepted, fact('sftp.start', { outcome: 'closed' })],
   ),
   line(
     [

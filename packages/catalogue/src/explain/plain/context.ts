@@ -5,7 +5,7 @@
 
 /** Libraries and programs that do nothing but SSH, as their packages and messages name them. */
 const libraries =
-  /\b(?:dartssh2|phpseclib\d?|russh|thrussh|libssh2?|paramiko|asyncssh|jsch|sshj|schmizz|trilead|ganymed|SshNet|sshtunnel|pssh\.\w+|net-ssh|net-sftp|sshkit|ssh2-sftp-client|node-ssh|NMSSH|SharpSsh|org\.apache\.sshd)\b|\bNet::S(?:SH|FTP|CP)\b|\bssh2_(?:connect|auth|sftp|scp|exec)/i
+  /\b(?:dartssh2|phpseclib\w{0,3}|russh|thrussh|libssh2?|conch|sftpfs|SftpConnector|paramiko|asyncssh|jsch|sshj|schmizz|trilead|ganymed|SshNet|sshtunnel|pssh\.\w+|net-ssh|net-sftp|sshkit|ssh2-sftp-client|node-ssh|NMSSH|SharpSsh|org\.apache\.sshd)\b|\bNet::S(?:SH|FTP|CP)\b|\bssh2_(?:connect|auth|sftp|scp|exec)/i
 
 /** A part of a package's name or of an installed module's path, e.g. `provider.sftp.` or `node_modules/ssh2/`. */
 const modules =
@@ -29,9 +29,12 @@ export function isFrame(line: string): boolean {
   return frame.test(line)
 }
 
-/** A line with the names of its classes taken apart: `SFTPPermissionDenied` also says "SFTP Permission Denied". */
+/** A line with its names taken apart: `SFTPPermissionDenied` and `no_such_file` also say "SFTP Permission Denied", "no such file". */
 export function withNamesSpread(line: string): string {
-  const spread = line.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+  const spread = line
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Za-z])_(?=[A-Za-z])/g, '$1 ')
   return spread === line ? line : `${line} ${spread}`
 }
 
@@ -51,7 +54,7 @@ const aboutSsh =
 
 /** Words of its protocol and of its programs that hardly anybody else uses, and its port. */
 const ofSsh =
-  /\buserauth|keyboard.?interactive|\bauth\w* methods?\b|(?:suitable|supported) auth\w* (?:method|mechanism)|\bauth (?:fail|cancel)\b|identification (?:string|exchange|line)|(?:server|remote|peer)(?:'s)? (?:version|identification) string|algorithm negotiation|encryption keys\b|(?:waiting for|during|before) (?:the )?handshake|\bsub ?system\b|\bport[ =:]{1,3}22\b|\d\.\d{1,3}:22\b|\bsecsh\b|\bplink\b|\bpscp\b|\bpsftp\b|\bfilezilla\b|\bjcraft\b|\bRenci\b|\.ppk\b|\bPPK\b|\bssh.?agent|SSH_AUTH_SOCK|diffie-hellman|ecdh-sha2|curve25519|rsa-sha2|ecdsa-sha2|server refused (?:our|your|the) (?:public )?key/i
+  /\blibssh2?|\buserauth|keyboard.?interactive|\bauth\w* methods?\b|(?:suitable|supported) auth\w* (?:method|mechanism)|\bauth (?:fail|cancel)\b|identification (?:string|exchange|line)|(?:server|remote|peer)(?:'s)? (?:version|identification) string|algorithm negotiation|encryption keys\b|(?:waiting for|during|before) (?:the )?handshake|\bsub ?system\b|\bport[ =:]{1,3}22\b|\d\.\d{1,3}:22\b|\bsecsh\b|\bplink\b|\bpscp\b|\bpsftp\b|\bfilezilla\b|\bjcraft\b|\bRenci\b|\.ppk\b|\bPPK\b|\bssh.?agent|SSH_AUTH_SOCK|diffie-hellman|ecdh-sha2|curve25519|rsa-sha2|ecdsa-sha2|server refused (?:our|your|the) (?:public )?key/i
 
 /** Whether a line names SSH, SFTP or a thing that only they have. */
 export function namesSsh(line: string): boolean {

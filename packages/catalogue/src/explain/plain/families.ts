@@ -4,6 +4,7 @@
  * "connection was refused"). Used only by the last resort (see words.ts); every repetition in here is bounded.
  * One file, because the order of the families is what decides between them.
  */
+import { type Errno, errnoOf } from '../decode/errno.ts'
 import { lettersOfLength } from '../decode/length.ts'
 import { fileOutcomeOfStatus } from '../decode/sftp-status.ts'
 import { algorithmKind, kindOfName } from '../lines/negotiation.ts'
@@ -81,7 +82,7 @@ function nothingInCommon(said: string, following: string): readonly Draft[] {
 
 /** A status of SFTP as a number beside a name with SFTP in it: `SftpError(2)`, `SFTP status code: 3`. */
 const statusNumber =
-  /s(?:ftp|FTP)\w*(?: ?(?:error|status|exception|failure|code)){1,3}[^\w\n]{1,4}(?:code\W{0,3})?(\d{1,2})\b(?![.:]\d)/i
+  /s(?:ftp|FTP)\w*(?:[: ]{0,2}(?:error|status|exception|failure|code)){1,3}[^\w\n]{1,4}(?:code\W{0,3})?(\d{1,2})\b(?![.:]\d)/i
 
 function ofStatus(said: string): readonly Draft[] {
   const outcome = fileOutcomeOfStatus(Number(statusNumber.exec(said)?.[1]))
@@ -102,6 +103,37 @@ const libssh2Numbers: Readonly<Record<number, readonly Draft[]>> = {
   18: [loginRefused],
   30: [fact('handshake.stalled', { waitingFor: 'anything' })],
   43: [cutOff('handshake')],
+}
+
+const connect = (outcome: 'refused' | 'unreachable' | 'timed-out') => fact('network.connect', { outcome })
+const operation = (outcome: 'no-space' | 'exists' | 'is-directory') =>
+  fact('file.operation', { operation: 'other', outcome })
+
+/** The system's own errors, which any program may pass on, in the language of the system. */
+const systemErrors: Partial<Record<Errno, Draft>> = {
+  ECONNREFUSED: connect('refused'),
+  EHOSTUNREACH: connect('unreachable'),
+  ENETUNREACH: connect('unreachable'),
+  ENOTFOUND: fact('network.lookup', { outcome: 'not-found' }),
+  EAI_AGAIN: fact('network.lookup', { outcome: 'try-again' }),
+  ECONNRESET: fact('network.ended', { how: 'reset', by: 'unknown' }),
+  ECONNABORTED: fact('network.ended', { how: 'aborted', by: 'unknown' }),
+  EPIPE: fact('network.ended', { how: 'broken-pipe', by: 'unknown' }),
+  ETIMEDOUT: fact('handshake.stalled', { waitingFor: 'anything' }),
+  ENOSPC: operation('no-space'),
+  EDQUOT: operation('no-space'),
+  EEXIST: operation('exists'),
+  EISDIR: operation('is-directory'),
+}
+
+/** What only Windows says of a connection that nobody answered (error 10060). */
+const unanswered =
+  /connected party did not|正しく応答しなかった|nicht richtig reagiert|没有正确答复|並未正確回應/i
+
+function ofSystem(said: string): readonly Draft[] {
+  if (unanswered.test(said)) return [connect('timed-out')]
+  const draft = systemErrors[errnoOf(said) ?? 'EPERM']
+  return draft ? [draft] : []
 }
 
 /** The more particular ones first: one line gives the first that fits. */
@@ -143,7 +175,7 @@ export const families: readonly WordFamily[] = [
     () => [fact('auth.result', { outcome: 'too-many-failures' })],
   ),
   particular(
-    /host ?key (?:verification failed|mismatch|is unknown|not (?:found|known|trusted|verified|accepted)|has changed|changed|does not match|could not be verified|rejected)|(?:unknown|untrusted|unrecogni[sz]ed|unverified) (?:server |ssh )?host ?key|(?:find|find a|no) host ?key for (?:this|the) (?:server|host)|another type of (?:host )?key exists|(?:server|host)(?:'s)? (?:key )?fingerprint (?:mismatch|does(?: not|n't) match|is unknown|has changed)|fingerprint (?:mismatch|does not match)|(?:verify|verifying|validate|validating|trust) (?:the )?(?:server'?s? )?host ?key|ホスト鍵(?:が|の)(?:一致|検証)|主机密钥.{0,20}(?:失败|不匹配|未知|验证|变更)/i,
+    /host ?key (?:verification failed|mismatch|is unknown|not (?:found|known|trusted|verified|accepted)|has changed|changed|does not match|could not be verified|rejected)|(?:unknown|untrusted|unrecogni[sz]ed|unverified) (?:server |ssh )?host ?key|(?:find|find a|no) host ?key for (?:this|the) (?:server|host)|another type of (?:host )?key exists|authenticity of (?:the )?(?:host|server)|(?:server|host)(?:'s)? (?:key )?fingerprint (?:mismatch|does(?: not|n't) match|is unknown|has changed)|fingerprint (?:mismatch|does not match)|(?:verify|verifying|validate|validating|trust) (?:the )?(?:server'?s? )?host ?key|ホスト鍵(?:が|の)(?:一致|検証)|主机密钥.{0,20}(?:失败|不匹配|未知|验证|变更)/i,
     () => [fact('hostKey.refused', {})],
   ),
   particular(
@@ -175,12 +207,19 @@ export const families: readonly WordFamily[] = [
     () => [fact('keyFile.open', { outcome: 'missing' })],
   ),
   particular(
-    /(?:could ?n.t|could not|cannot|can't|unable to|failed to) (?:resolve|look ?up|find) (?:the )?(?:host(?:name)?|server|address|name|ip)\b(?! ?key)|could not resolve|cannot resolve|unable to resolve|unknown host\b|UnknownHost|name or service not known|no such host|host ?name? .{0,120}(?:not (?:found|resolved)|does not exist|could not be (?:resolved|found))|host does not exist|nodename nor servname|getaddrinfo|ENOTFOUND|name resolution|dns (?:lookup |resolution )?(?:fail|error)|dns lookup .{0,80}fail|名前解決|ホスト名?が見つかりません|ホストは不明|(?:无法|不能)解析(?:主机|域名|服务器)|未知的?主机|h[oô]te inconnu|unbekannter host|host desconocido/i,
+    /(?:could ?n.t|could not|cannot|can't|unable to|failed to) (?:resolve|look ?up|find) (?:the )?(?:host(?:name)?|server|address|name|ip)\b(?! ?key)|(?:could not|cannot|unable to) resolve (?!(?:the )?(?:real|path|home|file|remote (?:path|dir)))|unknown host\b|UnknownHost|name or service not known|no such host|host ?name? .{0,120}(?:not (?:found|resolved)|does not exist|could not be (?:resolved|found))|host does not exist|nodename nor servname|getaddrinfo|ENOTFOUND|name resolution|dns (?:lookup |resolution )?(?:fail|error)|dns lookup .{0,80}fail|名前解決|ホスト名?が見つかりません|ホストは不明|(?:无法|不能)解析(?:主机|域名|服务器)|未知的?主机|h[oô]te inconnu|unbekannter host|host desconocido/i,
     () => [fact('network.lookup', { outcome: 'not-found' })],
   ),
   common(
     /\b(?:chmod|chown|chgrp|chtimes|f?setstat|utimes?)\b.{0,200}(?:sftp|SSH_FX|fail|error|denied|unsupported|not permitted)/i,
     () => [fact('file.operation', { operation: 'set-attributes', outcome: 'failed' })],
+  ),
+  several(
+    /\b(?:prox(?:y|ies)|socks ?[45]?)\b.{0,80}(?:fail|refus|reject|denied|error|required|not allowed|unauthori)/i,
+    () => [
+      [fact('network.proxy', { outcome: 'failed' })],
+      [fact('network.proxy', { outcome: 'authentication-required' })],
+    ],
   ),
   common(libssh2Session, (said) => libssh2Numbers[Number(libssh2Session.exec(said)?.[1])] ?? []),
   common(
@@ -203,6 +242,10 @@ export const families: readonly WordFamily[] = [
     [cutOff('authentication'), loginRefused],
     [cutOff('authentication')],
   ]),
+  common(/(?:inactivity|idle)[- ]?time-?out|(?:idle|inactive) for too long|due to inactivity/i, () => [
+    fact('network.ended', { how: 'idle', by: 'unknown' }),
+  ]),
+  common(/./, ofSystem),
   common(
     /connection (?:was |has been |is )?refused|ECONNREFUSED|actively refused|refused (?:the |your |our |a )?connection|refusing connection|接続(?:が|を)拒否|(?:拒绝|被拒绝).{0,4}连接|连接(?:被|遭到?)拒绝|connexion refus[ée]e|verbindung (?:verweigert|abgelehnt|wurde)|conexi[oó]n (?:rechazada|rehusada)|conex[aã]o recusada|connessione rifiutata|в соединении отказано|соединение отклонено/i,
     () => [fact('network.connect', { outcome: 'refused' })],
@@ -238,10 +281,6 @@ export const families: readonly WordFamily[] = [
     fact('file.operation', { operation: 'other', outcome: 'exists' }),
   ]),
   common(
-    /\b(?:ssh2_)?sftp[_ .:](?:mkdir|rename|put|upload|write|rmdir|unlink|symlink|chmod|fopen|open)\w*\b.{0,60}(?:fail|error)|status ?error|(?:code[ :=(]{1,3}4\b|\bSSH_FX_FAILURE\b)|(?:error|exception|fail\w*|unable|could not|cannot) (?:while |when |in |on |to )?(?:upload|writ|creat|put|renam|stor|transferr|sav|copy|(?:open|read|delet|remov|access|list)\w* (?:the |a |remote )?(?:file|director|folder|path))\w* /i,
-    () => [fact('file.operation', { operation: 'other', outcome: 'failed' })],
-  ),
-  common(
     /(?:start|open|init\w{0,12}|request|creat\w{0,4}|establish\w{0,4})(?:ing)? (?:the |an? )?sftp(?: (?:sub ?system|session|channel|client|protocol))?.{0,40}(?:fail|error|EOF|closed)|(?:fail\w{0,4}|could ?n.t|cannot|unable) to (?:start|open|init\w{0,12}|request|create) (?:the |an? )?sftp|sub ?system request (?:failed|denied|refused|rejected)|sftp(?: sub ?system)? (?:is )?(?:not (?:available|supported|enabled)|disabled)/i,
     () => sessionEnded,
   ),
@@ -260,5 +299,9 @@ export const families: readonly WordFamily[] = [
       /session|to sftp\b|sftp(?: server|:\/\/)|ssh (?:server|gateway|host)|gateway|login/i.test(said)
         ? [[notReached], [loginRefused]]
         : [[notReached]],
+  ),
+  common(
+    /\b(?:ssh2_)?sftp[_ .:](?:mkdir|rename|put|upload|write|rmdir|unlink|symlink|chmod|fopen|open)\w*\b.{0,60}(?:fail|error)|status ?error|(?:code[ :=(]{1,3}4\b|\bSSH_FX_FAILURE\b)|(?:error|exception|fail\w*|unable|could not|cannot) (?:while |when |in |on |to )?(?:upload|writ|creat|put|renam|stor|transferr|sav|copy|(?:open|read|delet|remov|access|list)\w* (?:the |a |remote )?(?:file|director|folder|path))\w* /i,
+    () => [fact('file.operation', { operation: 'other', outcome: 'failed' })],
   ),
 ]

@@ -31,7 +31,9 @@ export function guess(
     ),
   )
   // Beside a guess only words count that are particular to SSH: they tell more than a connection that ended.
-  const words = plainWords(text, read, diagnosis.findings.length > 0)
+  // Who knows the program knows that it is about SSH.
+  const client = observations.some(({ fact }) => fact === 'settings.client')
+  const words = plainWords(text, read, diagnosis.findings.length > 0, client)
   const guesses = gotIn ? words.map(afterLogin) : words
   const clear = guesses.filter(({ vague }) => !vague)
   const single = clear.flatMap(({ readings }) => (readings.length === 1 ? (readings[0] ?? []) : []))

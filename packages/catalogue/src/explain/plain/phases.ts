@@ -8,7 +8,7 @@ import type { Readings } from './families.ts'
 
 /** That something failed, in whatever form of the word, and in the languages that localised programs speak. */
 const failing =
-  /\bfail(?:s|ed|ing|ures?)?\b|[a-z](?:Failed|Failure|Error|Exception)\b|\bunable\b|\bcan ?not\b|\b(?:ca|could|did|does|do|was|wo|is) ?n[o']t\b|\b(?:could|did|does|do|was|were|is|are|has|have) not\b|\bnot (?:able|allowed|accepted|authenticated|authori[sz]ed|available|connected|established|found|opened|possible|permitted|recogni[sz]ed|supported|successful|trusted|valid|verified)\b|\bun(?:successful|expected|authori[sz]ed|available|reachable|trusted|recogni[sz]ed|supported|resolved)(?:ly)?\b|\brefus(?:ed|al|es|ing)\b|\bden(?:y|ied|ies)\b|\breject(?:ed|s|ion|ing)?\b|\bdeclin(?:ed|es)\b|\bdisallow|\bforbid|\b(?:in|not )valid\b|\billegal\b|\bincorrect|\bwrong\b|\bbad\b|\bmalformed\b|\bcorrupt|\bmismatch|\bmissing\b|\bexpired\b|\bexhausted\b|\babort|\bterminated\b|\bdropped\b|\bbroken?\b|\binterrupted\b|\btimed? ?-?out\b|\bexceed|\btoo (?:many|long|large|old|new|short)\b|\berrors?\b|\bexception\b|\bpanic|\bfatal\b|\bproblem\b|\btrouble\b|\bstuck\b|\bhangs?\b|\bno (?:valid|suitable|supported|available|usable|response|such)\b|失敗|エラー|できません|できない|拒否|無効|不正|切断|タイムアウト|见つかりません|見つかりません|失败|錯誤|错误|无法|無法|不能|拒绝|拒絕|无效|超时|异常|断开|échou|échec|erreur|impossible|refusé|invalide|introuvable|expiré|fehler|fehlgeschlagen|konnte nicht|nicht möglich|abgelehnt|verweigert|ungültig|unterbrochen|falló|fallido|fallo|no se (?:pudo|puede|ha podido)|rechazad|denegad|inválid|tiempo de espera|falha|falhou|não foi possível|recusad|negad|errore|impossibile|fallit|rifiutat|negato|ошибк|не удалось|невозможно|отказано|неверн|실패|오류|거부|할 수 없/i
+  /\bfail(?:s|ed|ing|ures?)?\b|[a-z](?:Failed|Failure|Error|Exception)\b|\bunable\b|\bcan ?not\b|\b(?:ca|could|did|does|do|was|wo|is) ?n[o']t\b|\b(?:could|did|does|do|was|were|is|are|has|have) not\b|\bnot (?:able|allowed|accepted|authenticated|authori[sz]ed|available|connected|established|found|opened|possible|permitted|recogni[sz]ed|supported|successful|trusted|valid|verified)\b|\bun(?:successful|expected|authori[sz]ed|available|reachable|trusted|recogni[sz]ed|supported|resolved)(?:ly)?\b|\brefus(?:ed|al|es|ing)\b|\bden(?:y|ied|ies)\b|\breject(?:ed|s|ion|ing)?\b|\bdeclin(?:ed|es)\b|\bdisallow|\bforbid|\b(?:in|not )valid\b|\billegal\b|\bincorrect|\bwrong\b|\bbad\b|\bmalformed\b|\bcorrupt|\bmismatch|\bmissing\b|\bexpired\b|\bexhausted\b|\babort|\bterminated\b|\bdropped\b|\bbroken?\b|\binterrupted\b|\btimed? ?-?out\b|\bexceed|\btoo (?:many|long|large|old|new|short)\b|\berrors?\b|\bexception\b|\bpanic|\bfatal\b|\bproblem\b|\btrouble\b|\bstuck\b|\bhangs?\b|\bno (?:valid|suitable|supported|available|usable|response|such)\b|失敗|エラー|できません|できない|拒否|無効|不正|切断|タイムアウト|见つかりません|見つかりません|失败|錯誤|错误|无法|無法|不能|拒绝|拒絕|无效|超时|异常|断开|échou|échec|erreur|impossible|refusé|invalide|introuvable|expiré|fehler|fehlgeschlagen|konnte nicht|nicht möglich|abgelehnt|verweigert|ungültig|unterbrochen|falló|fallido|fallo|no se (?:pudo|puede|ha podido)|rechazad|denegad|inválid|tiempo de espera|falha|falhou|não foi possível|recusad|negad|errore|impossibile|fallit|rifiutat|negato|ошибк|не удалось|невозможно|отказано|неверн|\bexpected\b.{1,60}\bgot\b|\bout of range\b|\btoo small\b|\bunhandled\b|\bno auth|\bkey changed\b|\binactivity|\bkey is (?:encrypted|corrupt)|\bnot (?:ready|configured|compatible|a valid|an? \w{1,12} key)\b|\bencrypted\b.{0,20}\bkey|\bkey\b.{0,20}\bencrypted\b|실패|오류|거부|할 수 없/i
 
 const ended = (during?: 'handshake' | 'authentication' | 'files') =>
   fact('network.ended', { how: during ? 'closed' : 'reset', by: 'unknown', during })
@@ -39,6 +39,7 @@ const login: Readings = [
   [fact('auth.attempt', { method: 'none', outcome: 'refused' }), refused],
   [fact('auth.result', { outcome: 'too-many-failures' })],
 ]
+const signature: Readings = [[fact('auth.signature', { outcome: 'key-type-refused' }), refused]]
 const reach: Readings = [
   [fact('network.connect', { outcome: 'failed' })],
   [fact('network.connect', { outcome: 'timed-out' })],
@@ -98,6 +99,10 @@ const things: readonly (readonly [RegExp, (said: string) => Readings])[] = [
     () => [...copy, ...start],
   ],
   [
+    /\bkeys?\b|\bpkcs|\basn\.?1|\bDER\b|鍵|密钥|schlüssel|\bclé|\bclave\b|ключ/i,
+    () => [...keyFile, ...signature],
+  ],
+  [
     /chmod|chown|chgrp|utimes?\b|setstat|time ?stamp|modification time|属性/i,
     () => [...attributes, ...files],
   ],
@@ -114,11 +119,15 @@ const things: readonly (readonly [RegExp, (said: string) => Readings])[] = [
     () => [...reach, ...login, ...start],
   ],
   [
-    /\bfiles?\b|\bpath|folder|director|\bput\b|\bget\b|\bread|\bwrit|\bopen|\bcreat|\brenam|\bremov|\bdelet|\blist|\bl?stat\b|mkdir|\bmov(?:e|ing)\b|\bstor|remote (?:file|name)|ファイル|フォルダ|ディレクトリ|パス|文件|目录|路径|檔案|資料夾|fichier|dossier|répertoire|chemin|datei|ordner|verzeichnis|pfad|archivo|carpeta|directorio|ruta|arquivo|pasta|файл|папк|каталог|파일|폴더/i,
+    /\bfile(?:s|name)?\b|\bpath|folder|director|\bput\b|\bget\b|\bread|\bwrit|\bopen|\bcreat|\brenam|\bremov|\bdelet|\blist|\bl?stat\b|mkdir|\bmov(?:e|ing)\b|\bstor|remote (?:file|name)|ファイル|フォルダ|ディレクトリ|パス|文件|目录|路径|檔案|資料夾|fichier|dossier|répertoire|chemin|datei|ordner|verzeichnis|pfad|archivo|carpeta|directorio|ruta|arquivo|pasta|файл|папк|каталог|파일|폴더/i,
     () => files,
   ],
   [
-    /connect|socket|network|transport|\bhost|server|remote|\bport\b|packet|\bpeer\b|接続|通信|サーバ|ホスト|连接|連線|服务器|主机|伺服器|connexion|serveur|hôte|verbind|conex|servidor|соедин|подключ|сервер|연결|서버/i,
+    /\bpackets?\b|message (?:type|too|length)|\bsignature|\bpadding\b|protocol|\bcert(?:ificate)?s?\b/i,
+    () => [...agreement, [ended()], [refused]],
+  ],
+  [
+    /connect|socket|network|transport|\bhost|server|remote|\bport\b|packet|\bpeer\b|\bparty\b|\brequest\b|接続|通信|サーバ|ホスト|连接|連線|服务器|主机|伺服器|connexion|serveur|hôte|verbind|conex|servidor|соедин|подключ|сервер|연결|서버/i,
     () => [...reach, [refused]],
   ],
 ]
@@ -133,7 +142,7 @@ const anything: Readings = [...reach, [refused], ...start.slice(0, 2)]
  * own faults. The phases' words are too common to count beside it.
  */
 const ofPrograms =
-  /\b(?:null|nil|undefined|method|function|module|import|imports|package|packages|assembly|compil\w+|linker|gcc|ld|pip|npm|yarn|maven|gradle|composer|gem|cargo|apt|brew|docker|container|pod|kubernetes|daemon|systemd|service unit|initializer|constructor|argument\(s\)|expectation|stack ?trace|unhandled|deprecated|plugin not|locations|libcurl|syntax|pathspec|git checkout|publishing|exit status|environment variable)\b|<nil>|-l(?:ssh|curl)|\w{3,40}Tests?\b|NullPointer|NullReference|IllegalState|BadState|KeyError|IndexError|AttributeError|NameError|Undefined\w*Error|error\[E\d|already allocated|Preferred ?Auth|ControlMaster|allow_agent|transfer mechanism|chroot\(\)/i
+  /\b(?:null|nil|undefined|(?<!auth\w{0,12} )method|function|module|import|imports|package|packages|assembly|compil\w+|linker|gcc|ld|pip|npm|yarn|maven|gradle|composer|gem|cargo|apt|brew|docker|apparmor|container|pod|kubernetes|daemon|systemd|service unit|initializer|constructor|argument\(s\)|expectation|stack ?trace|unhandled|deprecated|plugin not|locations|libcurl|syntax|pathspec|git checkout|publishing|exit status|environment variable)\b|<nil>|-l(?:ssh|curl)|\w{3,40}Tests?\b|NullPointer|NullReference|IllegalState|BadState|KeyError|IndexError|AttributeError|NameError|Undefined\w*Error|error\[E\d|denied_mask|already allocated|Preferred ?Auth|ControlMaster|allow_agent|transfer mechanism|chroot\(\)/i
 
 /** Advice for the case that something fails, headings about it, and what OpenSSH says of keys that it then does without. */
 const advice =

@@ -57,11 +57,17 @@ const otherKinds = new Set(['particular', 'common'] as const)
  * something else.
  * @param known lines, counted from 1, that a pattern has read: what they mean is not guessed at
  * @param particular true to look only for words that nothing but SSH has a use for
+ * @param aboutSsh true when it is known, not from this text's words alone, that the text is about SSH
  */
-export function plainWords(text: string, known: ReadonlySet<number>, particular = false): readonly Guess[] {
+export function plainWords(
+  text: string,
+  known: ReadonlySet<number>,
+  particular = false,
+  aboutSsh = false,
+): readonly Guess[] {
   const lines = text.split('\n')
   const found: Guess[] = []
-  const whole = !particular && isAboutSsh(text)
+  const whole = !particular && (aboutSsh || isAboutSsh(text))
   const spoken = lines.filter((line) => line.trim() !== '')
   const one =
     spoken.length <= ONE_MESSAGE &&
