@@ -61,9 +61,11 @@ export default defineCause({
         })
     }
     // Many servers answer a name that they cannot store with "failure".
-    const bare = failures(evidence, ['failed'], ['open-write', 'make-directory', 'rename', 'other']).filter(
-      ({ source }) => source.kind === 'text',
-    )
+    const bare = failures(
+      evidence,
+      ['failed', 'unsupported'],
+      ['open-write', 'make-directory', 'rename', 'other'],
+    ).filter(({ source }) => source.kind === 'text')
     if (bare.length === 0) return no
     const { path } = fileParams(bare)
     return found('possible', bare, { told: false, ...(path && { path }) })

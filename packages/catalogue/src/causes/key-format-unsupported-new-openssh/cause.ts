@@ -37,7 +37,9 @@ export default defineCause({
       return found('likely', [content, refused], { shown: true, ...(path && { path }) })
     }
     const failure = keyLoadFailure(evidence)
-    if (failure?.outcome !== 'bad-format' || failure.named || !mayBePemOnly(client)) return no
+    // To a program that knows only the older form, the newer one looks damaged.
+    const unread = failure?.outcome === 'bad-format' || failure?.outcome === 'damaged'
+    if (!failure || !unread || failure.named || !mayBePemOnly(client)) return no
     return found('possible', failure.from, { shown: false, ...(failure.path && { path: failure.path }) })
   },
   remedies: ({ path, shown }) => [

@@ -35,7 +35,10 @@ export default defineCause({
       const { path, operation } = fileParams(taken)
       return found('likely', taken, { folder: operation === 'make-directory', ...(path && { path }) })
     }
-    const failed = failures(evidence, ['failed'], ['open-write', 'other', 'write'])
+    const failed = [
+      ...failures(evidence, ['failed'], ['open-write', 'other', 'write']),
+      ...failures(evidence, ['unsupported'], ['open-write', 'rename', 'other']),
+    ]
     if (failed.length === 0) return no
     const { path } = fileParams(failed)
     return found('possible', failed, { folder: false, ...(path && { path }) })

@@ -27,7 +27,7 @@ export default defineCause({
     if (!last) {
       // Read with the wrong passphrase, a key is noise, and many programs say no more than that.
       const failure = keyLoadFailure(evidence)
-      return failure?.outcome === 'bad-format' && failure.named !== 'pub'
+      return failure && ['bad-format', 'damaged'].includes(failure.outcome) && failure.named !== 'pub'
         ? found('possible', failure.from, { shown: false, ...(failure.path && { path: failure.path }) })
         : no
     }

@@ -15,7 +15,7 @@ const reasonsJa: Record<Params['reason'], string> = {
   'not-allowed': 'サーバは、このアドレスからの接続を受け付けていません。',
   'shutting-down': 'サーバは停止中か、保守のため接続を受け付けていません。',
   other: 'サーバが接続を断りました。',
-  unknown: '接続が切られました。サーバが一時的に断っている可能性があります。',
+  unknown: '接続できないか、切られました。サーバが一時的に断っている可能性があります。',
 }
 const reasonsEn: Record<Params['reason'], string> = {
   'too-many-connections': 'The server turned the connection away because it has too many.',
@@ -23,7 +23,7 @@ const reasonsEn: Record<Params['reason'], string> = {
   'not-allowed': 'The server does not take connections from this address.',
   'shutting-down': 'The server is shutting down or under maintenance.',
   other: 'The server turned the connection away.',
-  unknown: 'The connection was cut. The server may refuse this client for a while.',
+  unknown: 'The connection was cut or not taken. The server may refuse this client for a while.',
 }
 
 export const text: Texts<Params, 'connection-reset-before-banner', Remedies> = {

@@ -36,7 +36,9 @@ export default defineCause({
     )
     if (all.length === 0) {
       // A failure of which the program says neither what it was doing nor why.
-      const bare = failures(evidence, ['failed'], ['other']).filter(({ source }) => source.kind === 'text')
+      const bare = failures(evidence, ['failed', 'unsupported'], ['open-write', 'other']).filter(
+        ({ source }) => source.kind === 'text',
+      )
       return bare.length > 0 ? found('possible', bare, { told: false }) : no
     }
     const path = all.findLast(({ value }) => value.path)?.value.path
