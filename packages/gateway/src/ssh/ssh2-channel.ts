@@ -8,6 +8,7 @@ import {
   divertChannel,
   isExchangingKeys,
   protocolOf,
+  sendData,
   sendDataPacket,
 } from './ssh2-internals.ts'
 import type { Wire } from './wire.ts'
@@ -176,7 +177,7 @@ export class ChannelSink implements AnswerSink {
     let sent = 0
     while (sent < bytes.length && outgoing.window > 0) {
       const length = Math.min(bytes.length - sent, outgoing.window, this.#packetBytes)
-      this.#protocol.channelData(outgoing.id, bytes.subarray(sent, sent + length))
+      sendData(this.#protocol, outgoing.id, bytes.subarray(sent, sent + length))
       outgoing.window -= length
       sent += length
       this.#countPacket()

@@ -49,6 +49,42 @@ describe('a root whose host path is not ASCII', () => {
   })
 })
 
+describe('a file that is opened to be emptied', () => {
+  const EMPTY: OpenMode = { ...WRITE, create: true, truncate: true }
+  const put = async (mode: OpenMode, content: string): Promise<void> => {
+    const file = await files.open('/file', mode, undefined)
+    if (content !== '') {
+      await new Promise<void>((resolve, reject) =>
+        file.write([Buffer.from(content)], 0, (error) => (error ? reject(error) : resolve())),
+      )
+    }
+    await file.close()
+  }
+
+  it.each([0, 3, 1024 * 1024])(
+    'keeps nothing of the %i bytes that it had, and gets a new time',
+    async (size) => {
+      const file = path.join(home, 'file')
+      fs.writeFileSync(file, Buffer.alloc(size, 'x'))
+      fs.utimesSync(file, 1, 1)
+      await put(EMPTY, '')
+      expect(fs.readFileSync(file, 'utf8')).toBe('')
+      expect(fs.statSync(file).mtimeMs).toBeGreaterThan(1000)
+      fs.writeFileSync(file, Buffer.alloc(size, 'x'))
+      await put(EMPTY, 'ACGT')
+      expect(fs.readFileSync(file, 'utf8')).toBe('ACGT')
+    },
+  )
+
+  it('is emptied also for who only reads, as O_TRUNC does', async () => {
+    fs.writeFileSync(path.join(home, 'file'), 'ACGT')
+    const file = await files.open('/file', { ...WRITE, read: true, write: false, truncate: true }, undefined)
+    expect(file.bytesFrom(0)).toBe(0)
+    await file.close()
+    expect(fs.statSync(path.join(home, 'file')).size).toBe(0)
+  })
+})
+
 describe('an owner that is fixed', () => {
   it('is not changed by root either, in any way, and the refusal changes nothing else', async () => {
     const fixed = await LocalFileSystem.open({ root: home, fixedOwners: true })

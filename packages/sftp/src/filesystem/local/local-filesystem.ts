@@ -42,10 +42,13 @@ export type LocalFileSystemOptions = {
   places?: 'held' | 'plain'
 }
 
-const { O_RDONLY, O_WRONLY, O_RDWR, O_APPEND, O_CREAT, O_TRUNC, O_EXCL } = constants
+const { O_RDONLY, O_WRONLY, O_RDWR, O_APPEND, O_CREAT, O_EXCL } = constants
 const O_NOFOLLOW = constants.O_NOFOLLOW ?? 0
 /** Opening a FIFO must not wait for its other end; regular files ignore the flag. */
 const O_NONBLOCK = constants.O_NONBLOCK ?? 0
+
+/** An empty file whose time is not older than this, in milliseconds, needs no emptying. */
+const JUST_MADE_MS = 1000
 
 export class LocalFileSystem implements FileSystem {
   readonly startDirectory: string
@@ -88,13 +91,13 @@ export class LocalFileSystem implements FileSystem {
     let kind: Stats
     try {
       kind = fstatNow(fd)
+      if (!kind.isFile()) {
+        throw new FileSystemError(kind.isDirectory() ? 'is-a-directory' : 'not-a-regular-file', path)
+      }
+      if (mode.truncate && (await this.#empty(fd, kind))) kind = fstatNow(fd)
     } catch (error) {
       await this.#system.close(fd).catch(() => {})
       throw fromSystem(error, path)
-    }
-    if (!kind.isFile()) {
-      await this.#system.close(fd).catch(() => {})
-      throw new FileSystemError(kind.isDirectory() ? 'is-a-directory' : 'not-a-regular-file', path)
     }
     return new LocalFile(fd, path, kind, {
       system: this.#system,
@@ -331,6 +334,18 @@ export class LocalFileSystem implements FileSystem {
     }
   }
 
+  /**
+   * What O_TRUNC would do, but only where there is something to do: emptying a large file can take long, and so is
+   * done in the background, where most uploads, of new files, need not go.
+   * @returns false when the file was made a moment ago.
+   */
+  async #empty(fd: number, found: Stats): Promise<boolean> {
+    // An empty file that was there before gets a new time, as from O_TRUNC.
+    if (found.size === 0 && Date.now() - found.mtimeMs < JUST_MADE_MS) return false
+    await this.#system.empty(fd, found.size)
+    return true
+  }
+
   /** A new name is on stable storage when its directory is. */
   async #syncDirectoryOf(path: string): Promise<void> {
     const parent = path.replace(/\/+$/, '').replace(/[^/]*$/, '') || '.'
@@ -359,11 +374,11 @@ async function onPlace<T>(place: Place, path: string, use: (hostPath: string) =>
 }
 
 function openFlags(mode: OpenMode): number {
-  const write = mode.write || mode.append
+  // Who asks to empty a file needs the right to write it, even when only reading afterwards.
+  const write = mode.write || mode.append || mode.truncate
   let flags = write ? (mode.read ? O_RDWR : O_WRONLY) : O_RDONLY
   if (mode.append) flags |= O_APPEND
   if (mode.create) flags |= O_CREAT
-  if (mode.truncate) flags |= O_TRUNC
   if (mode.exclusive) flags |= O_EXCL
   return flags
 }

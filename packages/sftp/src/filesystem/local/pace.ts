@@ -1,8 +1,12 @@
 /** A call that takes longer than this many milliseconds was not answered from memory. */
 const SLOW_MS = 3
 
-/** How long after a slow call everything is asked in the background, in milliseconds. */
-const CAUTION_MS = 5000
+/**
+ * How long after a slow call everything is asked in the background, in milliseconds: at first, and at most. One slow
+ * call may only mean that another program had the processor; a disk that is slow shows it again at once.
+ */
+const FIRST_CAUTION_MS = 100
+const LONGEST_CAUTION_MS = 5000
 
 /**
  * File systems whose answers come over a network or from another process; statfs(2) numbers of Linux. They are
@@ -28,13 +32,17 @@ const REMOTE_TYPES: ReadonlySet<number> = new Set([
 /**
  * Whether small calls are made at once or in another thread. The way to another thread and back takes ten times as
  * long as what a local file system needs to look up a name; but a call that has to wait for a disk would hold up
- * everybody. So calls are made at once while they prove quick: after the first slow one, the whole file system is
- * asked in the background for some seconds.
+ * everybody. So calls are made at once while they prove quick: after a slow one, the whole file system is asked in the
+ * background for a moment, and twice as long each time when the next slow one follows soon.
  */
 export class Pace {
   readonly #mayHurry: boolean
   readonly #now: () => number
+  /** 0 while there is nothing to be cautious about. */
   #cautiousUntil = 0
+  /** How long the last caution was, in milliseconds, and when it ended. */
+  #lastCautionMs = 0
+  #lastCautionEnd = 0
 
   /** @param now milliseconds, from any point in time. */
   constructor(mayHurry: boolean, now: () => number = () => performance.now()) {
@@ -54,8 +62,15 @@ export class Pace {
       return call()
     } finally {
       const ended = this.#now()
-      this.#cautiousUntil = ended - started > SLOW_MS ? ended + CAUTION_MS : 0
+      if (ended - started > SLOW_MS) this.#takeCare(started, ended)
+      else this.#cautiousUntil = 0
     }
+  }
+
+  #takeCare(started: number, ended: number): void {
+    const soon = started - this.#lastCautionEnd < this.#lastCautionMs
+    this.#lastCautionMs = soon ? Math.min(2 * this.#lastCautionMs, LONGEST_CAUTION_MS) : FIRST_CAUTION_MS
+    this.#cautiousUntil = this.#lastCautionEnd = ended + this.#lastCautionMs
   }
 }
 

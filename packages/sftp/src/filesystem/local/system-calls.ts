@@ -51,8 +51,6 @@ export class SystemCalls {
 
   open(path: string, flags: number, mode: number): Promise<number> {
     const name = bytes(path)
-    // Emptying a large file can take long.
-    if ((flags & constants.O_TRUNC) !== 0) return background((done) => fs.open(name, flags, mode, done))
     return this.#call(
       () => fs.openSync(name, flags, mode),
       (done) => fs.open(name, flags, mode, done),
@@ -164,6 +162,15 @@ export class SystemCalls {
 
   ftruncate(fd: number, size: number): Promise<void> {
     return backgroundVoid((done) => fs.ftruncate(fd, size, done))
+  }
+
+  /** @param size what it holds now, in bytes: a large file is emptied in the background, because that can take long. */
+  empty(fd: number, size: number): Promise<void> {
+    if (size > SMALL_TRANSFER_BYTES) return this.ftruncate(fd, 0)
+    return this.#void(
+      () => fs.ftruncateSync(fd, 0),
+      (done) => fs.ftruncate(fd, 0, done),
+    )
   }
 
   fsync(fd: number): Promise<void> {
