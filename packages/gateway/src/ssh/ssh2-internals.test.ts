@@ -5,13 +5,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import ssh2, { type ParsedKey } from 'ssh2'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sftp } from '../testing/openssh.ts'
 import { payload, RawClient } from '../testing/raw-client.ts'
 import { type KeyPair, startService, type TestService } from '../testing/service.ts'
 import { missingTools } from '../testing/tools.ts'
 import { ALGORITHMS, CLIENT_SIGNATURE_ALGORITHMS } from './algorithms.ts'
-import { allocateDataPackets, SSH2_VERSION, sendDataPacket } from './ssh2-internals.ts'
+import { allocateDataPackets, readHostKey, SSH2_VERSION, sendDataPacket } from './ssh2-internals.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -32,6 +33,36 @@ const { PacketWriter } = require('ssh2/lib/protocol/zlib.js') as {
 test('the pinned version is the installed one', () => {
   const manifest = require('ssh2/package.json') as { version: string }
   expect(manifest.version, 'read ssh2-internals.ts again before moving to another version').toBe(SSH2_VERSION)
+})
+
+describe('a host key that was read once', () => {
+  const kinds = [
+    ['ed25519', {}],
+    ['ecdsa', { bits: 256 }],
+    ['ecdsa', { bits: 384 }],
+    ['ecdsa', { bits: 521 }],
+    ['rsa', { bits: 2048 }],
+  ] as const
+
+  test.each(kinds)('signs as the library does: %s %o', (kind, options) => {
+    const pair = ssh2.utils.generateKeyPairSync(kind as 'rsa', options as { bits: number })
+    const key = readHostKey(Buffer.from(pair.private))
+    // The library gives the text to OpenSSL; nothing is won where it still does.
+    const kept = Object.getOwnPropertySymbols(key).find(
+      ({ description }) => description === 'Private key PEM',
+    )
+    expect(kept === undefined ? undefined : typeof (key as never)[kept]).toBe('object')
+    const data = randomBytes(40)
+    const hash = kind === 'rsa' ? 'sha512' : undefined
+    const publicKey = ssh2.utils.parseKey(pair.public) as ParsedKey
+    expect(publicKey.verify(data, key.sign(data, hash as string), hash)).toBe(true)
+    expect(key.isPrivateKey()).toBe(true)
+    expect(key.getPublicSSH()).toEqual(publicKey.getPublicSSH())
+  })
+
+  test('is refused when it is none', () => {
+    expect(() => readHostKey(Buffer.from('no key'))).toThrow()
+  })
 })
 
 describe('packets laid out by us are what the library’s own decipher expects', () => {

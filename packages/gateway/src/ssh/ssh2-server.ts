@@ -13,6 +13,7 @@ import {
   makePacketSizeUsable,
   offerOnlyHostKeyAlgorithms,
   protocolOf,
+  readHostKey,
   sendBanner,
   sendDisconnect,
 } from './ssh2-internals.ts'
@@ -110,7 +111,7 @@ export class SshServer {
 
   constructor(options: SshServerOptions) {
     this.#server = new ssh2.Server({
-      hostKeys: [...options.hostKeys],
+      hostKeys: options.hostKeys.map((contents) => ({ key: readHostKey(contents) as unknown as Buffer })),
       ident: options.software,
       algorithms: ALGORITHMS as unknown as NonNullable<ssh2.ServerConfig['algorithms']>,
       keepaliveInterval: options.keepAliveMs,

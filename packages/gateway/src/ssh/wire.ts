@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { Socket } from 'node:net'
+import { BusyPoll } from './busy-poll.ts'
 
 /** Unsent bytes above which we stop reading from a peer that does not read from us. */
 const MAX_UNSENT_BYTES = 4 * 1024 * 1024
@@ -15,6 +16,9 @@ const KEXINIT_WAIT_MS = 50
 
 /** Unsent bytes above which no more file data is prepared. */
 const FULL_BYTES = 1024 * 1024
+
+/** One for the process, as its event loop is. */
+const busyPoll = new BusyPoll()
 
 /**
  * The socket as the SSH library sees it. It counts bytes, joins what is written within one turn of the event
@@ -110,6 +114,7 @@ export class Wire extends EventEmitter {
     this.#flushScheduled = false
     const outgoing = this.#outgoing
     if (outgoing.length === 0 || this.#waitingForMore !== null) return
+    busyPoll.sent(this.#outgoingBytes)
     this.#outgoing = []
     this.#outgoingBytes = 0
     if (!this.#socket.writable) return
@@ -171,6 +176,7 @@ export class Wire extends EventEmitter {
 
   #receive(chunk: Buffer): void {
     this.bytesIn += chunk.length
+    busyPoll.received(chunk.length)
     if (this.#firstLine !== null) {
       this.#receiveFirstLine(this.#firstLine, chunk)
       return
