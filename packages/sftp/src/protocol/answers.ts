@@ -49,13 +49,16 @@ export function writeDataHeader(into: Buffer, id: number, length: number): void 
   into.writeUInt32BE(length, 9)
 }
 
+/** Bytes of a NAME answer before its first entry: length, type, id, count. */
+export const NAME_HEADER_BYTES = 4 + 1 + 4 + 4
+
 export function encodeName(id: number, entries: readonly NameEntry[]): Buffer {
-  let length = 1 + 4 + 4
+  let length = NAME_HEADER_BYTES - 4
   for (const entry of entries) length += nameEntryBytes(entry)
   const message = start(length, PacketType.name)
   message.writeUInt32BE(id, 5)
   message.writeUInt32BE(entries.length, 9)
-  let at = 13
+  let at = NAME_HEADER_BYTES
   for (const entry of entries) {
     at = writeByteString(message, at, entry.name)
     at = writeByteString(message, at, entry.longName)

@@ -7,7 +7,7 @@ import type { FileOutcome, SessionObserver } from './observer.ts'
  * @throws FileSystemError when it fails; the file counts as failed then, and is closed all the same.
  */
 export async function closeHandle(handle: Handle, observer: SessionObserver): Promise<void> {
-  if (handle.kind === 'directory') return handle.directory.close()
+  if (handle.kind === 'directory') return handle.listing.close()
   try {
     await handle.file.close()
   } catch (error) {
@@ -21,7 +21,7 @@ export async function closeHandle(handle: Handle, observer: SessionObserver): Pr
 /** Closes what the client left open when it went. There is nobody to tell an error to but the observer. */
 export async function closeCutOff(handle: Handle, observer: SessionObserver): Promise<void> {
   try {
-    if (handle.kind === 'directory') await handle.directory.close()
+    if (handle.kind === 'directory') await handle.listing.close()
     else await handle.file.close()
   } catch (error) {
     if (handle.kind === 'file') noteError(handle, error)

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
-import {
-  FileSystemError,
-  type OpenDirectory,
-  type OpenFile,
-  type OpenMode,
-} from '../filesystem/filesystem.ts'
+import { FileSystemError, type OpenFile, type OpenMode } from '../filesystem/filesystem.ts'
 import { type HandleQuota, Handles } from './handles.ts'
 import { MAX_HANDLES } from './limits.ts'
+import type { Listing } from './listing.ts'
 import { SessionError } from './status.ts'
 
 const MODE: OpenMode = {
@@ -18,7 +14,7 @@ const MODE: OpenMode = {
   exclusive: false,
 }
 const addFile = (handles: Handles): number => handles.addFile({} as OpenFile, '/f', MODE, 0).number
-const addDirectory = (handles: Handles): number => handles.addDirectory({} as OpenDirectory, '/').number
+const addDirectory = (handles: Handles): number => handles.addDirectory({} as Listing, '/').number
 
 class Quota implements HandleQuota {
   open = 0

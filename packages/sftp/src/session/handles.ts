@@ -1,11 +1,7 @@
-import {
-  FileSystemError,
-  type OpenDirectory,
-  type OpenFile,
-  type OpenMode,
-} from '../filesystem/filesystem.ts'
+import { FileSystemError, type OpenFile, type OpenMode } from '../filesystem/filesystem.ts'
 import { AnswerOrder } from './answer-order.ts'
 import { MAX_HANDLES } from './limits.ts'
+import type { Listing } from './listing.ts'
 import { type ErrorCode, SessionError } from './status.ts'
 
 /** What is in work on one file, through all handles of a session that are open on it. */
@@ -34,7 +30,7 @@ export type FileHandle = {
   readAnswers: AnswerOrder
 }
 
-export type DirectoryHandle = { kind: 'directory'; number: number; directory: OpenDirectory; path: string }
+export type DirectoryHandle = { kind: 'directory'; number: number; listing: Listing; path: string }
 
 export type Handle = FileHandle | DirectoryHandle
 
@@ -90,8 +86,8 @@ export class Handles {
     return handle
   }
 
-  addDirectory(directory: OpenDirectory, path: string): DirectoryHandle {
-    const handle: DirectoryHandle = { kind: 'directory', number: this.#take(), directory, path }
+  addDirectory(listing: Listing, path: string): DirectoryHandle {
+    const handle: DirectoryHandle = { kind: 'directory', number: this.#take(), listing, path }
     this.#open.set(handle.number, handle)
     this.#quota.opened()
     return handle

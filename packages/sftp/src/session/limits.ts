@@ -12,5 +12,8 @@ export const MAX_READ_BYTES_IN_WORK = 2 * 1024 * 1024
 /** Open files and directories. Each is a descriptor of the whole process. */
 export const MAX_HANDLES = 100
 
-/** Entries in one answer to READDIR: 400 of the longest names stay below the longest message. */
-export const MAX_ENTRIES_IN_ANSWER = 400
+/**
+ * Bytes of one answer to READDIR with its length field. Everybody takes packets of 34,000 bytes (draft section 3);
+ * old libssh2, and so curl, gives up above 40,000 or 80,000. And it fits into one SSH packet of 32 KiB.
+ */
+export const MAX_NAMES_BYTES = 32 * 1024

@@ -1,13 +1,13 @@
 import type { OpenMode } from '../filesystem/filesystem.ts'
-import { encodeAttributes, encodeExtendedReply, encodeHandle, encodeName } from '../protocol/answers.ts'
+import { encodeAttributes, encodeExtendedReply, encodeHandle } from '../protocol/answers.ts'
 import { OpenFlag } from '../protocol/constants.ts'
 import type { Request } from '../protocol/requests.ts'
 import type { Answerer } from './answerer.ts'
 import { closeHandle } from './closing.ts'
 import { findExtension } from './extensions/extensions.ts'
 import type { Handles } from './handles.ts'
-import { MAX_ENTRIES_IN_ANSWER, MAX_HANDLES } from './limits.ts'
-import { longName } from './long-name.ts'
+import { MAX_HANDLES } from './limits.ts'
+import { Listing } from './listing.ts'
 import type { SessionOptions } from './session.ts'
 import { SessionError } from './status.ts'
 
@@ -55,7 +55,10 @@ export class Operations {
         this.#handles.checkRoom()
         const directory = await files.openDirectory(request.path)
         return this.#options.sink.send(
-          encodeHandle(request.id, this.#handles.addDirectory(directory, request.path).number),
+          encodeHandle(
+            request.id,
+            this.#handles.addDirectory(new Listing(directory, this.#options.owners), request.path).number,
+          ),
         )
       }
       case 'readdir':
@@ -99,20 +102,9 @@ export class Operations {
   }
 
   async #list(id: number, handle: number): Promise<void> {
-    const entries = await this.#handles.directory(handle).directory.read(MAX_ENTRIES_IN_ANSWER)
-    if (entries.length === 0) return this.#answerer.endOfFile(id)
-    const now = Date.now() / 1000
-    const { owners } = this.#options
-    this.#options.sink.send(
-      encodeName(
-        id,
-        entries.map(({ name, attributes, links }) => ({
-          name,
-          longName: longName(name, attributes, links, owners, now),
-          attributes,
-        })),
-      ),
-    )
+    const answer = await this.#handles.directory(handle).listing.next(id)
+    if (answer === null) this.#answerer.endOfFile(id)
+    else this.#options.sink.send(answer)
   }
 
   async #extended(request: Extract<Request, { type: 'extended' }>): Promise<void> {
