@@ -247,7 +247,15 @@ export const connectLines = [
     { client: 'phpseclib', weak: true },
     ({ address, reason }) => attempt(reason, splitPort(address)),
   ),
-  line('Net::SSH::ConnectionTimeout', { client: 'net-ssh' }, () => attempt('timeout was reached')),
+  line('Net::SSH::ConnectionTimeout', { client: 'net-ssh', unless: ['version negotiating'] }, () =>
+    attempt('timeout was reached'),
+  ),
+  // The connection stood, and the server did not say its name.
+  line(
+    ['timeout during client version negotiating', 'timeout during server version negotiating'],
+    { client: 'net-ssh' },
+    () => fact('handshake.stalled', { waitingFor: 'version-line' }),
+  ),
   line('Unable to connect to remote host: {reason:text}', { client: 'libssh2', weak: true }, ({ reason }) =>
     attempt(reason),
   ),

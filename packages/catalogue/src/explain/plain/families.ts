@@ -58,6 +58,17 @@ const notReached = fact('network.connect', { outcome: 'failed' })
 const cutOff = (during?: 'handshake' | 'authentication') =>
   fact('network.ended', { how: 'closed', by: 'unknown', during })
 
+/** Every step up to a session, for programs that say of none which it was. */
+const anyStep: Readings = [
+  [notReached],
+  [fact('network.lookup', { outcome: 'not-found' })],
+  [fact('network.ended', { how: 'reset', by: 'unknown' })],
+  [fact('handshake.negotiation', { what: 'unknown', outcome: 'nothing-in-common' })],
+  [fact('hostKey.refused', {})],
+  [loginRefused],
+  sessionEnded,
+]
+
 /** Which kind of algorithm there was no agreement about: by its name, or by the names in the lists. */
 function nothingInCommon(said: string, following: string): readonly Draft[] {
   const text = `${said} ${following}`
@@ -82,7 +93,7 @@ function nothingInCommon(said: string, following: string): readonly Draft[] {
 
 /** A status of SFTP as a number beside a name with SFTP in it: `SftpError(2)`, `SFTP status code: 3`. */
 const statusNumber =
-  /s(?:ftp|FTP)\w*(?:[: ]{0,2}(?:error|status|exception|failure|code)){1,3}[^\w\n]{1,4}(?:code\W{0,3})?(\d{1,2})\b(?![.:]\d)/i
+  /s(?:ftp|FTP)\w*(?:[: ]{0,2}(?:protocol|error|status|exception|failure|code)){1,3}[^\w\n]{1,4}(?:code\W{0,3})?(\d{1,2})\b(?![.:]\d)/i
 
 function ofStatus(said: string): readonly Draft[] {
   const outcome = fileOutcomeOfStatus(Number(statusNumber.exec(said)?.[1]))
@@ -93,7 +104,7 @@ function ofStatus(said: string): readonly Draft[] {
 const lengthInPacketWords = /\b(?:length|size|long|packet)\b\D{0,40}(\d{9,10})\b/i
 
 /** The number of libssh2 for what went wrong while a session was begun (libssh2.h); programs print it alone. */
-const libssh2Session = /\bsession\b\D{0,12}-(\d{1,2})\b/i
+const libssh2Session = /\b(?:session|libssh2(?: error| returned| rc)?)\b\D{0,12}-(\d{1,2})\b/i
 const libssh2Numbers: Readonly<Record<number, readonly Draft[]>> = {
   2: [cutOff('handshake')],
   5: [fact('handshake.negotiation', { what: 'unknown', outcome: 'nothing-in-common' })],
@@ -175,7 +186,7 @@ export const families: readonly WordFamily[] = [
     () => [fact('auth.result', { outcome: 'too-many-failures' })],
   ),
   particular(
-    /host ?key (?:verification failed|mismatch|is unknown|not (?:found|known|trusted|verified|accepted)|has changed|changed|does not match|could not be verified|rejected)|(?:unknown|untrusted|unrecogni[sz]ed|unverified) (?:server |ssh )?host ?key|(?:find|find a|no) host ?key for (?:this|the) (?:server|host)|another type of (?:host )?key exists|authenticity of (?:the )?(?:host|server)|(?:server|host)(?:'s)? (?:key )?fingerprint (?:mismatch|does(?: not|n't) match|is unknown|has changed)|fingerprint (?:mismatch|does not match)|(?:verify|verifying|validate|validating|trust) (?:the )?(?:server'?s? )?host ?key|ホスト鍵(?:が|の)(?:一致|検証)|主机密钥.{0,20}(?:失败|不匹配|未知|验证|变更)/i,
+    /host ?key (?:was |is )?(?:verification failed|mismatch|is unknown|not (?:found|known|trusted|verified|accepted)|has changed|changed|does not match|could not be verified|rejected)|(?:unknown|untrusted|unrecogni[sz]ed|unverified) (?:server |ssh )?host ?key|(?:find|find a|no) host ?key for (?:this|the) (?:server|host)|another type of (?:host )?key exists|authenticity of (?:the )?(?:host|server)|(?:server|host)(?:'s)? (?:key )?fingerprint (?:mismatch|does(?: not|n't) match|is unknown|has changed)|fingerprint (?:mismatch|does not match)|(?:verify|verifying|validate|validating|trust) (?:the )?(?:server'?s? )?host ?key|ホスト鍵(?:が|の)(?:一致|検証)|主机密钥.{0,20}(?:失败|不匹配|未知|验证|变更)/i,
     () => [fact('hostKey.refused', {})],
   ),
   particular(
@@ -297,7 +308,7 @@ export const families: readonly WordFamily[] = [
     // Programs that hide the reason say so of every step up to the session, the login included.
     (said) =>
       /session|to sftp\b|sftp(?: server|:\/\/)|ssh (?:server|gateway|host)|gateway|login/i.test(said)
-        ? [[notReached], [loginRefused]]
+        ? anyStep
         : [[notReached]],
   ),
   common(

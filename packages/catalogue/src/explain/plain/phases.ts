@@ -8,7 +8,7 @@ import type { Readings } from './families.ts'
 
 /** That something failed, in whatever form of the word, and in the languages that localised programs speak. */
 const failing =
-  /\bfail(?:s|ed|ing|ures?)?\b|[a-z](?:Failed|Failure|Error|Exception)\b|\bunable\b|\bcan ?not\b|\b(?:ca|could|did|does|do|was|wo|is) ?n[o']t\b|\b(?:could|did|does|do|was|were|is|are|has|have) not\b|\bnot (?:able|allowed|accepted|authenticated|authori[sz]ed|available|connected|established|found|opened|possible|permitted|recogni[sz]ed|supported|successful|trusted|valid|verified)\b|\bun(?:successful|expected|authori[sz]ed|available|reachable|trusted|recogni[sz]ed|supported|resolved)(?:ly)?\b|\brefus(?:ed|al|es|ing)\b|\bden(?:y|ied|ies)\b|\breject(?:ed|s|ion|ing)?\b|\bdeclin(?:ed|es)\b|\bdisallow|\bforbid|\b(?:in|not )valid\b|\billegal\b|\bincorrect|\bwrong\b|\bbad\b|\bmalformed\b|\bcorrupt|\bmismatch|\bmissing\b|\bexpired\b|\bexhausted\b|\babort|\bterminated\b|\bdropped\b|\bbroken?\b|\binterrupted\b|\btimed? ?-?out\b|\bexceed|\btoo (?:many|long|large|old|new|short)\b|\berrors?\b|\bexception\b|\bpanic|\bfatal\b|\bproblem\b|\btrouble\b|\bstuck\b|\bhangs?\b|\bno (?:valid|suitable|supported|available|usable|response|such)\b|失敗|エラー|できません|できない|拒否|無効|不正|切断|タイムアウト|见つかりません|見つかりません|失败|錯誤|错误|无法|無法|不能|拒绝|拒絕|无效|超时|异常|断开|échou|échec|erreur|impossible|refusé|invalide|introuvable|expiré|fehler|fehlgeschlagen|konnte nicht|nicht möglich|abgelehnt|verweigert|ungültig|unterbrochen|falló|fallido|fallo|no se (?:pudo|puede|ha podido)|rechazad|denegad|inválid|tiempo de espera|falha|falhou|não foi possível|recusad|negad|errore|impossibile|fallit|rifiutat|negato|ошибк|не удалось|невозможно|отказано|неверн|\bexpected\b.{1,60}\bgot\b|\bout of range\b|\btoo small\b|\bunhandled\b|\bno auth|\bkey changed\b|\binactivity|\bkey is (?:encrypted|corrupt)|\bnot (?:ready|configured|compatible|a valid|an? \w{1,12} key)\b|\bencrypted\b.{0,20}\bkey|\bkey\b.{0,20}\bencrypted\b|실패|오류|거부|할 수 없/i
+  /\bfail(?:s|ed|ing|ures?)?\b|[a-z](?:Failed|Failure|Error|Exception)\b|\bunable\b|\bcan ?not\b|\b(?:ca|could|did|does|do|was|wo|is) ?n[o']t\b|\b(?:could|did|does|do|was|were|is|are|has|have) not\b|\bnot (?:able|allowed|accepted|authenticated|authori[sz]ed|available|connected|established|found|opened|possible|permitted|recogni[sz]ed|supported|successful|trusted|valid|verified)\b|\bun(?:successful|expected|authori[sz]ed|available|reachable|trusted|recogni[sz]ed|supported|resolved)(?:ly)?\b|\brefus(?:ed|al|es|ing)\b|\bden(?:y|ied|ies)\b|\breject(?:ed|s|ion|ing)?\b|\bdeclin(?:ed|es)\b|\bdisallow|\bforbid|\b(?:in|not )valid\b|\billegal\b|\bincorrect|\bwrong\b|\bbad\b|\bmalformed\b|\bcorrupt|\bmismatch|\bmissing\b|\bexpired\b|\bexhausted\b|\babort|\bterminated\b|\bdropped\b|\bbroken?\b|\binterrupted\b|\btimed? ?-?out\b|\bexceed|\btoo (?:many|long|large|old|new|short)\b|\berrors?\b|\bexception\b|\bpanic|\bfatal\b|\bproblem\b|\btrouble\b|\bstuck\b|\bhangs?\b|\bstall|\bno (?:valid|suitable|supported|available|usable|response|such)\b|失敗|エラー|できません|できない|拒否|無効|不正|切断|タイムアウト|见つかりません|見つかりません|失败|錯誤|错误|无法|無法|不能|拒绝|拒絕|无效|超时|异常|断开|échou|échec|erreur|impossible|refusé|invalide|introuvable|expiré|fehler|fehlgeschlagen|konnte nicht|nicht möglich|abgelehnt|verweigert|ungültig|unterbrochen|falló|fallido|fallo|no se (?:pudo|puede|ha podido)|rechazad|denegad|inválid|tiempo de espera|falha|falhou|não foi possível|recusad|negad|errore|impossibile|fallit|rifiutat|negato|ошибк|не удалось|невозможно|отказано|неверн|\bexpected\b.{1,60}\bgot\b|\bout of range\b|\btoo small\b|\bunhandled\b|\bno auth|\bkey changed\b|\binactivity|\bkey is (?:encrypted|corrupt)|\bnot (?:ready|configured|compatible|a valid|an? \w{1,12} key)\b|\bencrypted\b.{0,20}\bkey|\bkey\b.{0,20}\bencrypted\b|실패|오류|거부|할 수 없/i
 
 const ended = (during?: 'handshake' | 'authentication' | 'files') =>
   fact('network.ended', { how: during ? 'closed' : 'reset', by: 'unknown', during })
@@ -74,16 +74,16 @@ const things: readonly (readonly [RegExp, (said: string) => Readings])[] = [
         : identity,
   ],
   [
+    /private.?key|key.?(?:file|pair|data|string|content|material|format)|identity.?file|P ?Key ?Error|\bpem\b|\bppk\b|pass.?phrase|\bid_(?:rsa|dsa|ecdsa|ed25519)\b|(?:load|read|pars|decod|import|decrypt|convert)\w* (?:\w{1,12} ){0,3}keys?\b|\bkeys? (?:\w{1,12} ){0,3}(?:load|read|pars|decod|import|decrypt|convert)|秘密鍵|鍵ファイル|パスフレーズ|キーファイル|私钥|私鑰|密钥文件|clé privée|phrase secrète|privater? ?schlüssel|schlüsseldatei|clave privada|chave privada|chiave privata|(?:закрыт|приватн)\w+ ключ/i,
+    () => keyFile,
+  ],
+  [
     /key.?exchange|\bkex|negotiat|algorithm|cipher|\bh?macs?\b|encryption|diffie|鍵交換|暗号|アルゴリズム|密钥交换|算法|加密|échange de clés|chiffrement|schlüsselaustausch|verschlüsselung|intercambio de claves|cifrado|обмен ключ|шифр/i,
     () => agreement,
   ],
   [
     /handshake|\bbanner\b|identification|version (?:string|exchange|line)|protocol version|ハンドシェイク|バナー|握手|handschlag|рукопожат/i,
     () => [...agreement, ...reach, ...identity, [refused]],
-  ],
-  [
-    /private.?key|key.?(?:file|pair|data|string|content|material|format)|identity.?file|\bpem\b|\bppk\b|pass.?phrase|\bid_(?:rsa|dsa|ecdsa|ed25519)\b|(?:load|read|pars|decod|import|decrypt|convert)\w* (?:\w{1,12} ){0,3}keys?\b|\bkeys? (?:\w{1,12} ){0,3}(?:load|read|pars|decod|import|decrypt|convert)|秘密鍵|鍵ファイル|パスフレーズ|キーファイル|私钥|私鑰|密钥文件|clé privée|phrase secrète|privater? ?schlüssel|schlüsseldatei|clave privada|chave privada|chiave privata|(?:закрыт|приватн)\w+ ключ/i,
-    () => keyFile,
   ],
   [/ssh.?agent|pageant|SSH_AUTH_SOCK|auth\w* agent|key agent|エージェント/i, () => agent],
   [
