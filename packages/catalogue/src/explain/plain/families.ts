@@ -47,7 +47,7 @@ const several = (words: RegExp, read: (said: string) => Readings): WordFamily =>
 const failing =
   /fail|error|unable|could ?n.t|could not|cannot|can't|not running|no (?:identities|keys)|refus|unavailable/i
 const aboutFiles =
-  /Sftp\w*Permission|open|put|get\b|writ|creat|mkdir|uploa|file|path|folder|director|remov|delet|renam|list|stat\b|ファイル|フォルダ|転送|文件|目录|上传|fichier|dossier|datei|ordner|archivo|carpeta/i
+  /Sftp\w*Permission|SSH_FX|ChannelSftp|\b3: permission|open|put|get\b|writ|creat|mkdir|uploa|file|path|folder|director|remov|delet|renam|list|stat\b|ファイル|フォルダ|転送|文件|目录|上传|fichier|dossier|datei|ordner|archivo|carpeta/i
 
 const loginRefused = fact('auth.result', { outcome: 'refused' })
 const sessionEnded = [
@@ -71,7 +71,9 @@ const anyStep: Readings = [
 
 /** Which kind of algorithm there was no agreement about: by its name, or by the names in the lists. */
 function nothingInCommon(said: string, following: string): readonly Draft[] {
-  const text = `${said} ${following}`
+  // The name of an error's class, before it, may name another kind.
+  const from = Math.max(0, said.search(/\bno ?(?:common|matching|mutual|compatible|shared|acceptable)/i))
+  const text = `${said.slice(from)} ${following}`
   const [what = text] = text.split(/[;[:]|ours|offered/)
   const offer =
     /(?:theirs|peer offered|server offered|server(?:proposal)?)\W{1,6}([a-z0-9@.,"' -]{3,1500})/i.exec(text)
@@ -91,6 +93,10 @@ function nothingInCommon(said: string, following: string): readonly Draft[] {
   ]
 }
 
+/** A refusal with the methods that the server takes, as OpenSSH writes it and others repeat it. */
+const methodsLeft =
+  /\b(?:permission|access) denied \(((?:(?:publickey|password|keyboard-interactive|hostbased|gssapi-[\w-]{1,20})[, ]{0,2}){1,8})\)/i
+
 /** A status of SFTP as a number beside a name with SFTP in it: `SftpError(2)`, `SFTP status code: 3`. */
 const statusNumber =
   /s(?:ftp|FTP)\w*(?:[: ]{0,2}(?:protocol|error|status|exception|failure|code)){1,3}[^\w\n]{1,4}(?:code\W{0,3})?(\d{1,2})\b(?![.:]\d)/i
@@ -104,7 +110,8 @@ function ofStatus(said: string): readonly Draft[] {
 const lengthInPacketWords = /\b(?:length|size|long|packet)\b\D{0,40}(\d{9,10})\b/i
 
 /** The number of libssh2 for what went wrong while a session was begun (libssh2.h); programs print it alone. */
-const libssh2Session = /\b(?:session|libssh2(?: error| returned| rc)?)\b\D{0,12}-(\d{1,2})\b/i
+const libssh2Session =
+  /(?:\b(?:session|libssh2(?: error| returned| rc)?)\b\D{0,12}-(\d{1,2})\b|-(\d{1,2})\)?,? ?LIBSSH2_)/i
 const libssh2Numbers: Readonly<Record<number, readonly Draft[]>> = {
   2: [cutOff('handshake')],
   5: [fact('handshake.negotiation', { what: 'unknown', outcome: 'nothing-in-common' })],
@@ -154,12 +161,26 @@ export const families: readonly WordFamily[] = [
     nothingInCommon,
   ),
   own(
-    /(?:no (?:entry|record|key)\b.{0,30}|not (?:found|present|listed|known)? ?in |missing (?:from|in) |absent from )(?:the )?["'\x60~/.\w-]{0,60}known.?hosts/i,
+    /(?:no (?:entry|record|key)\b.{0,30}|not (?:found|present|listed|known)? ?in |missing (?:from|in) |absent from )(?:the )?["'\x60~/.\w-]{0,60}(?:known|trusted).?hosts/i,
     () => [fact('hostKey.check', { outcome: 'unknown', refused: true })],
   ),
   own(
     /pass(?:word|phrase)[- ]protected (?:private |ssh |rsa )*key|encrypted private keys?\b.{0,40}(?:not supported|unsupported|cannot|no pass|without)|(?:cannot|unable to|failed to) (?:decode|decrypt|read|open) encrypted (?:private )?key|private key (?:file )?is (?:encrypted|pass(?:word|phrase)[- ]protected)/i,
     () => [fact('keyFile.passphrase', { outcome: 'nobody-to-ask' })],
+  ),
+  own(
+    /\bftps? connection to an? (?:sftp|ssh) server|FTP 接続を確立できません.{0,20}プロトコル|(?:response|reply|greeting|welcome)\b.{0,40}\bSSH-[12]\.\d{1,2}-/i,
+    () => [
+      fact('settings.protocol', { id: 'ftp' }),
+      fact('handshake.firstBytes', { from: 'server', kind: 'ssh' }),
+    ],
+  ),
+  own(/\b(?:PEM|key) is encrypted\b.{0,40}(?:\bno\b|without|missing|required)/i, () => [
+    fact('keyFile.passphrase', { outcome: 'nobody-to-ask' }),
+  ]),
+  own(
+    /decrypt\w{0,4} (?:PEM|(?:private )?key)\b.{0,40}(?:wrong padding|bad decrypt|correct password)/i,
+    () => [fact('keyFile.passphrase', { outcome: 'wrong' })],
   ),
   own(/(?:could not|cannot|can't|unable to|failed to) verify .{0,40}host ?key/i, () => [
     fact('hostKey.refused', {}),
@@ -168,6 +189,16 @@ export const families: readonly WordFamily[] = [
     fact('keyFile.load', { outcome: 'bad-format' }),
   ]),
   own(statusNumber, ofStatus),
+  own(methodsLeft, (said) => [
+    fact('auth.methods', {
+      allowed: (methodsLeft.exec(said)?.[1] ?? '')
+        .split(/[,\s]+/)
+        .filter(Boolean)
+        .slice(0, 10),
+    }),
+    loginRefused,
+  ]),
+  own(/\bq must be exactly 160, 224, or 256 bits/i, () => [fact('keyFile.load', { outcome: 'bad-format' })]),
   particular(lengthInPacketWords, (said) => {
     const length = Number(lengthInPacketWords.exec(said)?.[1])
     return lettersOfLength(length) === null ? [] : [fact('sftp.garbage', { length })]
@@ -186,7 +217,7 @@ export const families: readonly WordFamily[] = [
     () => [fact('auth.result', { outcome: 'too-many-failures' })],
   ),
   particular(
-    /host ?key (?:was |is )?(?:verification failed|mismatch|is unknown|not (?:found|known|trusted|verified|accepted)|has changed|changed|does not match|could not be verified|rejected)|(?:unknown|untrusted|unrecogni[sz]ed|unverified) (?:server |ssh )?host ?key|(?:find|find a|no) host ?key for (?:this|the) (?:server|host)|another type of (?:host )?key exists|authenticity of (?:the )?(?:host|server)|(?:server|host)(?:'s)? (?:key )?fingerprint (?:mismatch|does(?: not|n't) match|is unknown|has changed)|fingerprint (?:mismatch|does not match)|(?:verify|verifying|validate|validating|trust) (?:the )?(?:server'?s? )?host ?key|ホスト鍵(?:が|の)(?:一致|検証)|主机密钥.{0,20}(?:失败|不匹配|未知|验证|变更)/i,
+    /(?:server|remote|host)(?:'s)? (?:public )?key (?:did not (?:validate|match)|does not match|(?:was |is )?not (?:accepted|trusted|known|verified|found)|could not be|rejected)|required host key|host ?key (?:was |is )?(?:verification failed|mismatch|is unknown|not (?:found|known|trusted|verified|accepted)|has changed|changed|does not match|could not be verified|rejected)|(?:unknown|untrusted|unrecogni[sz]ed|unverified) (?:server |ssh )?host ?key|(?:find|find a|no) host ?key for (?:this|the) (?:server|host)|another type of (?:host )?key exists|authenticity of (?:the )?(?:host|server)|(?:server|host)(?:'s)? (?:key )?fingerprint (?:mismatch|does(?: not|n't) match|is unknown|has changed)|fingerprint (?:mismatch|does not match)|(?:verify|verifying|validate|validating|trust) (?:the )?(?:server'?s? )?host ?key|ホスト鍵(?:が|の)(?:一致|検証)|主机密钥.{0,20}(?:失败|不匹配|未知|验证|变更)/i,
     () => [fact('hostKey.refused', {})],
   ),
   particular(
@@ -198,6 +229,14 @@ export const families: readonly WordFamily[] = [
     () => [fact('handshake.negotiation', { what: 'unknown', outcome: 'nothing-in-common' })],
   ),
   particular(
+    /(?:private[ _-]?key|identity|key ?file|\bid_(?:rsa|dsa|ecdsa|ed25519))\b.{0,160}(?:no such file|not found|not exist|n't exist|missing|ENOENT)|(?:no such|missing|cannot find|can't find|could not find) (?:identity|private key|key) ?file|(?:私钥|密钥)文件(?:不存在|未找到)/i,
+    () => [fact('keyFile.open', { outcome: 'missing' })],
+  ),
+  particular(
+    /(?:private[ _-]?key|identity|key ?file|\bid_(?:rsa|dsa|ecdsa|ed25519))\b.{0,160}(?:permission denied(?! \()|access is denied|EACCES)/i,
+    () => [fact('keyFile.open', { outcome: 'denied' })],
+  ),
+  particular(
     /(?:wrong|bad|incorrect|invalid) pass ?phrase|pass ?phrase (?:is )?(?:wrong|incorrect|required|missing|needed|invalid)|(?:wrong|bad|incorrect|invalid) password\b.{0,40}(?:decrypt|private key|key ?file)|(?:failed|unable|could not|cannot) (?:to )?decrypt (?:the )?(?:private |ssh )?key|パスフレーズが(?:違|間違|正しく)|密码短语.{0,6}(?:错误|不正确)|(?:私钥|密钥)密码(?:错误|不正确)/i,
     (said) => [
       fact('keyFile.passphrase', {
@@ -206,16 +245,12 @@ export const families: readonly WordFamily[] = [
     ],
   ),
   particular(
-    /(?:invalid|unsupported|unrecogni[sz]ed|unknown|malformed|corrupt(?:ed)?|bad) (?:format of (?:the )?)?(?:private |ssh |rsa |openssh |identity )*key\b(?! exchange)(?! alg)(?! length)(?! type)|(?:private|ssh|identity) key (?:is )?(?:invalid|malformed|corrupt\w*|not valid|unsupported|in (?:an? )?(?:wrong|invalid|unknown|unsupported))|(?:fail\w{0,4}|error|unable|could ?n.t|could not|cannot) (?:to |in )?(?:parse|load|read|decode|import)(?:ing)? (?:the |your |a )?(?:private|ssh|identity)[- ]?key|(?:parse|load|read|decode|import)(?:ing)? (?:the )?(?:private|ssh|identity) key|parse ?private ?key:|private key could not be (?:read|loaded|parsed)|秘密鍵(?:を|の|が)(?:読み込め|形式|不正)|(?:私钥|密钥)(?:文件)?.{0,6}(?:失败|无效|格式|错误|不支持)/i,
+    /(?:invalid|unsupported|unrecogni[sz]ed|unknown|malformed|corrupt(?:ed)?|bad) (?:format of (?:the )?)?(?:private |ssh |rsa |openssh |identity )*key\b(?! exchange)(?! alg)(?! length)(?! type)|(?:private|ssh|identity) key (?:is )?(?:invalid|malformed|corrupt\w*|not valid|unsupported|in (?:an? )?(?:wrong|invalid|unknown|unsupported))|(?:fail\w{0,4}|error|unable|could ?n.t|could not|cannot) (?:to |in )?(?:parse|load|read|decode|import)(?:ing)? (?:the |your |a )?(?:private|ssh|identity)[- ]?key|(?:parse|load|read|decode|import)(?:ing)? (?:the )?(?:private|ssh|identity) key|parse ?private ?key:|load(?:ing)? key\b.{0,300}(?:invalid|error|fail|bad |incorrect|not )|invalid ?private ?key|invalid PEM|(?:read|load|parse)\w* key\b.{0,200}no key found|private key could not be (?:read|loaded|parsed)|秘密鍵(?:を|の|が)(?:読み込め|形式|不正)|(?:私钥|密钥)(?:文件)?.{0,6}(?:失败|无效|格式|错误|不支持)/i,
     () => [fact('keyFile.load', { outcome: 'bad-format' })],
   ),
   particular(
-    /(?:connect\w*|open\w*|reach\w*|contact\w*|talk\w*|communicat\w*|query\w*)(?: (?:to|with|a connection to))?(?: the| your)?(?: local)? ?(?:ssh[- ]?|authentication |auth )?agent\b.{0,80}|\bagent\b.{0,40}(?:not running|not available|unavailable|no identities|has no keys|did not respond)/i,
+    /(?:connect\w*|open\w*|reach\w*|contact\w*|talk\w*|communicat\w*|query\w*)(?: (?:to|with|a connection to))?(?: the| your)?(?: local)? ?(?:ssh[- ]?|authentication |auth )?agent\b.{0,80}|reply from (?:the )?(?:pageant|agent)|connecting (?:to )?agent|\bagent\b.{0,40}(?:not running|not available|unavailable|no identities|has no keys|did not respond)/i,
     (said) => (failing.test(said) ? [fact('auth.agent', { outcome: 'unavailable' })] : []),
-  ),
-  particular(
-    /(?:identity|private key|key) ?file\b.{0,120}(?:not found|not exist|n't exist|no such|missing)|(?:no such|missing|cannot find|can't find|could not find) (?:identity|private key|key) ?file|(?:私钥|密钥)文件(?:不存在|未找到)/i,
-    () => [fact('keyFile.open', { outcome: 'missing' })],
   ),
   particular(
     /(?:could ?n.t|could not|cannot|can't|unable to|failed to) (?:resolve|look ?up|find) (?:the )?(?:host(?:name)?|server|address|name|ip)\b(?! ?key)|(?:could not|cannot|unable to) resolve (?!(?:the )?(?:real|path|home|file|remote (?:path|dir)))|unknown host\b|UnknownHost|name or service not known|no such host|host ?name? .{0,120}(?:not (?:found|resolved)|does not exist|could not be (?:resolved|found))|host does not exist|nodename nor servname|getaddrinfo|ENOTFOUND|name resolution|dns (?:lookup |resolution )?(?:fail|error)|dns lookup .{0,80}fail|名前解決|ホスト名?が見つかりません|ホストは不明|(?:无法|不能)解析(?:主机|域名|服务器)|未知的?主机|h[oô]te inconnu|unbekannter host|host desconocido/i,
@@ -232,10 +267,29 @@ export const families: readonly WordFamily[] = [
       [fact('network.proxy', { outcome: 'authentication-required' })],
     ],
   ),
-  common(libssh2Session, (said) => libssh2Numbers[Number(libssh2Session.exec(said)?.[1])] ?? []),
+  common(libssh2Session, (said) => {
+    const [, before, after] = libssh2Session.exec(said) ?? []
+    return libssh2Numbers[Number(before ?? after)] ?? []
+  }),
   common(
     /no (?:supported|suitable|more|acceptable|valid|available) auth\w* (?:methods?|mechanisms?)|(?:all|available|configured) auth\w* methods? (?:have )?(?:failed|exhausted|been tried)/i,
     () => [fact('auth.attempt', { method: 'none', outcome: 'refused' }), loginRefused],
+  ),
+  several(
+    /(?:fail|error|unable|could not|cannot|no )\w{0,4}.{0,40}(?:banner|identification string|version (?:string|line|exchange)|protocol version)/i,
+    () => [
+      [cutOff('handshake')],
+      [fact('handshake.stalled', { waitingFor: 'version-line' })],
+      [fact('handshake.negotiation', { what: 'unknown', outcome: 'nothing-in-common' })],
+    ],
+  ),
+  several(/\b(?:garbage|junk|stray|unexpected) (?:packet|data|output|text|bytes)\b/i, () => [
+    [fact('sftp.garbage', {})],
+    sessionEnded,
+  ]),
+  several(
+    /(?:\bEOF\b|end[- ]of[- ]file).{0,40}\bsftp\b|\bsftp\b.{0,60}(?:\bEOF\b|end[- ]of[- ]file)/i,
+    () => [sessionEnded, [fact('network.ended', { how: 'closed', by: 'unknown' })]],
   ),
   several(/signature verification failed/i, () => [
     [fact('handshake.negotiation', { what: 'unknown', outcome: 'nothing-in-common' })],
@@ -246,7 +300,7 @@ export const families: readonly WordFamily[] = [
     () => [cutOff('handshake')],
   ),
   common(
-    /channel ?open (?:error|fail)|open(?:ing)? (?:a |the )?(?:new )?(?:ssh )?(?:channel|session channel).{0,40}(?:fail|refus|denied|error)|administratively prohibited/i,
+    /channel ?open (?:error|fail)|channel is not open|connect(?:ing)? (?:the |an? )?sftp channel|channel (?:was |has been )(?:closed|lost)|open(?:ing)? (?:a |the )?(?:new )?(?:ssh )?(?:channel|session channel).{0,40}(?:fail|refus|denied|error)|administratively prohibited/i,
     () => sessionEnded,
   ),
   several(/closed before (?:auth|login|logging)|auth\w* ?abort/i, () => [
@@ -266,16 +320,16 @@ export const families: readonly WordFamily[] = [
     () => [fact('network.connect', { outcome: 'unreachable' })],
   ),
   common(
-    /timed[ -]?out|time ?out (?:error|exceeded|expired|occurred|reached|while|waiting|after|connecting)|(?:connection|connect|login|handshake|session|read|socket|operation)[ -]time-?out(?! ?[=:] ?\d)|ETIMEDOUT|i\/o timeout|(?:[:=>]|request) ?timeout\b|exceeded the timeout|(?:no response|did not respond|not respond\w*|no answer|no reply)|took too long|タイムアウト|超时|逾時|délai.{0,30}(?:dépassé|expiré|attente)|zeitüberschreitung|tiempo de espera|tempo (?:limite|esgotado)|время ожидания|превышено время/i,
+    /auth(?:entication|entification|\.)? ?(?:has |was |is )?(?:fail|failed|failure|error|exception|rejected|refused|denied|unsuccessful)|no auth(?:entication)? methods? (?:succeeded|left|worked|remain|accepted)|all auth\w* methods failed|(?:unable|failed|could not|cannot) to? ?(?:authenticate|log ?in)|log ?[io]n (?:has )?(?:failed|incorrect|denied|refused|was rejected|error)|(?:invalid|wrong|bad|incorrect) (?:credentials|user ?name|user(?:name)? (?:or|and) password|password)|(?:credentials|password|username|key|identity) (?:\w{1,6} ){0,2}(?:rejected|refused|not accepted|denied|incorrect)|(?:rejected|refused|denied|did not accept) (?:the |your |our |all )?(?:credentials|password|keys?|login|public ?key|authentication)|not authori[sz]ed to log|認証(?:に失敗|エラー|できません)|ログイン(?:に失敗|できません)|(?:认证|身份验证|鉴权|登录|登陆)(?:失败|错误|被拒绝)|用户名或密码(?:错误|不正确)|(?:échec|erreur) (?:de l.)?(?:authentification|d.authentification|connexion au compte)|authentifizierung (?:ist )?fehlgeschlagen|anmeldung (?:ist )?fehlgeschlagen|(?:error de|falló la|fallo de) autenticaci[oó]n|falha (?:na|de) autentica[cç][aã]o|ошибка (?:аутентификации|авторизации)/i,
+    () => [loginRefused],
+  ),
+  common(
+    /timed[ -]?out|time ?out (?:error|exceeded|expired|occurred|reached|while|waiting|after|connecting)|(?:connection|connect|login|handshake|session|read|socket|operation)[ -]time-?out(?! ?[=:] ?\d)|ETIMEDOUT|i\/o timeout|(?:[:=>]|request) ?timeout\b|exceeded the timeout|within (?:the )?(?:specified |given |configured )?time-?out|(?:no response|did not respond|not respond\w*|no answer|no reply)|took too long|タイムアウト|超时|逾時|délai.{0,30}(?:dépassé|expiré|attente)|zeitüberschreitung|tiempo de espera|tempo (?:limite|esgotado)|время ожидания|превышено время/i,
     () => [fact('handshake.stalled', { waitingFor: 'anything' })],
   ),
   common(
     /no space left|quota (?:has been )?exceeded|exceed(?:s|ed)? (?:the |your )?(?:disk )?quota|(?:disk|device|file ?system|volume) (?:is )?full|(?:insufficient|not enough|out of|no more) (?:free )?(?:disk |storage )?space|空き容量が(?:不足|ありません)|(?:磁盘|空间)(?:空间)?(?:不足|已满)|espace (?:disque )?insuffisant|kein (?:freier )?speicherplatz/i,
     () => [fact('file.operation', { operation: 'write', outcome: 'no-space' })],
-  ),
-  common(
-    /auth(?:entication|entification|\.)? ?(?:has |was |is )?(?:fail|failed|failure|error|exception|rejected|refused|denied|unsuccessful)|no auth(?:entication)? methods? (?:succeeded|left|worked|remain|accepted)|all auth\w* methods failed|(?:unable|failed|could not|cannot) to? ?(?:authenticate|log ?in)|log ?[io]n (?:has )?(?:failed|incorrect|denied|refused|was rejected|error)|(?:invalid|wrong|bad|incorrect) (?:credentials|user ?name|user(?:name)? (?:or|and) password|password)|(?:credentials|password|username|key|identity) (?:\w{1,6} ){0,2}(?:rejected|refused|not accepted|denied|incorrect)|(?:rejected|refused|denied|did not accept) (?:the |your |our |all )?(?:credentials|password|keys?|login|public ?key|authentication)|not authori[sz]ed to log|認証(?:に失敗|エラー|できません)|ログイン(?:に失敗|できません)|(?:认证|身份验证|鉴权|登录|登陆)(?:失败|错误|被拒绝)|用户名或密码(?:错误|不正确)|(?:échec|erreur) (?:de l.)?(?:authentification|d.authentification|connexion au compte)|authentifizierung (?:ist )?fehlgeschlagen|anmeldung (?:ist )?fehlgeschlagen|(?:error de|falló la|fallo de) autenticaci[oó]n|falha (?:na|de) autentica[cç][aã]o|ошибка (?:аутентификации|авторизации)/i,
-    () => [loginRefused],
   ),
   several(
     /permission (?:is |was )?denied|access (?:is |was )?denied|EACCES|not permitted|許可がありません|アクセスが拒否|权限(?:不足|被拒绝|不够)|没有权限|拒绝访问|permission (?:non accordée|refusée)|accès refusé|keine berechtigung|zugriff verweigert|permiso denegado|permissão negada|acesso negado|permesso negato|отказано в доступе/i,
@@ -292,11 +346,15 @@ export const families: readonly WordFamily[] = [
     fact('file.operation', { operation: 'other', outcome: 'exists' }),
   ]),
   common(
-    /(?:start|open|init\w{0,12}|request|creat\w{0,4}|establish\w{0,4})(?:ing)? (?:the |an? )?sftp(?: (?:sub ?system|session|channel|client|protocol))?.{0,40}(?:fail|error|EOF|closed)|(?:fail\w{0,4}|could ?n.t|cannot|unable) to (?:start|open|init\w{0,12}|request|create) (?:the |an? )?sftp|sub ?system request (?:failed|denied|refused|rejected)|sftp(?: sub ?system)? (?:is )?(?:not (?:available|supported|enabled)|disabled)/i,
+    /(?:start|open|init\w{0,12}|request|creat\w{0,4}|establish\w{0,4})(?:ing)? (?:the |an? )?sftp(?: (?:sub ?system|session|channel|client|protocol))?.{0,40}(?:fail|error|EOF|closed)|(?:fail\w{0,4}|could ?n.t|cannot|unable) to (?:start|open|init\w{0,12}|request|create) (?:the |an? )?sftp|sftp(?: sub ?system)? (?:is )?(?:not (?:available|supported|enabled)|disabled)/i,
     () => sessionEnded,
   ),
+  common(/sub ?system request (?:failed|denied|refused|rejected)/i, () => [
+    fact('auth.result', { outcome: 'accepted' }),
+    fact('session.request', { kind: 'sftp', outcome: 'refused' }),
+  ]),
   common(
-    /connection (?:\w{1,12} ){0,2}(?:reset|aborted|lost|dropped|terminated|interrupted|broken|closed (?:by|unexpectedly|before|premature))|(?:closed|reset|dropped|terminated|aborted|broke|lost|ended) (?:the |this |your |its )?(?:network |ssh |sftp )?connection|reset by peer|ECONNRESET|EPIPE|broken pipe|unexpected(?:ly)? (?:EOF|end of file|closed|disconnect\w*)|closed by (?:the )?(?:remote|server|peer|foreign)|socket (?:hang up|closed|is closed)|(?:server|remote|peer|host) (?:has )?disconnected|lost connection|切断されました|连接(?:已|被)?(?:断开|重置|关闭|中断)|connexion (?:perdue|interrompue|fermée)|verbindung (?:getrennt|unterbrochen|verloren|geschlossen)|conexi[oó]n (?:perdida|cerrada)/i,
+    /connection (?:\w{1,12} ){0,2}(?:reset|aborted|lost|dropped|terminated|interrupted|broken|closed (?:by|unexpectedly|before|premature))|(?:closed|reset|dropped|terminated|aborted|broke|lost|ended) (?:the |this |your |its )?(?:network |ssh |sftp )?connection|reset by peer|ECONNRESET|EPIPE|broken pipe|\bEOF\b|end[- ]of[- ]file|unexpected(?:ly)? (?:end|closed|disconnect\w*)|closed by (?:the )?(?:remote|server|peer|foreign)|socket (?:hang up|closed|is closed)|(?:server|remote|peer|host) (?:has )?disconnected|lost connection|切断されました|连接(?:已|被)?(?:断开|重置|关闭|中断)|connexion (?:perdue|interrompue|fermée)|verbindung (?:getrennt|unterbrochen|verloren|geschlossen)|conexi[oó]n (?:perdida|cerrada)/i,
     () => [fact('network.ended', { how: 'reset', by: 'unknown' })],
   ),
   common(
@@ -312,7 +370,7 @@ export const families: readonly WordFamily[] = [
         : [[notReached]],
   ),
   common(
-    /\b(?:ssh2_)?sftp[_ .:](?:mkdir|rename|put|upload|write|rmdir|unlink|symlink|chmod|fopen|open)\w*\b.{0,60}(?:fail|error)|status ?error|(?:code[ :=(]{1,3}4\b|\bSSH_FX_FAILURE\b)|(?:error|exception|fail\w*|unable|could not|cannot) (?:while |when |in |on |to )?(?:upload|writ|creat|put|renam|stor|transferr|sav|copy|(?:open|read|delet|remov|access|list)\w* (?:the |a |remote )?(?:file|director|folder|path))\w* /i,
+    /\b(?:ssh2_)?sftp[_ .:](?:mkdir|rename|put|upload|write|rmdir|unlink|symlink|chmod|fopen|open)\w*\b.{0,60}(?:fail|error)|status ?error|(?:[:)\]]\s{0,2}|(?:exception|error)\W{1,3})["']?failure["']?\W{0,8}(?:$|at |when |while |\()|(?:code[ :=(]{1,3}4\b|\bSSH_FX_FAILURE\b)|(?:error|exception|fail\w*|unable|could not|cannot) (?:while |when |in |on |to )?(?:upload|writ|creat|put|renam|stor|transferr|sav|copy|(?:open|read|delet|remov|access|list)\w* (?:the |a |remote )?(?:file|director|folder|path))\w* /i,
     () => [fact('file.operation', { operation: 'other', outcome: 'failed' })],
   ),
 ]

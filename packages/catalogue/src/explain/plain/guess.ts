@@ -37,13 +37,15 @@ export function guess(
   const guesses = gotIn ? words.map(afterLogin) : words
   const clear = guesses.filter(({ vague }) => !vague)
   const single = clear.flatMap(({ readings }) => (readings.length === 1 ? (readings[0] ?? []) : []))
-  const base = [...observations, ...withPassword(single, text)]
-  if (single.length > 0) {
-    const plain = diagnose(evidenceOf(base), options)
-    if (plain.findings.length > 0) return atMost('likely', plain)
+  const several = clear.filter(({ readings }) => readings.length > 1)
+  // "Could not connect" is how programs sum up what another line tells.
+  const summary = several.length > 0 && single.every(isSummary)
+  const base = summary ? observations : [...observations, ...withPassword(single, text)]
+  if (single.length > 0 && !summary) {
+    const plain = diagnoseApart(observations, withPassword(single, text), options)
+    if (plain.findings.length > 0) return plain
   }
   // What may mean several things, and then what is known by its phase only.
-  const several = clear.filter(({ readings }) => readings.length > 1)
   for (const open of [several, guesses.filter(({ vague }) => vague)]) {
     const readings = open.flatMap(({ readings }) => readings)
     if (readings.length === 0) continue
@@ -54,6 +56,36 @@ export function guess(
     if (merged.findings.length > 0) return merged
   }
   return diagnosis
+}
+
+function isSummary({ fact, value }: Observation): boolean {
+  return fact === 'network.connect' && (value as { outcome: string }).outcome === 'failed'
+}
+
+const isLogin = ({ fact }: Observation) => fact === 'auth.result' || fact === 'auth.attempt'
+const isReach = ({ fact }: Observation) => fact.startsWith('network.') || fact === 'handshake.stalled'
+
+/**
+ * What the words say together. Where they tell of a login and of a connection, one of the two is how the program
+ * sums up the other, and nothing shows which: each is diagnosed without the other.
+ */
+function diagnoseApart(
+  observations: readonly Observation[],
+  words: readonly Observation[],
+  options: DiagnoseOptions,
+): Diagnosis {
+  const all = evidenceOf([...observations, ...words])
+  const refused = words.some(
+    ({ fact, value }) => fact === 'auth.result' && (value as { outcome: string }).outcome === 'refused',
+  )
+  if (!refused || !words.some(isReach)) return atMost('likely', diagnose(all, options))
+  const each = [isLogin, isReach].map((left) =>
+    atMost(
+      'likely',
+      diagnose(evidenceOf([...observations, ...words.filter((word) => !left(word))]), options),
+    ),
+  )
+  return mergeDiagnoses(all, each)
 }
 
 function afterLogin({ readings, vague }: Guess): Guess {
