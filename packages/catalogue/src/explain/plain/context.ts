@@ -54,7 +54,7 @@ const aboutSsh =
 
 /** Words of its protocol and of its programs that hardly anybody else uses, and its port. */
 const ofSsh =
-  /\bload(?:ing)? key "|\blibssh2?|\buserauth|keyboard.?interactive|\bauth\w* methods?\b|(?:suitable|supported) auth\w* (?:method|mechanism)|\bauth (?:fail|cancel)\b|identification (?:string|exchange|line)|(?:server|remote|peer)(?:'s)? (?:version|identification) string|algorithm negotiation|encryption keys\b|(?:waiting for|during|before) (?:the )?handshake|\bsub ?system\b|\bport[ =:]{1,3}22\b|\d\.\d{1,3}:22\b|\bsecsh\b|\bplink\b|\bpscp\b|\bpsftp\b|\bfilezilla\b|\bjcraft\b|\bRenci\b|\.ppk\b|\bPPK\b|\bssh.?agent|SSH_AUTH_SOCK|diffie-hellman|ecdh-sha2|curve25519|rsa-sha2|ecdsa-sha2|server refused (?:our|your|the) (?:public )?key/i
+  /\bload(?:ing)? key "|\blibssh2?|\buserauth|keyboard.?interactive|\bauth\w* methods?\b|(?:suitable|supported) auth\w* (?:method|mechanism)|\bauth (?:fail|cancel)\b|identification (?:string|exchange|line)|(?:server|remote|peer)(?:'s)? (?:version|identification) string|algorithm negotiation|encryption keys\b|(?:waiting for|during|before) (?:the )?handshake|\bsub ?system\b|\bport[ =:]{1,3}22\b|\d\.\d{1,3}:22\b|\b[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}\.(?!(?:js|ts|py|rb|go|java|rs|cpp|php|md|txt|sh|log|kt|cs|swift|mjs|tsx|jsx|ex|exs|scala)\b)[a-z]{2,12}:22\b(?!:)|\bsecsh\b|\bplink\b|\bpscp\b|\bpsftp\b|\bfilezilla\b|\bjcraft\b|\bRenci\b|\.ppk\b|\bPPK\b|\bssh.?agent|SSH_AUTH_SOCK|diffie-hellman|ecdh-sha2|curve25519|rsa-sha2|ecdsa-sha2|server refused (?:our|your|the) (?:public )?key/i
 
 /** Whether a line names SSH, SFTP or a thing that only they have. */
 export function namesSsh(line: string): boolean {

@@ -4,7 +4,7 @@
  * "connection was refused"). Used only by the last resort (see words.ts); every repetition in here is bounded.
  * One file, because the order of the families is what decides between them.
  */
-import { type Errno, errnoOf } from '../decode/errno.ts'
+import { type Errno, errnoOf, errnoOfWindows } from '../decode/errno.ts'
 import { lettersOfLength } from '../decode/length.ts'
 import { fileOutcomeOfStatus } from '../decode/sftp-status.ts'
 import { algorithmKind, kindOfName } from '../lines/negotiation.ts'
@@ -144,6 +144,10 @@ const systemErrors: Partial<Record<Errno, Draft>> = {
   EISDIR: operation('is-directory'),
 }
 
+/** A number of Windows Sockets, which programs print alone. */
+const windowsNumber =
+  /\b(?:socket|winsock|wsa|windows|network) ?(?:error|err|code){0,2}\W{0,4}(1[01]\d{3})\b/i
+
 /** What only Windows says of a connection that nobody answered (error 10060). */
 const unanswered =
   /connected party did not|正しく応答しなかった|nicht richtig reagiert|没有正确答复|並未正確回應/i
@@ -157,7 +161,7 @@ function ofSystem(said: string): readonly Draft[] {
 /** The more particular ones first: one line gives the first that fits. */
 export const families: readonly WordFamily[] = [
   own(
-    /\bno ?(?:common|matching|mutual|compatible|shared) ?(?:ssh )?(?:kex|key exchange|(?:host ?|server ?)?key|cipher|encryption|hmac|mac|algo)\w*(?: ?algo\w*| ?found| ?between|\W)/i,
+    /\bno ?(?:common|matching|mutual|compatible|shared) ?(?:ssh )?(?:kex|key exchange|(?:host ?|server ?)?key|cipher|encryption|hmac|mac|algo)\w*(?: ?algo\w*| ?found| ?between|\W|$)/i,
     nothingInCommon,
   ),
   own(
@@ -237,7 +241,7 @@ export const families: readonly WordFamily[] = [
     () => [fact('keyFile.open', { outcome: 'denied' })],
   ),
   particular(
-    /(?:wrong|bad|incorrect|invalid) pass ?phrase|pass ?phrase (?:is )?(?:wrong|incorrect|required|missing|needed|invalid)|(?:wrong|bad|incorrect|invalid) password\b.{0,40}(?:decrypt|private key|key ?file)|(?:failed|unable|could not|cannot) (?:to )?decrypt (?:the )?(?:private |ssh )?key|パスフレーズが(?:違|間違|正しく)|密码短语.{0,6}(?:错误|不正确)|(?:私钥|密钥)密码(?:错误|不正确)/i,
+    /(?:wrong|bad|incorrect|invalid) pass ?phrase|pass ?phrase (?:for \S{1,80} ){0,2}(?:is )?(?:wrong|incorrect|required|missing|needed|invalid)|(?:wrong|bad|incorrect|invalid) password\b.{0,40}(?:decrypt|private key|key ?file)|(?:failed|unable|could not|cannot) (?:to )?decrypt (?:the )?(?:private |ssh )?key|パスフレーズが(?:違|間違|正しく)|密码短语.{0,6}(?:错误|不正确)|(?:私钥|密钥)密码(?:错误|不正确)/i,
     (said) => [
       fact('keyFile.passphrase', {
         outcome: /\b(?:wrong|incorrect)\b|違|間違|错误|不正确/i.test(said) ? 'wrong' : 'not-opened',
@@ -245,7 +249,7 @@ export const families: readonly WordFamily[] = [
     ],
   ),
   particular(
-    /(?:invalid|unsupported|unrecogni[sz]ed|unknown|malformed|corrupt(?:ed)?|bad) (?:format of (?:the )?)?(?:private |ssh |rsa |openssh |identity )*key\b(?! exchange)(?! alg)(?! length)(?! type)|(?:private|ssh|identity) key (?:is )?(?:invalid|malformed|corrupt\w*|not valid|unsupported|in (?:an? )?(?:wrong|invalid|unknown|unsupported))|(?:fail\w{0,4}|error|unable|could ?n.t|could not|cannot) (?:to |in )?(?:parse|load|read|decode|import)(?:ing)? (?:the |your |a )?(?:private|ssh|identity)[- ]?key|(?:parse|load|read|decode|import)(?:ing)? (?:the )?(?:private|ssh|identity) key|parse ?private ?key:|load(?:ing)? key\b.{0,300}(?:invalid|error|fail|bad |incorrect|not )|invalid ?private ?key|invalid PEM|(?:read|load|parse)\w* key\b.{0,200}no key found|private key could not be (?:read|loaded|parsed)|秘密鍵(?:を|の|が)(?:読み込め|形式|不正)|(?:私钥|密钥)(?:文件)?.{0,6}(?:失败|无效|格式|错误|不支持)/i,
+    /(?:invalid|unsupported|unrecogni[sz]ed|unknown|malformed|corrupt(?:ed)?|bad) (?:format of (?:the )?)?(?:private |ssh |rsa |openssh |identity )*key\b(?! exchange)(?! alg)(?! length)(?! type)|(?:private|ssh|identity) key (?:is )?(?:invalid|malformed|corrupt\w*|not valid|unsupported|in (?:an? )?(?:wrong|invalid|unknown|unsupported))|(?:fail\w{0,4}|error|unable|could ?n.t|could not|cannot) (?:to |in )?(?:parse|load|read|decode|import)(?:ing)? (?:the |your |a )?(?:private|ssh|identity)[- ]?key|(?:parse|load|read|decode|import)(?:ing)? (?:the )?(?:private|ssh|identity) key|parse ?private ?key:|load(?:ing)? key\b.{0,300}(?:invalid|error|fail|bad |incorrect|not )|invalid ?private ?key|invalid PEM|(?:read|load|parse)\w* key\b.{0,200}no key found|private key could not be (?:read|loaded|parsed)|秘密鍵(?:ファイル)?(?:を|の|が)(?:読み込め|形式|不正)|(?:私钥|密钥)(?:文件)?.{0,6}(?:失败|无效|格式|错误|不支持)/i,
     () => [fact('keyFile.load', { outcome: 'bad-format' })],
   ),
   particular(
@@ -267,6 +271,22 @@ export const families: readonly WordFamily[] = [
       [fact('network.proxy', { outcome: 'authentication-required' })],
     ],
   ),
+  common(
+    /\b(?:two|2|multi)[- ]?(?:factor|step)\b|one[- ]time (?:password|code)|verification code|(?:requires?|needs?) keyboard.?interactive|keyboard.?interactive\b.{0,30}(?:required|not supported)|二段階認証|二要素認証|双因素|两步验证/i,
+    () => [fact('auth.result', { outcome: 'second-factor-asked' })],
+  ),
+  common(
+    /\b(?:account|user|login)\b.{0,30}\b(?:is|has been|was) (?:locked|disabled|expired|suspended|blocked)\b|アカウントが(?:ロック|無効)|(?:账号|账户|帳戶)(?:已)?(?:被)?(?:锁定|禁用|过期)/i,
+    (said) => [
+      fact('auth.account', { state: /expired|过期/i.test(said) ? 'expired' : 'locked' }),
+      loginRefused,
+    ],
+  ),
+  common(windowsNumber, (said) => {
+    const errno = errnoOfWindows(Number(windowsNumber.exec(said)?.[1]))
+    const draft = errno && systemErrors[errno]
+    return draft ? [draft] : []
+  }),
   common(libssh2Session, (said) => {
     const [, before, after] = libssh2Session.exec(said) ?? []
     return libssh2Numbers[Number(before ?? after)] ?? []
@@ -332,7 +352,7 @@ export const families: readonly WordFamily[] = [
     () => [fact('file.operation', { operation: 'write', outcome: 'no-space' })],
   ),
   several(
-    /permission (?:is |was )?denied|access (?:is |was )?denied|EACCES|not permitted|許可がありません|アクセスが拒否|权限(?:不足|被拒绝|不够)|没有权限|拒绝访问|permission (?:non accordée|refusée)|accès refusé|keine berechtigung|zugriff verweigert|permiso denegado|permissão negada|acesso negado|permesso negato|отказано в доступе/i,
+    /permission (?:is |was )?denied|access (?:is |was )?denied|EACCES|not permitted|許可がありません|権限が(?:ありません|不足)|アクセスが拒否|权限(?:不足|被拒绝|不够)|没有权限|拒绝访问|permission (?:non accordée|refusée)|accès refusé|keine berechtigung|zugriff verweigert|permiso denegado|permissão negada|acesso negado|permesso negato|отказано в доступе/i,
     (said) =>
       aboutFiles.test(said)
         ? [[fact('file.operation', { operation: 'other', outcome: 'denied' })]]
