@@ -135,7 +135,10 @@ export function brokenConnection(evidence: EvidenceView): BrokenConnection | nul
 
 function stage(evidence: EvidenceView, telling: Observation): Stage {
   const accepted = evidence.last('auth.result')?.value.outcome === 'accepted'
-  if (accepted || evidence.has('sftp.start') || evidence.has('session.request')) return 'session'
+  const early = telling.fact === 'network.ended' && telling.value.during === 'handshake'
+  // A program that runs an ssh of its own may say that SFTP did not start although its ssh never got so far.
+  if (accepted || (!early && (evidence.has('sftp.start') || evidence.has('session.request'))))
+    return 'session'
   const during =
     telling.fact === 'network.ended' || telling.fact === 'network.stalled'
       ? telling.value.during && stageOf[telling.value.during]

@@ -186,11 +186,12 @@ function compileTemplate(written: string): Template {
   const anchor = longest(fixed)
   if (anchor.length < (/[^\u0000-\u02ff]/.test(anchor) ? ANCHOR_MINIMUM_CJK : ANCHOR_MINIMUM))
     throw new Error(`Template "${source}": give it a fixed part of at least ${ANCHOR_MINIMUM} letters`)
-  // A template does not begin in the middle of a word; after an escaped line break (\\n in JSON) it may.
+  // A template does not begin in the middle of a word; after an escaped line break (\\n in JSON) it may, and
+  // after OpenSSH's progress meter, which ends in "ETA" without a line break.
   const start = atStart
     ? `^[\\s>|]{0,20}${LOG_PREFIX}`
     : /^[A-Za-z0-9]/.test(source)
-      ? '(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]))'
+      ? '(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt])|(?<=ETA))'
       : source.startsWith('{')
         ? '(?<![A-Za-z0-9_.~/\\\\-])'
         : ''

@@ -83,6 +83,7 @@ export default defineCause({
         'stat local {path:path}: {reason:text}',
         'open local {path:path}: {reason:text}',
         "Couldn't open local file {path:path}: {reason:text}",
+        "Couldn't change local directory to {path:path}: {reason:text}",
         "Couldn't open local file {path:path} for reading: {reason:text}",
         'Unable to open local file {path:path}: {reason:text}',
       ],

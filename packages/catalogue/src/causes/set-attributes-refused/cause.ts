@@ -13,6 +13,8 @@ const refused = ({
   readonly path?: string | undefined
   readonly reason?: string | undefined
 }) => {
+  // A number of three digits is FTP's.
+  if (/^[45]\d\d /.test(reason ?? '')) return null
   const outcome = reason === undefined ? 'failed' : (fileOutcomeOf(reason) ?? 'failed')
   return outcome === 'ok'
     ? null

@@ -50,7 +50,10 @@ export default defineCause({
       })
     // Allowed, and then silence: the program behind the subsystem ended at once.
     const end = endRightAfterLogin(evidence)
-    return end?.[0]?.fact === 'sftp.start' ? found('possible', end, { programMissing: false, ...names }) : no
+    // A text of "reset" and nothing else, not even of a login, leaves this open, too.
+    const bare = end?.[0]?.source.kind === 'text' && !evidence.has('auth.result')
+    const told = end?.[0]?.fact === 'sftp.start' || bare
+    return end && told ? found('possible', end, { programMissing: false, ...names }) : no
   },
   remedies: (params) => [
     remedy('check-service', 'run-command', {

@@ -33,6 +33,9 @@ export const automationLines = [
     { client: 'openssh' },
     () => [accepted, fact('sftp.start', { outcome: 'closed' })],
   ),
+  line('failed to transfer file to {path}', { client: 'openssh' }, () =>
+    fact('settings.protocol', { id: 'sftp' }),
+  ),
   line(
     'Authentication or permission failure. In some cases, you may have been able to authenticate',
     {},
@@ -103,6 +106,46 @@ export const automationLines = [
   line('Enter passphrase for (stdin):', { client: 'openssh' }, () =>
     fact('keyFile.passphrase', { outcome: 'nobody-to-ask' }),
   ),
+  // ── drone-scp: packs with tar here, sends with scp, unpacks with tar there ────────────────────────────
+  line(['drone-scp error:', 'drone-scp rollback'], { client: 'go-ssh' }, () =>
+    fact('settings.protocol', { id: 'scp' }),
+  ),
+  line(
+    'error copy file to dest: {host:text}, error message: Process exited with status {code:int}',
+    { client: 'go-ssh' },
+    ({ code }) => [
+      accepted,
+      code === 127
+        ? fact('session.request', { kind: 'scp', outcome: 'command-not-found' })
+        : fact('file.operation', { operation: 'open-write', outcome: 'failed' }),
+    ],
+  ),
+  line(
+    [
+      'tar: {path:path}: Cannot mkdir: {reason:text}',
+      'tar: {path:path}: Cannot open: {reason:text}',
+      'tar: {path:path}: Cannot create symlink to {target:path}: {reason:text}',
+    ],
+    { weak: true },
+    ({ path, reason }) => {
+      const outcome = fileOutcomeOf(reason)
+      // What is missing there is missing because a folder above could not be made.
+      return outcome && outcome !== 'ok' && outcome !== 'missing'
+        ? fact('file.operation', { operation: 'open-write', outcome, path })
+        : null
+    },
+  ),
+  line(['tar: {path:path}: Cannot stat: No such file or directory'], { weak: true }, ({ path }) =>
+    fact('file.local', { outcome: 'missing', path }),
+  ),
+  line('tar: no files or directories specified exit status {code:int}', {}, () =>
+    fact('file.local', { outcome: 'missing' }),
+  ),
+  // An action for FTP, which guesses right.
+  line('Users sometimes get this error when the server only supports SFTP', {}, () => [
+    fact('settings.protocol', { id: 'ftp' }),
+    fact('network.connect', { outcome: 'failed' }),
+  ]),
   // ── editors ──────────────────────────────────────────────────────────────────────────────────────────
   line('Failed to connect to the remote extension host server (Error: Permission denied)', {}, () => refused),
 ]

@@ -197,6 +197,20 @@ const backups = [
     { unless: ['zsh: command'] },
     () => [accepted, fact('session.request', { kind: 'exec', outcome: 'command-not-found' })],
   ),
+  line('Repository ssh://{address:text} does not exist', {}, ({ address }) => {
+    const slash = address.indexOf('/')
+    return [
+      accepted,
+      fact('file.operation', {
+        operation: 'stat',
+        outcome: 'missing',
+        path: address.slice(Math.max(slash, 0)),
+      }),
+    ]
+  }),
+  line('Please add --ssh-fingerprint="{key:text}" to trust this host', {}, () =>
+    fact('hostKey.check', { outcome: 'unknown', refused: true }),
+  ),
   line(
     [
       'The server did not return the expected host key fingerprint',

@@ -167,6 +167,7 @@ export const sessionLines = [
     { client: 'openssh' },
     () => ended('reset'),
   ),
+  // restic runs an ssh of its own, which may have ended at any moment; what it said, if anything, is above.
   line(['unable to start the sftp session, error: {reason:text}'], { client: 'go-ssh' }, () =>
     fact('sftp.start', { outcome: 'closed' }),
   ),
@@ -290,6 +291,17 @@ export const sessionLines = [
     ],
     {},
     () => [accepted, fact('session.request', { kind: 'scp', outcome: 'command-not-found' })],
+  ),
+  line(
+    [
+      "'{program}' is not recognized as an internal or external command, operable program or batch file. lost connection",
+      "'{program}' は、内部コマンドまたは外部コマンド、 操作可能なプログラムまたはバッチ ファイルとして認識されていません。 lost connection",
+    ],
+    { client: 'openssh-windows' },
+    ({ program }) =>
+      /^scp(?:\.exe)?$/i.test(program)
+        ? [accepted, fact('session.request', { kind: 'scp', outcome: 'command-not-found' })]
+        : null,
   ),
   line(
     ['Cannot execute SCP to start transfer', 'SCP を実行して転送を開始できません'],
