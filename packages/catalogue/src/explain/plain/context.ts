@@ -63,10 +63,19 @@ export function namesSsh(line: string): boolean {
 
 /** Other programs and what is said of programs: a line that names one of them is about something else. */
 const others =
-  /https?:\/\/|(?:readiness|liveness|startup) probe|cannot spawn|\bHTTP\/\d|postgres|psql|mysql|mariadb|redis|mongo|rabbitmq|amqp|kafka|elasticsearch|ldap|smtp|imap|docker\.sock|kubernetes|kubectl|\bsql\b|jdbc|command not found|not recognized|executable file not found|fatal error: [\w./+-]{1,80}\.h(?:pp)?\b|#include|\.(?:c|h|cc|cpp|rs|go|java|ts|js|py):\d+:(?:\d+| (?:error|warning))|mod_sftp\/\d|TypeError|ReferenceError|SyntaxError|is not a function|module not found|No module named|ServiceConfigurationError|ClassNotFound|NoClassDefFound|NoSuchMethod|(?<!Key)ImportError|(?:Provider|Class|Method) \S+ not found|:(?:1433|1521|2375|2376|3306|5432|5672|6379|6443|8080|9092|9200|11211|27017)\b|\btests?[.:]|\btests?\/[\w/.-]{0,80}\.(?:py|java|kt|js|ts|go|rb|php|rs)\b|\.spec\.|\bassert|::test|\bBug ?#\d|^\W{0,6}(?:\w{1,20}:\W{1,3})?(?:Fix(?:e[sd])?|Add(?:s|ed)?)\b|\bdebug[123]:|^\s*(?:\/\/|#|\*\/?$|--|\+\+\+|---|@@|diff )/i
+  /https?:\/\/|(?:readiness|liveness|startup) probe|AccessDeniedException|\bhelm\b|\bhow to\b|\b(?:it|test|describe)\(|\bshould (?:fail|not|return|throw|be)\b|^\W{0,6}(?:docs|feat|fix|chore|refactor|ci|style|perf|build|tests?)(?:\([\w-]{1,30}\))?!?: |cannot spawn|\bHTTP\/\d|postgres|psql|mysql|mariadb|redis|mongo|rabbitmq|amqp|kafka|elasticsearch|ldap|smtp|imap|docker\.sock|kubernetes|kubectl|\bsql\b|jdbc|command not found|not recognized|executable file not found|fatal error: [\w./+-]{1,80}\.h(?:pp)?\b|#include|\.(?:c|h|cc|cpp|rs|go|java|ts|js|py):\d+:(?:\d+| (?:error|warning))|mod_sftp\/\d|TypeError|ReferenceError|SyntaxError|is not a function|module not found|No module named|ServiceConfigurationError|ClassNotFound|NoClassDefFound|NoSuchMethod|(?<!Key)ImportError|(?:Provider|Class|Method) \S+ not found|:(?:1433|1521|2375|2376|3306|5432|5672|6379|6443|8080|9092|9200|11211|27017)\b|\btests?[.:]|\btests?\/[\w/.-]{0,80}\.(?:py|java|kt|js|ts|go|rb|php|rs)\b|\.spec\.|\bassert|::test|\bBug ?#\d|^\W{0,6}(?:\w{1,20}:\W{1,3})?(?:Fix(?:e[sd])?|Add(?:s|ed)?)\b|\bdebug[123]:|^\s*(?:\/\/|#|\*\/?$|--|\+\+\+|---|@@|diff )/i
 
 /** Wrappers whose names are those of other programs although what they carry is SFTP. */
 const wrappers = /\borg\.apache\.kafka\.connect[\w.]*|\bkafka-connect\b/g
+
+/** What says that nothing is wrong although it has the words for it: `0 errors`, `Failed: 0`. */
+const nothingWrong =
+  /\b(?:no|0|zero|without)(?: any)?(?: \w{1,15})? (?:errors?|failures?|fail(?:s|ed)?|problems?|warnings?|retries)\b|\b(?:errors?|failures?|failed)\s{0,2}[:=]\s{0,2}0\b|エラー(?:なし|は?ありません|: ?0)|无错误/gi
+
+/** A line without the words that say that nothing is wrong. */
+export function withoutNothingWrong(line: string): string {
+  return line.replace(nothingWrong, '')
+}
 
 /** Whether a line is about another program or protocol. */
 export function aboutOthers(line: string): boolean {

@@ -14,6 +14,7 @@ import {
   quietLevel,
   sayingFailure,
   withNamesSpread,
+  withoutNothingWrong,
 } from './context.ts'
 import { families, type Readings, type WordFamily } from './families.ts'
 import { phaseReadings } from './phases.ts'
@@ -76,7 +77,7 @@ export function plainWords(
   for (const [index, full] of lines.entries()) {
     if (index >= LINES && index < lines.length - LINES) continue
     if (known.has(index + 1)) continue
-    const line = full.slice(0, WIDTH)
+    const line = withoutNothingWrong(full.slice(0, WIDTH))
     if (line.length < 8 || isFrame(line) || aboutOthers(line)) continue
     const said = withNamesSpread(line)
     const following = lines.slice(index + 1, index + 3).join(' ')
