@@ -58,3 +58,14 @@ test('after a login that worked, words about earlier phases are no failure', () 
   ]
   expect(causesOf(log.join('\n'))).toEqual([])
 })
+
+test('a login that worked, in words of any program, leaves only what comes after it', () => {
+  const log = ['NMSSH: Password authentication succeeded.', 'sftp worker: connection lost while sending']
+  expect(causesOf(log.join('\n'))).toEqual(expect.arrayContaining(['network-drop', 'idle-timeout']))
+  expect(causesOf(log.join('\n'))).not.toContain('connection-reset-before-banner')
+})
+
+test('of a refused login and a connection that failed, one sums up the other, and both stay', () => {
+  const log = ['sftp backup: connect to host1 failed: no route to host', 'sftp backup: login failed']
+  expect(causesOf(log.join('\n'))).toEqual(expect.arrayContaining(['host-unreachable', 'key-not-registered']))
+})

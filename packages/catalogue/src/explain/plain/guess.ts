@@ -2,6 +2,8 @@
 import type { Diagnosis } from '../../cause/define.ts'
 import { type DiagnoseOptions, diagnose, mergeDiagnoses } from '../../diagnose.ts'
 import { evidenceOf, type Observation, observe } from '../../evidence/evidence.ts'
+import { withoutSecrets } from '../../evidence/redact.ts'
+import { quietLevel } from './context.ts'
 import { isAfterLogin } from './phases.ts'
 import { type Guess, plainWords } from './words.ts'
 
@@ -19,11 +21,14 @@ export function guess(
   diagnosis: Diagnosis,
   options: DiagnoseOptions,
 ): Diagnosis {
-  const gotIn = observations.some(
+  const login = observations.some(
     ({ fact, value }) =>
       (fact === 'auth.result' && (value as { outcome: string }).outcome === 'accepted') ||
       (fact === 'sftp.start' && (value as { outcome: string }).outcome === 'started'),
   )
+  const told = login || observations.some(isLogin) ? null : saysLoggedIn(text)
+  const seen = told ? [...observations, told] : observations
+  const gotIn = login || told !== null
   // A line that shows no more than the program or the address has still not been understood.
   const read = new Set(
     observations.flatMap(({ fact, source }) =>
@@ -40,9 +45,9 @@ export function guess(
   const several = clear.filter(({ readings }) => readings.length > 1)
   // "Could not connect" is how programs sum up what another line tells.
   const summary = several.length > 0 && single.every(isSummary)
-  const base = summary ? observations : [...observations, ...withPassword(single, text)]
+  const base = summary ? seen : [...seen, ...withPassword(single, text)]
   if (single.length > 0 && !summary) {
-    const plain = diagnoseApart(observations, withPassword(single, text), options)
+    const plain = diagnoseApart(seen, withPassword(single, text), options)
     if (plain.findings.length > 0) return plain
   }
   // What may mean several things, and then what is known by its phase only.
@@ -88,8 +93,37 @@ function diagnoseApart(
   return mergeDiagnoses(all, each)
 }
 
+/** After a login that worked; what a log tells in passing of the end of a session is no failure. */
 function afterLogin({ readings, vague }: Guess): Guess {
-  return { readings: readings.filter((reading) => reading.some(isAfterLogin)), vague }
+  return {
+    readings: readings.filter((reading) => reading.some(isAfterLogin) && !reading.some(inPassing)),
+    vague,
+  }
+}
+
+function inPassing({ source }: Observation): boolean {
+  return source.kind === 'text' && quietLevel.test(source.text)
+}
+
+/** Words of any program for a login that worked. */
+const loggedIn =
+  /\b(?:auth(?:entication|enticated)?|log ?[io]n|password|public ?key)\b.{0,40}\b(?:succeeded|success|successful(?:ly)?|accepted)\b|\b(?:logged in|authenticated) (?:successfully|as|to)\b|\bsuccessfully (?:logged in|authenticated)\b|認証に成功|ログインしました|登录成功|认证成功/i
+const denied = /\b(?:not|never|no|un\w+|fail\w*|error)\b/i
+
+/** A login that worked, in words that no pattern knows; null when none is told of. */
+function saysLoggedIn(text: string): Observation | null {
+  for (const [index, line] of text.slice(0, 200_000).split('\n').entries())
+    if (line.length < 600 && loggedIn.test(line) && !denied.test(line))
+      return observe(
+        'auth.result',
+        { outcome: 'accepted' },
+        {
+          kind: 'text',
+          line: index + 1,
+          text: withoutSecrets(line.trim().slice(0, 500)),
+        },
+      ) as Observation
+  return null
 }
 
 /** A call that logs in with a password, somewhere in the text, tells what was refused. */

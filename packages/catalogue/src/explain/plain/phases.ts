@@ -154,13 +154,15 @@ export function phaseReadings(said: string): Readings | null {
   return things.find(([words]) => words.test(said))?.[1](said) ?? (bare.test(said) ? anything : null)
 }
 
-/** Facts of what comes after the login; after one that worked, words about earlier phases are no failure. */
-export function isAfterLogin({ fact: name, value }: Draft): boolean {
+/** Facts of what may come after the login; after one that worked, words about earlier phases are no failure. */
+export function isAfterLogin({ fact: name }: Draft): boolean {
   return (
     name === 'sftp.start' ||
+    name === 'sftp.garbage' ||
     name === 'session.request' ||
     name === 'file.operation' ||
     name === 'file.local' ||
-    (name === 'network.ended' && value.during === 'files')
+    name === 'network.ended' ||
+    name === 'handshake.stalled'
   )
 }
