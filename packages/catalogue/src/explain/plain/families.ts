@@ -169,7 +169,7 @@ export const families: readonly WordFamily[] = [
     () => [fact('hostKey.check', { outcome: 'unknown', refused: true })],
   ),
   own(
-    /pass(?:word|phrase)[- ]protected (?:private |ssh |rsa )*key|encrypted private keys?\b.{0,40}(?:not supported|unsupported|cannot|no pass|without)|(?:cannot|unable to|failed to) (?:decode|decrypt|read|open) encrypted (?:private )?key|private key (?:file )?is (?:encrypted|pass(?:word|phrase)[- ]protected)/i,
+    /pass(?:word|phrase)[- ]protected (?:private |ssh |rsa )*key|encrypted\b.{0,20}without (?:a )?pass ?phrase|encrypted private keys?\b.{0,40}(?:not supported|unsupported|cannot|no pass|without)|(?:cannot|unable to|failed to) (?:decode|decrypt|read|open) encrypted (?:private )?key|private key (?:file )?is (?:encrypted|pass(?:word|phrase)[- ]protected)/i,
     () => [fact('keyFile.passphrase', { outcome: 'nobody-to-ask' })],
   ),
   own(

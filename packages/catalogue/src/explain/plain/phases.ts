@@ -8,7 +8,7 @@ import type { Readings } from './families.ts'
 
 /** That something failed, in whatever form of the word, and in the languages that localised programs speak. */
 const failing =
-  /\bfail(?:s|ed|ing|ures?)?\b|[a-z](?:Failed|Failure|Error|Exception)\b|\bunable\b|\bcan ?not\b|\b(?:ca|could|did|does|was|wo|is) ?n[o']t\b|\b(?:could|did|does|was|were|is|are|has|have) not\b|\bnot (?:able|allowed|accepted|authenticated|authori[sz]ed|available|connected|established|found|opened|possible|permitted|recogni[sz]ed|supported|successful|trusted|valid|verified)\b|\bun(?:successful|expected|authori[sz]ed|available|reachable|trusted|recogni[sz]ed|supported|resolved)(?:ly)?\b|\brefus(?:ed|al|es|ing)\b|\bden(?:y|ied|ies)\b|\breject(?:ed|s|ion|ing)?\b|\bdeclin(?:ed|es)\b|\bdisallow|\bforbid|\b(?:in|not )valid\b|\billegal\b|\bincorrect|\bwrong\b|\bbad\b|\bmalformed\b|\bcorrupt|\bmismatch|\bmissing\b|\bexpired\b|\bexhausted\b|\babort|\bterminated\b|\bdropped\b|\bbroken?\b|\binterrupted\b|\btimed? ?-?out\b|\bexceed|\btoo (?:many|long|large|old|new|short)\b|\berrors?\b|\bexception\b|\bpanic|\bfatal\b|\bproblem\b|\btrouble\b|\bstuck\b|\bhangs?\b|\bstall|\bno (?:valid|suitable|supported|available|usable|response|such)\b|失敗|エラー|正しくありません|できません|できない|拒否|無効|不正|切断|タイムアウト|见つかりません|見つかりません|失败|錯誤|错误|无法|無法|不能|拒绝|拒絕|无效|超时|异常|断开|échou|échec|erreur|impossible|refusé|invalide|introuvable|expiré|fehler|fehlgeschlagen|konnte nicht|nicht möglich|abgelehnt|verweigert|ungültig|unterbrochen|falló|fallido|fallo|no se (?:pudo|puede|ha podido)|rechazad|denegad|inválid|tiempo de espera|falha|falhou|não foi possível|recusad|negad|errore|impossibile|fallit|rifiutat|negato|ошибк|не удалось|невозможно|отказано|неверн|\bexpected\b.{1,60}\bgot\b|\bout of range\b|\btoo small\b|\bunhandled\b|\bno auth|\bdo not (?:match|agree)\b|\bkey changed\b|\binactivity|\bkey is (?:encrypted|corrupt)|\bnot (?:ready|configured|compatible|a valid|an? \w{1,12} key)\b|\bencrypted\b.{0,20}\bkey|\bkey\b.{0,20}\bencrypted\b|실패|오류|거부|할 수 없/i
+  /\bfail(?:s|ed|ing|ures?)?\b|[a-z](?:Failed|Failure|Error|Exception)\b|\bunable\b|\bcan ?not\b|\b(?:ca|could|did|does|was|wo|is) ?n[o']t\b|\b(?:could|did|does|was|were|is|are|has|have) not\b|\bnot (?:able|allowed|accepted|authenticated|authori[sz]ed|available|connected|established|found|opened|possible|permitted|recogni[sz]ed|supported|successful|trusted|valid|verified)\b|\bun(?:successful|expected|authori[sz]ed|available|reachable|trusted|recogni[sz]ed|supported|resolved)(?:ly)?\b|\brefus(?:ed|al|es|ing)\b|\bden(?:y|ied|ies)\b|\breject(?:ed|s|ion|ing)?\b|\bdeclin(?:ed|es)\b|\bdisallow|\bforbid|\b(?:in|not )valid\b|\billegal\b|\bincorrect|\bwrong\b|\bbad\b|\bmalformed\b|\bcorrupt|\bmismatch|\bmissing\b|\bexpired\b|\bexhausted\b|\babort|\bterminated\b|\bdropped\b|\bbroken?\b|\binterrupted\b|\btimed? ?-?out\b|\bexceed|\btoo (?:many|long|large|old|new|short)\b|\berrors?\b|\bexception\b|\bpanic|\bfatal\b|\bproblem\b|\btrouble\b|\bstuck\b|\bhangs?\b|\bstall|\bno (?:valid|suitable|supported|available|usable|response|such)\b|失敗|エラー|正しくありません|できません|できない|拒否|無効|不正|切断|タイムアウト|见つかりません|見つかりません|失败|錯誤|错误|无法|無法|不能|拒绝|拒絕|无效|超时|异常|断开|échou|échec|erreur|impossible|refusé|invalide|introuvable|expiré|fehler|fehlgeschlagen|konnte nicht|nicht möglich|abgelehnt|verweigert|ungültig|unterbrochen|falló|fallido|fallo|no se (?:pudo|puede|ha podido)|rechazad|denegad|inválid|tiempo de espera|falha|falhou|não foi possível|recusad|negad|errore|impossibile|fallit|rifiutat|negato|ошибк|не удалось|невозможно|отказано|неверн|\bexpected\b.{1,60}\bgot\b|\bout of range\b|\btoo small\b|\bunhandled\b|\bno auth\w* (?:method|mechanism)|\bno (?:pageant|agent)\b|\bdo not (?:match|agree)\b|\bkey changed\b|\binactivity|\bkey is (?:encrypted|corrupt)|\bnot (?:ready|configured|compatible|a valid|an? \w{1,12} key)\b|\bencrypted\b.{0,20}\bkey|\bkey\b.{0,20}\bencrypted\b|실패|오류|거부|할 수 없/i
 
 const ended = (during?: 'handshake' | 'authentication' | 'files') =>
   fact('network.ended', { how: during ? 'closed' : 'reset', by: 'unknown', during })
@@ -67,7 +67,7 @@ const attributes: Readings = [[fact('file.operation', { operation: 'set-attribut
 /** A thing of one phase, as people name it, and what its failure leaves. The more particular things first. */
 const things: readonly (readonly [RegExp, (said: string) => Readings])[] = [
   [
-    /host.?keys?\b|known.?hosts|fingerprint|\bserver(?:'s|s)? (?:public |rsa |ssh )?key\b|remote key|ホスト鍵|ホスト ?キー|フィンガープリント|指紋|主机密钥|主機金鑰|指纹|clé d.h[ôo]te|empreinte|host-?schlüssel|fingerabdruck|clave (?:de|del) (?:host|servidor|anfitri)|huella|chave d[eo] (?:host|servidor)|ключ (?:хоста|сервера)|отпечат/i,
+    /host.?(?:public.)?keys?\b|known.?hosts?\b|fingerprint|\bserver(?:'s|s)? (?:public |rsa |ssh )?key\b|remote key|ホスト鍵|ホスト ?キー|フィンガープリント|指紋|主机密钥|主機金鑰|指纹|clé d.h[ôo]te|empreinte|host-?schlüssel|fingerabdruck|clave (?:de|del) (?:host|servidor|anfitri)|huella|chave d[eo] (?:host|servidor)|ключ (?:хоста|сервера)|отпечат/i,
     (said) =>
       /algorithm|\btype\b|format|negotiat/i.test(said)
         ? [...identity, [nothingInCommon('host-key')]]
@@ -85,7 +85,10 @@ const things: readonly (readonly [RegExp, (said: string) => Readings])[] = [
     /handshake|\bbanner\b|identification|version (?:string|exchange|line)|protocol version|ハンドシェイク|バナー|握手|handschlag|рукопожат/i,
     () => [...agreement, ...reach, ...identity, [refused]],
   ],
-  [/ssh.?agent|pageant|SSH_AUTH_SOCK|auth\w* agent|key agent|エージェント/i, () => agent],
+  [
+    /ssh.?agent|pageant|SSH_AUTH_SOCK|auth\w* agent|key agent|\bagent (?:object|support|identit|protocol|response|failure)|エージェント/i,
+    () => agent,
+  ],
   [
     /prox(?:y|ies)|jump.?(?:host|server)|bastion|\bsocks[45]?\b|プロキシ|踏み台|代理|跳板/i,
     () => [[fact('network.proxy', { outcome: 'failed' })], ...reach, [refused]],
