@@ -17,12 +17,15 @@ export function failures(
   outcomes: readonly Value['outcome'][],
   operations?: readonly Operation[],
 ): readonly FileTrouble[] {
+  // What a program says of no operation in particular, beside words about times and modes, is the reason for these.
+  const aboutThese = evidence.first('file.operation', ({ operation }) => afterwards.has(operation)) !== null
   return evidence.all(
     'file.operation',
     ({ outcome, operation, after }) =>
       outcomes.includes(outcome) &&
       after === undefined &&
       !afterwards.has(operation) &&
+      !(aboutThese && operation === 'other') &&
       (!operations || operations.includes(operation)),
   )
 }

@@ -26,14 +26,11 @@ export default defineCause({
   detect(evidence) {
     // Looking at a file before or after is another matter.
     const refused = failures(evidence, ['denied']).filter(({ value }) => value.operation !== 'stat')
-    // Said together with the words that WinSCP and others put above every reason, it is about time stamps.
-    const afterwards = evidence.first('file.operation', ({ operation }) => operation === 'set-attributes')
-    const own = refused.filter(({ value }) => !afterwards || value.operation !== 'other')
-    if (own.length > 0) {
-      const params = fileParams(own)
+    if (refused.length > 0) {
+      const params = fileParams(refused)
       // "Permission denied" and nothing else may be said of time stamps, or of a file that is there already.
       const bare = params.path === undefined && params.operation === 'other'
-      return found(bare ? 'likely' : 'certain', own, params)
+      return found(bare ? 'likely' : 'certain', refused, params)
     }
     // A program that keeps the server's reason to itself.
     const silent = failures(evidence, ['failed'], ['open-write', 'open-read']).filter(

@@ -10,6 +10,9 @@ const met = (said?: string) => [
   fact('handshake.firstBytes', { from: 'server', kind: 'ssh', text: said }),
 ]
 
+/** The same for what follows "SSH-": a version, unless it is one of OpenSSH's programs. */
+const metSsh = (version: string) => (/^\d/.test(version) ? met(`SSH-${version}`) : null)
+
 export default defineCause({
   id: 'wrong-protocol-ftp',
   phase: 'settings',
@@ -95,7 +98,7 @@ export default defineCause({
         '响应: SSH-{version}',
       ],
       { client: 'filezilla' },
-      ({ version }) => met(`SSH-${version}`),
+      ({ version }) => metSsh(version),
     ),
     line(
       [
@@ -103,7 +106,7 @@ export default defineCause({
         'Could not parse response code.{rest:text}Server Reply: SSH-{version}',
       ],
       {},
-      ({ version }) => met(`SSH-${version}`),
+      ({ version }) => metSsh(version),
     ),
     line(
       [
@@ -112,10 +115,10 @@ export default defineCause({
         "error_proto: b'SSH-{version}",
       ],
       {},
-      ({ version }) => met(`SSH-${version}`),
+      ({ version }) => metSsh(version),
     ),
     line(['<--- SSH-{version}'], { client: 'lftp', unless: ['software version'] }, ({ version }) =>
-      met(`SSH-${version}`),
+      metSsh(version),
     ),
     line(
       ['Got a {code:int} ftp-server response when 220 was expected', 'Weird server reply'],
@@ -139,7 +142,7 @@ export default defineCause({
         '421 Service not available; SSH-{version}',
       ],
       {},
-      ({ version }) => met(`SSH-${version}`),
+      ({ version }) => metSsh(version),
     ),
     line(
       ['Server sent passive reply with unroutable address', 'Initializing TLS...', 'Plain FTP is insecure'],

@@ -319,7 +319,8 @@ const windowsErrors: Readonly<Record<number, Errno>> = {
 
 /** The error that words say, in any of the languages; null when they say none. */
 export function errnoOf(words: string): Errno | null {
-  const lower = words.toLowerCase()
+  // "FileNotFoundError" has the letters of a name of an error in it.
+  const lower = words.toLowerCase().replaceAll('filenotfound', 'no such file or directory')
   for (const [errno, wordings] of Object.entries(errnoWords))
     if (wordings.some((wording) => lower.includes(wording))) return errno as Errno
   return null

@@ -162,6 +162,9 @@ const openLines = [
     ({ path, reason }) =>
       opened(path, reason) ?? fact('keyFile.open', { outcome: 'failed', path: barePath(path) }),
   ),
+  line(['秘密鍵ファイルが見つかりません: {path:path}', '秘密鍵ファイルが見つかりません'], {}, ({ path }) =>
+    fact('keyFile.open', { outcome: 'missing', path, named: true }),
+  ),
   // ssh-add and ssh-keygen say no more than the system does.
   line(
     [

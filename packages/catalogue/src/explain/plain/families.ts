@@ -257,7 +257,7 @@ export const families: readonly WordFamily[] = [
     (said) => (failing.test(said) ? [fact('auth.agent', { outcome: 'unavailable' })] : []),
   ),
   particular(
-    /(?:could ?n.t|could not|cannot|can't|unable to|failed to) (?:resolve|look ?up|find) (?:the )?(?:host(?:name)?|server|address|name|ip)\b(?! ?key)|(?:could not|cannot|unable to) resolve (?!(?:the )?(?:real|path|home|file|remote (?:path|dir)))|unknown host\b|UnknownHost|name or service not known|no such host|host ?name? .{0,120}(?:not (?:found|resolved)|does not exist|could not be (?:resolved|found))|host does not exist|nodename nor servname|getaddrinfo|ENOTFOUND|name resolution|dns (?:lookup |resolution )?(?:fail|error)|dns lookup .{0,80}fail|名前解決|ホスト名?が見つかりません|ホストは不明|(?:无法|不能)解析(?:主机|域名|服务器)|未知的?主机|h[oô]te inconnu|unbekannter host|host desconocido/i,
+    /(?:could ?n.t|could not|cannot|can't|unable to|failed to) (?:resolve|look ?up|find) (?:the )?(?:host(?:name)?|server|address|name|ip)\b(?! ?key)|(?:could not|cannot|unable to) resolve (?!(?:the )?(?:real|path|home|file|remote (?:path|dir)))|unknown host\b|UnknownHost|name or service not known|no such host|host ?name? .{0,120}(?:not (?:found|resolved)|does not exist|could not be (?:resolved|found))|host does not exist|nodename nor servname|getaddrinfo|\bENOTFOUND|name resolution|dns (?:lookup |resolution )?(?:fail|error)|dns lookup .{0,80}fail|名前解決|ホスト名?が見つかりません|ホストは不明|(?:无法|不能)解析(?:主机|域名|服务器)|未知的?主机|h[oô]te inconnu|unbekannter host|host desconocido/i,
     () => [fact('network.lookup', { outcome: 'not-found' })],
   ),
   common(
