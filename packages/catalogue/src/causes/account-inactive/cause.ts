@@ -120,6 +120,8 @@ export default defineCause({
         'Your account has expired. Please contact your system administrator',
         'You are required to change your password immediately',
         'WARNING: Your password has expired',
+        'Your password has expired. Choose a new password',
+        'Password expired. Change your password now',
         'Password change required but no TTY available',
         'あなたのアカウントは失効しました',
       ],

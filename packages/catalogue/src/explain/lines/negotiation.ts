@@ -175,6 +175,14 @@ export const negotiationLines = [
   line('ssh_dispatch_run_fatal: {connection:text}: Invalid key length', { client: 'openssh' }, () =>
     nothing('unknown'),
   ),
+  line('ssh_dispatch_run_fatal: {connection:text}: DH GEX group out of range', { client: 'openssh' }, () =>
+    nothing('kex'),
+  ),
+  line(
+    ['RSA modulus too small: {bits:int} < minimum', 'rsa_verify: n too small: {bits:int} bits'],
+    { client: 'openssh' },
+    () => nothing('host-key'),
+  ),
   // OpenSSH before 6.9.
   line(['Bad server host key: Invalid key length', 'Server host key too small'], { client: 'openssh' }, () =>
     nothing('host-key'),
