@@ -369,7 +369,9 @@ export const connectLines = [
     { client: 'cyberduck' },
     () => fact('network.ended', { how: 'reset', by: 'unknown' }),
   ),
-  line('The connection attempt timed out', { client: 'cyberduck' }, () => attempt('timed out')),
+  line('The connection attempt timed out', { client: 'cyberduck', unless: ['Read timed out'] }, () =>
+    attempt('timed out'),
+  ),
   line(['Connection failed to establish within {ms:int} milliseconds'], { client: 'ssh.net' }, () =>
     attempt('timed out'),
   ),
