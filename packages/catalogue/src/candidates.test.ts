@@ -59,3 +59,15 @@ describe('a bare symptom carries every cause that produces it', () => {
     expect(findings.filter(({ confidence }) => confidence === 'certain')).toEqual([])
   })
 })
+
+test('two causes that look the same and were both found are not certain, a cause and its symptom may be', () => {
+  const both =
+    'Net::SSH::HostKeyMismatch: fingerprint 5e:0d:37:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd is unknown for "host1.example.org,192.0.2.14"'
+  const sure = (text: string) =>
+    explain(text).findings.flatMap(({ cause, confidence }) => (confidence === 'certain' ? [cause] : []))
+  expect(explain(both).findings.map(({ cause }) => cause)).toEqual(['host-key-changed', 'host-key-unknown'])
+  expect(sure(both)).toEqual([])
+  expect(sure('ssh: Could not resolve hostname sftp://sftp.example.org: Name or service not known')).toEqual([
+    'host-syntax-wrong',
+  ])
+})

@@ -122,8 +122,10 @@ function findingOf(
 ): Finding {
   const alternatives = alternativesOf(cause, detection, view)
   const own = rank(detection)
-  // Two causes that look the same and were both found equally sure cannot both be certain.
-  const rivalled = alternatives.some((alternative) => sureness.get(alternative.cause) === own)
+  // Two causes that look the same and were both found equally sure cannot both be certain; a symptom is no rival.
+  const rivalled = (Object.keys(cause.toldApartBy) as CauseId[]).some(
+    (id) => sureness.get(id) === own && !causeOf(id)?.explainedAwayBy.includes(cause.id),
+  )
   return {
     cause: cause.id,
     confidence: rivalled && detection.confidence === 'certain' ? 'likely' : detection.confidence,

@@ -43,8 +43,12 @@ export default defineCause({
     // A second channel that was refused does not matter when the first one works.
     if (evidence.first('sftp.start', ({ outcome }) => outcome === 'started')) return no
     const names = loginParams(evidence)
+    // "Request failed" may be another request than the one for SFTP.
+    const named = refused.some(
+      ({ source }) => source.kind !== 'text' || /sub.?system|sftp|サブシステム|子系统/i.test(source.text),
+    )
     if (last)
-      return found('certain', refused, {
+      return found(named ? 'certain' : 'likely', refused, {
         programMissing: last.value.outcome === 'command-not-found',
         ...names,
       })
