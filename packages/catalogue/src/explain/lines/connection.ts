@@ -159,6 +159,10 @@ export const connectionLines = [
     [
       'sftp: connection lost',
       'SSH_FX_CONNECTION_LOST',
+      'Update Close failed: connection lost',
+      'Update ReadFrom failed: connection lost',
+      'Update Create failed: connection lost',
+      'returned error, retrying after {wait}: Write: connection lost',
       'failed to send packet header: EOF',
       'failed to send packet: EOF',
     ],
