@@ -71,7 +71,7 @@ export default defineCause({
     ),
     line(
       ['Update Create failed: {words:text}file already exists', 'Remote file already exists'],
-      { client: 'go-ssh' },
+      { client: 'go-ssh', unless: ['overwriting', 'skipping'] },
       () => fact('file.operation', { operation: 'open-write', outcome: 'exists' }),
     ),
   ],

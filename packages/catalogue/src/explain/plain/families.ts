@@ -374,7 +374,7 @@ export const families: readonly WordFamily[] = [
     fact('session.request', { kind: 'sftp', outcome: 'refused' }),
   ]),
   common(
-    /connection (?:\w{1,12} ){0,2}(?:reset|aborted|lost|dropped|terminated|interrupted|broken|closed (?:by|unexpectedly|before|premature))|(?:closed|reset|dropped|terminated|aborted|broke|lost|ended) (?:the |this |your |its )?(?:network |ssh |sftp )?connection|reset by peer|ECONNRESET|EPIPE|broken pipe|\bEOF\b|end[- ]of[- ]file|unexpected(?:ly)? (?:end|closed|disconnect\w*)|closed by (?:the )?(?:remote|server|peer|foreign)|socket (?:hang up|closed|is closed)|(?:server|remote|peer|host) (?:has )?disconnected|lost connection|切断されました|连接(?:已|被)?(?:断开|重置|关闭|中断)|connexion (?:perdue|interrompue|fermée)|verbindung (?:getrennt|unterbrochen|verloren|geschlossen)|conexi[oó]n (?:perdida|cerrada)/i,
+    /connection (?:\w{1,12} ){0,2}(?:reset|aborted|lost|dropped|terminated|interrupted|broken|closed (?:by(?! (?:the )?(?:client|user)\b)|unexpectedly|before|premature))|(?:closed|reset|dropped|terminated|aborted|broke|lost|ended) (?:the |this |your |its )?(?:network |ssh |sftp )?connection|reset by peer|ECONNRESET|EPIPE|broken pipe|\bEOF\b|end[- ]of[- ]file|unexpected(?:ly)? (?:end|closed|disconnect\w*)|closed by (?:the )?(?:remote|server|peer|foreign)|socket (?:hang up|closed|is closed)|(?:server|remote|peer|host) (?:has )?disconnected|lost connection|切断されました|连接(?:已|被)?(?:断开|重置|关闭|中断)|connexion (?:perdue|interrompue|fermée)|verbindung (?:getrennt|unterbrochen|verloren|geschlossen)|conexi[oó]n (?:perdida|cerrada)/i,
     () => [fact('network.ended', { how: 'reset', by: 'unknown' })],
   ),
   common(

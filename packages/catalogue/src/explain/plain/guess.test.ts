@@ -69,3 +69,9 @@ test('of a refused login and a connection that failed, one sums up the other, an
   const log = ['sftp backup: connect to host1 failed: no route to host', 'sftp backup: login failed']
   expect(causesOf(log.join('\n'))).toEqual(expect.arrayContaining(['host-unreachable', 'key-not-registered']))
 })
+
+test('what was mended is no failure: a transfer that was done afterwards', () => {
+  const log = ['sftp worker: connection lost, trying again', 'sftp worker: upload of reads.fastq finished']
+  expect(causesOf(log.join('\n'))).toEqual([])
+  expect(causesOf(log.toReversed().join('\n'))).toContain('network-drop')
+})

@@ -3,7 +3,7 @@ import type { Diagnosis } from '../../cause/define.ts'
 import { type DiagnoseOptions, diagnose, mergeDiagnoses } from '../../diagnose.ts'
 import { evidenceOf, type Observation, observe } from '../../evidence/evidence.ts'
 import { withoutSecrets } from '../../evidence/redact.ts'
-import { quietLevel } from './context.ts'
+import { quietLevel, withoutNothingWrong } from './context.ts'
 import { isAfterLogin } from './phases.ts'
 import { type Guess, plainWords } from './words.ts'
 
@@ -38,7 +38,13 @@ export function guess(
   // Beside a guess only words count that are particular to SSH: they tell more than a connection that ended.
   // Who knows the program knows that it is about SSH.
   const client = observations.some(({ fact }) => fact === 'settings.client')
-  const words = plainWords(text, read, diagnosis.findings.length > 0, client)
+  const done = lastTransferDone(text)
+  // After a transfer that was done, the end of the connection is no failure.
+  if (done > 0 && diagnosis.findings.length > 0 && observations.every(onlyCloses))
+    return { ...diagnosis, findings: [] }
+  const words = plainWords(text, read, diagnosis.findings.length > 0, client).filter(
+    ({ readings }) => !readings.flat().every(({ source }) => source.kind === 'text' && source.line <= done),
+  )
   const guesses = gotIn ? words.map(afterLogin) : words
   const clear = guesses.filter(({ vague }) => !vague)
   const single = clear.flatMap(({ readings }) => (readings.length === 1 ? (readings[0] ?? []) : []))
@@ -105,10 +111,30 @@ function inPassing({ source }: Observation): boolean {
   return source.kind === 'text' && quietLevel.test(source.text)
 }
 
+/** Words of any program for a transfer that was done. */
+const transferDone =
+  /\b(?:up.?load|down.?load|transfer|backup|sync|cop[yi]|put|sent|files?)\w{0,10}\b.{0,60}\b(?:completed?|finished|succeeded|success|successful(?:ly)?|ok|done|abgeschlossen|erfolgreich|terminée?|completad[ao])\b|\bup.?load(?:ed|ing)\b.{0,60}(?:\b\d{1,6} files?\b|100 ?%)|(?:アップロード|ダウンロード|転送).{0,20}(?:完了|成功|しました)|(?:上传|下载|传输)(?:成功|完成)|übertragung.{0,30}abgeschlossen|transfert.{0,30}terminé|transferencia.{0,30}completad/i
+
+/** The line, from 1, of the last transfer that was done; 0 when none is told of. */
+function lastTransferDone(text: string): number {
+  let last = 0
+  for (const [index, full] of text.slice(0, 200_000).split('\n').entries()) {
+    const line = withoutNothingWrong(full.slice(0, 600))
+    if (transferDone.test(line) && !denied.test(line)) last = index + 1
+  }
+  return last
+}
+
+function onlyCloses({ fact, value }: Observation): boolean {
+  return (
+    fact.startsWith('settings.') || (fact === 'network.ended' && (value as { how: string }).how === 'closed')
+  )
+}
+
 /** Words of any program for a login that worked. */
 const loggedIn =
   /\b(?:auth(?:entication|enticated)?|log ?[io]n|password|public ?key)\b.{0,40}\b(?:succeeded|success|successful(?:ly)?|accepted)\b|\b(?:logged in|authenticated) (?:successfully|as|to)\b|\bsuccessfully (?:logged in|authenticated)\b|認証に成功|ログインしました|登录成功|认证成功/i
-const denied = /\b(?:not|never|no|un\w+|fail\w*|error)\b/i
+const denied = /\b(?:not|never|no|un\w+|fail\w*|errors?|abort\w*|denied|refused|lost)\b/i
 
 /** A login that worked, in words that no pattern knows; null when none is told of. */
 function saysLoggedIn(text: string): Observation | null {
