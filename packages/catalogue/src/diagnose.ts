@@ -104,7 +104,9 @@ function explainedBy(
   // One guess does not explain another away: both stay candidates.
   const root = cause.explainedAwayBy.find((id) => {
     const other = sureness.get(id)
-    return other !== undefined && other <= own && other < guess
+    if (other === undefined || other > own || other >= guess) return false
+    // Two that explain each other and are equally sure: telling neither would be telling nothing.
+    return other < own || !causeOf(id)?.explainedAwayBy.includes(cause.id)
   })
   if (root || own < guess) return root ?? null
   const settled = detected.find(

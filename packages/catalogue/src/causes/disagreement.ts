@@ -1,6 +1,7 @@
 /** No agreement on an algorithm, as the causes for the four kinds see it. */
 import type { EvidenceView, Observation } from '../evidence/evidence.ts'
 import type { Facts } from '../evidence/facts.ts'
+import { showsNothingElse } from './session-start.ts'
 
 export interface Disagreement {
   readonly from: readonly Observation[]
@@ -24,7 +25,7 @@ export function disagreementOn(
   const all = evidence.all('handshake.negotiation', ({ outcome }) => outcome === 'nothing-in-common')
   const sure = all.filter(({ value }) => kinds.includes(value.what))
   const first = sure[0] ?? all[0]
-  if (!first) return null
+  if (!first) return closedInSilence(evidence)
   if (sure.length === 0 && all.some(({ value }) => value.what !== 'unknown')) return null
   const from = sure.length > 0 ? sure : all
   const side = sawFromServer(evidence, first) ? 'server' : 'client'
@@ -42,6 +43,17 @@ export function disagreementOn(
     theirs: theirs.filter((name) => !markers.test(name)),
     side,
   }
+}
+
+/**
+ * Servers close the connection when there is no agreement, and some programs pass on nothing but that it was closed:
+ * then this is one candidate of many.
+ */
+function closedInSilence(evidence: EvidenceView): Disagreement | null {
+  const ended = evidence.last('network.ended')
+  if (ended?.value.how !== 'closed' || ended.source.kind !== 'text' || !showsNothingElse(evidence))
+    return null
+  return { from: [ended], sure: false, what: 'unknown', theirs: [], side: 'client' }
 }
 
 function sawFromServer(evidence: EvidenceView, observation: Observation): boolean {

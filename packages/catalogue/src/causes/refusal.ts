@@ -90,6 +90,17 @@ export function loginNames(evidence: EvidenceView): {
 }
 
 /** Both names as parameters: those that are not known are left out. */
+/**
+ * What is known of the account that was named last; null when nothing is. sshd says first that an account is locked or
+ * not allowed, and from then on calls its name invalid: the first tells the reason.
+ */
+export function accountState(evidence: EvidenceView): Observation<'auth.account'> | null {
+  const last = evidence.last('auth.account')
+  if (!last) return null
+  const { user } = last.value
+  return evidence.last('auth.account', (value) => value.user === user && value.state !== 'unknown') ?? last
+}
+
 export function loginParams(evidence: EvidenceView): { readonly user?: string; readonly host?: string } {
   const { user, host } = loginNames(evidence)
   return { ...(user && { user }), ...(host && { host }) }

@@ -42,7 +42,11 @@ export function showsNothingElse(evidence: EvidenceView): boolean {
     (how === 'reset' || (how === 'closed' && evidence.last('network.ended')?.source.kind === 'text')) &&
     evidence.all('network.ended').every(({ value }) => value.during === undefined) &&
     evidence.evidence.observations.every(
-      ({ fact }) => fact === 'network.ended' || fact.startsWith('settings.'),
+      ({ fact, value }) =>
+        fact === 'network.ended' ||
+        fact.startsWith('settings.') ||
+        // Programs sum up every failure so, whatever its phase.
+        (fact === 'network.connect' && (value as { outcome: string }).outcome === 'failed'),
     )
   )
 }

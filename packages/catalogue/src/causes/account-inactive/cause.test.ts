@@ -13,6 +13,14 @@ test('the gateway is certain, and nothing else is suspected', () => {
   expect(causesIn([locked, refused])).toEqual(['account-inactive'])
 })
 
+test('sshd calls the name of a locked account invalid after it has said why; the first counts', () => {
+  const locked = packet('auth.account', { state: 'locked', user: 'test07' })
+  const unknown = (user: string) => packet('auth.account', { state: 'unknown', user })
+  const tooMany = packet('auth.result', { outcome: 'too-many-failures', user: 'test07' })
+  expect(causesIn([locked, unknown('test07'), refused, tooMany])).toEqual(['account-inactive'])
+  expect(causesIn([locked, unknown('tset07'), refused])[0]).toBe('username-wrong')
+})
+
 test('from outside it is the last of the candidates', () => {
   expect(detectIn(cause, [refused])).toMatchObject({ confidence: 'possible', params: { state: 'not-known' } })
   expect(causesIn([refused]).at(-1)).toBe('account-inactive')

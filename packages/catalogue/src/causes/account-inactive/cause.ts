@@ -2,7 +2,7 @@ import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
-import { loginParams, passwordRefusal, publicKeyRefusal } from '../refusal.ts'
+import { accountState, loginParams, passwordRefusal, publicKeyRefusal } from '../refusal.ts'
 import { endRightAfterLogin } from '../session-start.ts'
 import { text } from './text.ts'
 
@@ -37,7 +37,6 @@ export default defineCause({
     'key-too-weak',
     'agent-refused',
     'agent-unavailable',
-    'too-many-auth-failures',
     'username-wrong',
     'public-key-not-accepted',
     'keyboard-interactive-required',
@@ -50,7 +49,7 @@ export default defineCause({
     'home-missing': { facts: ['auth.account', 'session.home'], check: () => sh`ssh USER@SERVER` },
   },
   detect(evidence) {
-    const account = evidence.last('auth.account')
+    const account = accountState(evidence)
     if (account) {
       const state = account.value.state
       const { user = account.value.user } = loginParams(evidence)

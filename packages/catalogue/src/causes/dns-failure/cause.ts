@@ -82,6 +82,9 @@ export default defineCause({
       lookup(name, reason),
     ),
     // The reason gets lost in wrappers.
+    line('mosh: Could not resolve hostname {name}$', { client: 'openssh' }, ({ name }) =>
+      fact('network.lookup', { name, outcome: 'not-found' }),
+    ),
     line('ssh: Could not resolve hostname {name}$', { client: 'openssh' }, ({ name }) =>
       lookup(name.replace(/[:,;"']+$/, ''), 'not known'),
     ),

@@ -70,6 +70,11 @@ export default defineCause({
         fact('file.operation', { operation: 'rename', outcome: 'failed', path: to, after: 'upload' }),
     ),
     line(
+      'denying RENAME of {path:text} to {to:text} already exists and client did not specify OVERWRITE',
+      { client: 'sshd' },
+      () => fact('file.operation', { operation: 'rename', outcome: 'exists' }),
+    ),
+    line(
       ['Update Create failed: {words:text}file already exists', 'Remote file already exists'],
       { client: 'go-ssh', unless: ['overwriting', 'skipping'] },
       () => fact('file.operation', { operation: 'open-write', outcome: 'exists' }),

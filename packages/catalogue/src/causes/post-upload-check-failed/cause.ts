@@ -70,6 +70,9 @@ export default defineCause({
       { client: 'paramiko' },
       () => fact('file.operation', { operation: 'stat', outcome: 'failed', after: 'upload' }),
     ),
+    line('size mismatch in put! None != {expectedBytes:int}', { client: 'paramiko' }, () =>
+      fact('file.operation', { operation: 'stat', outcome: 'failed', after: 'upload' }),
+    ),
     line('size mismatch in put! {bytes:int} != {expectedBytes:int}', { client: 'paramiko' }, (sizes) =>
       fact('file.upload', { outcome: 'complete', ...sizes }),
     ),

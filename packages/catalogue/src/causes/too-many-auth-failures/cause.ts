@@ -109,7 +109,11 @@ export default defineCause({
   },
   lines: [
     line(
-      ['Too many authentication failures for {user}', 'Too many authentication failures'],
+      [
+        'Too many authentication failures for {user}',
+        'Too many authentication failures',
+        'Too many bad authentication attempts',
+      ],
       { unless: ['maximum authentication attempts', 'imap', 'pop3', 'smtp', 'dovecot'] },
       ({ user }) => failed(accountName(user)),
     ),

@@ -2,7 +2,7 @@ import { config, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import type { SiteProfile } from '../../site/profile.ts'
-import { loginParams, passwordRefusal, publicKeyRefusal } from '../refusal.ts'
+import { accountState, loginParams, passwordRefusal, publicKeyRefusal } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
 /** Longer than any account name; keeps a site's expressions from seeing hostile lengths. */
@@ -44,7 +44,7 @@ export default defineCause({
     'wrong-key-offered': { facts: ['auth.account', 'auth.registration'] },
   },
   detect(evidence, { site }) {
-    const account = evidence.last('auth.account')
+    const account = accountState(evidence)
     if (account && account.value.state !== 'unknown') return no
     // A registered key proves the name right; a refused password does not prove it wrong, but may be its fault.
     if (evidence.first('auth.registration', ({ registered }) => registered === 'this-account')) return no

@@ -27,6 +27,7 @@ export type Errno =
 export const errnoWords: Readonly<Record<Errno, readonly string[]>> = {
   EACCES: [
     'permission denied',
+    'access is denied',
     '許可がありません',
     'アクセスが拒否されました',
     'keine berechtigung',
@@ -48,6 +49,15 @@ export const errnoWords: Readonly<Record<Errno, readonly string[]>> = {
   ],
   ENOENT: [
     'no such file or directory',
+    'the system cannot find the file specified',
+    'the system cannot find the path specified',
+    '指定されたパスが見つかりません',
+    'das system kann die angegebene datei nicht finden',
+    'das system kann den angegebenen pfad nicht finden',
+    'le fichier spécifié est introuvable',
+    'el sistema no puede encontrar el archivo especificado',
+    '系统找不到指定的文件',
+    '系统找不到指定的路径',
     'そのようなファイルやディレクトリはありません',
     '指定されたファイルが見つかりません',
     'datei oder verzeichnis nicht gefunden',

@@ -376,7 +376,8 @@ export const authenticationLines = [
         ? [fact('auth.key', { outcome: 'refused' })]
         : [attempt(methodOf(method))]),
       fact('auth.methods', { allowed: methods }),
-      refused,
+      // Every login begins with it, to learn the methods.
+      ...(method === 'none' ? [] : [refused]),
     ],
   ),
   line(

@@ -688,6 +688,9 @@ export const fileLines: readonly LinePattern[] = [
     ({ path, reason }) => failed('other', reason, { path }),
   ),
 
+  line('process_write: write failed', { client: 'sshd' }, () =>
+    fact('file.operation', { operation: 'write', outcome: 'failed' }),
+  ),
   // The log of sftp-server. "No such file" is how it answers to clients that look before they write.
   line(
     'sent status {reason:text}',

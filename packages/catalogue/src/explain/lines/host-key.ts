@@ -20,6 +20,8 @@ function presented(type: string | undefined, fingerprint: string): Draft {
 /** What the system said about the list of known hosts; null when the words are about another file. */
 function store(path: string, operation: 'read' | 'write', reason: string): Draft | null {
   const file = barePath(path)
+  // The list of the whole machine is missing on most of them.
+  if (file.startsWith('/etc/ssh/')) return null
   const outcomes = {
     EACCES: 'denied',
     EPERM: 'denied',
@@ -51,6 +53,10 @@ export const hostKeyLines = [
   // OpenSSH says only this when nobody could be asked, and it says it as well after every longer warning.
   line(['Host key verification failed'], { client: 'openssh', unless: ['LIBSSH2'] }, () =>
     fact('hostKey.refused', {}),
+  ),
+  // curl's word for a key that its list does not have; one that differs is shown.
+  line('SSH host check: {result:int}, key: <none>', { client: 'curl' }, () =>
+    fact('hostKey.check', { outcome: 'unknown', refused: true }),
   ),
   // Jenkins and its agents.
   line(
@@ -139,6 +145,10 @@ export const hostKeyLines = [
   ),
   line("The authenticity of host '{host:host}' can't be established", { client: 'openssh' }, ({ host }) =>
     unknown(host),
+  ),
+  // A person has answered; whatever failed, failed later.
+  line('Are you sure you want to continue connecting ({choices:text})? yes', { client: 'openssh' }, () =>
+    fact('hostKey.check', { outcome: 'known' }),
   ),
   line(
     '{type} key fingerprint is {fingerprint:fingerprint}',

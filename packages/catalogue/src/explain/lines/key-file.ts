@@ -232,6 +232,7 @@ const openLines = [
       'Failed to read SSH private key: open {path:path}: {reason:text}',
       'error reading private key: open {path:path}: {reason:text}',
       'private key: open {path:path}: {reason:text}',
+      'getKeyFile error: open {path:path}: {reason:text}',
     ],
     { client: 'go-ssh' },
     ({ path, reason }) => opened(path, reason),

@@ -208,6 +208,7 @@ export const negotiationLines = [
       'Unable to exchange encryption keys',
       'LIBSSH2_ERROR_KEX_FAILURE',
       'Cannot negotiate, proposals do not match',
+      'Cannot negociate, proposals do not match',
       "couldn't match all kex parts",
       'No supported key exchange algorithms',
       'Could not agree on key exchange parameters',

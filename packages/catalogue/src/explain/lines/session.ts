@@ -41,6 +41,9 @@ export const sessionLines = [
     { client: 'openssh' },
     () => sftpRefused(),
   ),
+  // NppFTP, over libssh.
+  line('Error initialising channel: Channel request subsystem failed', {}, () => sftpRefused()),
+  line('Expected SSH_FXP_VERSION', { client: 'phpseclib' }, () => closedAtStart),
   line('Failure initializing sftp session', { client: 'curl' }, () => closedAtStart),
   line(['Unable to request SFTP subsystem'], { client: 'libssh2' }, () => sftpRefused()),
   line(['IOException: The subsystem request failed'], { client: 'trilead' }, () => sftpRefused()),

@@ -11,7 +11,7 @@ const libraries =
 const modules =
   /(?:[A-Za-z0-9_]\.|(?:site-packages|node_modules|vendor|gems|packages|plugins)[/\\](?:[\w@.-]{1,40}[/\\]){0,2})(?:\w{1,20}-){0,2}(?:sftp|ssh2?|scp)(?:[._-]\w{1,30})?[./\\]/i
 
-const addresses = /\b(?:sftp|scp|ssh):(?:\/\/|[\w.-]{1,64}@)/i
+const addresses = /\b(?:sftp|scp|ssh):(?:\/\/|[\w.-]{1,64}@)|"(?:sftp|sshexec|scp):\w/i
 
 /** How much of a text is looked at for what it is about, in characters from its start and from its end. */
 const LOOKED_AT = 60_000
@@ -63,7 +63,7 @@ export function namesSsh(line: string): boolean {
 
 /** Other programs and what is said of programs: a line that names one of them is about something else. */
 const others =
-  /https?:\/\/|(?:readiness|liveness|startup) probe|AccessDeniedException|\bskipp(?:ing|ed)\b|\boverwriting\b|\bfall(?:ing )?back to\b|^\s{0,20}[\w.-]{1,60}=\S{0,200}(?:\s{1,8}[\w.-]{1,60}=\S{0,200}){0,20}\s{0,20}$|\bhelm\b|\bvsftpd\b|\/etc\/ssh\/ssh_host_|\bhow to\b|\b(?:it|test|describe)\(|\bshould (?:fail|not|return|throw|be)\b|^\W{0,6}(?:docs|feat|fix|chore|refactor|ci|style|perf|build|tests?)(?:\([\w-]{1,30}\))?!?: |cannot spawn|\bHTTP\/\d|postgres|psql|mysql|mariadb|redis|mongo|rabbitmq|amqp|kafka|elasticsearch|ldap|smtp|imap|docker\.sock|kubernetes|kubectl|\bsql\b|jdbc|command not found|not recognized|executable file not found|fatal error: [\w./+-]{1,80}\.h(?:pp)?\b|#include|\.(?:c|h|cc|cpp|rs|go|java|ts|js|py):\d+:(?:\d+| (?:error|warning))|mod_sftp\/\d|TypeError|ReferenceError|SyntaxError|is not a function|module not found|No module named|ServiceConfigurationError|ClassNotFound|NoClassDefFound|NoSuchMethod|(?<!Key)ImportError|(?:Provider|Class|Method) \S+ not found|:(?:1433|1521|2375|2376|3306|5432|5672|6379|6443|8080|9092|9200|11211|27017)\b|\btests?[.:]|\btests?\/[\w/.-]{0,80}\.(?:py|java|kt|js|ts|go|rb|php|rs)\b|\.spec\.|\bassert|::test|\bBug ?#\d|^\W{0,6}(?:\w{1,20}:\W{1,3})?(?:Fix(?:e[sd])?|Add(?:s|ed)?)\b|\bdebug[123]:|^\s*(?:\/\/|#|\*\/?$|--|\+\+\+|---|@@|diff )/i
+  /-37 - Failed getting banner|\bsent status (?:No such file|End of file|OK)|https?:\/\/|(?:readiness|liveness|startup) probe|AccessDeniedException|\bskipp(?:ing|ed)\b|\boverwriting\b|\bfall(?:ing )?back to\b|^\s{0,20}[\w.-]{1,60}=\S{0,200}(?:\s{1,8}[\w.-]{1,60}=\S{0,200}){0,20}\s{0,20}$|\bhelm\b|\bvsftpd\b|\/etc\/ssh\/ssh_(?:host_|known_hosts)|\bhow to\b|\b(?:it|test|describe)\(|\bshould (?:fail|not|return|throw|be)\b|^\W{0,6}(?:docs|feat|fix|chore|refactor|ci|style|perf|build|tests?)(?:\([\w-]{1,30}\))?!?: |cannot spawn|\bHTTP\/\d|postgres|psql|mysql|mariadb|redis|mongo|rabbitmq|amqp|kafka|elasticsearch|ldap|smtp|imap|docker\.sock|kubernetes|kubectl|\bsql\b|jdbc|command not found|not recognized|executable file not found|fatal error: [\w./+-]{1,80}\.h(?:pp)?\b|#include|\.(?:c|h|cc|cpp|rs|go|java|ts|js|py):\d+:(?:\d+| (?:error|warning))|mod_sftp\/\d|TypeError|ReferenceError|SyntaxError|is not a function|module not found|No module named|ServiceConfigurationError|ClassNotFound|NoClassDefFound|NoSuchMethod|(?<!Key)ImportError|(?:Provider|Class|Method) \S+ not found|:(?:1433|1521|2375|2376|3306|5432|5672|6379|6443|8080|9092|9200|11211|27017)\b|\btests?[.:]|\btests?\/[\w/.-]{0,80}\.(?:py|java|kt|js|ts|go|rb|php|rs)\b|\.spec\.|\bassert|::test|\bBug ?#\d|^\W{0,6}(?:\w{1,20}:\W{1,3})?(?:Fix(?:e[sd])?|Add(?:s|ed)?)\b|\bdebug[123]:|^\s*(?:\/\/|#|\*\/?$|--|\+\+\+|---|@@|diff )/i
 
 /** Wrappers whose names are those of other programs although what they carry is SFTP. */
 const wrappers = /\borg\.apache\.kafka\.connect[\w.]*|\bkafka-connect\b/g

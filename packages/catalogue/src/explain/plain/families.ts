@@ -186,12 +186,30 @@ export const families: readonly WordFamily[] = [
     /decrypt\w{0,4} (?:PEM|(?:private )?key)\b.{0,40}(?:wrong padding|bad decrypt|correct password)/i,
     () => [fact('keyFile.passphrase', { outcome: 'wrong' })],
   ),
+  own(
+    /\bno ?host ?key (?:was |is )?(?:found|known|available)|unable to get ?host ?key|host ?key (?:not found|is not known)\b/i,
+    () => [fact('hostKey.check', { outcome: 'unknown', refused: true })],
+  ),
   own(/(?:could not|cannot|can't|unable to|failed to) verify .{0,40}host ?key/i, () => [
     fact('hostKey.refused', {}),
   ]),
+  own(
+    /pass ?phrase (?:cannot|can't|could ?n.t|could not|does not|did not|fail\w* to) (?:decrypt|unlock|open|match)/i,
+    () => [fact('keyFile.passphrase', { outcome: 'wrong' })],
+  ),
   own(/unsupported {1,3}(?:openssh |private |ssh )?key format/i, () => [
     fact('keyFile.load', { outcome: 'bad-format' }),
   ]),
+  // The log of an FTP client that met an SSH server.
+  own(/^.{0,40}(?:connection|<|Response|received).{0,6}['"\s]SSH-[12]\.\d{1,2}-/i, () => [
+    fact('settings.protocol', { id: 'ftp' }),
+    fact('handshake.firstBytes', { from: 'server', kind: 'ssh' }),
+  ]),
+  own(/local ?file ?error/i, () => [fact('file.local', { outcome: 'missing' })]),
+  own(
+    /(?:can't|cannot|could not|failed to|unable to) set (?:the )?(?:modified|modification|access) time|support operations to modify file attributes/i,
+    () => [fact('file.operation', { operation: 'set-attributes', outcome: 'denied' })],
+  ),
   own(statusNumber, ofStatus),
   own(methodsLeft, (said) => [
     fact('auth.methods', {
@@ -207,6 +225,10 @@ export const families: readonly WordFamily[] = [
     const length = Number(lengthInPacketWords.exec(said)?.[1])
     return lettersOfLength(length) === null ? [] : [fact('sftp.garbage', { length })]
   }),
+  own(
+    /(?:no such file|cannot find the (?:file|path)|ENOENT|FileNotFound|not found|does not exist).{0,160}\bknown_?hosts\b|\bknown_?hosts\b.{0,120}(?:no such file|cannot find the (?:file|path)|does not exist|ENOENT)/i,
+    () => [fact('hostKey.store', { operation: 'read', outcome: 'missing' })],
+  ),
   particular(
     /known_?hosts\b.{0,120}(?:permission denied|access is denied|read-only file system|EACCES|EROFS)|(?:permission denied|EACCES|read-only file system).{0,80}known_?hosts\b/i,
     (said) => [
@@ -257,7 +279,7 @@ export const families: readonly WordFamily[] = [
     (said) => (failing.test(said) ? [fact('auth.agent', { outcome: 'unavailable' })] : []),
   ),
   particular(
-    /(?:could ?n.t|could not|cannot|can't|unable to|failed to) (?:resolve|look ?up|find) (?:the )?(?:host(?:name)?|server|address|name|ip)\b(?! ?key)|(?:could not|cannot|unable to) resolve (?!(?:the )?(?:real|path|home|file|remote (?:path|dir)))|unknown host\b|UnknownHost|name or service not known|no such host|host ?name? .{0,120}(?:not (?:found|resolved)|does not exist|could not be (?:resolved|found))|host does not exist|nodename nor servname|getaddrinfo|\bENOTFOUND|name resolution|dns (?:lookup |resolution )?(?:fail|error)|dns lookup .{0,80}fail|名前解決|ホスト名?が見つかりません|ホストは不明|(?:无法|不能)解析(?:主机|域名|服务器)|未知的?主机|h[oô]te inconnu|unbekannter host|host desconocido/i,
+    /(?:could ?n.t|could not|cannot|can't|unable to|failed to) (?:resolve|look ?up|find) (?:the )?(?:host(?:name)?|server|address|name|ip)\b(?! ?key)|(?:could not|cannot|unable to) resolve (?!(?:the )?(?:real|path|home|file|remote (?:path|dir)))|unknown host\b|UnknownHost|name or service not known|no such host|host ?name? .{0,120}(?:not (?:found|resolved)|does not exist|could not be (?:resolved|found))|host does not exist|nodename nor servname|getaddrinfo|\bENOTFOUND|\bnxdomain\b|name resolution|dns (?:lookup |resolution )?(?:fail|error)|dns lookup .{0,80}fail|名前解決|ホスト名?が見つかりません|ホストは不明|(?:无法|不能)解析(?:主机|域名|服务器)|未知的?主机|h[oô]te inconnu|unbekannter host|host desconocido/i,
     () => [fact('network.lookup', { outcome: 'not-found' })],
   ),
   common(
@@ -374,7 +396,7 @@ export const families: readonly WordFamily[] = [
     fact('session.request', { kind: 'sftp', outcome: 'refused' }),
   ]),
   common(
-    /connection (?:\w{1,12} ){0,2}(?:reset|aborted|lost|dropped|terminated|interrupted|broken|closed (?:by(?! (?:the )?(?:client|user)\b)|unexpectedly|before|premature))|(?:closed|reset|dropped|terminated|aborted|broke|lost|ended) (?:the |this |your |its )?(?:network |ssh |sftp )?connection|reset by peer|ECONNRESET|EPIPE|broken pipe|\bEOF\b|end[- ]of[- ]file|unexpected(?:ly)? (?:end|closed|disconnect\w*)|closed by (?:the )?(?:remote|server|peer|foreign)|socket (?:hang up|closed|is closed)|(?:server|remote|peer|host) (?:has )?disconnected|lost connection|切断されました|连接(?:已|被)?(?:断开|重置|关闭|中断)|connexion (?:perdue|interrompue|fermée)|verbindung (?:getrennt|unterbrochen|verloren|geschlossen)|conexi[oó]n (?:perdida|cerrada)/i,
+    /connection (?:\w{1,12} ){0,2}(?:reset|aborted|lost|dropped|terminated|interrupted|broken|closed (?:by(?! (?:the )?(?:client|user)\b)|unexpectedly|before|premature))|(?:closed|reset|dropped|terminated|aborted|broke|lost|ended) (?:the |this |your |its )?(?:network |ssh |sftp )?connection|reset by peer|ECONNRESET|EPIPE|ECONNABORTED|software caused (?:a )?connection abort|broken pipe|\bEOF\b|end[- ]of[- ]file|unexpected(?:ly)? (?:end|closed|disconnect\w*)|closed by (?:the )?(?:remote|server|peer|foreign)|socket (?:hang up|closed|is closed)|(?:server|remote|peer|host) (?:has )?disconnected|lost connection|切断されました|连接(?:已|被)?(?:断开|重置|关闭|中断)|connexion (?:perdue|interrompue|fermée)|verbindung (?:getrennt|unterbrochen|verloren|geschlossen)|conexi[oó]n (?:perdida|cerrada)/i,
     () => [fact('network.ended', { how: 'reset', by: 'unknown' })],
   ),
   common(

@@ -78,7 +78,7 @@ const things: readonly (readonly [RegExp, (said: string) => Readings])[] = [
     () => keyFile,
   ],
   [
-    /key.?exchange|\bkex|negotiat|algorithm|cipher|\bh?macs?\b|encryption|diffie|鍵交換|暗号|アルゴリズム|密钥交换|算法|加密|échange de clés|chiffrement|schlüsselaustausch|verschlüsselung|intercambio de claves|cifrado|обмен ключ|шифр/i,
+    /key.?exchange|\bkex|negotiat|algorithm|cipher|\bh?macs?\b(?! ?OS|book| ?\d)|encryption|diffie|鍵交換|暗号|アルゴリズム|密钥交换|算法|加密|échange de clés|chiffrement|schlüsselaustausch|verschlüsselung|intercambio de claves|cifrado|обмен ключ|шифр/i,
     () => agreement,
   ],
   [
