@@ -24,6 +24,8 @@ export default defineCause({
     'wrong-protocol-ftp',
     'stale-address',
     'config-overrides',
+    // SSH is at another port: what answers at this one is a symptom.
+    'wrong-port',
   ],
   toldApartBy: {
     'connection-reset-before-banner': {
