@@ -24,8 +24,6 @@ export default defineCause({
     'wrong-protocol-ftp',
     'stale-address',
     'config-overrides',
-    // SSH is at another port: what answers at this one is a symptom.
-    'wrong-port',
   ],
   toldApartBy: {
     'connection-reset-before-banner': {
@@ -44,7 +42,10 @@ export default defineCause({
     if (other && !later) {
       const { kind, text: said } = other.value
       // Some servers greet in words before their version line (RFC 4253 section 4.2); then nothing follows only by accident.
-      return found(kind === 'text' ? 'likely' : 'certain', [other], {
+      // And where SSH is at another port, what answers at this one is a symptom.
+      const elsewhere = evidence.first('network.alternative', ({ outcome }) => outcome === 'ssh') !== null
+      const sure = kind === 'text' ? 'likely' : 'certain'
+      return found(elsewhere ? 'possible' : sure, [other], {
         kind,
         ...(said && { said: said.slice(0, 200) }),
       })
