@@ -8,6 +8,7 @@ import type { EvidenceView, Observation } from '../evidence/evidence.ts'
 export function endRightAfterLogin(evidence: EvidenceView): readonly Observation[] | null {
   const login = evidence.last('auth.result')
   if (login && login.value.outcome !== 'accepted') return null
+  if (evidence.first('auth.result', ({ outcome }) => outcome === 'too-many-failures')) return null
   if (!login && evidence.first('network.ended', ({ during }) => during === 'handshake')) return null
   const start = evidence.last('sftp.start')
   const closed = start?.value.outcome === 'closed' ? start : null

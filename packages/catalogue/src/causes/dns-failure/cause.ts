@@ -78,9 +78,11 @@ export default defineCause({
     remedy('ask-network', 'ask-network-staff', { changes: 'network' }),
   ],
   lines: [
-    line('Could not resolve hostname {name}: {reason:text}', { client: 'openssh' }, ({ name, reason }) =>
-      lookup(name, reason),
-    ),
+    line('Could not resolve hostname {name}: {reason:text}', { client: 'openssh' }, ({ name, reason }) => {
+      // A port that was typed behind the name.
+      const port = /^\d{1,5}(?=: )/.exec(reason)
+      return lookup(port ? `${name.replace(/:$/, '')}:${port[0]}` : name, reason)
+    }),
     // The reason gets lost in wrappers.
     line('mosh: Could not resolve hostname {name}$', { client: 'openssh' }, ({ name }) =>
       fact('network.lookup', { name, outcome: 'not-found' }),

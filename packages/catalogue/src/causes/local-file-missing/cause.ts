@@ -161,10 +161,7 @@ export default defineCause({
       ({ path }) => local('missing', path),
     ),
     line(
-      [
-        'Local file system at {path:path}: not deleting',
-        'Failed to open source object: open {path:path}: no such file or directory',
-      ],
+      ['Failed to open source object: open {path:path}: no such file or directory'],
       { client: 'go-ssh' },
       ({ path }) => local('missing', path),
     ),

@@ -29,9 +29,12 @@ export default defineCause({
     'password-not-accepted': { facts: ['auth.attempt', 'auth.key'] },
   },
   detect(evidence) {
-    if (evidence.last('auth.result')?.value.outcome === 'accepted') return no
     const result = evidence.last('auth.result', ({ outcome }) => outcome === 'too-many-failures')
     if (!result) return no
+    const last = evidence.last('auth.result')
+    // "Closed by remote host", which OpenSSH else says after a login only, may be how this very refusal ends.
+    const closing = last?.source.kind === 'text' && /closed by remote host/.test(last.source.text)
+    if (last?.value.outcome === 'accepted' && !closing) return no
     const keys = new Set(
       evidence
         .all('auth.key', ({ outcome }) => outcome === 'offered' || outcome === 'refused')

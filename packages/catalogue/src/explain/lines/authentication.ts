@@ -414,6 +414,15 @@ export const authenticationLines = [
   line('Accepted {method} for {user} from {address:host} port {port:int}', { client: 'sshd' }, ({ user }) =>
     fact('auth.result', { outcome: 'accepted', user }),
   ),
+  line(
+    ['PAM: User not known to the underlying authentication module for {user} from {address}'],
+    { client: 'sshd', unless: ['illegal user'] },
+    ({ user }) => [fact('auth.account', { state: 'unknown', user }), refused],
+  ),
+  line('disabled because of invalid user', { client: 'sshd' }, () => [
+    fact('auth.account', { state: 'unknown' }),
+    refused,
+  ]),
   line('Invalid user {user} from {address:host}', { client: 'sshd', unless: ['Failed '] }, ({ user }) => [
     fact('auth.account', { state: 'unknown', user }),
     fact('auth.result', { outcome: 'refused', user }),

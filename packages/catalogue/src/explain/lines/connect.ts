@@ -102,6 +102,12 @@ function splitPort(address: string): Target {
 }
 
 export const connectLines = [
+  line('Net::SSH::Proxy::ConnectError', { client: 'net-ssh' }, () =>
+    fact('network.proxy', { outcome: 'failed' }),
+  ),
+  line("'FAILED: [Errno 8] nodename nor servname provided", {}, () =>
+    fact('network.lookup', { outcome: 'not-found' }),
+  ),
   line(
     'connect to host {host:host} port {port:int}: {reason:text}',
     { client: 'openssh' },

@@ -81,6 +81,8 @@ const opensshOperations: readonly (readonly [string, Operation])[] = [
 /** PuTTY's psftp, and FileZilla's helper, which is made of it. */
 const puttyOperations: readonly (readonly [string, Operation])[] = [
   ['{path:path}: open for write', 'open-write'],
+  ['^open for write', 'open-write'],
+  ['^open for read', 'open-read'],
   ['{path:path}: open for read', 'open-read'],
   ['{path:path}: create directory', 'make-directory'],
   ['{path:path}: reading directory', 'list'],

@@ -79,6 +79,13 @@ function disconnected(code: number, message: string): Draft | null {
 }
 
 export const handshakeLines = [
+  // pam_nologin, while /etc/nologin or /run/nologin is there.
+  line(['Unprivileged users are not permitted to log in'], {}, () =>
+    fact('handshake.turnedAway', {
+      reason: 'shutting-down',
+      message: 'Unprivileged users are not permitted to log in',
+    }),
+  ),
   line(
     [
       'kex_exchange_identification: banner line {n:int}: {said:text}',

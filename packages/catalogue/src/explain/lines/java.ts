@@ -181,6 +181,12 @@ export const javaLines = [
   line('Host key for `{host:host}` has changed', { client: 'sshj' }, ({ host }) =>
     fact('hostKey.check', { outcome: 'changed', host }),
   ),
+  line('Could not load known_hosts', { client: 'sshj' }, () =>
+    fact('hostKey.store', { operation: 'read', outcome: 'failed' }),
+  ),
+  line('none of the configured Host key verifiers ([]) could verify', { client: 'sshj' }, () =>
+    fact('hostKey.check', { outcome: 'unknown', refused: true }),
+  ),
   line('none of the configured Host key verifiers ({verifiers:text}) could verify', { client: 'sshj' }, () =>
     fact('hostKey.refused', {}),
   ),

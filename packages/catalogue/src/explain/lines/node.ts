@@ -57,8 +57,14 @@ export const nodeLines = [
     fact('sftp.start', { outcome: 'closed' }),
   ]),
   line(
+    ['(SSH) Channel open failure: Connection refused', 'Channel open failure: Connection refused'],
+    { client: 'ssh2' },
+    // A hop on the way could not reach the next server.
+    () => [fact('network.connect', { outcome: 'refused' })],
+  ),
+  line(
     ['(SSH) Channel open failure: {reason:text}', 'Channel open failure: open failed'],
-    { client: 'ssh2', unless: ['closed channel unexpectedly'] },
+    { client: 'ssh2', unless: ['closed channel unexpectedly', 'Connection refused'] },
     // No channel at all: too many sessions, no home, or a server that has no more to give.
     () => [accepted, fact('sftp.start', { outcome: 'closed' })],
   ),

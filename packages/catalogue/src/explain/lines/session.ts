@@ -254,8 +254,12 @@ export const sessionLines = [
     () => [accepted, fact('session.request', { kind: 'shell', outcome: 'refused' })],
   ),
   line(
-    ['exec request failed on channel {channel:int}', 'ssh: command {command:text} failed'],
-    { client: 'openssh' },
+    [
+      'exec request failed on channel {channel:int}',
+      'ssh: command {command:text} failed',
+      'Channel request exec failed',
+    ],
+    {},
     () => [accepted, fact('session.request', { kind: 'exec', outcome: 'refused' })],
   ),
   line(

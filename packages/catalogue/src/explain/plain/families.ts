@@ -161,7 +161,7 @@ function ofSystem(said: string): readonly Draft[] {
 /** The more particular ones first: one line gives the first that fits. */
 export const families: readonly WordFamily[] = [
   own(
-    /\bno ?(?:common|matching|mutual|compatible|shared) ?(?:ssh )?(?:kex|key exchange|(?:host ?|server ?)?key|cipher|encryption|hmac|mac|algo)\w*(?: ?algo\w*| ?found| ?between|\W|$)/i,
+    /\bno (?:kex|cipher|mac) algorithm\b|\bno ?(?:common|matching|mutual|compatible|shared) ?(?:ssh )?(?:kex|key exchange|(?:host ?|server ?)?key|cipher|encryption|hmac|mac|algo)\w*(?: ?algo\w*| ?found| ?between|\W|$)/i,
     nothingInCommon,
   ),
   own(
