@@ -21,6 +21,7 @@ import type { CommandBuilder } from '../../command.ts'
 import { version } from '../../contents.ts'
 import { Failure, usageFailure } from '../../failure.ts'
 import type { Phrase, Text } from '../../language.ts'
+import { collectLessOften } from './garbage-collection.ts'
 import { type LogForm, type ServiceLog, serviceLog } from './service-log.ts'
 
 const texts = {
@@ -106,6 +107,7 @@ export const serve: CommandBuilder = (command, cli) => {
 }
 
 async function run(options: ServeOptions, cli: Cli): Promise<0 | 1> {
+  collectLessOften()
   if (options.log !== 'text' && options.log !== 'json') throw usageFailure(texts.unknownLog)
   const form: LogForm = options.log
   const dataDirectory = resolve(options.data ?? cli.env['TSUNAGU_DATA'] ?? 'data')
