@@ -3,8 +3,11 @@ import { encodeName, NAME_HEADER_BYTES, type NameEntry, nameEntryBytes } from '.
 import { MAX_NAMES_BYTES } from './limits.ts'
 import { longName, type OwnerNames } from './long-name.ts'
 
-/** Entries that are fetched at a time; what does not fit into one answer waits for the next. */
-const ENTRIES_FETCHED = 256
+/**
+ * Entries that are fetched at a time; what does not fit into one answer waits for the next. Few, because they wait in
+ * memory for as long as the client pleases, in each directory that it has open.
+ */
+const ENTRIES_FETCHED = 64
 
 /** A directory that a client is reading, as the answers to its READDIRs (draft section 6.7). */
 export class Listing {

@@ -39,7 +39,7 @@ export const text: Texts<Params, LookAlikes, 'wait' | 'ask-service'> = {
     title: 'A new account or key may not work yet',
     saw: ({ user, what, ageMinutes }) =>
       what === 'either'
-        ? `The login${user ? ` as “${user}”` : ''} was refused. So it is, too, when the account or the key is quite new.`
+        ? `The login${user ? ` as “${user}”` : ''} was refused. That also happens when the account or the key was registered only just now.`
         : `The ${what}${what === 'account' && user ? ` “${user}”` : ''} was registered ${
             ageMinutes === undefined ? 'just now' : `${ageMinutes} minutes ago`
           }.`,

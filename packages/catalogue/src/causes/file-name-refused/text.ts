@@ -40,7 +40,7 @@ export const text: Texts<Params, LookAlikes, 'rename' | 'name-on-the-way' | 'ask
     title: 'The file’s name has letters that the destination does not take',
     saw: ({ path, letters, destination, told }) =>
       told === false
-        ? `Something failed on the server${path ? ` with “${path}”` : ''}. So it does with names that the server cannot store.`
+        ? `Something failed on the server${path ? ` with “${path}”` : ''}. That also happens with names that the server cannot store.`
         : `${destination ? `The destination “${destination}”` : 'The server'} does not take ${path ? `the name “${path}”` : 'this name'}.${
             letters ? ` Not taken: ${shown(letters, '(space)')}.` : ''
           }`,

@@ -47,7 +47,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     title: 'The server asks for a further check, such as a code',
     saw: ({ keyTaken, told }) =>
       told === false
-        ? 'The login was refused. So it is, too, where the server wants a second step (keyboard-interactive).'
+        ? 'The login was refused. That also happens when the server wants a second step (keyboard-interactive).'
         : keyTaken
           ? 'The server took the key, and then asked for something more (keyboard-interactive).'
           : 'The server asks questions that somebody has to answer (keyboard-interactive).',

@@ -42,7 +42,7 @@ export const text: Texts<Params, 'permission-denied-remote-path', Remedies> = {
     title: 'Time, mode or owner of the file could not be set',
     saw: ({ path, told }) =>
       told === false
-        ? 'Something failed on the server. So it may be after the upload, when time or mode cannot be set.'
+        ? 'Something failed on the server. That also happens after an upload, when time or mode cannot be set.'
         : `The server refused to change time, mode or owner${path ? ` of “${path}”` : ' of the file'}.`,
     why: 'These are set after the contents were sent. Where the server does not allow it, some programs call the upload a failure although the contents arrived.',
     todo: 'Look at the size of the file on the server. If it equals the original, the contents are there.',

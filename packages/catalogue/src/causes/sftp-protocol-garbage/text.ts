@@ -39,7 +39,7 @@ export const text: Texts<Params, LookAlikes, 'see-text' | 'quiet-script' | 'ask-
     title: 'A login script on the server writes text into SFTP',
     saw: ({ length, letters, seen }) =>
       seen === false
-        ? 'After the login SFTP ended before it began. So it does where a login script prints text.'
+        ? 'After the login, SFTP ended before it began. That also happens when a login script prints text.'
         : letters
           ? `Where SFTP data should begin, text came that starts with “${letters}”${length === undefined ? '' : ` (the client took it for a length of ${length})`}.`
           : 'Where SFTP data should begin, other text came.',

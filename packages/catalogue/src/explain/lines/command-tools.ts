@@ -2,20 +2,10 @@
  * lftp, curl, rclone, sshfs and the programs that make backups over SFTP, in their own words. What they pass on from
  * the ssh or the library below them is in the files of the phases.
  */
-import type { Facts } from '../../evidence/facts.ts'
-import { fileOutcomeOf } from '../decode/sftp-status.ts'
 import { type Draft, fact, line } from '../pattern.ts'
+import { failed, type Operation } from './failed-operation.ts'
 
 const accepted = fact('auth.result', { outcome: 'accepted' })
-
-type Operation = Facts['file.operation']['operation']
-
-function failed(operation: Operation, reason: string, path?: string): Draft | null {
-  const outcome = fileOutcomeOf(reason)
-  return outcome && outcome !== 'ok'
-    ? fact('file.operation', { operation, outcome, path, message: reason })
-    : null
-}
 
 const lftp = [
   line('max-retries exceeded (Host name lookup failure)', { client: 'lftp' }, () =>
@@ -37,7 +27,7 @@ const lftp = [
     fact('sftp.garbage', {}),
   ]),
   line('put: {path:path}: Access failed: {reason:text}', { client: 'lftp' }, ({ path, reason }) =>
-    failed('open-write', reason, path),
+    failed('open-write', reason, { path }),
   ),
   line('Access failed: Failure', { client: 'lftp', unless: ['chmod'] }, () => failed('other', 'failure')),
 ]
@@ -105,7 +95,7 @@ const onMount =
   (operation: Operation) =>
   ({ path, reason }: { readonly path: string; readonly reason: string }): Draft | null => {
     if (!mounted.test(path.replace(/^['"\u2018]/, ''))) return null
-    const trouble = failed(operation, reason, path)
+    const trouble = failed(operation, reason, { path })
     // What is not there may be the mount itself, whatever the reason why it is not.
     return trouble?.fact === 'file.operation' && trouble.value.outcome === 'missing'
       ? fact('file.operation', { operation: 'open-write', outcome: 'failed', path })

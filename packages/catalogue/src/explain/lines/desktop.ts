@@ -3,25 +3,15 @@
  * Mountain Duck, Bitvise, SecureCRT, MobaXterm, apps for Android, NppFTP. What the libraries below them print is in
  * the files of the phases.
  */
-import type { Facts } from '../../evidence/facts.ts'
-import { fileOutcomeOf } from '../decode/sftp-status.ts'
 import { type Draft, fact, line } from '../pattern.ts'
 import { connectOutcome, ending } from './connect.ts'
+import { failed } from './failed-operation.ts'
 
 const accepted = fact('auth.result', { outcome: 'accepted' })
 const refused = fact('auth.result', { outcome: 'refused' })
 const closedAtStart: readonly Draft[] = [accepted, fact('sftp.start', { outcome: 'closed' })]
 const anythingStalled = fact('handshake.stalled', { waitingFor: 'anything' })
 const closed = fact('network.ended', { how: 'closed', by: 'unknown' })
-
-type Operation = Facts['file.operation']['operation']
-
-function failed(operation: Operation, reason: string, path?: string): Draft | null {
-  const outcome = fileOutcomeOf(reason)
-  return outcome && outcome !== 'ok'
-    ? fact('file.operation', { operation, outcome, path, message: reason })
-    : null
-}
 
 const gnome = [
   line(

@@ -3,31 +3,9 @@
  * One file for all clients, because they say the same few things: which operation, which path, and the status or
  * the words with which the server refused it (see decode/sftp-status.ts). Words, and hardly any logic.
  */
-import type { Facts } from '../../evidence/facts.ts'
 import { type FileOutcome, fileOutcomeOf, fileOutcomeOfStatus } from '../decode/sftp-status.ts'
 import { fact, type LineOptions, type LinePattern, line } from '../pattern.ts'
-
-type Operation = Facts['file.operation']['operation']
-
-interface More {
-  readonly path?: string | undefined
-  readonly status?: number | undefined
-}
-
-/** A server's words about times and modes. */
-const aboutAttributes =
-  /\bSETSTAT\b|(?:modify|set|change)\w* (?:the )?(?:file )?(?:attributes|permissions|times?\b|timestamp)/i
-
-/** An operation that failed with these words; null when they say nothing that is known. */
-function failed(operation: Operation, reason: string, { path, status }: More = {}) {
-  // Programs for many protocols put the answer of a web server into the same frame.
-  if (/^\s*(?:[45]\d\d |<!DOCTYPE|<html|HTTP)|: [45]\d\d [A-Z][a-z]+/.test(reason)) return null
-  const outcome = fileOutcomeOf(reason) ?? (status === undefined ? null : fileOutcomeOfStatus(status))
-  if (!outcome || outcome === 'ok') return null
-  // The server names the operation where the client does not.
-  const named = operation === 'other' && aboutAttributes.test(reason) ? 'set-attributes' : operation
-  return fact('file.operation', { operation: named, outcome, path, status, message: reason })
-}
+import { failed, type Operation } from './failed-operation.ts'
 
 /** A line of words with a reason, and perhaps a path and a status, about one operation. */
 function operationLine(template: string, operation: Operation, options: LineOptions) {

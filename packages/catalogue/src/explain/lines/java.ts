@@ -6,6 +6,7 @@ import type { Facts } from '../../evidence/facts.ts'
 import { fileOutcomeOf, fileOutcomeOfStatus } from '../decode/sftp-status.ts'
 import { type Draft, fact, line } from '../pattern.ts'
 import { networkErrno } from './connect.ts'
+import { failed } from './failed-operation.ts'
 
 type End = Facts['network.ended']
 
@@ -18,14 +19,6 @@ const inSession: Partial<End> = { during: 'sftp', by: 'unknown' }
 const closedAtStart: readonly Draft[] = [accepted, fact('sftp.start', { outcome: 'closed' })]
 const notSigned = (outcome: Facts['keyFile.passphrase']['outcome']) => fact('keyFile.passphrase', { outcome })
 const loaded = (outcome: Facts['keyFile.load']['outcome']) => fact('keyFile.load', { outcome })
-
-function failed(reason: string, status?: number): Draft | null {
-  // Some servers end a session with a status that belongs to a file.
-  const outcome = fileOutcomeOf(reason) ?? (status === undefined ? null : fileOutcomeOfStatus(status))
-  return outcome && outcome !== 'ok'
-    ? fact('file.operation', { operation: 'other', outcome, status, message: reason })
-    : null
-}
 
 export const javaLines = [
   // ── JSch ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -78,12 +71,12 @@ export const javaLines = [
       'nested exception is {status:int}: {reason:text}',
     ],
     { client: 'jsch' },
-    ({ status, reason }) => (status > 31 ? null : failed(reason, status)),
+    ({ status, reason }) => (status > 31 ? null : failed('other', reason, { status })),
   ),
   // A log's prefix before them; a shell prints "line 3: Permission denied".
   ...(['Permission denied', 'No such file', 'Failure'] as const).map((words) =>
     line(`{status:int}: ${words}`, { client: 'jsch', weak: true, unless: ['line '] }, ({ status }) =>
-      fileOutcomeOf(words) === fileOutcomeOfStatus(status) ? failed(words, status) : null,
+      fileOutcomeOf(words) === fileOutcomeOfStatus(status) ? failed('other', words, { status }) : null,
     ),
   ),
   // The frame tells which request it was.
@@ -99,7 +92,7 @@ export const javaLines = [
   ),
   // Only JSch puts a status' number before its words.
   line('Caused by: {status:int}: {reason:text}', { client: 'jsch' }, ({ status, reason }) =>
-    fileOutcomeOf(reason) === fileOutcomeOfStatus(status) ? failed(reason, status) : null,
+    fileOutcomeOf(reason) === fileOutcomeOfStatus(status) ? failed('other', reason, { status }) : null,
   ),
   line(
     ['failed to create SFTP Session', 'Cannot connect to sftp://{target}', 'file:SftpOperations'],

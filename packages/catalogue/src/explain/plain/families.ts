@@ -173,7 +173,7 @@ export const families: readonly WordFamily[] = [
     () => [fact('keyFile.passphrase', { outcome: 'nobody-to-ask' })],
   ),
   own(
-    /\bftps? connection to an? (?:sftp|ssh) server|FTP 接続を確立できません.{0,20}プロトコル|(?:response|reply|greeting|welcome)\b.{0,40}\bSSH-[12]\.\d{1,2}-/i,
+    /\bftps? connection to an? (?:sftp|ssh) server|FTP 接続を確立できません.{0,20}プロトコル|(?:response|reply|greeting|welcome)\b.{0,40}\bSSH-[12]\.\d{1,2}-|^.{0,40}(?:connection|<|received).{0,6}['"\s]SSH-[12]\.\d{1,2}-/i,
     () => [
       fact('settings.protocol', { id: 'ftp' }),
       fact('handshake.firstBytes', { from: 'server', kind: 'ssh' }),
@@ -199,11 +199,6 @@ export const families: readonly WordFamily[] = [
   ),
   own(/unsupported {1,3}(?:openssh |private |ssh )?key format/i, () => [
     fact('keyFile.load', { outcome: 'bad-format' }),
-  ]),
-  // The log of an FTP client that met an SSH server.
-  own(/^.{0,40}(?:connection|<|Response|received).{0,6}['"\s]SSH-[12]\.\d{1,2}-/i, () => [
-    fact('settings.protocol', { id: 'ftp' }),
-    fact('handshake.firstBytes', { from: 'server', kind: 'ssh' }),
   ]),
   own(/local ?file ?error/i, () => [fact('file.local', { outcome: 'missing' })]),
   own(
