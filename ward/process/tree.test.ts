@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterEach, describe, expect, test } from 'vitest'
-import { cpuSeconds, memory, processTree } from './tree.ts'
+import { cpuSeconds, endTree, memory, processTree } from './tree.ts'
 
 // Three generations; the youngest burns a known amount of CPU time and ends, then the others wait.
 const script = `
@@ -38,5 +38,19 @@ describe('a process tree', () => {
     await once(gone, 'exit')
     expect(processTree(gone.pid!)).toEqual([])
     expect(cpuSeconds(gone.pid!)).toBe(0)
+  })
+
+  test('ends as a whole, also a child that does not listen and whose parent has ended before it', async () => {
+    const deaf = `process.on('SIGTERM', () => {}); console.log(process.pid); setInterval(() => {}, 1000)`
+    parent = spawn('sh', ['-c', `${process.execPath} -e "${deaf}" & wait`], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const [said] = await once(parent.stdout!, 'data')
+    const child = Number(String(said))
+    expect(processTree(parent.pid!)).toContain(child)
+    // Only the child holds the pipe now: it closes when the child has ended, and not before.
+    const closed = once(parent.stdout!, 'close')
+    await endTree(parent.pid!)
+    await closed
   })
 })

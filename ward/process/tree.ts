@@ -8,6 +8,8 @@ const ticksPerSecond = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: '
 interface Stat {
   pid: number
   parent: number
+  /** Has ended; only its exit code waits to be asked for. */
+  zombie: boolean
   /** Clock ticks of the process itself and of its children that have ended and were waited for. */
   ticks: number
 }
@@ -19,7 +21,12 @@ function readStat(pid: number): Stat | null {
     // Fields from the third on, see proc(5): state, ppid, … utime is 14, stime 15, cutime 16, cstime 17.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
     const field = (number: number) => Number(fields[number - 3])
-    return { pid, parent: field(4), ticks: field(14) + field(15) + field(16) + field(17) }
+    return {
+      pid,
+      parent: field(4),
+      zombie: fields[0] === 'Z',
+      ticks: field(14) + field(15) + field(16) + field(17),
+    }
   } catch {
     return null
   }
@@ -42,6 +49,37 @@ function treeStats(rootPid: number): Stat[] {
 /** The process and all its descendants. */
 export function processTree(rootPid: number): number[] {
   return treeStats(rootPid).map((stat) => stat.pid)
+}
+
+/**
+ * Ends the process and all its descendants, and waits until none is left: SIGTERM, after a second SIGKILL. The
+ * descendants are noted first, since those of a process that has ended belong to somebody else: a server that ends
+ * before its sessions would leave them behind. Throws when one outlives even SIGKILL by ten seconds.
+ */
+export async function endTree(rootPid: number): Promise<void> {
+  const asked = new Set<number>()
+  const start = performance.now()
+  for (let left = processTree(rootPid); ; left = [...new Set([...left, ...processTree(rootPid)])]) {
+    left = left.filter((pid) => readStat(pid)?.zombie === false)
+    if (left.length === 0) return
+    const elapsedMs = performance.now() - start
+    if (elapsedMs > 11_000) throw new Error(`processes that do not end: ${left.join(', ')}`)
+    for (const pid of left) {
+      if (elapsedMs > 1_000) signal(pid, 'SIGKILL')
+      else if (!asked.has(pid)) signal(pid, 'SIGTERM')
+      asked.add(pid)
+    }
+    await new Promise((done) => setTimeout(done, 20))
+  }
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name)
+  } catch (error) {
+    // Ended between the look and the signal.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
 }
 
 /**

@@ -16,7 +16,7 @@ const NEEDED: readonly (readonly [string, string])[] = [
   ['sftp', 'openssh-client'],
   ['puttygen', 'putty-tools'],
   ['openssl', 'openssl'],
-  ['pkill', 'procps'],
+  ['ps', 'procps'],
 ]
 
 /** Why no room can be made here; null when one can. */

@@ -1,10 +1,10 @@
 /** Our own gateway in a room, as an operator starts it. */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { GATEWAY_ADDRESS, GATEWAY_DATA, GATEWAY_HOST, type Programs } from './furniture.ts'
 import { LOGIN, ROOM } from './layout.ts'
 import { sh } from './shell.ts'
-import { ended, listening } from './sshd.ts'
+import { listening } from './sshd.ts'
 
 export interface Gateway {
   /** Lines for known_hosts. */
@@ -46,4 +46,9 @@ export async function startGateway({ node, tsunagu }: Programs, config: string |
       await ended(child)
     },
   }
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  return new Promise((done) => child.once('exit', () => done()))
 }

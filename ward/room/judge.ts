@@ -343,7 +343,7 @@ function namesOf(findings: readonly Said[]): string {
 /** The room once processes that end by themselves have ended. */
 export async function settled(wanted: string): Promise<string> {
   let now = roomState()
-  for (let tries = 0; tries < 20 && difference(wanted, now).length > 0; tries++) {
+  for (let tries = 0; tries < 100 && difference(wanted, now).length > 0; tries++) {
     await new Promise((done) => setTimeout(done, 100))
     now = roomState()
   }

@@ -1,6 +1,7 @@
 /** A plain OpenSSH server in a room, started with a few settings different from usual. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
+import { endTree } from '../process/tree.ts'
 import { ADDRESS, ROOM } from './layout.ts'
 import { sh } from './shell.ts'
 
@@ -59,14 +60,7 @@ export async function startSshd(
   return {
     log: () => log.replaceAll('\r', ''),
     async stop() {
-      child.kill('SIGTERM')
-      // Its sessions are children in this process namespace; end those of this room's sshd only.
-      try {
-        sh(`pkill -P ${child.pid} || true`)
-      } catch {
-        /* none left */
-      }
-      await ended(child)
+      if (child.pid !== undefined) await endTree(child.pid)
     },
   }
 }
@@ -89,9 +83,4 @@ export async function listening(
     await new Promise((done) => setTimeout(done, 30))
   }
   throw new Error(`the server does not listen: ${log()}`)
-}
-
-export function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
-  return new Promise((done) => child.once('exit', () => done()))
 }
