@@ -100,3 +100,18 @@ test('a log in JSON, where quotation marks are escaped, is read like any other',
   )
   expect(findings[0]?.cause).toBe('permission-denied-remote-path')
 })
+
+describe("what a log, a pipeline or a page puts around a program's words", () => {
+  const message = ['File already exists.', 'Error code: 11', 'Error message from server: File already exists']
+  test.each([
+    ['nothing', (line: string) => line],
+    ['syslog', (line: string) => `Mar  2 10:11:12 app01 backup[1234]: ${line}`],
+    ['a pipeline', (line: string) => `2024-03-02T10:11:12.1234567Z ${line}`],
+    ['a composition of containers', (line: string) => `web_1  | ${line}`],
+    ['a logger of Python', (line: string) => `ERROR:root:${line}`],
+    ['marks of code', (line: string) => `\`${line}\``],
+    ['a mail', (line: string) => `> ${line}`],
+  ])('does not hide a message of several lines: %s', (_, framed) => {
+    expect(explain(message.map(framed).join('\n')).findings[0]?.cause).toBe('overwrite-refused')
+  })
+})

@@ -5,6 +5,7 @@ import { evidenceOf, type Observation, observe } from '../evidence/evidence.ts'
 import type { ClientId, Platform } from '../evidence/facts.ts'
 import type { SiteProfile } from '../site/profile.ts'
 import { type Connection, connectionsOf } from './connections.ts'
+import { unescapeLines, withOriginalLines } from './escaped-lines.ts'
 import { decodeInput, type InputEncoding, normaliseText } from './input.ts'
 import { withKeyFiles } from './key-frames.ts'
 import { sharedLines } from './lines/list.ts'
@@ -43,8 +44,15 @@ export function allLines() {
  */
 export function explain(input: string | Uint8Array, options: ExplainOptions = {}): Explanation {
   const decoded = typeof input === 'string' ? { text: input, encoding: null } : decodeInput(input)
-  reader ??= new LineReader(allLines())
   const text = normaliseText(decoded.text)
+  const unescaped = unescapeLines(text)
+  const explained = explainLines(unescaped?.text ?? text, options)
+  const told = unescaped ? withOriginalLines(explained, unescaped.lines) : explained
+  return { ...told, encoding: decoded.encoding }
+}
+
+function explainLines(text: string, options: ExplainOptions): Omit<Explanation, 'encoding'> {
+  reader ??= new LineReader(allLines())
   const reading = reader.read(text)
   const { clients } = reading
   const observations = withKeyFiles(text, reading.observations)
@@ -60,7 +68,7 @@ export function explain(input: string | Uint8Array, options: ExplainOptions = {}
       : mergeDiagnoses(evidence, stillFailing(parts.map((part) => diagnosePart(part, options))))
   const guessed = diagnosis.findings.every(({ confidence }) => confidence === 'possible')
   const told = guessed ? guess(text, observations, diagnosis, options) : diagnosis
-  return { ...told, client, platform, encoding: decoded.encoding }
+  return { ...told, client, platform }
 }
 
 /** The client is known from its words even where no line names it; the causes may ask for it. */

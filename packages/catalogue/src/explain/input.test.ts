@@ -51,6 +51,12 @@ describe('normalised text', () => {
     expect(normaliseText('a\r\nb\r\n\r\nc').split('\n')).toEqual(['a', 'b', '', 'c'])
   })
 
+  test('has the marks that programs print, not those that pages and word processors make of them', () => {
+    expect(normaliseText('Couldn\u2019t open &quot;a&quot; &amp; \u201cb\u201d &#39;c&#39; &lt;d&gt;')).toBe(
+      `Couldn't open "a" & "b" 'c' <d>`,
+    )
+  })
+
   test('splits a progress bar at its carriage returns', () => {
     expect(normaliseText('a 10%\ra 20%\ra 30%\n').split('\n')).toHaveLength(4)
   })

@@ -56,7 +56,26 @@ function looksJapanese(encoding: InputEncoding, bytes: Uint8Array): boolean {
 const escapeSequences =
   /\u001b(?:\[[0-9;:?<=>!]{0,32}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\)|[ -/]{0,4}[0-~])/g
 
-/** Text ready to be searched: `\n` line ends, no colours, no invisible characters, plain spaces. Lines keep their numbers. */
+/** Letters that web pages and XML write as names or numbers. */
+const entities = /&(?:quot|apos|lt|gt|amp|nbsp|#(?:39|34|x27|x22|x2F));/gi
+const entityLetters: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#x22;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&nbsp;': ' ',
+  '&#x2f;': '/',
+}
+
+/**
+ * Text ready to be searched: `\n` line ends, no colours, no invisible characters, plain spaces, the quotation marks
+ * that programs print (not those that word processors and web pages make of them). Lines keep their numbers.
+ */
 export function normaliseText(text: string): string {
   let result = text
   if (result.includes('\u001b')) result = result.replace(escapeSequences, '')
@@ -68,5 +87,14 @@ export function normaliseText(text: string): string {
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g,
       '',
     )
-  return result
+  if (/&(?:[a-z]{2,4}|#\w{2,3});/i.test(result))
+    result = result.replace(entities, (entity) => entityLetters[entity.toLowerCase()] ?? entity)
+  return plainQuotes(result)
+}
+
+/** Typographic quotation marks and apostrophes as the plain ones. */
+export function plainQuotes(text: string): string {
+  return /[\u2018-\u201f]/.test(text)
+    ? text.replace(/[\u2018\u2019\u201b]/g, "'").replace(/[\u201c-\u201f]/g, '"')
+    : text
 }

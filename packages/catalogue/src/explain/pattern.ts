@@ -16,6 +16,7 @@
 import { type Loose, withoutUndefined } from '../evidence/evidence.ts'
 import type { ClientId, FactName, Facts } from '../evidence/facts.ts'
 import { withoutSecrets } from '../evidence/redact.ts'
+import { plainQuotes } from './input.ts'
 
 /** What a slot may hold. */
 interface SlotTypes {
@@ -151,7 +152,26 @@ const slotExpressions: Readonly<Record<SlotKind, string>> = {
 }
 
 /** What programs put before each line of a log: WinSCP's mark, a time. */
-const LOG_PREFIX = '(?:[.!*<>]\\s)?(?:\\[?\\d[\\d/:., T+Z-]{6,34}\\]?\\s{1,3})?'
+const LOG_PREFIX = `(?:(?:${[
+  '[.!*<>]',
+  '[\u2600-\u27bf]\ufe0f?',
+  // A time, with or without brackets; a syslog's, with the host and the program.
+  '\\[?\\d[\\d/:., T+Z-]{6,34}\\]?',
+  '[A-Z][a-z]{2} {1,2}\\d{1,2} \\d\\d:\\d\\d:\\d\\d \\S{1,60} [\\w./-]{1,40}(?:\\[\\d{1,10}\\])?:',
+  // A level, a thread, a container.
+  '\\[[\\w. :-]{1,40}\\]',
+  '(?:ERROR|WARN(?:ING)?|INFO|FATAL|SEVERE|CRITICAL|stderr|stdout)(?:(?::\\w{1,30}){1,2}:|:?(?=\\s))',
+  '[\\w.-]{1,40} {0,4}\\|',
+  // The name of a field, before a string that it holds.
+  '\\{?["\']?(?:msg|message|error|stderr|output)["\']?[:=] ?["\']?',
+].join('|')})\\s{0,4}){0,4}["'\`]?`
+
+const framing = new RegExp(`^${LOG_PREFIX}`)
+
+/** A line without what a log or a page put around it. */
+export function withoutFraming(line: string): string {
+  return line.replace(framing, '').replace(/[`]+$/, '')
+}
 
 /** At the end of a template a slot takes all it can. */
 const lastSlotExpressions: Readonly<Record<SlotKind, string>> = {
@@ -163,7 +183,8 @@ const lastSlotExpressions: Readonly<Record<SlotKind, string>> = {
   list: '([^\\s()[\\]]{1,1500})',
 }
 
-function compileTemplate(written: string): Template {
+function compileTemplate(template: string): Template {
+  const written = plainQuotes(template)
   const atStart = written.startsWith('^')
   const atEnd = written.endsWith('$')
   const source = written.slice(atStart ? 1 : 0, atEnd ? -1 : undefined)
@@ -195,7 +216,8 @@ function compileTemplate(written: string): Template {
       : source.startsWith('{')
         ? '(?<![A-Za-z0-9_.~/\\\\-])'
         : ''
-  const end = atEnd ? '\\s{0,8}$' : ''
+  // What a program's words were put into ends after them: a string, a note on the attempt.
+  const end = atEnd ? `["'\`}\\],]{0,4}(?: \\([^()]{1,40}\\))?\\s{0,8}$` : ''
   return { source: written, anchor, expression: new RegExp(start + expression + end, 'i'), slots }
 }
 
@@ -237,7 +259,7 @@ export function capturesOf(template: Template, match: RegExpExecArray): Record<s
       if (!Number.isSafeInteger(number)) return null
       captures[slot.name] = number
     } else if (slot.kind === 'list') captures[slot.name] = value.split(',').filter((name) => name !== '')
-    else captures[slot.name] = withoutSecrets(value.trim())
+    else captures[slot.name] = withoutSecrets(value.trim().replace(/`+$/, ''))
   }
   return captures
 }

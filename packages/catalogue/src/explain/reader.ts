@@ -4,7 +4,7 @@ import type { ClientId } from '../evidence/facts.ts'
 import { withoutSecrets } from '../evidence/redact.ts'
 import { unwrap } from './hard-wrap.ts'
 import { TextIndex } from './index-automaton.ts'
-import { capturesOf, type Draft, type LinePattern, type Template } from './pattern.ts'
+import { capturesOf, type Draft, type LinePattern, type Template, withoutFraming } from './pattern.ts'
 import { isAboutSsh } from './plain/context.ts'
 
 /** How much of a line is looked at around an anchor, in characters. Keeps the work per hit constant. */
@@ -221,9 +221,17 @@ function acrossLines(
   if (to - from > BEFORE_ANCHOR + AFTER_ANCHOR) return null
   const lines = text.slice(from, to).split('\n')
   if (lines.length < 2) return null
-  const cleaned = lines.map((line) => line.replace(/^[>\s|]{0,40}/, '').trimEnd())
-  const window = cleaned.join(' ')
-  const match = template.expression.exec(window)
+  const unquoted = lines.map((line) => line.replace(/^[>\s|]{0,40}/, '').trimEnd())
+  // A log puts a time before each line that a program printed, a page a mark around it.
+  const unframed = unquoted.map(withoutFraming)
+  let cleaned = unquoted
+  let window = cleaned.join(' ')
+  let match = template.expression.exec(window)
+  if (!match && unframed.some((line, index) => line !== unquoted[index])) {
+    cleaned = unframed
+    window = cleaned.join(' ')
+    match = template.expression.exec(window)
+  }
   if (!match) return null
   const drafts = draftsOf(template, pattern, match, window)
   if (!drafts) return null

@@ -249,10 +249,9 @@ export const connectionLines = [
     ],
   ),
   // lftp, after whatever its ssh met; with ftp it says the same.
-  line(['Timeout - reconnecting'], { client: 'lftp' }, () =>
+  line(['Timeout - reconnecting', 'Fatal error: max-retries exceeded$'], { client: 'lftp' }, () =>
     fact('handshake.stalled', { waitingFor: 'anything' }),
   ),
-  line('Fatal error: max-retries exceeded$', { client: 'lftp' }, () => ended('closed', { by: 'unknown' })),
   line('curl: (79) Error in the SSH layer', { client: 'curl' }, () => ended('closed', { by: 'unknown' })),
   line('Renci.SshNet.Common.SshConnectionException: {reason:text}', { client: 'ssh.net' }, ({ reason }) =>
     ending(reason),
