@@ -156,7 +156,7 @@ const LOG_PREFIX = `(?:(?:${[
   '[.!*<>]',
   '[\u2600-\u27bf]\ufe0f?',
   // A time, with or without brackets; a syslog's, with the host and the program.
-  '\\[?\\d[\\d/:., T+Z-]{6,34}\\]?',
+  '\\[?\\d[\\d/:.,T+Z-]{4,34}(?: \\d\\d[\\d:.,+Z-]{3,18})?(?: [+-]\\d{4})?(?:\\]|(?=\\s))',
   '[A-Z][a-z]{2} {1,2}\\d{1,2} \\d\\d:\\d\\d:\\d\\d \\S{1,60} [\\w./-]{1,40}(?:\\[\\d{1,10}\\])?:',
   // A level, a thread, a container.
   '\\[[\\w. :-]{1,40}\\]',
@@ -164,7 +164,7 @@ const LOG_PREFIX = `(?:(?:${[
   '[\\w.-]{1,40} {0,4}\\|',
   // The name of a field, before a string that it holds.
   '\\{?["\']?(?:msg|message|error|stderr|output)["\']?[:=] ?["\']?',
-].join('|')})\\s{0,4}){0,4}["'\`]?`
+].join('|')})\\s{0,4}){0,3}["'\`]?`
 
 const framing = new RegExp(`^${LOG_PREFIX}`)
 
