@@ -1,16 +1,8 @@
 import type { AnswerSink, Loan } from '@tsunagu/sftp'
 import type { Connection } from 'ssh2'
 import { ReceiveWindow } from './receive-window.ts'
-import {
-  allocateDataPackets,
-  type ChannelInternals,
-  type DataPacket,
-  divertChannel,
-  isExchangingKeys,
-  protocolOf,
-  sendData,
-  sendDataPacket,
-} from './ssh2-internals.ts'
+import { type ChannelInternals, divertChannel, isExchangingKeys, protocolOf } from './ssh2-internals.ts'
+import { allocateDataPackets, type DataPacket, sendDataPacket } from './ssh2-packets.ts'
 import type { Wire } from './wire.ts'
 
 /** Answers that wait for the client's window, in bytes, above which the session prepares no more. */
@@ -177,7 +169,7 @@ export class ChannelSink implements AnswerSink {
     let sent = 0
     while (sent < bytes.length && outgoing.window > 0) {
       const length = Math.min(bytes.length - sent, outgoing.window, this.#packetBytes)
-      sendData(this.#protocol, outgoing.id, bytes.subarray(sent, sent + length))
+      this.#protocol.channelData(outgoing.id, bytes.subarray(sent, sent + length))
       outgoing.window -= length
       sent += length
       this.#countPacket()

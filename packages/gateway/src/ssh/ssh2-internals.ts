@@ -1,30 +1,28 @@
 /**
- * The parts of ssh2 that are not its public interface and that we use all the same, in one place. They hold
- * for exactly {@link SSH2_VERSION}; package.json pins it, and `ssh2-internals.test.ts` fails when it moves.
+ * The parts of ssh2 that are not its public interface and that we use all the same: here, how packets are laid out
+ * in `ssh2-packets.ts`, and what is computed with keys in `ssh2-cryptography.ts`. They hold for exactly
+ * {@link SSH2_VERSION}; package.json pins it, and `ssh2-internals.test.ts` fails when it moves.
  *
- * - Packets are allocated, filled and encrypted directly, because a channel's stream costs a copy and several
- *   events for each 32 KiB.
  * - USERAUTH_BANNER can be sent in the middle of the authentication (RFC 4252, section 5.4), which the library
  *   does only at its start.
  * - The host-key algorithms in KEXINIT are only those we want: the library adds ssh-rsa to every RSA key.
- * - Host keys are parsed once: the library has them parsed for each signature.
  * - EXT_INFO is ours: the library's list lacks a comma and so does not name rsa-sha2-512, but names ssh-rsa.
  */
-import { createPrivateKey, randomFillSync } from 'node:crypto'
-import ssh2, {
-  type AuthContext,
-  type Connection,
-  type ParsedKey,
-  type ServerChannel,
-  type Session,
-} from 'ssh2'
+import type { AuthContext, Connection, ServerChannel, Session } from 'ssh2'
 
 export const SSH2_VERSION = '1.17.0'
 
 /** ssh2's outgoing cipher; encrypts in place and writes. */
-type Cipher = { encrypt(packet: Buffer): void; outSeqno: number }
+export type Cipher = {
+  allocPacket(payloadBytes: number): Buffer
+  encrypt(packet: Buffer): void
+  outSeqno: number
+}
 
-type Protocol = {
+/** One key exchange of ssh2. */
+export type KeyExchange = { remoteExtInfoEnabled?: boolean; sessionID?: Buffer }
+
+export type Protocol = {
   _cipher: Cipher
   /** Set while a key exchange runs; packets are then queued unencrypted. */
   _kexinit: unknown
@@ -40,7 +38,7 @@ type Protocol = {
   }
   _queue: Buffer[] | undefined
   _handlers: Record<string, (...parameters: never[]) => void>
-  _kex: { remoteExtInfoEnabled?: boolean; sessionID?: Buffer } | undefined
+  _kex: KeyExchange | undefined
   _onHandshakeComplete: (...parameters: unknown[]) => void
   channelClose(channel: number): void
   channelData(channel: number, data: Buffer): void
@@ -57,29 +55,9 @@ export type ChannelInternals = ServerChannel & { incoming: ChannelEnd; outgoing:
 const MESSAGE_DISCONNECT = 1
 const MESSAGE_EXT_INFO = 7
 const MESSAGE_USERAUTH_BANNER = 53
-const MESSAGE_CHANNEL_DATA = 94
-
-/** Bytes before the data in CHANNEL_DATA: type, channel, length (RFC 4254, section 5.2). */
-export const CHANNEL_DATA_HEADER_BYTES = 1 + 4 + 4
 
 export function protocolOf(connection: Connection): Protocol {
   return (connection as unknown as { _protocol: Protocol })._protocol
-}
-
-/**
- * A host key that is ready to sign. The library keeps a key as PEM and has OpenSSL parse it for each signature, which
- * takes ten times as long as an Ed25519 signature itself.
- * @param contents a private key without a passphrase.
- * @throws Error when the library cannot read it.
- */
-export function readHostKey(contents: Buffer): ParsedKey {
-  const parsed = ssh2.utils.parseKey(contents)
-  if (parsed instanceof Error) throw parsed
-  const key = (Array.isArray(parsed) ? parsed[0] : parsed) as ParsedKey
-  const pem = Object.getOwnPropertySymbols(key).find(({ description }) => description === 'Private key PEM')
-  // Where the PEM stood, `crypto.sign` takes a key as well.
-  if (pem !== undefined) Object.assign(key, { [pem]: createPrivateKey(key.getPrivatePEM()) })
-  return key
 }
 
 /** Which algorithm the client would sign with; the library keeps only the hash for RSA. */
@@ -87,120 +65,6 @@ export function signatureAlgorithm(context: AuthContext): string {
   const { key, hashAlgo } = context as unknown as { key: { algo: string }; hashAlgo?: string }
   if (key.algo !== 'ssh-rsa' || hashAlgo === undefined) return key.algo
   return hashAlgo === 'sha256' ? 'rsa-sha2-256' : 'rsa-sha2-512'
-}
-
-/** A CHANNEL_DATA packet whose data is filled in place. */
-export type DataPacket = {
-  packet: Buffer
-  data: Buffer
-  /** The keys it was laid out for; null when a key exchange ran, so that it is only a payload. */
-  cipher: Cipher | null
-}
-
-/**
- * Packets for `bytes` bytes of channel data in all, each with at most `most`. They lie side by side in memory, so
- * that the wire can hand them to the kernel as one piece.
- */
-export function allocateDataPackets(protocol: Protocol, bytes: number, most: number): DataPacket[] {
-  const { write } = protocol._packetRW
-  const cipher = protocol._kexinit === undefined ? protocol._cipher : null
-  const blockBytes = cipher === null ? 0 : (BLOCK_BYTES_OF_AEAD[cipher.constructor.name] ?? 0)
-  const packets: DataPacket[] = []
-  if (cipher === null || blockBytes === 0) {
-    const start = write.allocStart + CHANNEL_DATA_HEADER_BYTES
-    for (let left = bytes; left > 0; left -= most) {
-      const length = Math.min(left, most)
-      const packet = write.alloc(CHANNEL_DATA_HEADER_BYTES + length)
-      packets.push({ packet, data: packet.subarray(start, start + length), cipher })
-    }
-    return packets
-  }
-  const full = Math.floor(bytes / most)
-  const rest = bytes % most
-  const slab = Buffer.allocUnsafe(
-    full * aeadPacketBytes(most, blockBytes) + (rest > 0 ? aeadPacketBytes(rest, blockBytes) : 0),
-  )
-  let at = 0
-  for (let left = bytes; left > 0; left -= most) {
-    const length = Math.min(left, most)
-    const end = at + aeadPacketBytes(length, blockBytes)
-    const packet = slab.subarray(at, end)
-    layOut(packet, length)
-    packets.push({ packet, data: packet.subarray(DATA_START, DATA_START + length), cipher })
-    at = end
-  }
-  return packets
-}
-
-/** Ciphers whose packets we lay out ourselves, with the block that the padding fills (RFC 4253, section 6). */
-const BLOCK_BYTES_OF_AEAD: Readonly<Record<string, number>> = {
-  AESGCMCipherBinding: 16,
-  ChaChaPolyCipherBinding: 8,
-}
-
-const TAG_BYTES = 16
-/** Packet length, padding length, and the header of CHANNEL_DATA. */
-const DATA_START = 4 + 1 + CHANNEL_DATA_HEADER_BYTES
-
-function aeadPacketBytes(dataBytes: number, blockBytes: number): number {
-  // The length field is not part of what is padded to whole blocks.
-  const unpadded = 1 + CHANNEL_DATA_HEADER_BYTES + dataBytes
-  let padding = blockBytes - (unpadded % blockBytes)
-  if (padding < 4) padding += blockBytes
-  return 4 + unpadded + padding + TAG_BYTES
-}
-
-function layOut(packet: Buffer, dataBytes: number): void {
-  const end = packet.length - TAG_BYTES
-  const padding = end - DATA_START - dataBytes
-  packet.writeUInt32BE(end - 4, 0)
-  packet[4] = padding
-  fillPadding(packet, DATA_START + dataBytes, padding)
-}
-
-/** Random bytes for padding, drawn from the system many at a time: one call costs more than an AES-GCM packet's header. */
-const PADDING_POOL = Buffer.allocUnsafe(8192)
-let paddingUsed = PADDING_POOL.length
-
-function fillPadding(into: Buffer, at: number, bytes: number): void {
-  if (paddingUsed + bytes > PADDING_POOL.length) {
-    randomFillSync(PADDING_POOL)
-    paddingUsed = 0
-  }
-  PADDING_POOL.copy(into, at, paddingUsed, paddingUsed + bytes)
-  paddingUsed += bytes
-}
-
-/**
- * Sends a packet that {@link allocateDataPackets} gave, filled completely.
- * @returns false when the keys have changed since, or are changing: its layout is not right any more.
- */
-export function sendDataPacket(
-  protocol: Protocol,
-  channel: number,
-  { packet, data, cipher }: DataPacket,
-): boolean {
-  if (cipher === null || protocol._kexinit !== undefined || protocol._cipher !== cipher) return false
-  const start = data.byteOffset - packet.byteOffset - CHANNEL_DATA_HEADER_BYTES
-  packet[start] = MESSAGE_CHANNEL_DATA
-  packet.writeUInt32BE(channel, start + 1)
-  packet.writeUInt32BE(data.length, start + 5)
-  cipher.encrypt(packet)
-  return true
-}
-
-/**
- * Sends channel data that is ready, at most one packet of it. Like the library's own way, but for the padding: the
- * library asks the system for each packet's random bytes, which takes as long as all else that a small answer costs.
- */
-export function sendData(protocol: Protocol, channel: number, bytes: Buffer): void {
-  const [packet] = isExchangingKeys(protocol) ? [] : allocateDataPackets(protocol, bytes.length, bytes.length)
-  if (packet === undefined) {
-    protocol.channelData(channel, bytes)
-  } else {
-    packet.data.set(bytes)
-    sendDataPacket(protocol, channel, packet)
-  }
 }
 
 /** The library's KEXINIT: the lists of RFC 4253 section 7.1, as arrays and as bytes. */

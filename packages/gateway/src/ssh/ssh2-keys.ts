@@ -1,7 +1,8 @@
 import { fingerprintSha256, type PublicKey, parsePublicBlob } from '@tsunagu/keys'
-import ssh2, { type AuthContext, type ParsedKey, type PublicKeyAuthContext } from 'ssh2'
+import type { AuthContext } from 'ssh2'
 import type { AuthenticationRequest } from '../authentication/authenticator.ts'
 import { type OfferedKey, prove } from '../authentication/policy.ts'
+import { signatureIsGood } from './ssh2-cryptography.ts'
 import { signatureAlgorithm } from './ssh2-internals.ts'
 
 /** Turns the library's events of one connection into what our policy decides on. */
@@ -37,12 +38,4 @@ export class RequestReader {
       return null
     }
   }
-}
-
-/** RFC 4252, section 7: the signature covers the session identifier and the request. */
-function signatureIsGood({ key, blob, signature, hashAlgo }: PublicKeyAuthContext): boolean {
-  const parsed = ssh2.utils.parseKey(key.data)
-  if (parsed instanceof Error || blob === undefined || signature === undefined) return false
-  const publicKey = (Array.isArray(parsed) ? parsed[0] : parsed) as ParsedKey
-  return publicKey.verify(blob, signature, hashAlgo) === true
 }

@@ -6,6 +6,7 @@ import ssh2, { type AuthContext, type Connection, type ServerChannel, type Sessi
 import type { AuthenticationRequest } from '../authentication/authenticator.ts'
 import { ALGORITHMS, CLIENT_SIGNATURE_ALGORITHMS } from './algorithms.ts'
 import { ChannelSink } from './ssh2-channel.ts'
+import { quickenKeyExchange, readHostKey } from './ssh2-cryptography.ts'
 import {
   announceSignatureAlgorithms,
   type ChannelInternals,
@@ -13,11 +14,11 @@ import {
   makePacketSizeUsable,
   offerOnlyHostKeyAlgorithms,
   protocolOf,
-  readHostKey,
   sendBanner,
   sendDisconnect,
 } from './ssh2-internals.ts'
 import { RequestReader } from './ssh2-keys.ts'
+import { quickenPadding } from './ssh2-packets.ts'
 import type { Wire } from './wire.ts'
 
 /** What both sides agreed on. */
@@ -142,12 +143,18 @@ export class SshServer {
     begin: (connection: SshConnection) => ConnectionEvents,
     software: string,
   ): void {
-    offerOnlyHostKeyAlgorithms(protocolOf(connection), ALGORITHMS.serverHostKey)
-    announceSignatureAlgorithms(protocolOf(connection), CLIENT_SIGNATURE_ALGORITHMS)
+    const protocol = protocolOf(connection)
+    quickenPadding(protocol._cipher)
+    offerOnlyHostKeyAlgorithms(protocol, ALGORITHMS.serverHostKey)
+    announceSignatureAlgorithms(protocol, CLIENT_SIGNATURE_ALGORITHMS)
     const events = begin(new SshConnection(connection, wire))
     events.identified(software)
     let channels = 0
-    connection.on('handshake', (negotiated) => events.negotiated(toNegotiated(negotiated)))
+    connection.on('handshake', (negotiated) => {
+      quickenPadding(protocol._cipher)
+      quickenKeyExchange(protocol._kex)
+      events.negotiated(toNegotiated(negotiated))
+    })
     const requests = new RequestReader()
     connection.on('authentication', (context) => decide(context, requests.read(context), events))
     connection.on('ready', () => events.loggedIn())
