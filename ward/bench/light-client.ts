@@ -1,6 +1,5 @@
-// A client that costs little, for many logins: the ssh2 library within this process. Starting OpenSSH's
-// client takes longer than a login, so it would be the bottleneck. The same client asks every server, and
-// its own CPU time is reported beside the result, so that a reader sees whether it was the limit.
+// Sessions that are held open in the benchmark's own process: as processes, two hundred of them would need more memory
+// than most servers.
 
 import { readFileSync } from 'node:fs'
 import { createConnection } from 'node:net'

@@ -10,6 +10,7 @@ import { tsunaguServer } from '../servers/tsunagu.ts'
 import { scratchRoot, wardFolder, workspaceFolder } from '../workspace.ts'
 import { doctorMeasures, measureDoctor } from './doctor.ts'
 import { idleMeasures, measureIdle } from './idle.ts'
+import { LoginClient } from './login-client.ts'
 import { loginMeasures, measureLogins } from './logins.ts'
 import { compare, type Measure } from './measure.ts'
 import { machine, page, table } from './report.ts'
@@ -63,6 +64,7 @@ async function main(): Promise<void> {
   process.once('exit', cleanUp)
   const running: RunningServer[] = []
   try {
+    const loginClient = only.includes('logins') ? await LoginClient.build(join(folder, 'login-client')) : null
     const versions: Record<string, string> = {}
     for (const kind of kinds) {
       if (!kind) throw new Error(`unknown server in ${options.servers}`)
@@ -92,7 +94,7 @@ async function main(): Promise<void> {
       // Each server goes first in turn.
       const order = round % 2 === 1 ? running : [...running].reverse()
       for (const server of order) {
-        if (only.includes('logins')) await measureLogins(server, seconds, taker(server))
+        if (loginClient) await measureLogins(loginClient, server, seconds, taker(server))
         if (only.includes('doctor')) await measureDoctor(server, folder, taker(server))
         if (material) await measureTransfers(server, material, taker(server))
       }
