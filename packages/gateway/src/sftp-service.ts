@@ -125,6 +125,7 @@ export class SftpService {
       handleQuota: this.#options.openFiles.quotaFor(this.#account.id),
       owners: ownersOf(this.#account.name),
       linkFirst: recorder.software?.startsWith('SSH-2.0-AsyncSSH') === true,
+      takesLongListings: recorder.software?.startsWith('SSH-2.0-OpenSSH') === true,
       observer: {
         started: (version, extensions) => {
           recorder.event('sftp-started', { version, extensions: extensions.join(' ').slice(0, 200) })

@@ -17,3 +17,9 @@ export const MAX_HANDLES = 100
  * old libssh2, and so curl, gives up above 40,000 or 80,000. And it fits into one SSH packet of 32 KiB.
  */
 export const MAX_NAMES_BYTES = 32 * 1024
+
+/**
+ * The same for clients that take more: a long listing needs a third of the round trips. OpenSSH's sftp takes 256 KiB,
+ * and of the programs that only borrow its ssh, sshfs takes the least: 128 KiB.
+ */
+export const MAX_NAMES_BYTES_OF_ROOMY_CLIENTS = 96 * 1024

@@ -46,7 +46,7 @@ test.each([1, 60, 255])(
     const names = Array.from({ length: 500 }, (_, index) =>
       String(index).padStart(length, 'x').slice(-length),
     )
-    const listing = new Listing(directoryOf(names), OWNERS)
+    const listing = new Listing(directoryOf(names), OWNERS, MAX_NAMES_BYTES)
     const got: string[] = []
     const sizes: number[] = []
     for (let answer = await listing.next(3); answer !== null; answer = await listing.next(3)) {
@@ -63,10 +63,14 @@ test.each([1, 60, 255])(
 )
 
 test('an empty directory has no answer', async () => {
-  expect(await new Listing(directoryOf([]), OWNERS).next(1)).toBeNull()
+  expect(await new Listing(directoryOf([]), OWNERS, MAX_NAMES_BYTES).next(1)).toBeNull()
 })
 
 test('a directory that cannot be read any more says so', async () => {
-  const listing = new Listing(directoryOf(['a'], new FileSystemError('input-output-error', null)), OWNERS)
+  const listing = new Listing(
+    directoryOf(['a'], new FileSystemError('input-output-error', null)),
+    OWNERS,
+    MAX_NAMES_BYTES,
+  )
   await expect(listing.next(1)).rejects.toThrow('input-output-error')
 })

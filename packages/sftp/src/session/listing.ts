@@ -1,6 +1,5 @@
 import type { OpenDirectory } from '../filesystem/filesystem.ts'
 import { encodeName, NAME_HEADER_BYTES, type NameEntry, nameEntryBytes } from '../protocol/answers.ts'
-import { MAX_NAMES_BYTES } from './limits.ts'
 import { longName, type OwnerNames } from './long-name.ts'
 
 /**
@@ -13,13 +12,16 @@ const ENTRIES_FETCHED = 64
 export class Listing {
   readonly #directory: OpenDirectory
   readonly #owners: OwnerNames
+  readonly #maxBytes: number
   /** Fetched and not sent, from `#sent` on. */
   #entries: NameEntry[] = []
   #sent = 0
 
-  constructor(directory: OpenDirectory, owners: OwnerNames) {
+  /** @param maxBytes of one answer, with its length field. */
+  constructor(directory: OpenDirectory, owners: OwnerNames, maxBytes: number) {
     this.#directory = directory
     this.#owners = owners
+    this.#maxBytes = maxBytes
   }
 
   /**
@@ -33,7 +35,7 @@ export class Listing {
       for (; this.#sent < this.#entries.length; this.#sent++) {
         const entry = this.#entries[this.#sent] as NameEntry
         bytes += nameEntryBytes(entry)
-        if (bytes > MAX_NAMES_BYTES) return encodeName(id, answer)
+        if (bytes > this.#maxBytes) return encodeName(id, answer)
         answer.push(entry)
       }
       await this.#fetch()

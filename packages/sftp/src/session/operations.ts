@@ -6,7 +6,7 @@ import type { Answerer } from './answerer.ts'
 import { closeHandle } from './closing.ts'
 import { findExtension } from './extensions/extensions.ts'
 import type { Handles } from './handles.ts'
-import { MAX_HANDLES } from './limits.ts'
+import { MAX_HANDLES, MAX_NAMES_BYTES, MAX_NAMES_BYTES_OF_ROOMY_CLIENTS } from './limits.ts'
 import { Listing } from './listing.ts'
 import type { SessionOptions } from './session.ts'
 import { SessionError } from './status.ts'
@@ -53,12 +53,14 @@ export class Operations {
         return this.#answerer.ok(request.id)
       case 'opendir': {
         this.#handles.checkRoom()
-        const directory = await files.openDirectory(request.path)
+        const { owners, takesLongListings } = this.#options
+        const listing = new Listing(
+          await files.openDirectory(request.path),
+          owners,
+          takesLongListings ? MAX_NAMES_BYTES_OF_ROOMY_CLIENTS : MAX_NAMES_BYTES,
+        )
         return this.#options.sink.send(
-          encodeHandle(
-            request.id,
-            this.#handles.addDirectory(new Listing(directory, this.#options.owners), request.path).number,
-          ),
+          encodeHandle(request.id, this.#handles.addDirectory(listing, request.path).number),
         )
       }
       case 'readdir':

@@ -77,6 +77,31 @@ describe('the beginning', () => {
     await other.session.end()
   })
 
+  it('lists in longer answers for a client that takes them', async () => {
+    const names = Array.from({ length: 900 }, (_, index) => `${index}-${'x'.repeat(200)}`)
+    for (const name of names) fs.writeFileSync(path.join(home, name), '')
+    const lengths = async (takesLongListings: boolean): Promise<number[]> => {
+      const files = await LocalFileSystem.open({ root: home })
+      const other = new SessionClient(files, 'en', { takesLongListings })
+      other.start()
+      const handle = await other.handle('opendir', '/')
+      const found: number[] = []
+      for (;;) {
+        const before = other.answered
+        const answer = await other.ask('readdir', handle)
+        if (answer.type !== 'name') break
+        found.push(other.answered - before)
+      }
+      await other.session.end()
+      return found
+    }
+    const [short, long] = [await lengths(false), await lengths(true)]
+    expect(Math.max(...short)).toBeLessThanOrEqual(32 * 1024)
+    expect(Math.max(...long)).toBeLessThanOrEqual(96 * 1024)
+    expect(Math.max(...long)).toBeGreaterThan(90 * 1024)
+    expect(long.length).toBeLessThan(short.length / 2)
+  })
+
   it('ends when something else than INIT comes first', async () => {
     const other = new SessionClient(await LocalFileSystem.open({ root: home }))
     other.send(message(PacketType.stat, 1, '/'))

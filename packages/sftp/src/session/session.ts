@@ -39,6 +39,8 @@ export type SessionOptions = {
    * does, because OpenSSH turned them round; AsyncSSH does with every server that is not called OpenSSH.
    */
   linkFirst?: boolean
+  /** The client takes answers of 128 KiB to READDIR. */
+  takesLongListings?: boolean
   /** Which requests are carried out, by their name (see `requestName`). Without it, all of them. */
   allows?: (requestName: string) => boolean
   /** Called once when the client sent what cannot be understood any more; the transport should close. */

@@ -29,7 +29,7 @@ export class SessionClient {
   constructor(
     fileSystem: FileSystem,
     language: Language = 'en',
-    rules: Pick<SessionOptions, 'allows' | 'linkFirst'> = {},
+    rules: Pick<SessionOptions, 'allows' | 'linkFirst' | 'takesLongListings'> = {},
   ) {
     const client = this
     const sink: AnswerSink = {
