@@ -1,7 +1,6 @@
 /** Puts the service together: configuration, store, homes, host keys, front doors. */
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openStore, type Store } from '@tsunagu/store'
+import { makeFolder, openStore, type Store } from '@tsunagu/store'
 import type { Config, Endpoint, FrontDoorConfig } from './config/config.ts'
 import { storeOptions } from './config/store-options.ts'
 import { GatewayConnection } from './connection.ts'
@@ -80,13 +79,15 @@ export class Gateway {
    */
   static async start(options: GatewayOptions): Promise<Gateway> {
     const { config, dataDirectory, log } = options
-    await mkdir(dataDirectory, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+    try {
+      makeFolder(dataDirectory, 0o700)
+    } catch (error) {
       const reason = systemReason(error)
       throw new StartError(
         { ja: `${dataDirectory}: ${reason.ja}`, en: `${dataDirectory}: ${reason.en}` },
         error,
       )
-    })
+    }
     const store = await openStore({
       ...storeOptions(config, dataDirectory),
       onWriteProblem: ({ error, waiting, dropped }) =>

@@ -33,6 +33,7 @@ export { CONNECTION_OUTCOMES, CONNECTION_PHASES, ENTRIES_KEPT, FILES_KEPT } from
 export { isStoreError, StoreError, type StoreErrorCode, type StoreErrorFacts } from './errors.ts'
 export type { HostKey, HostKeyFilter, HostKeyState, HostKeyStore } from './host-keys.ts'
 export type { LoginAccount, LoginAnswer, LoginLookup } from './login.ts'
+export { makeFolder } from './make-folder.ts'
 export { openStore, type StoreOptions, type WriteProblem } from './open-store.ts'
 export type { Store } from './store.ts'
 export { newConnectionId } from './time-ordered-id.ts'

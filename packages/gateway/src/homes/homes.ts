@@ -1,5 +1,6 @@
-import { chmod, mkdir, realpath, stat } from 'node:fs/promises'
+import { chmod, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '@tsunagu/store'
 
 /** A home that cannot be used, with the words that the person gets. The reason is for the staff. */
 export class HomeError extends Error {
@@ -49,7 +50,7 @@ export class Homes {
       if (!isMissing(error)) throw new HomeError(path, reasonOf(error), error)
     }
     try {
-      await mkdir(path, { recursive: true, mode: this.#options.mode })
+      makeFolder(path, this.#options.mode)
       // The process's umask may have taken bits away, and a group that shares the homes needs them.
       await chmod(path, this.#options.mode)
       await realpath(path)

@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
 import Libsql from 'libsql'
+import { makeFolder } from '../make-folder.ts'
 import type { Database, PreparedQuery } from './database.ts'
 import type { Tables } from './tables.ts'
 
@@ -21,7 +22,7 @@ const BUSY_TIMEOUT_MS = 5_000
  */
 export function openSqlite(dataDir: string): Database {
   const location = join(dataDir, DATABASE_FILE)
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeFolder(dataDir, 0o700)
   // SQLite gives the files beside it (-wal, -shm) the permissions of the database.
   closeSync(openSync(location, 'a', 0o600))
   const driver = new Libsql(location)
