@@ -9,6 +9,7 @@ import { unescapeLines, withOriginalLines } from './escaped-lines.ts'
 import { decodeInput, type InputEncoding, normaliseText } from './input.ts'
 import { withKeyFiles } from './key-frames.ts'
 import { sharedLines } from './lines/list.ts'
+import { speaksFtp } from './plain/context.ts'
 import { guess } from './plain/guess.ts'
 import { LineReader } from './reader.ts'
 
@@ -67,6 +68,7 @@ function explainLines(text: string, options: ExplainOptions): Omit<Explanation, 
       ? diagnose(evidence, options)
       : mergeDiagnoses(evidence, stillFailing(parts.map((part) => diagnosePart(part, options))))
   const guessed = diagnosis.findings.every(({ confidence }) => confidence === 'possible')
+  if (guessed && speaksFtp(text)) return { ...diagnosis, findings: [], client, platform }
   const told = guessed ? guess(text, observations, diagnosis, options) : diagnosis
   return { ...told, client, platform }
 }

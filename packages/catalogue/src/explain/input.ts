@@ -94,7 +94,7 @@ export function normaliseText(text: string): string {
 
 /** Typographic quotation marks and apostrophes as the plain ones. */
 export function plainQuotes(text: string): string {
-  return /[\u2018-\u201f]/.test(text)
-    ? text.replace(/[\u2018\u2019\u201b]/g, "'").replace(/[\u201c-\u201f]/g, '"')
+  return /[\u2018-\u201f\u00ab\u00bb]/.test(text)
+    ? text.replace(/[\u2018\u2019\u201b]/g, "'").replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
     : text
 }

@@ -21,6 +21,9 @@ const LATE_HITS = 32
  * anybody having met it.
  */
 const ofAnExpression = /\(\?[:!=<P]|<HOST>|\.[+*]\?|\\[dsS][+*{]/
+/** Words of documentation, of compilers and of installers of packages: what they name has not happened. */
+const ofOthers =
+  /\bif you (?:see|get|receive|encounter)\b|\bfatal error: \S+\.h(?:pp)?:|^\s*(?:npm|gyp|yarn|pnpm) (?:ERR!|error|WARN|warn)\s/i
 /** How often one template is tried across line breaks. */
 const WRAPPED_TRIES = 200
 /** What is quoted of a line, in characters. */
@@ -262,7 +265,8 @@ function draftsOf(
   match: RegExpExecArray,
   window: string,
 ): readonly Draft[] | null {
-  if (pattern.unless.some((text) => window.includes(text)) || ofAnExpression.test(window)) return null
+  if (pattern.unless.some((text) => window.includes(text))) return null
+  if (ofAnExpression.test(window) || ofOthers.test(window)) return null
   const captures = capturesOf(template, match)
   if (!captures) return null
   const drafts = pattern.read(captures)

@@ -58,6 +58,14 @@ function attempt(reason: string, target: Target = {}): Draft | null {
   })
 }
 
+/** As attempt, or a name that was not found: for words of programs that look the name up by themselves. */
+export function attemptOrLookup(reason: string): Draft | null {
+  const errno = networkErrno(reason)
+  return errno === 'ENOTFOUND' || errno === 'EAI_AGAIN'
+    ? fact('network.lookup', { outcome: errno === 'EAI_AGAIN' ? 'try-again' : 'not-found' })
+    : attempt(reason)
+}
+
 /** As attempt, for words that certainly report one: a reason that is not known is still a failure. */
 function failure(reason: string, target: Target): Draft | null {
   const errno = networkErrno(reason)
@@ -347,7 +355,7 @@ export const connectLines = [
     () => attempt('connection timed out'),
   ),
   line('Connection attempt failed with "{reason:text}"', { client: 'filezilla' }, ({ reason }) =>
-    attempt(reason),
+    attemptOrLookup(reason),
   ),
   line(
     'The connection attempt was rejected',

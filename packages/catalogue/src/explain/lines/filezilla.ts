@@ -4,7 +4,7 @@
  */
 import { fileOutcomeOf } from '../decode/sftp-status.ts'
 import { fact, line } from '../pattern.ts'
-import { connectOutcome, ending } from './connect.ts'
+import { attemptOrLookup, ending } from './connect.ts'
 
 const refused = fact('auth.result', { outcome: 'refused' })
 
@@ -82,10 +82,7 @@ export const filezillaLines = [
       'Nieudana próba połączenia z "{reason:text}"',
     ],
     { client: 'filezilla' },
-    ({ reason }) => {
-      const outcome = connectOutcome(reason)
-      return outcome && fact('network.connect', { outcome })
-    },
+    ({ reason }) => attemptOrLookup(reason),
   ),
   line(
     [

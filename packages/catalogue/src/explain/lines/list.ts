@@ -18,6 +18,7 @@ import { nodeLines } from './node.ts'
 import { pythonLines } from './python.ts'
 import { sessionLines } from './session.ts'
 import { winscpLines } from './winscp.ts'
+import { winscpLanguageLines } from './winscp-languages.ts'
 
 /** Words whose facts more than one cause uses, by phase, then by family of libraries. Words that one cause alone needs are in its folder. */
 export const sharedLines: readonly LinePattern[] = [
@@ -39,6 +40,7 @@ export const sharedLines: readonly LinePattern[] = [
   // Programs with words of their own for what a library below them met.
   ...filezillaLines,
   ...winscpLines,
+  ...winscpLanguageLines,
   ...desktopLines,
   ...commandToolLines,
   ...automationLines,

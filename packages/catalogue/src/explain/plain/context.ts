@@ -54,7 +54,7 @@ const aboutSsh =
 
 /** Words of its protocol and of its programs that hardly anybody else uses, and its port. */
 const ofSsh =
-  /\bload(?:ing)? key "|\blibssh2?|\buserauth|keyboard.?interactive|\bauth\w* methods?\b|(?:suitable|supported) auth\w* (?:method|mechanism)|\bauth (?:fail|cancel)\b|identification (?:string|exchange|line)|(?:server|remote|peer)(?:'s)? (?:version|identification) string|algorithm negotiation|encryption keys\b|(?:waiting for|during|before) (?:the )?handshake|\bsub ?system\b|\bport[ =:]{1,3}22\b|\d\.\d{1,3}:22\b|\b[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}\.(?!(?:js|ts|py|rb|go|java|rs|cpp|php|md|txt|sh|log|kt|cs|swift|mjs|tsx|jsx|ex|exs|scala)\b)[a-z]{2,12}:22\b(?!:)|\bsecsh\b|\bplink\b|\bpscp\b|\bpsftp\b|\bfilezilla\b|\bjcraft\b|\bRenci\b|\.ppk\b|\bPPK\b|\bssh.?agent|SSH_AUTH_SOCK|diffie-hellman|ecdh-sha2|curve25519|rsa-sha2|ecdsa-sha2|server refused (?:our|your|the) (?:public )?key/i
+  /\bload(?:ing)? key "|\blibssh2?|\buserauth|keyboard.?interactive|\bauth\w* methods?\b|(?:suitable|supported) auth\w* (?:method|mechanism)|\bauth (?:fail|cancel)\b|identification (?:string|exchange|line)|(?:server|remote|peer)(?:'s)? (?:version|identification) string|algorithm negotiation|encryption keys\b|(?:waiting for|during|before) (?:the )?handshake|\bsub ?system\b|\bport[ =:]{1,3}22\b|\d\.\d{1,3}:22\b|\b[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}\.(?!(?:js|ts|py|rb|go|java|rs|cpp|php|md|txt|sh|log|kt|cs|swift|mjs|tsx|jsx|ex|exs|scala)\b)[a-z]{2,12}:22\b(?!:)|\bsecsh\b|\bplink\b|\bpscp\b|\bpsftp\b|\bfilezilla\b|\bjcraft\b|\bRenci\b|\.ppk\b|\bPPK\b|\bssh.?agent|SSH_AUTH_SOCK|diffie-hellman|ecdh-sha2|curve25519|rsa-sha2|ecdsa-sha2|server refused (?:our|your|the) (?:public )?key|\bDH GEX\b|\bdh_gen_key\b|\bMaxStartups\b|\bpam_nologin\b|\bssh_dispatch|\bknown hosts\b|\brssh\b|\bscponly\b/i
 
 /** Whether a line names SSH, SFTP or a thing that only they have. */
 export function namesSsh(line: string): boolean {
@@ -63,7 +63,7 @@ export function namesSsh(line: string): boolean {
 
 /** Other programs and what is said of programs: a line that names one of them is about something else. */
 const others =
-  /this is end-of-file:|GnuTLS|FTPError|-37 - Failed getting banner|\bsent status (?:No such file|End of file|OK)|https?:\/\/|(?:readiness|liveness|startup) probe|AccessDeniedException|\bskipp(?:ing|ed)\b|\boverwriting\b|\bfall(?:ing )?back to\b|^\s{0,20}[\w.-]{1,60}=\S{0,200}(?:\s{1,8}[\w.-]{1,60}=\S{0,200}){0,20}\s{0,20}$|\bhelm\b|\bvsftpd\b|\/etc\/ssh\/ssh_(?:host_|known_hosts)|\bhow to\b|\b(?:it|test|describe)\(|\bshould (?:fail|not|return|throw|be)\b|^\W{0,6}(?:docs|feat|fix|chore|refactor|ci|style|perf|build|tests?)(?:\([\w-]{1,30}\))?!?: |cannot spawn|\bHTTP\/\d|postgres|psql|mysql|mariadb|redis|mongo|rabbitmq|amqp|kafka|elasticsearch|ldap|smtp|imap|docker\.sock|kubernetes|kubectl|\bsql\b|jdbc|command not found|not recognized|executable file not found|fatal error: [\w./+-]{1,80}\.h(?:pp)?\b|#include|\.(?:c|h|cc|cpp|rs|go|java|ts|js|py):\d+:(?:\d+| (?:error|warning))|mod_sftp\/\d|TypeError|ReferenceError|SyntaxError|is not a function|module not found|No module named|ServiceConfigurationError|ClassNotFound|NoClassDefFound|NoSuchMethod|(?<!Key)ImportError|(?:Provider|Class|Method) \S+ not found|:(?:1433|1521|2375|2376|3306|5432|5672|6379|6443|8080|9092|9200|11211|27017)\b|\btests?[.:]|\btests?\/[\w/.-]{0,80}\.(?:py|java|kt|js|ts|go|rb|php|rs)\b|\.spec\.|\bassert|::test|\bBug ?#\d|^\W{0,6}(?:\w{1,20}:\W{1,3})?(?:Fix(?:e[sd])?|Add(?:s|ed)?)\b|\bdebug[123]:|^\s*(?:\/\/|#|\*\/?$|--|\+\+\+|---|@@|diff )/i
+  /this is end-of-file:|\bFTP or FTPS\b|\b(?:npm|gyp|yarn|pnpm) (?:ERR!|(?:error|warn|info)\b)|\bif you (?:see|get|receive|encounter)\b|GnuTLS|FTPError|-37 - Failed getting banner|\bsent status (?:No such file|End of file|OK)|https?:\/\/|(?:readiness|liveness|startup) probe|AccessDeniedException|\bskipp(?:ing|ed)\b|\boverwriting\b|\bfall(?:ing )?back to\b|^\s{0,20}[\w.-]{1,60}=\S{0,200}(?:\s{1,8}[\w.-]{1,60}=\S{0,200}){0,20}\s{0,20}$|\bhelm\b|\bvsftpd\b|\/etc\/ssh\/ssh_(?:host_|known_hosts)|\bhow to\b|\b(?:it|test|describe)\(|\bshould (?:fail|not|return|throw|be)\b|^\W{0,6}(?:docs|feat|fix|chore|refactor|ci|style|perf|build|tests?)(?:\([\w-]{1,30}\))?!?: |cannot spawn|\bHTTP\/\d|postgres|psql|mysql|mariadb|redis|mongo|rabbitmq|amqp|kafka|elasticsearch|ldap|smtp|imap|docker\.sock|kubernetes|kubectl|\bsql\b|jdbc|command not found|not recognized|executable file not found|fatal error: [\w./+-]{1,80}\.h(?:pp)?\b|#include|\.(?:c|h|cc|cpp|rs|go|java|ts|js|py):\d+:(?:\d+| (?:error|warning))|mod_sftp\/\d|TypeError|ReferenceError|SyntaxError|is not a function|module not found|No module named|ServiceConfigurationError|ClassNotFound|NoClassDefFound|NoSuchMethod|(?<!Key)ImportError|(?:Provider|Class|Method) \S+ not found|:(?:1433|1521|2375|2376|3306|5432|5672|6379|6443|8080|9092|9200|11211|27017)\b|\btests?[.:]|\btests?\/[\w/.-]{0,80}\.(?:py|java|kt|js|ts|go|rb|php|rs)\b|\.spec\.|\bassert|::test|\bBug ?#\d|^\W{0,6}(?:\w{1,20}:\W{1,3})?(?:Fix(?:e[sd])?|Add(?:s|ed)?)\b|\bdebug[123]:|^\s*(?:\/\/|#|\*\/?$|--|\+\+\+|---|@@|diff )/i
 
 /** Wrappers whose names are those of other programs although what they carry is SFTP. */
 const wrappers = /\borg\.apache\.kafka\.connect[\w.]*|\bkafka-connect\b/g
@@ -75,6 +75,15 @@ const nothingWrong =
 /** A line without the words that say that nothing is wrong. */
 export function withoutNothingWrong(line: string): string {
   return line.replace(nothingWrong, '')
+}
+
+/** What only an FTP server says, as clients show its answers. */
+const ftpAnswer =
+  /\b(?:FTPError|FTPException|error_perm|error_temp|FTP error)\b\W{0,4}\(?["']?[45][0-5]\d\b|^\W{0,4}(?:Response|Antwort|Réponse|Respuesta|Risposta|Resposta|Ответ|响应|回應|レスポンス|応答|응답|<)\W{1,4}(?:220|230|331|421|530|550)[ -]|^(?:220|230|331|421|530|550)[ -][A-Z]/m
+
+/** Whether an FTP server answered: then what failed is FTP's, and no matter of SSH. */
+export function speaksFtp(text: string): boolean {
+  return ftpAnswer.test(text.slice(0, LOOKED_AT))
 }
 
 /** Whether a line is about another program or protocol. */

@@ -93,6 +93,18 @@ function nothingInCommon(said: string, following: string): readonly Draft[] {
   ]
 }
 
+const keyChanged =
+  /\bchang|differ|mismatch|do(?:es)?(?: not|n't) match|did not match|not the same|no longer|変更|変わ|一致しま|不匹配|不一致|变更|更改|已改变|geändert|stimmt nicht|changé|ne correspond pas|cambiad|no coincide|изменил|не совпада/i
+const keyUnknown =
+  /\bunknown\b|not (?:found|known|cached|present|listed|in )|no (?:known.?)?host ?keys?\b|never seen|first (?:time|connection)|isn't (?:known|cached)|未知|不明|见つかりません|見つかりません|unbekannt|inconnu|desconocid|неизвест/i
+
+/** What was wrong with the server's key, as far as the words tell. */
+function ofHostKey(said: string): readonly Draft[] {
+  const changed = keyChanged.test(said)
+  if (changed === keyUnknown.test(said)) return [fact('hostKey.refused', {})]
+  return [fact('hostKey.check', changed ? { outcome: 'changed' } : { outcome: 'unknown', refused: true })]
+}
+
 /** A refusal with the methods that the server takes, as OpenSSH writes it and others repeat it. */
 const methodsLeft =
   /\b(?:permission|access) denied \(((?:(?:publickey|password|keyboard-interactive|hostbased|gssapi-[\w-]{1,20})[, ]{0,2}){1,8})\)/i
@@ -200,6 +212,43 @@ export const families: readonly WordFamily[] = [
   own(/unsupported {1,3}(?:openssh |private |ssh )?key format/i, () => [
     fact('keyFile.load', { outcome: 'bad-format' }),
   ]),
+  own(
+    /\b(?:DH )?GEX group out of range|dh_gen_key: group too|invalid elliptic curve|\bkex protocol error/i,
+    () => [fact('handshake.negotiation', { what: 'kex', outcome: 'nothing-in-common' })],
+  ),
+  own(/(?:exceed\w*|past|reached|over) max ?startups|\bpam_nologin\b|\/(?:etc|run)\/nologin\b/i, (said) => [
+    fact('handshake.turnedAway', {
+      reason: /nologin/i.test(said) ? 'shutting-down' : 'too-many-connections',
+    }),
+  ]),
+  own(
+    /^(?!.*\b(?:git|you've successfully)\b).*?(?:\bsftp[ -]only\b|\bonly (?:allows? |permits? |supports? |accepts? |for )?sftp\b|\brssh\b|\bscponly\b|\brestricted to (?:only )?(?:sftp|scp|file transfers?)\b|\bsftp (?:connections?|access|sessions?|transfers?|protocol) only\b|\b(?:shell|ssh|interactive|terminal) (?:access|logins?|sessions?) (?:is |are |has been )?(?:disabled|not (?:allowed|permitted|enabled|available|supported)|denied|forbidden|restricted|disallowed)|\bdoes not (?:allow|support|permit|offer) (?:interactive |remote )?(?:shell|command|ssh command))/i,
+    () => [
+      fact('auth.result', { outcome: 'accepted' }),
+      fact('session.request', { kind: 'shell', outcome: 'refused' }),
+    ],
+  ),
+  own(
+    /\b(?:exec|shell|pty(?:-req)?|command execution)\b(?: channel)?(?: request)?.{0,30}\b(?:refused|rejected|denied|not (?:allowed|permitted)|prohibited)\b|\b(?:server|host|remote)\b.{0,20} (?:refused|rejected|denied|does not allow|did not accept).{0,20} (?:exec|shell|command)\b/i,
+    () => [
+      fact('auth.result', { outcome: 'accepted' }),
+      fact('session.request', { kind: 'exec', outcome: 'refused' }),
+    ],
+  ),
+  own(
+    /\bsub ?system\b.{0,60}(?:fail|denied|refus|reject|disabled|not (?:found|available|supported|enabled|configured|permitted|allowed)|unknown|unsupported|could not be)|(?:unable|fail\w*|could not|cannot|can't|couldn't|refus\w*|reject\w*|denied)\b.{0,40}\bsub ?system\b/i,
+    () => [
+      fact('auth.result', { outcome: 'accepted' }),
+      fact('session.request', { kind: 'sftp', outcome: 'refused' }),
+    ],
+  ),
+  own(
+    /\b(?:ssh-(?:rsa|dss)|sha-?1|dsa|rsa\/sha-?1)\b.{0,60}(?:signatures?|keys?|pubkeys?)?.{0,40}(?:not (?:in|allowed|accepted|supported|permitted)|no longer|doesn't accept|disabled|deprecated and|rejected|refused|unsupported)|no mutual signature|(?:not|n't) (?:accept|support|allow)\w* (?:\w{1,20} ){0,2}(?:ssh-(?:rsa|dss)|sha-?1|rsa) (?:signatures?|keys?)\b|key type \S{1,40} (?:is )?not (?:in|allowed|accepted|supported)/i,
+    (said) =>
+      /host.?key|kex|negotiat|server offered|offer:/i.test(said) && !/signature|pubkey/i.test(said)
+        ? []
+        : [fact('auth.signature', { outcome: 'key-type-refused' }), loginRefused],
+  ),
   own(/local ?file ?error/i, () => [fact('file.local', { outcome: 'missing' })]),
   own(
     /(?:can't|cannot|could not|failed to|unable to) set (?:the )?(?:modified|modification|access) time|support operations to modify file attributes/i,
@@ -221,11 +270,11 @@ export const families: readonly WordFamily[] = [
     return lettersOfLength(length) === null ? [] : [fact('sftp.garbage', { length })]
   }),
   own(
-    /(?:no such file|cannot find the (?:file|path)|ENOENT|FileNotFound|not found|does not exist).{0,160}\bknown_?hosts\b|\bknown_?hosts\b.{0,120}(?:no such file|cannot find the (?:file|path)|does not exist|ENOENT)/i,
+    /(?:no such file|cannot find the (?:file|path)|ENOENT|FileNotFound|not found|does not exist|(?:unable|fail\w*|could ?n.t|could not|cannot|can't) (?:to )?(?:open|read|load|parse)).{0,160}\bknown[_ ]?hosts\b|\bknown[_ ]?hosts\b.{0,120}(?:no such file|cannot find the (?:file|path)|does not exist|ENOENT|(?:could not|cannot|can't) be (?:opened|read|loaded|parsed|found))/i,
     () => [fact('hostKey.store', { operation: 'read', outcome: 'missing' })],
   ),
   particular(
-    /known_?hosts\b.{0,120}(?:permission denied|access is denied|read-only file system|EACCES|EROFS)|(?:permission denied|EACCES|read-only file system).{0,80}known_?hosts\b/i,
+    /known[_ ]?hosts\b.{0,120}(?:permission denied|access is denied|read-only file system|EACCES|EROFS)|(?:permission denied|EACCES|read-only file system).{0,80}known[_ ]?hosts\b/i,
     (said) => [
       fact('hostKey.store', {
         operation: /writ|add|updat|append|creat/i.test(said) ? 'write' : 'read',
@@ -238,8 +287,8 @@ export const families: readonly WordFamily[] = [
     () => [fact('auth.result', { outcome: 'too-many-failures' })],
   ),
   particular(
-    /(?:server|remote|host)(?:'s)? (?:public )?key (?:did not (?:validate|match)|does not match|(?:was |is )?not (?:accepted|trusted|known|verified|found)|could not be|rejected)|required host key|host ?key (?:was |is )?(?:verification failed|mismatch|is unknown|not (?:found|known|trusted|verified|accepted)|has changed|changed|does not match|could not be verified|rejected)|(?:unknown|untrusted|unrecogni[sz]ed|unverified) (?:server |ssh )?host ?key|(?:find|find a|no) host ?key for (?:this|the) (?:server|host)|another type of (?:host )?key exists|authenticity of (?:the )?(?:host|server)|(?:server|host)(?:'s)? (?:key )?fingerprint (?:mismatch|does(?: not|n't) match|is unknown|has changed)|fingerprint (?:mismatch|does not match)|(?:verify|verifying|validate|validating|trust) (?:the )?(?:server'?s? )?host ?key|ホスト鍵(?:が|の)(?:一致|検証)|主机密钥.{0,20}(?:失败|不匹配|未知|验证|变更)/i,
-    () => [fact('hostKey.refused', {})],
+    /(?:server|remote|host)(?:'s)? (?:public )?key (?:did not (?:validate|match)|does not match|(?:was |is )?not (?:accepted|trusted|known|verified|found)|could not be|rejected)|required host key|(?:host|server(?:'s)?) ?(?:public )?key\b.{0,60}\b(?:has |have )?(?:been )?(?:changed|differs?|is different|does(?: not|n't) match|mismatch)|host ?key (?:was |is )?(?:verification failed|mismatch|is unknown|not (?:found|known|trusted|verified|accepted)|has changed|changed|does not match|could not be verified|rejected)|(?:unknown|untrusted|unrecogni[sz]ed|unverified) (?:server |ssh )?host ?key|(?:find|find a|no) host ?key for (?:this|the) (?:server|host)|another type of (?:host )?key exists|authenticity of (?:the )?(?:host|server)|(?:server|host)(?:'s)? (?:key )?fingerprint (?:mismatch|does(?: not|n't) match|is unknown|has changed)|fingerprint (?:mismatch|does not match)|(?:verify|verifying|validate|validating|trust) (?:the )?(?:server'?s? )?host ?key|ホスト ?(?:鍵|キー).{0,20}(?:一致しま|検証|変更|不明|見つかりません|変わ)|主机密钥.{0,20}(?:失败|不匹配|未知|验证|变更|更改|不一致)|host-?schlüssel.{0,40}(?:geändert|unbekannt|stimmt nicht|fehlgeschlagen)|clé (?:de |d.)(?:l.)?h[ôo]te.{0,40}(?:changé|inconnu|correspond)|clave (?:de|del) (?:host|servidor|anfitri\w+).{0,40}(?:cambiad|desconocid|coincide)|ключ (?:хоста|сервера).{0,40}(?:изменил|неизвест|совпада)/i,
+    ofHostKey,
   ),
   particular(
     /(?:no|not find an?y?) (?:matching|common|compatible|mutual|shared|acceptable) (?:key exchange|kex|host ?key|cipher|mac|encryption|.{0,30}algorithm)|(?:agree|settle) on (?:a |an |the )?(?:key exchange|kex|host ?key|cipher|mac|encryption)|密钥交换.{0,10}(?:失败|不匹配)|算法不(?:匹配|支持)/i,
@@ -320,10 +369,10 @@ export const families: readonly WordFamily[] = [
       [fact('handshake.negotiation', { what: 'unknown', outcome: 'nothing-in-common' })],
     ],
   ),
-  several(/\b(?:garbage|junk|stray|unexpected) (?:packet|data|output|text|bytes)\b/i, () => [
-    [fact('sftp.garbage', {})],
-    sessionEnded,
-  ]),
+  several(
+    /\b(?:garbage|junk|stray|unexpected) (?:packet|data|output|text|bytes)\b|\b(?:unexpected|unknown|invalid|bad) (?:sftp )?(?:message|packet|response)(?: type| length| size)?\b.{0,30}\b(?:received|from|in reply|\d)|\bpacket (?:is )?too (?:long|large|big)|\btoo (?:long|large|big) (?:an? )?(?:sftp )?(?:packet|message)/i,
+    () => [[fact('sftp.garbage', {})], sessionEnded],
+  ),
   several(
     /(?:\bEOF\b|end[- ]of[- ]file).{0,40}\bsftp\b|\bsftp\b.{0,60}(?:\bEOF\b|end[- ]of[- ]file)/i,
     () => [sessionEnded, [fact('network.ended', { how: 'closed', by: 'unknown' })]],
@@ -344,9 +393,10 @@ export const families: readonly WordFamily[] = [
     [cutOff('authentication'), loginRefused],
     [cutOff('authentication')],
   ]),
-  common(/(?:inactivity|idle)[- ]?time-?out|(?:idle|inactive) for too long|due to inactivity/i, () => [
-    fact('network.ended', { how: 'idle', by: 'unknown' }),
-  ]),
+  common(
+    /(?:inactivity|idle|keep-?alive)[- ]?time-?out|no (?:response|data|traffic|activity)\b.{0,40}\bfor \d{1,5} ?(?:s\b|sec|min)|(?:idle|inactive) for too long|due to inactivity/i,
+    () => [fact('network.ended', { how: 'idle', by: 'unknown' })],
+  ),
   common(/./, ofSystem),
   common(
     /connection (?:was |has been |is )?refused|ECONNREFUSED|actively refused|refused (?:the |your |our |a )?connection|refusing connection|接続(?:が|を)拒否|(?:拒绝|被拒绝).{0,4}连接|连接(?:被|遭到?)拒绝|connexion refus[ée]e|verbindung (?:verweigert|abgelehnt|wurde)|conexi[oó]n (?:rechazada|rehusada)|conex[aã]o recusada|connessione rifiutata|в соединении отказано|соединение отклонено/i,
@@ -363,6 +413,18 @@ export const families: readonly WordFamily[] = [
   common(
     /timed[ -]?out|time ?out (?:error|exceeded|expired|occurred|reached|while|waiting|after|connecting)|(?:connection|connect|login|handshake|session|read|socket|operation)[ -]time-?out(?! ?[=:] ?\d)|ETIMEDOUT|i\/o timeout|(?:[:=>]|request) ?timeout\b|exceeded the timeout|within (?:the )?(?:specified |given |configured )?time-?out|(?:no response|did not respond|not respond\w*|no answer|no reply)|took too long|タイムアウト|超时|逾時|délai.{0,30}(?:dépassé|expiré|attente)|zeitüberschreitung|tiempo de espera|tempo (?:limite|esgotado)|время ожидания|превышено время/i,
     () => [fact('handshake.stalled', { waitingFor: 'anything' })],
+  ),
+  common(
+    /too many (?:open |simultaneous |concurrent |active )?(?:connections|sessions|users|clients)\b|(?:maximum|max|limit)\w* (?:number of |of )?(?:simultaneous |concurrent |allowed |open )?(?:connections|sessions|users|clients|logins)\b|(?:connection|session) limit (?:reached|exceeded)|\b(?:ip|address|host|you|client)\b(?: \S{1,40}){0,3} (?:has been |have been |is |was |are |been )?(?:temporarily )?(?:blocked|banned|blacklisted|blocklisted|locked out)\b|logins? (?:are |is )?(?:currently )?disabled|接続数.{0,12}(?:超|上限|制限)|(?:连接|連接)(?:数|過多|过多).{0,8}(?:限制|上限|过多|過多)?|\b(?:IP|адрес).{0,20}(?:заблокирован)/i,
+    (said) => [
+      fact('handshake.turnedAway', {
+        reason: /block|bann|black|locked/i.test(said)
+          ? 'banned'
+          : /disabled/i.test(said)
+            ? 'shutting-down'
+            : 'too-many-connections',
+      }),
+    ],
   ),
   common(
     /no space left|quota (?:has been )?exceeded|exceed(?:s|ed)? (?:the |your )?(?:disk )?quota|(?:disk|device|file ?system|volume) (?:is )?full|(?:insufficient|not enough|out of|no more) (?:free )?(?:disk |storage )?space|空き容量が(?:不足|ありません)|(?:磁盘|空间)(?:空间)?(?:不足|已满)|espace (?:disque )?insuffisant|kein (?:freier )?speicherplatz/i,
