@@ -10,6 +10,28 @@ const accepted = fact('auth.result', { outcome: 'accepted' })
 const refused = fact('auth.result', { outcome: 'refused' })
 
 export const automationLines = [
+  // ── Vagrant, while a machine starts; before it is ready these are no more than impatience ─────────────────
+  line(['Warning: Authentication failure. Retrying...'], {}, () => refused),
+  line(['Warning: Connection refused. Retrying...'], {}, () =>
+    fact('network.connect', { outcome: 'refused' }),
+  ),
+  line(['Warning: Connection timeout. Retrying...', 'Warning: Host unreachable. Retrying...'], {}, () =>
+    fact('network.connect', { outcome: 'timed-out' }),
+  ),
+  line(
+    [
+      'Warning: Connection reset. Retrying...',
+      'Warning: Connection aborted. Retrying...',
+      'Warning: Remote connection disconnect. Retrying...',
+    ],
+    {},
+    () => fact('network.ended', { how: 'reset', by: 'unknown' }),
+  ),
+  line(
+    ['Machine booted and ready!', 'machine is booted and ready for use'],
+    { starts: true },
+    () => accepted,
+  ),
   // ── Ansible ──────────────────────────────────────────────────────────────────────────────────────────
   line(
     [

@@ -19,7 +19,9 @@ const LOOKED_AT = 60_000
 /** Whether a text as a whole shows that it is about SSH or SFTP, by the names of libraries, modules and addresses. */
 export function isAboutSsh(text: string): boolean {
   const parts = text.length <= 2 * LOOKED_AT ? [text] : [text.slice(0, LOOKED_AT), text.slice(-LOOKED_AT)]
-  return parts.some((part) => libraries.test(part) || modules.test(part) || addresses.test(part))
+  return parts.some(
+    (part) => libraries.test(part) || modules.test(part) || addresses.test(part) || programs.test(part),
+  )
 }
 
 /** Frames of a stack: they name what was being done, not what went wrong. */
@@ -54,16 +56,20 @@ const aboutSsh =
 
 /** Words of its protocol and of its programs that hardly anybody else uses, and its port. */
 const ofSsh =
-  /\bload(?:ing)? key "|\blibssh2?|\buserauth|keyboard.?interactive|\bauth\w* methods?\b|(?:suitable|supported) auth\w* (?:method|mechanism)|\bauth (?:fail|cancel)\b|identification (?:string|exchange|line)|(?:server|remote|peer)(?:'s)? (?:version|identification) string|algorithm negotiation|encryption keys\b|(?:waiting for|during|before) (?:the )?handshake|\bsub ?system\b|\bport[ =:]{1,3}22\b|\d\.\d{1,3}:22\b|\b[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}\.(?!(?:js|ts|py|rb|go|java|rs|cpp|php|md|txt|sh|log|kt|cs|swift|mjs|tsx|jsx|ex|exs|scala)\b)[a-z]{2,12}:22\b(?!:)|\bsecsh\b|\bplink\b|\bpscp\b|\bpsftp\b|\bfilezilla\b|\bjcraft\b|\bRenci\b|\.ppk\b|\bPPK\b|\bssh.?agent|SSH_AUTH_SOCK|diffie-hellman|ecdh-sha2|curve25519|rsa-sha2|ecdsa-sha2|server refused (?:our|your|the) (?:public )?key|\bDH GEX\b|\bdh_gen_key\b|\bMaxStartups\b|\bpam_nologin\b|\bssh_dispatch|\bknown hosts\b|\brssh\b|\bscponly\b/i
+  /\bload(?:ing)? key "|\blibssh2?|\buserauth|keyboard.?interactive|\bauth\w* methods?\b|(?:suitable|supported) auth\w* (?:method|mechanism)|\bauth (?:fail|cancel)\b|identification (?:string|exchange|line)|(?:server|remote|peer)(?:'s)? (?:version|identification) string|algorithm negotiation|encryption keys\b|(?:waiting for|during|before) (?:the )?handshake|\bsub ?system\b|\bport[ =:"']{1,4}22\b|\d\.\d{1,3}:22\b|\b[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}\.(?!(?:js|ts|py|rb|go|java|rs|cpp|php|md|txt|sh|log|kt|cs|swift|mjs|tsx|jsx|ex|exs|scala)\b)[a-z]{2,12}:22\b(?!:)|\bsecsh\b|\bplink\b|\bpscp\b|\bpsftp\b|\bfilezilla\b|\bjcraft\b|\bRenci\b|\.ppk\b|\bPPK\b|\bssh.?agent|SSH_AUTH_SOCK|diffie-hellman|ecdh-sha2|curve25519|rsa-sha2|ecdsa-sha2|server refused (?:our|your|the) (?:public )?key|\bDH GEX\b|\bdh_gen_key\b|\bMaxStartups\b|\bpam_nologin\b|\bssh_dispatch|\bknown hosts\b|\brssh\b|\bscponly\b/i
+
+/** Programs that speak SSH, or do so under these names only. */
+const programs =
+  /\b(?:termius|mobaxterm|bitvise|FlowSocketConnector|securecrt|securefx|termscp|juicessh|connectbot|nppftp|mountain ?duck|posh-?ssh|wolfssh|dropbear|dbclient|mosh|autossh|sshuttle|parallel-ssh|pylibssh|sftpgo|goanywhere|com\.sshtools|j2ssh|rebex|BapPublisher\w*|publish_over|tSFTP\w+|tramp(?:-\w+)*|gvfsd?-sftp|kio_sftp|netmiko|scrapli|pxssh|pysftp|ssh_sftp|win32-openssh|openssh|Net::OpenSSH|sshpass|\w{0,12}SSH(?:Operator|Hook)|\w{0,12}SFTP(?:Operator|Hook|Sensor)|(?:List|Get|Put|Fetch|Delete)SFTP)\b/i
 
 /** Whether a line names SSH, SFTP or a thing that only they have. */
 export function namesSsh(line: string): boolean {
-  return aboutSsh.test(line) || ofSsh.test(line)
+  return aboutSsh.test(line) || ofSsh.test(line) || programs.test(line)
 }
 
 /** Other programs and what is said of programs: a line that names one of them is about something else. */
 const others =
-  /this is end-of-file:|\bFTP or FTPS\b|\b(?:npm|gyp|yarn|pnpm) (?:ERR!|(?:error|warn|info)\b)|\bif you (?:see|get|receive|encounter)\b|GnuTLS|FTPError|-37 - Failed getting banner|\bsent status (?:No such file|End of file|OK)|https?:\/\/|(?:readiness|liveness|startup) probe|AccessDeniedException|\bskipp(?:ing|ed)\b|\boverwriting\b|\bfall(?:ing )?back to\b|^\s{0,20}[\w.-]{1,60}=\S{0,200}(?:\s{1,8}[\w.-]{1,60}=\S{0,200}){0,20}\s{0,20}$|\bhelm\b|\bvsftpd\b|\/etc\/ssh\/ssh_(?:host_|known_hosts)|\bhow to\b|\b(?:it|test|describe)\(|\bshould (?:fail|not|return|throw|be)\b|^\W{0,6}(?:docs|feat|fix|chore|refactor|ci|style|perf|build|tests?)(?:\([\w-]{1,30}\))?!?: |cannot spawn|\bHTTP\/\d|postgres|psql|mysql|mariadb|redis|mongo|rabbitmq|amqp|kafka|elasticsearch|ldap|smtp|imap|docker\.sock|kubernetes|kubectl|\bsql\b|jdbc|command not found|not recognized|executable file not found|fatal error: [\w./+-]{1,80}\.h(?:pp)?\b|#include|\.(?:c|h|cc|cpp|rs|go|java|ts|js|py):\d+:(?:\d+| (?:error|warning))|mod_sftp\/\d|TypeError|ReferenceError|SyntaxError|is not a function|module not found|No module named|ServiceConfigurationError|ClassNotFound|NoClassDefFound|NoSuchMethod|(?<!Key)ImportError|(?:Provider|Class|Method) \S+ not found|:(?:1433|1521|2375|2376|3306|5432|5672|6379|6443|8080|9092|9200|11211|27017)\b|\btests?[.:]|\btests?\/[\w/.-]{0,80}\.(?:py|java|kt|js|ts|go|rb|php|rs)\b|\.spec\.|\bassert|::test|\bBug ?#\d|^\W{0,6}(?:\w{1,20}:\W{1,3})?(?:Fix(?:e[sd])?|Add(?:s|ed)?)\b|\bdebug[123]:|^\s*(?:\/\/|#|\*\/?$|--|\+\+\+|---|@@|diff )/i
+  /this is end-of-file:|\bFTP or FTPS\b|\b(?:npm|gyp|yarn|pnpm) (?:ERR!|(?:error|warn|info)\b)|\bif you (?:see|get|receive|encounter)\b|GnuTLS|FTPError|-37 - Failed getting banner|\bsent status (?:No such file|End of file|OK)|https?:\/\/|(?:readiness|liveness|startup) probe|AccessDeniedException|\bskipp(?:ing|ed)\b|\boverwriting\b|\bfall(?:ing )?back to\b|^\s{0,20}[\w.-]{1,60}=\S{0,200}(?:\s{1,8}[\w.-]{1,60}=\S{0,200}){0,20}\s{0,20}$|\bhelm\b|\bvsftpd\b|\/etc\/ssh\/ssh_(?:host_|known_hosts)|\bhow to\b|\b(?:it|test|describe)\(|\bshould (?:fail|not|return|throw|be (?:able|rejected|refused|denied|thrown|called|ok|true|false))\b|^\W{0,6}(?:docs|feat|fix|chore|refactor|ci|style|perf|build|tests?)(?:\([\w-]{1,30}\))?!?: |cannot spawn|\bHTTP\/\d|postgres|psql|mysql|mariadb|redis|mongo|rabbitmq|amqp|kafka|elasticsearch|ldap|smtp|imap|docker\.sock|kubernetes|kubectl|\bsql\b|jdbc|command not found|not recognized|executable file not found|fatal error: [\w./+-]{1,80}\.h(?:pp)?\b|#include|\.(?:c|h|cc|cpp|rs|go|java|ts|js|py):\d+:(?:\d+| (?:error|warning))|mod_sftp\/\d|TypeError|ReferenceError|SyntaxError|is not a function|module not found|No module named|ServiceConfigurationError|ClassNotFound|NoClassDefFound|NoSuchMethod|(?<!Key)ImportError|(?:Provider|Class|Method) \S+ not found|:(?:1433|1521|2375|2376|3306|5432|5672|6379|6443|8080|9092|9200|11211|27017)\b|\btests?[.:]|\btests?\/[\w/.-]{0,80}\.(?:py|java|kt|js|ts|go|rb|php|rs)\b|\.spec\.|\bassert|::test|\bBug ?#\d|^\W{0,6}(?:\w{1,20}:\W{1,3})?(?:Fix(?:e[sd])?|Add(?:s|ed)?)\b|\bdebug[123]:|^\s*(?:\/\/|#|\*\/?$|--|\+\+\+|---|@@|diff )/i
 
 /** Wrappers whose names are those of other programs although what they carry is SFTP. */
 const wrappers = /\borg\.apache\.kafka\.connect[\w.]*|\bkafka-connect\b/g

@@ -287,7 +287,7 @@ export const families: readonly WordFamily[] = [
     () => [fact('auth.result', { outcome: 'too-many-failures' })],
   ),
   particular(
-    /(?:server|remote|host)(?:'s)? (?:public )?key (?:did not (?:validate|match)|does not match|(?:was |is )?not (?:accepted|trusted|known|verified|found)|could not be|rejected)|required host key|(?:host|server(?:'s)?) ?(?:public )?key\b.{0,60}\b(?:has |have )?(?:been )?(?:changed|differs?|is different|does(?: not|n't) match|mismatch)|host ?key (?:was |is )?(?:verification failed|mismatch|is unknown|not (?:found|known|trusted|verified|accepted)|has changed|changed|does not match|could not be verified|rejected)|(?:unknown|untrusted|unrecogni[sz]ed|unverified) (?:server |ssh )?host ?key|(?:find|find a|no) host ?key for (?:this|the) (?:server|host)|another type of (?:host )?key exists|authenticity of (?:the )?(?:host|server)|(?:server|host)(?:'s)? (?:key )?fingerprint (?:mismatch|does(?: not|n't) match|is unknown|has changed)|fingerprint (?:mismatch|does not match)|(?:verify|verifying|validate|validating|trust) (?:the )?(?:server'?s? )?host ?key|ホスト ?(?:鍵|キー).{0,20}(?:一致しま|検証|変更|不明|見つかりません|変わ)|主机密钥.{0,20}(?:失败|不匹配|未知|验证|变更|更改|不一致)|host-?schlüssel.{0,40}(?:geändert|unbekannt|stimmt nicht|fehlgeschlagen)|clé (?:de |d.)(?:l.)?h[ôo]te.{0,40}(?:changé|inconnu|correspond)|clave (?:de|del) (?:host|servidor|anfitri\w+).{0,40}(?:cambiad|desconocid|coincide)|ключ (?:хоста|сервера).{0,40}(?:изменил|неизвест|совпада)/i,
+    /(?:server|remote|host)(?:'s)? (?:public )?key (?:did not (?:validate|match)|does not match|(?:was |is )?not (?:accepted|trusted|known|verified|found)|could not be|rejected)|required host key|(?:host|server(?:'s)?) ?(?:public )?key\b.{0,60}\b(?:has |have )?(?:been )?(?:changed|differs?|is different|does(?: not|n't) match|mismatch)|host ?key (?:was |is )?(?:verification failed|mismatch|is unknown|not (?:found|known|trusted|verified|accepted)|has changed|changed|does not match|could not be verified|rejected)|(?:unknown|untrusted|unrecogni[sz]ed|unverified) (?:server |ssh |remote )?(?:host ?|server ?)key|(?:can't|cannot|could not|unable to|fail\w* to) verify (?:the )?(?:identity|authenticity) of|identity (?:of .{1,80} )?(?:has |have )?changed|(?:host|server|computer) could not be authenticated|(?:find|find a|no) host ?key for (?:this|the) (?:server|host)|another type of (?:host )?key exists|authenticity of (?:the )?(?:host|server)|(?:server|host)(?:'s)? (?:key )?fingerprint (?:mismatch|does(?: not|n't) match|is unknown|has changed)|fingerprint (?:mismatch|does not match)|(?:verify|verifying|validate|validating|trust) (?:the )?(?:server'?s? )?host ?key|ホスト ?(?:鍵|キー).{0,20}(?:一致しま|検証|変更|不明|見つかりません|変わ)|主机密钥.{0,20}(?:失败|不匹配|未知|验证|变更|更改|不一致)|host-?schlüssel.{0,40}(?:geändert|unbekannt|stimmt nicht|fehlgeschlagen)|clé (?:de |d.)(?:l.)?h[ôo]te.{0,40}(?:changé|inconnu|correspond)|clave (?:de|del) (?:host|servidor|anfitri\w+).{0,40}(?:cambiad|desconocid|coincide)|ключ (?:хоста|сервера).{0,40}(?:изменил|неизвест|совпада)/i,
     ofHostKey,
   ),
   particular(
@@ -301,6 +301,10 @@ export const families: readonly WordFamily[] = [
   particular(
     /(?:private[ _-]?key|identity|key ?file|\bid_(?:rsa|dsa|ecdsa|ed25519))\b.{0,160}(?:no such file|not found|not exist|n't exist|missing|ENOENT)|(?:no such|missing|cannot find|can't find|could not find) (?:identity|private key|key) ?file|(?:私钥|密钥)文件(?:不存在|未找到)/i,
     () => [fact('keyFile.open', { outcome: 'missing' })],
+  ),
+  particular(
+    /\b(?:private key|identity file|key ?file|\bid_(?:rsa|dsa|ecdsa|ed25519))\b.{0,80}(?:(?:invalid|wrong|bad|insecure|unsafe|loose|incorrect) permissions|too open|world[- ]?readable|accessible by others)|permissions?\b.{0,60}\b(?:private key|identity file|key ?file|id_(?:rsa|dsa|ecdsa|ed25519))\b.{0,60}(?:should be|must be|too open|are too)/i,
+    () => [fact('keyFile.permissions', { tooOpen: true })],
   ),
   particular(
     /(?:private[ _-]?key|identity|key ?file|\bid_(?:rsa|dsa|ecdsa|ed25519))\b.{0,160}(?:permission denied(?! \()|access is denied|EACCES)/i,
@@ -438,7 +442,7 @@ export const families: readonly WordFamily[] = [
         : [[loginRefused], [fact('file.operation', { operation: 'open-write', outcome: 'failed' })]],
   ),
   common(
-    /no such (?:file|directory|path|folder)|(?:file|path|directory|folder)\b[^:]{0,80}(?:not found|does not exist|doesn't exist|missing)|(?:could ?n.t|could not|cannot|can't|unable to) find (?:the )?(?:remote )?(?:file|path|directory|folder)|ENOENT|(?:ファイル|フォルダ|ディレクトリ)が(?:見つかりません|ありません|存在しません)|(?:文件|目录|路径)(?:不存在|未找到)|(?:没有|找不到)(?:那个|该)?(?:文件|目录|路径)|(?:fichier|dossier|répertoire).{0,20}(?:introuvable|inexistant|n.existe)|(?:datei|verzeichnis|ordner).{0,20}(?:nicht gefunden|existiert nicht)|no existe el (?:archivo|fichero|directorio)/i,
+    /no such (?:file|directory|path|folder)|FolderMissing|PathNotFound|(?:fail\w*|could ?n.t|could not|cannot|can't|unable) (?:to )?(?:change|cd|switch|chdir)\w*(?: \w{1,12}){0,4} (?:director|folder)|(?:file|path|directory|folder)\b[^:]{0,80}(?:not found|does not exist|doesn't exist|missing)|(?:could ?n.t|could not|cannot|can't|unable to) find (?:the )?(?:remote )?(?:file|path|directory|folder)|ENOENT|(?:ファイル|フォルダ|ディレクトリ)が(?:見つかりません|ありません|存在しません)|(?:文件|目录|路径)(?:不存在|未找到)|(?:没有|找不到)(?:那个|该)?(?:文件|目录|路径)|(?:fichier|dossier|répertoire).{0,20}(?:introuvable|inexistant|n.existe)|(?:datei|verzeichnis|ordner).{0,20}(?:nicht gefunden|existiert nicht)|no existe el (?:archivo|fichero|directorio)/i,
     () => [fact('file.operation', { operation: 'other', outcome: 'missing' })],
   ),
   common(/already exists|すでに存在|已存在/i, () => [
