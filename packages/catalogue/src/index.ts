@@ -5,7 +5,7 @@ export { type Locale, locales, type Phrase, type Text, type Texts } from './caus
 export { type CauseId, causeIds, isCauseId } from './causes/ids.ts'
 export { causeOf, causes } from './causes/list.ts'
 export { type DiagnoseOptions, diagnose } from './diagnose.ts'
-export { causePage, indexPage } from './document/page.ts'
+export { causePage, indexPage, phaseName } from './document/page.ts'
 export * from './evidence/evidence.ts'
 export * from './evidence/facts.ts'
 export { EvidenceFormatError, parseEvidence } from './evidence/parse.ts'
@@ -19,6 +19,7 @@ export {
   evidenceOfConnection,
   type FileSeen,
 } from './gateway/connection-evidence.ts'
+export { nextLook } from './next-look.ts'
 export * from './render.ts'
 export {
   type Destination,

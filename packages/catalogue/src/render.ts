@@ -6,8 +6,10 @@ import type { Remedy } from './cause/remedy.ts'
 import { type Locale, say } from './cause/text.ts'
 import type { CauseId } from './causes/ids.ts'
 import { causeOf } from './causes/list.ts'
+import type { Observation } from './evidence/evidence.ts'
 import type { ClientId, Platform } from './evidence/facts.ts'
 import type { SiteProfile } from './site/profile.ts'
+import { symptomIn } from './symptom.ts'
 
 export interface RenderOptions {
   readonly locale: Locale
@@ -27,8 +29,11 @@ export interface RenderedFinding {
   /** How sure it is, in words. */
   readonly confidenceText: string
   readonly severity: Finding['severity']
+  /** Names the cause, whether it was seen or may be the one: `confidenceText` has to stand near it. */
   readonly title: string
+  /** What was observed. It states the cause only when the evidence does: of what is merely possible, the symptom. */
   readonly saw: string
+  /** Why that stops the transfer; of what is merely possible, why it would. */
   readonly why: string
   readonly todo: string
   /** Best first. */
@@ -49,20 +54,61 @@ const confidenceTexts: Record<Locale, Record<Confidence, string>> = {
   en: { certain: 'certain', likely: 'likely', possible: 'one of several candidates' },
 }
 
+/** How what is merely possible is told: what was observed leaves open whether it is the cause. */
+const unsettled = {
+  ja: {
+    /** The program's own words are all that there is. */
+    supposed: (line: string) =>
+      `ソフトの表示「${line}」からは、理由が分かりません。これは、考えられる原因の一つです。`,
+    read: (symptom: string) => `${symptom}ソフトは理由を表示していません。これは、考えられる原因の一つです。`,
+    seen: (symptom: string) => `${symptom}これが原因かもしれませんが、観測したことだけでは決められません。`,
+    nothing: 'これが原因かもしれませんが、観測したことだけでは決められません。',
+    why: (why: string) => `これが原因の場合: ${why}`,
+  },
+  en: {
+    supposed: (line: string) =>
+      `Your program says “${line}”, which does not tell why. This is one of the causes that fit.`,
+    read: (symptom: string) =>
+      `${symptom} Your program does not say why. This is one of the causes that fit.`,
+    seen: (symptom: string) => `${symptom} This may be why; what was observed does not settle it.`,
+    nothing: 'This may be why; what was observed does not settle it.',
+    why: (why: string) => `If this is the cause: ${why}`,
+  },
+} as const satisfies Record<Locale, object>
+
+/** How much of a line is quoted within a sentence, in characters. */
+const QUOTED = 80
+
+/** The words for a finding that is merely possible. Those of its cause are not asked: they state it. */
+function sawUnsettled({ evidence, supposed }: Finding, locale: Locale): string {
+  const words = unsettled[locale]
+  const [line] = evidence.flatMap(({ source }) => (source.kind === 'text' ? [source.text] : []))
+  const symptom = supposed ? null : symptomIn(evidence, locale)
+  if (symptom !== null) return evidence.some(isRead) ? words.read(symptom) : words.seen(symptom)
+  return line === undefined ? words.nothing : words.supposed(shortened(line))
+}
+
+const isRead = ({ source }: Observation) => source.kind === 'text'
+
+function shortened(line: string): string {
+  return line.length > QUOTED ? `${line.slice(0, QUOTED - 1)}…` : line
+}
+
 /** Puts a finding into words. Pure. */
 export function renderFinding(finding: Finding, options: RenderOptions): RenderedFinding {
   const { locale } = options
   const text = textsOf(finding.cause)
   const words = text[locale]
   const fill = (phrase: Parameters<typeof say<Params>>[0]) => say(phrase, finding.params)
+  const settled = finding.confidence !== 'possible'
   return {
     cause: finding.cause,
     confidence: finding.confidence,
     confidenceText: confidenceTexts[locale][finding.confidence],
     severity: finding.severity,
     title: words.title,
-    saw: fill(words.saw),
-    why: fill(words.why),
+    saw: settled ? fill(words.saw) : sawUnsettled(finding, locale),
+    why: settled ? fill(words.why) : unsettled[locale].why(fill(words.why)),
     todo: fill(words.todo),
     remedies: remediesFor(finding.remedies, options.client ?? null, options.platform ?? null).map(
       (remedy) => ({

@@ -138,6 +138,11 @@ export interface Finding {
   readonly params: Params
   readonly evidence: readonly Observation[]
   readonly remedies: readonly Remedy[]
+  /**
+   * True when the program's words may mean several things, and this comes of supposing one of them: then not even
+   * what the evidence states was observed, only the words. Always `possible`.
+   */
+  readonly supposed?: true
   /** Causes that would look the same, with the facts that were not observed and would decide. */
   readonly alternatives: readonly Alternative[]
 }

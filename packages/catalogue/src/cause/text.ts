@@ -14,7 +14,10 @@ export type Phrase<P> = string | ((params: P) => string)
 export interface Text<P, L extends CauseId, R extends string> {
   /** A short noun phrase or sentence without a full stop, without parameters: it is used in lists and as page title. */
   readonly title: string
-  /** What was observed, said of the thing and not of the person. */
+  /**
+   * What was observed, said of the thing and not of the person. It may state the cause: of a finding that is merely
+   * possible it is never told (see render.ts).
+   */
   readonly saw: Phrase<P>
   /** Why that stops the transfer. */
   readonly why: Phrase<P>

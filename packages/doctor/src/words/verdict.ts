@@ -57,6 +57,11 @@ const stopsAt: BothOf<string> = {
   en: (name) => `It stops at “${name}”.`,
 }
 
+const maybe: BothOf<string> = {
+  ja: (title) => `考えられる原因: ${title}`,
+  en: (title) => `It may be this: ${title}`,
+}
+
 type MaybeOfClient = Finding & Partial<Pick<ToldFinding, 'client' | 'session'>>
 
 const ofClient: BothOf<{ readonly client: string; readonly session: string | null; readonly title: string }> =
@@ -109,7 +114,8 @@ export function verdictWords(
   const sentence = othersOnly
     ? `${texts.othersOnly[locale]}${locale === 'en' ? ' ' : ''}${words.saw}`
     : words.saw
-  return { headline: words.title, sentence, command: null }
+  const headline = first.confidence === 'possible' ? maybe[locale](words.title) : words.title
+  return { headline, sentence, command: null }
 }
 
 /** The findings in words, with the remedies for this machine's OpenSSH. */

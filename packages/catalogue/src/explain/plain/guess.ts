@@ -61,7 +61,7 @@ export function guess(
     const readings = open.flatMap(({ readings }) => readings)
     if (readings.length === 0) continue
     const each = readings.map((reading) =>
-      atMost('possible', diagnose(evidenceOf([...base, ...withPassword(reading, text)]), options)),
+      supposing(diagnose(evidenceOf([...base, ...withPassword(reading, text)]), options)),
     )
     const merged = mergeDiagnoses(evidenceOf([...base, ...readings.flat()]), each)
     if (merged.findings.length > 0) return merged
@@ -89,12 +89,9 @@ function diagnoseApart(
   const refused = words.some(
     ({ fact, value }) => fact === 'auth.result' && (value as { outcome: string }).outcome === 'refused',
   )
-  if (!refused || !words.some(isReach)) return atMost('likely', diagnose(all, options))
+  if (!refused || !words.some(isReach)) return atMostLikely(diagnose(all, options))
   const each = [isLogin, isReach].map((left) =>
-    atMost(
-      'likely',
-      diagnose(evidenceOf([...observations, ...words.filter((word) => !left(word))]), options),
-    ),
+    atMostLikely(diagnose(evidenceOf([...observations, ...words.filter((word) => !left(word))]), options)),
   )
   return mergeDiagnoses(all, each)
 }
@@ -162,11 +159,20 @@ function withPassword(words: readonly Observation[], text: string): readonly Obs
     : words
 }
 
-function atMost(confidence: 'likely' | 'possible', diagnosis: Diagnosis): Diagnosis {
+/** Words of a family say what happened; what a program means by them that nobody has described is never certain. */
+function atMostLikely(diagnosis: Diagnosis): Diagnosis {
   return {
     ...diagnosis,
     findings: diagnosis.findings.map((finding) =>
-      finding.confidence === 'certain' || confidence === 'possible' ? { ...finding, confidence } : finding,
+      finding.confidence === 'certain' ? { ...finding, confidence: 'likely' } : finding,
     ),
+  }
+}
+
+/** One reading of words that have several: what it leads to is possible, and nothing of it was observed. */
+function supposing(diagnosis: Diagnosis): Diagnosis {
+  return {
+    ...diagnosis,
+    findings: diagnosis.findings.map((finding) => ({ ...finding, confidence: 'possible', supposed: true })),
   }
 }
