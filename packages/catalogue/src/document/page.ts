@@ -123,6 +123,11 @@ export function clientName(client: ClientId): string {
   return clientNames[client]
 }
 
+/** What a phase of a connection is called. */
+export function phaseName(phase: Phase, locale: Locale): string {
+  return phaseNames[locale][phase]
+}
+
 /** The page of one cause. */
 export function causePage(cause: Cause, locale: Locale): string {
   const words = cause.text[locale]

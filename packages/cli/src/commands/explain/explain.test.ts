@@ -17,7 +17,8 @@ describe('explain', () => {
   test('shows the first of several guesses in full, and only names what else it may be', async () => {
     const { code, stdout } = await command.run(['explain'], { input: ambiguous })
     expect(code).toBe(0)
-    expect(stdout).toContain('does not decide')
+    expect(stdout).toMatch(/does not say which of \d+ causes/)
+    expect(stdout).toContain('tsunagu doctor USER@SERVER')
     expect(stdout.match(/^ {2}What to do$/gm)).toHaveLength(1)
     expect(stdout).toContain('Other candidates')
     expect(stdout).toMatch(/\[(network-drop|home-missing)\]/)
@@ -27,6 +28,36 @@ describe('explain', () => {
     const { stdout } = await command.run(['explain', '--all'], { input: ambiguous })
     expect(stdout.match(/^ {2}What to do$/gm)?.length).toBeGreaterThan(1)
     expect(stdout).not.toContain('Other candidates')
+  })
+
+  test('never states as seen what is only one of several candidates', async () => {
+    const { stdout } = await command.run(['explain'], { input: 'sftp: Failure\n' })
+    expect(stdout).toMatch(/^\? The place that was named is not on the server$/m)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'An operation on a file failed on the server. Your program does not say why. This is one of the causes that fit.',
+    )
+    expect(stdout).not.toMatch(/^✗/m)
+    expect(stdout).toContain('Typed inside sftp, this tells most of them apart:\n    ls -la\n')
+    const japanese = await command.run(['explain', '--lang', 'ja'], { input: 'sftp: Failure\n' })
+    expect(japanese.stdout.replaceAll(/\s+/g, '')).toContain('これは、考えられる原因の一つです。')
+  })
+
+  test('of many candidates names one of each phase with what to do, and the rest by their titles', async () => {
+    const { stdout } = await command.run(['explain'], { input: 'SFTP error\n' })
+    expect(stdout).not.toContain('What to do')
+    expect(stdout).toMatch(/\[connection-refused\]\n.*\[key-not-registered\]\n.*It may also be\n/s)
+    expect(stdout).toContain('  Being let in:\n    - The login by password was not accepted\n')
+    expect(stdout.split('\n').length).toBeLessThan(60)
+    const all = await command.run(['explain', '--all'], { input: 'SFTP error\n' })
+    const json = JSON.parse((await command.run(['explain', '--json'], { input: 'SFTP error\n' })).stdout)
+    expect(json.findings.length).toBeGreaterThan(20)
+    expect(all.stdout.match(/^\? /gm)).toHaveLength(json.findings.length)
+    for (const { saw, evidence } of json.findings) {
+      expect(saw).toBe(
+        'Your program says “SFTP error”, which does not tell why. This is one of the causes that fit.',
+      )
+      expect(evidence).toEqual([{ line: 1, text: 'SFTP error' }])
+    }
   })
 
   test('writes a step once, with the commands of each platform below it', async () => {

@@ -83,7 +83,7 @@ async function run(file: string | undefined, options: Options, cli: Cli): Promis
   }))
   if (options.json) cli.out.line(JSON.stringify(explanationJson(explanation, rendered)))
   else if (rendered.length === 0) printNothing(cli, Buffer.from(bytes).toString('latin1'))
-  else printExplanation(cli, rendered, options.all === true)
+  else printExplanation(cli, explanation, rendered, options.all === true)
   return rendered.length > 0 ? 0 : 1
 }
 

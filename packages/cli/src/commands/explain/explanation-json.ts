@@ -17,7 +17,7 @@ export function explanationJson(explanation: Explanation, rendered: readonly Ren
       why: words.why,
       todo: words.todo,
       params: finding.params,
-      evidence: quotedLines(finding),
+      evidence: quotedLines([finding]),
       remedies: words.remedies,
       alternatives: words.alternatives,
       links: words.links,
@@ -26,8 +26,9 @@ export function explanationJson(explanation: Explanation, rendered: readonly Ren
 }
 
 /** The lines of the text that say so, each once, in their order. */
-export function quotedLines(finding: Finding): { line: number; text: string }[] {
+export function quotedLines(findings: readonly Finding[]): { line: number; text: string }[] {
   const lines = new Map<number, string>()
-  for (const { source } of finding.evidence) if (source.kind === 'text') lines.set(source.line, source.text)
+  for (const { source } of findings.flatMap(({ evidence }) => evidence))
+    if (source.kind === 'text') lines.set(source.line, source.text)
   return [...lines].sort(([a], [b]) => a - b).map(([line, text]) => ({ line, text }))
 }
