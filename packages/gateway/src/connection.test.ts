@@ -308,15 +308,43 @@ describe('a client that does more than it should before the login', () => {
     const client = await RawClient.beforeLogin(service)
     const blob = Buffer.from(hanako.publicLine.split(' ')[1] ?? '', 'base64')
     const request = payload(50, 'hanako', 'ssh-connection', 'publickey', false, 'ssh-ed25519', blob)
-    const timer = setInterval(() => client.send(request), 2)
-    await client.closed
-    clearInterval(timer)
+    let open = true
+    const closed = client.closed.then(() => {
+      open = false
+    })
+    while (open) {
+      const before = client.heardBytes
+      client.send(request)
+      while (open && client.heardBytes === before) await sleep(1)
+    }
+    await closed
     // Her connections of other tests may be recorded later than this one asks.
     const record = await service.record(
       ({ account, end }) => account === 'hanako' && end?.reason === 'too-many-attempts',
     )
     expect(new Set(resultsOf(record))).toEqual(new Set(['offered']))
     expect(record.phase).toBe('authentication')
+  })
+
+  test('is let go when it does not wait for answers, and the record says by whom', async () => {
+    const client = await RawClient.beforeLogin(service)
+    const request = payload(50, 'many', 'ssh-connection', 'password', false, 'x')
+    for (let times = 0; times < 40; times++) client.send(request)
+    await client.closed
+    const record = await recordOf('many')
+    expect(record.end).toMatchObject({ by: 'gateway' })
+    expect(record.outcome).not.toBe('completed')
+  })
+
+  test('is let go when it changes its name halfway, and the record says by whom', async () => {
+    const client = await RawClient.beforeLogin(service)
+    for (const name of ['first', 'second']) {
+      client.send(payload(50, name, 'ssh-connection', 'publickey', false, 'ssh-ed25519', Buffer.alloc(4)))
+    }
+    await client.closed
+    // It may be gone before its first request was decided, and then has no account in the record.
+    const record = await service.record(({ end }) => end?.reason === 'protocol-error')
+    expect(record).toMatchObject({ outcome: 'failed', phase: 'authentication', end: { by: 'gateway' } })
   })
 
   test('is let go when it wants new keys, which cost us more than it', async () => {

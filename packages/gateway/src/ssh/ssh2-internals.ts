@@ -240,6 +240,18 @@ export function closeUnusedSession(connection: Connection, session: Session): vo
   protocolOf(connection).channelClose(_chanInfo.outgoing.id)
 }
 
+/**
+ * Hears of a DISCONNECT that the library sends of itself. Most follow from an error, which it reports in the same turn;
+ * but a client whose requests to log in pile up, or change the user name halfway, it turns away without a word to us.
+ */
+export function hearDisconnects(protocol: Protocol, listener: (reason: number) => void): void {
+  const disconnect = protocol.disconnect.bind(protocol)
+  protocol.disconnect = (reason) => {
+    disconnect(reason)
+    queueMicrotask(() => listener(reason))
+  }
+}
+
 /** DISCONNECT with words (RFC 4253, section 11.1); the library sends it without. May be sent at any time. */
 export function sendDisconnect(protocol: Protocol, reason: number, text: string): void {
   const bytes = Buffer.from(text)

@@ -11,6 +11,7 @@ import {
   announceSignatureAlgorithms,
   type ChannelInternals,
   closeUnusedSession,
+  hearDisconnects,
   makePacketSizeUsable,
   offerOnlyHostKeyAlgorithms,
   protocolOf,
@@ -169,6 +170,9 @@ export class SshServer {
         closeUnusedSession(connection, session)
       })
       serveSession(connection, session, wire, events)
+    })
+    hearDisconnects(protocol, (reason) => {
+      events.failed(new Error(`unexpected in this place (DISCONNECT ${reason})`), 'protocol')
     })
     connection.on('error', (error) => {
       events.failed(error, (error as { level?: string }).level ?? 'protocol')

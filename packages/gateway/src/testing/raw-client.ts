@@ -79,6 +79,11 @@ export class RawClient {
     return (this.client as unknown as { _protocol: RawProtocol })._protocol
   }
 
+  /** Bytes that came from the server: also of answers that the library drops because it did not ask itself. */
+  get heardBytes(): number {
+    return (this.client as unknown as { _sock: { bytesRead: number } })._sock.bytesRead
+  }
+
   /** Sends any payload as one packet. */
   send(payload: Buffer): void {
     const { write } = this.protocol._packetRW
