@@ -11,7 +11,8 @@ const libraries =
 const modules =
   /(?:[A-Za-z0-9_]\.|(?:site-packages|node_modules|vendor|gems|packages|plugins)[/\\](?:[\w@.-]{1,40}[/\\]){0,2})(?:\w{1,20}-){0,2}(?:sftp|ssh2?|scp)(?:[._-]\w{1,30})?[./\\]/i
 
-const addresses = /\b(?:sftp|scp|ssh):(?:\/\/|[\w.-]{1,64}@)|"(?:sftp|sshexec|scp):\w/i
+const addresses =
+  /^(?:[\w.-]{0,20}> )?sftp> |\b(?:sftp|scp|ssh):(?:\/\/|[\w.-]{1,64}@)|"(?:sftp|sshexec|scp):\w/im
 
 /** How much of a text is looked at for what it is about, in characters from its start and from its end. */
 const LOOKED_AT = 60_000
@@ -74,6 +75,9 @@ const others =
 /** Wrappers whose names are those of other programs although what they carry is SFTP. */
 const wrappers = /\borg\.apache\.kafka\.connect[\w.]*|\bkafka-connect\b/g
 
+/** What a proxy of the web answers to somebody who wanted SSH through it. */
+const ofProxy = /(?<=\b(?:prox(?:y|ies)|socks)\b.{0,200})\bHTTP\/\d(?:\.\d)?/gi
+
 /** What says that nothing is wrong although it has the words for it: `0 errors`, `Failed: 0`. */
 const nothingWrong =
   /\b(?:no|0|zero|without)(?: any)?(?: \w{1,15})? (?:errors?|failures?|fail(?:s|ed)?|problems?|warnings?|retries)\b|\b(?:errors?|failures?|failed)\s{0,2}[:=]\s{0,2}0\b|エラー(?:なし|は?ありません|[:：]? ?0)|失敗 ?0|失败 ?0|无错误|\b0 (?:fehler|erreurs?|errores|erros)\b|\b(?:sans erreurs?|sin errores|sem erros|ohne fehler)\b|\berror (?:logs?|reporting|handling|level)\b|\bon_error\b/gi
@@ -94,5 +98,5 @@ export function speaksFtp(text: string): boolean {
 
 /** Whether a line is about another program or protocol. */
 export function aboutOthers(line: string): boolean {
-  return others.test(line.replace(wrappers, ''))
+  return others.test(line.replace(wrappers, '').replace(ofProxy, ''))
 }

@@ -47,7 +47,7 @@ const several = (words: RegExp, read: (said: string) => Readings): WordFamily =>
 const failing =
   /fail|error|unable|could ?n.t|could not|cannot|can't|not running|no (?:identities|keys)|refus|unavailable/i
 const aboutFiles =
-  /Sftp\w*Permission|SSH_FX|ChannelSftp|\b3: permission|open|put|get\b|writ|creat|mkdir|uploa|file|path|folder|director|remov|delet|renam|list|stat\b|ファイル|フォルダ|転送|文件|目录|上传|fichier|dossier|datei|ordner|archivo|carpeta/i
+  /(?:^|[\s"'(:])(?:~|\.{1,2})?\/[\w.@~+-]{1,100}(?:\/|\b)|\b[A-Za-z]:\\|access failed|mkstemp|\brm\b|sftp server:|sftp_error|\bscp: |Sftp\w*Permission|SSH_FX|ChannelSftp|\b3: permission|open|put|get\b|writ|creat|mkdir|uploa|file|path|folder|director|remov|delet|renam|list|stat\b|ファイル|フォルダ|転送|文件|目录|上传|fichier|dossier|datei|ordner|archivo|carpeta/i
 
 const loginRefused = fact('auth.result', { outcome: 'refused' })
 const sessionEnded = [
@@ -249,6 +249,54 @@ export const families: readonly WordFamily[] = [
         ? []
         : [fact('auth.signature', { outcome: 'key-type-refused' }), loginRefused],
   ),
+  // A length that is four letters, in the words of whoever expected a packet.
+  own(
+    /\b(?:packet|message|sftp)\b.{0,60}\b\d{9,10}\b|\b\d{9,10}\b.{0,30}\b(?:packet|message|sftp)\b|パケット.{0,6}\d{9,10}/i,
+    (said) => {
+      const length = Number(/\b(\d{9,10})\b/.exec(said)?.[1] ?? /(\d{9,10})/.exec(said)?.[1])
+      return /too (?:long|large|big)|exceed|invalid|larger|max|大き|过大|過大|太大/i.test(said) &&
+        lettersOfLength(length) !== null
+        ? [fact('sftp.garbage', { length })]
+        : []
+    },
+  ),
+  own(
+    /\b(?:shell|exec|pty allocation|pty|x11)\b(?: channel)? request (?:has )?failed|\bchannel request (?:for )?["']?(?:shell|exec|pty-req)\b.{0,20}failed/i,
+    (said) =>
+      /\b(?:shell|exec)\b/i.test(said)
+        ? [
+            fact('auth.result', { outcome: 'accepted' }),
+            fact('session.request', {
+              kind: /\bexec\b/i.test(said) ? 'exec' : 'shell',
+              outcome: 'refused',
+            }),
+          ]
+        : [],
+  ),
+  own(
+    /\bnot (?:a |in )?putty\b.{0,20}(?:key|format)|\bonly\b.{0,20}\bputty\b.{0,12}(?:format|keys?)|putty.{0,4}形式のみ|\bopenssh\b.{0,40}\bkey\b.{0,60}\b(?:convert|puttygen)\b/i,
+    () => [fact('keyFile.format', { format: 'pem' })],
+  ),
+  own(
+    /(?:cannot|can't|could ?n.t|could not|unable to|fail\w* to) (?:execute|run|start|find) (?:the )?["'`]?scp\b(?!:)|(?<![\w/])scp(?:["'`]| command| program)? (?:is |was )?not (?:found|installed|available on)/i,
+    () => [
+      fact('auth.result', { outcome: 'accepted' }),
+      fact('session.request', { kind: 'scp', outcome: 'command-not-found' }),
+    ],
+  ),
+  several(
+    /\bchannel\b.{0,24}\bopen(?:ing)?\b.{0,24}fail\w*.{0,30}(?:connection (?:refused|timed out)|connect failed|no route to host|name or service not known)/i,
+    () => [
+      [fact('network.proxy', { outcome: 'failed', kind: 'jump' })],
+      [fact('network.connect', { outcome: 'refused' })],
+      [fact('network.connect', { outcome: 'timed-out' })],
+    ],
+  ),
+  several(/(?:ssh_dispatch_run_fatal|host ?key)\b.{0,60}invalid key length/i, () => [
+    [fact('handshake.negotiation', { what: 'host-key', outcome: 'nothing-in-common' })],
+    [fact('handshake.negotiation', { what: 'kex', outcome: 'nothing-in-common' })],
+    [fact('auth.signature', { outcome: 'key-too-short' })],
+  ]),
   own(/local ?file ?error/i, () => [fact('file.local', { outcome: 'missing' })]),
   own(
     /(?:can't|cannot|could not|failed to|unable to) set (?:the )?(?:modified|modification|access) time|support operations to modify file attributes/i,

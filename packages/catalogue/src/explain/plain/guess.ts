@@ -32,7 +32,7 @@ export function guess(
   // A line that shows no more than the program or the address has still not been understood.
   const read = new Set(
     observations.flatMap(({ fact, source }) =>
-      source.kind === 'text' && !fact.startsWith('settings.') ? [source.line] : [],
+      source.kind === 'text' && !inPassingTold.test(fact) ? [source.line] : [],
     ),
   )
   // Beside a guess only words count that are particular to SSH: they tell more than a connection that ended.
@@ -46,7 +46,7 @@ export function guess(
     ({ readings }) => !readings.flat().every(({ source }) => source.kind === 'text' && source.line <= done),
   )
   const guesses = gotIn ? words.map(afterLogin) : words
-  const clear = guesses.filter(({ vague }) => !vague)
+  const clear = withoutSummaries(guesses.filter(({ vague }) => !vague))
   const single = clear.flatMap(({ readings }) => (readings.length === 1 ? (readings[0] ?? []) : []))
   const several = clear.filter(({ readings }) => readings.length > 1)
   // "Could not connect" is how programs sum up what another line tells.
@@ -72,6 +72,18 @@ export function guess(
 function isSummary({ fact, value }: Observation): boolean {
   return fact === 'network.connect' && (value as { outcome: string }).outcome === 'failed'
 }
+
+/** "Could not open a session" is how programs sum up what another line tells of a key, a name or an agreement. */
+function withoutSummaries(guesses: readonly Guess[]): readonly Guess[] {
+  const facts = ({ readings }: Guess) => readings.flat().map(({ fact }) => fact)
+  const telling = guesses.some((guess) => facts(guess).every((fact) => tellsWhy.test(fact)))
+  return telling
+    ? guesses.filter(
+        (guess) => !facts(guess).includes('sftp.start') || facts(guess).some((fact) => tellsWhy.test(fact)),
+      )
+    : guesses
+}
+const tellsWhy = /^(?:hostKey|keyFile|network\.lookup|network\.proxy|handshake\.negotiation)/
 
 const isLogin = ({ fact }: Observation) => fact === 'auth.result' || fact === 'auth.attempt'
 const isReach = ({ fact }: Observation) => fact.startsWith('network.') || fact === 'handshake.stalled'
@@ -107,6 +119,9 @@ function afterLogin({ readings, vague }: Guess): Guess {
 function inPassing({ source }: Observation): boolean {
   return source.kind === 'text' && quietLevel.test(source.text)
 }
+
+/** Facts that say whom or what a line is about, not what became of it. */
+const inPassingTold = /^(?:settings\.|hostKey\.presented|handshake\.(?:server|client)Software)/
 
 /** Words of any program for a transfer that was done. */
 const transferDone =
