@@ -68,7 +68,8 @@ function explainLines(text: string, options: ExplainOptions): Omit<Explanation, 
       ? diagnose(evidence, options)
       : mergeDiagnoses(evidence, stillFailing(parts.map((part) => diagnosePart(part, options))))
   const guessed = diagnosis.findings.every(({ confidence }) => confidence === 'possible')
-  if (guessed && speaksFtp(text)) return { ...diagnosis, findings: [], client, platform }
+  if (diagnosis.findings.every(({ confidence }) => confidence !== 'certain') && speaksFtp(text))
+    return { ...diagnosis, findings: [], client, platform }
   const told = guessed ? guess(text, observations, diagnosis, options) : diagnosis
   return { ...told, client, platform }
 }
