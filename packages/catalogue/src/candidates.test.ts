@@ -71,3 +71,69 @@ test('two causes that look the same and were both found are not certain, a cause
     'host-syntax-wrong',
   ])
 })
+
+describe('what sounds outright, and has another cause as well, is not certain', () => {
+  test.each([
+    [
+      'only the name of the file says that it is a public key',
+      'Load key "/home/taro/.ssh/id_rsa.pub": error in libcrypto',
+      'public-key-given-as-private',
+    ],
+    [
+      'Go calls a recorded key of another type a mismatch',
+      'ssh: handshake failed: knownhosts: key mismatch',
+      'host-key-changed',
+    ],
+    [
+      'another type is recorded, which may be the same server’s',
+      'Unable to find host key for this server but another type of key exists.',
+      'host-key-changed',
+    ],
+    [
+      'a certificate for other names says nothing of what is recorded',
+      "KeyExchange certificate check failed: Hostname sftp.example.org doesn't match any of the principals: 192.0.2.3",
+      'host-key-changed',
+    ],
+    [
+      'the command on the way may only pass on that the server hung up',
+      'Connection closed by UNKNOWN port 65535',
+      'proxy-command-failed',
+    ],
+    [
+      'accounts for SFTP only have no shell either',
+      'This account is currently not available.',
+      'account-inactive',
+    ],
+  ])('%s', (_, text, first) => {
+    const { findings } = explain(text)
+    expect(findings[0]?.cause).toBe(first)
+    expect(findings.filter(({ confidence }) => confidence === 'certain')).toEqual([])
+  })
+
+  test('while the program’s own word for it, or a reason beside it, settles it', () => {
+    const sure = (text: string) =>
+      explain(text).findings.flatMap(({ cause, confidence }) => (confidence === 'certain' ? [cause] : []))
+    expect(sure('Error: privateKey value does not contain a (valid) private key')).toEqual([
+      'public-key-given-as-private',
+    ])
+    expect(
+      sure(
+        'ssh: Could not resolve hostname jump.example.org: Name or service not known\nConnection closed by UNKNOWN port 65535',
+      ),
+    ).toEqual(['proxy-command-failed'])
+    expect(sure('sshd[812]: User test07 not allowed because shell /bin/none does not exist')).toEqual([
+      'account-inactive',
+    ])
+  })
+})
+
+test('ssh-add that asks which keys there are has seen no refusal to sign', () => {
+  const [first] = explain('error fetching identities: agent refused operation').findings
+  expect(first?.cause).toBe('agent-unavailable')
+})
+
+test('a word of the sentence is no name of a server', () => {
+  const [first] = explain('Unable to open connection:\nName or service not known').findings
+  expect(first).toMatchObject({ cause: 'dns-failure', confidence: 'likely' })
+  expect(first?.params).not.toHaveProperty('name')
+})

@@ -47,6 +47,7 @@ export default defineCause({
     'username-wrong': { facts: ['auth.account'] },
     'wrong-key-offered': { facts: ['auth.account', 'auth.registration'] },
     'home-missing': { facts: ['auth.account', 'session.home'], check: () => sh`ssh USER@SERVER` },
+    'sftp-only-account': { facts: ['sftp.start'], check: () => sh`sftp USER@SERVER` },
   },
   detect(evidence) {
     const account = accountState(evidence)
@@ -54,8 +55,17 @@ export default defineCause({
       const state = account.value.state
       const { user = account.value.user } = loginParams(evidence)
       const named = user === undefined ? {} : { user }
+      // Where only SFTP is allowed, accounts have no shell either; that stops nobody who does not ask for one.
+      const shellOnly =
+        evidence.first(
+          'session.request',
+          ({ kind, outcome }) => kind === 'shell' && outcome === 'answered-with-text',
+        ) !== null && !evidence.has('sftp.garbage')
       return state in states
-        ? found('certain', [account], { state: states[state as keyof typeof states], ...named })
+        ? found(shellOnly ? 'likely' : 'certain', [account], {
+            state: states[state as keyof typeof states],
+            ...named,
+          })
         : no
     }
     // The sentence of /usr/sbin/nologin (shadow, util-linux), which the server runs in the shell's place.

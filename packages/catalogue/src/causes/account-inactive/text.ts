@@ -5,7 +5,12 @@ export type Params = {
   readonly state: 'locked' | 'expired' | 'no-shell' | 'not-permitted' | 'not-known'
 }
 
-type LookAlikes = 'key-not-registered' | 'username-wrong' | 'wrong-key-offered' | 'home-missing'
+type LookAlikes =
+  | 'key-not-registered'
+  | 'username-wrong'
+  | 'wrong-key-offered'
+  | 'home-missing'
+  | 'sftp-only-account'
 
 const sawJa: Record<Params['state'], string> = {
   locked: 'はロックされています。',
@@ -35,6 +40,7 @@ export const text: Texts<Params, LookAlikes, 'see-account' | 'ask-service' | 'lo
       'username-wrong': 'ユーザ名が登録時の名前と違えば、存在しないアカウントとして拒否されます。',
       'wrong-key-offered': '別の鍵を使っているだけかもしれません。使われた鍵を先に確かめてください。',
       'home-missing': 'ログインに成功してから切れるなら、ホームがない可能性もあります。',
+      'sftp-only-account': 'ssh で断られても sftp でつながるなら、アカウントは有効で、SFTP だけが使えます。',
     },
     remedies: {
       'see-account': 'アカウントの画面にログインできるか、状態の表示があるかを確かめます。',
@@ -53,6 +59,8 @@ export const text: Texts<Params, LookAlikes, 'see-account' | 'ask-service' | 'lo
       'username-wrong': 'With another name than the registered one, there is no such account to log in to.',
       'wrong-key-offered': 'It may just be another key that was used. See first which one it was.',
       'home-missing': 'If it ends after a login that worked, the home may be missing instead.',
+      'sftp-only-account':
+        'If ssh is turned away and sftp works, the account is active and may use SFTP only.',
     },
     remedies: {
       'see-account': 'See whether you can sign in to the account’s page, and what it says about its state.',

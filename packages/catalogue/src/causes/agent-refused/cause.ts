@@ -84,7 +84,8 @@ export default defineCause({
         'Agent signature failed for',
         'Agent admitted failure to sign using the key',
       ],
-      { client: 'openssh' },
+      // ssh-add asks which keys there are: that is an agent that does not work, and no signature.
+      { client: 'openssh', unless: ['fetching identities'] },
       () => refused(),
     ),
     line(

@@ -140,7 +140,7 @@ export default defineCause({
         '{name}: Name or service not known',
         '{name}: 名前またはサービスが不明です',
       ],
-      { weak: true, unless: ['Could not resolve hostname'] },
+      { weak: true, unless: ['Could not resolve hostname', 'open connection'] },
       ({ name }) => lookup(name.replace(/^["'`]|["'`]$/g, ''), 'not known'),
     ),
     line(['ssh_init: {reason:text}'], { client: 'putty' }, ({ reason }) => resolverError(undefined, reason)),

@@ -45,16 +45,20 @@ export default defineCause({
         all[0]!
       const { outcome, message } = telling.value
       const kind = telling.value.kind ?? all.find(({ value }) => value.kind)?.value.kind ?? set?.value.kind
-      // A proxy that asks for a password may be needed, or be set where none is needed.
-      return found(
-        outcome === 'authentication-required' ? 'likely' : 'certain',
-        [telling, ...all.filter((other) => other !== telling)],
-        {
-          outcome: outcome === 'connected' ? 'failed' : outcome,
-          ...(kind && kind !== 'none' && { kind }),
-          ...(message && { message: message.slice(0, 200) }),
-        },
-      )
+      // A proxy that asks for a password may be needed, or be set where none is needed. A command that ended, when
+      // nothing else tells why, may have failed itself or have passed on that the server hung up.
+      const silent =
+        kind === 'command' &&
+        outcome === 'failed' &&
+        !message &&
+        !evidence.has('network.lookup') &&
+        !evidence.has('network.connect')
+      const open = outcome === 'authentication-required' || silent
+      return found(open ? 'likely' : 'certain', [telling, ...all.filter((other) => other !== telling)], {
+        outcome: outcome === 'connected' ? 'failed' : outcome,
+        ...(kind && kind !== 'none' && { kind }),
+        ...(message && { message: message.slice(0, 200) }),
+      })
     }
     const broken = brokenConnection(evidence)
     if (!set || broken?.stage !== 'start') return no

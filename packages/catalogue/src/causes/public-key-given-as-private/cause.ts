@@ -34,8 +34,13 @@ export default defineCause({
       const refused = evidence.last('auth.result', ({ outcome }) => outcome === 'refused')
       return named && refused ? found('likely', [named, refused], paramsFor(true, named.value.path)) : no
     }
+    // Of its content the program says so; a name only promises.
     if (failure.outcome === 'not-private' || failure.named === 'pub')
-      return found('certain', failure.from, paramsFor(true, failure.path))
+      return found(
+        failure.outcome === 'not-private' ? 'certain' : 'likely',
+        failure.from,
+        paramsFor(true, failure.path),
+      )
     if (failure.outcome !== 'bad-format' || failure.named === 'ppk') return no
     return found('possible', failure.from, paramsFor(false, failure.path))
   },

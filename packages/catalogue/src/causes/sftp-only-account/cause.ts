@@ -34,6 +34,9 @@ export default defineCause({
           source.kind === 'packet' || (value.kind === 'shell' && value.outcome === 'answered-with-text'),
       )
       // The site says so, the service says so; otherwise a full process table looks the same.
+      // The sentence of a shell that lets nobody in: an account for SFTP only, or one that is closed.
+      if (evidence.first('auth.account', ({ state }) => state === 'no-shell'))
+        return found('possible', refused, { command, ...names })
       if (told || frontDoor?.shell === false) return found('certain', refused, { command, ...names })
       if (message?.startsWith('This') || outcome === 'refused')
         return found('likely', refused, { command, ...names })

@@ -273,13 +273,15 @@ export const hostKeyLines = [
   ]),
   line('Net::SSH::HostKeyUnknown', { client: 'net-ssh' }, () => unknown(undefined, { refused: true })),
   line('Host public key is unknown. sshpass exits', { client: 'openssh' }, () => fact('hostKey.refused', {})),
+  // A host certificate for other names: it says nothing of what is recorded.
   line('certificate check failed: Hostname {host:host} doesn', { client: 'sshj' }, ({ host }) =>
-    unknown(host, { refused: true }),
+    fact('hostKey.refused', { host }),
   ),
   line(
+    // Not recorded in this type; whether it is another type of the same server's keys, nobody knows (SSH_KNOWN_HOSTS_OTHER).
     ['host key for this server but another type of key exists', 'not found but an other type of key exists'],
     { client: 'libssh' },
-    () => unknown(undefined, { refused: true }),
+    () => fact('hostKey.refused', {}),
   ),
   line(
     [
