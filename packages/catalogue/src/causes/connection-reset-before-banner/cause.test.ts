@@ -16,6 +16,16 @@ test('an end before the version line is likely this, and its reasons are named a
   )
 })
 
+test('what there is to look at is at the port that was tried', () => {
+  const target = probe('settings.target', { host: 'host1.example.org', port: 2222 })
+  const detection = detectIn(cause, [target, probe('network.connect', { outcome: 'open' }), atStart])
+  if (detection.result !== 'found') throw new Error('not found')
+  const commands = cause
+    .remedies(detection.params, { site: null, frontDoor: null })
+    .flatMap(({ commands = [] }) => commands.map(({ line }) => line))
+  expect(commands).toEqual(['ssh -v -p 2222 USER@host1.example.org', 'nc -w 5 host1.example.org 2222'])
+})
+
 test('a server that says why settles it', () => {
   expect(causesIn([probe('handshake.turnedAway', { reason: 'too-many-connections' }), atStart])).toEqual([
     'server-busy-or-banned',

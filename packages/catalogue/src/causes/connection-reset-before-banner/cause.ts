@@ -2,7 +2,14 @@ import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { brokenConnection } from '../reach.ts'
-import { text } from './text.ts'
+import { type Params, text } from './text.ts'
+
+type Place = Pick<Params, 'host' | 'port'>
+const firstLine = ({ host, port }: Place) => sh`nc -w 5 ${host ?? 'SERVER'} ${port ?? 22}`
+const verbose = ({ host, port }: Place) =>
+  port === undefined || port === 22
+    ? sh`ssh -v USER@${host ?? 'SERVER'}`
+    : sh`ssh -v -p ${port} USER@${host ?? 'SERVER'}`
 
 export default defineCause({
   id: 'connection-reset-before-banner',
@@ -18,8 +25,8 @@ export default defineCause({
     'config-overrides',
   ],
   toldApartBy: {
-    'server-busy-or-banned': { facts: ['handshake.turnedAway'], check: () => sh`ssh -v USER@SERVER` },
-    'not-an-ssh-server': { facts: ['handshake.firstBytes'], check: () => sh`nc -w 5 SERVER 22` },
+    'server-busy-or-banned': { facts: ['handshake.turnedAway'], check: verbose },
+    'not-an-ssh-server': { facts: ['handshake.firstBytes'], check: firstLine },
     'network-drop': { facts: ['handshake.serverSoftware'] },
   },
   detect(evidence) {
@@ -37,17 +44,18 @@ export default defineCause({
       how,
       sure: broken.stage === 'start',
       ...(broken.host && { host: broken.host }),
+      ...(broken.port !== undefined && { port: broken.port }),
     })
   },
-  remedies: ({ host }) => [
+  remedies: (params) => [
     remedy('wait', 'retry'),
     remedy('look-verbose', 'run-command', {
       clients: ['openssh', 'openssh-windows'],
-      commands: [sh`ssh -v USER@${host ?? 'SERVER'}`],
+      commands: [verbose(params)],
     }),
     remedy('see-first-line', 'run-command', {
       platforms: ['linux', 'macos'],
-      commands: [sh`nc -w 5 ${host ?? 'SERVER'} 22`],
+      commands: [firstLine(params)],
     }),
     remedy('other-network', 'retry'),
     remedy('ask-service', 'ask-service-staff'),

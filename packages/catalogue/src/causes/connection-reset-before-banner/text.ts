@@ -5,6 +5,7 @@ export type Params = {
   /** False when the words do not show how far the connection had come. */
   readonly sure: boolean
   readonly host?: string
+  readonly port?: number
 }
 
 type LookAlikes = 'server-busy-or-banned' | 'not-an-ssh-server' | 'network-drop'
