@@ -20,7 +20,7 @@ export interface KeyLoadFailure {
 export function keyLoadFailure(evidence: EvidenceView): KeyLoadFailure | null {
   if (evidence.last('auth.result')?.value.outcome === 'accepted') return null
   if (evidence.first('keyFile.open', ({ outcome, named }) => outcome !== 'ok' && named !== false)) return null
-  if (evidence.has('keyFile.format')) return null
+  if (evidence.first('keyFile.format', ({ headOnly }) => headOnly !== true)) return null
   const failures = evidence.all('keyFile.load', ({ outcome }) => outcome !== 'ok')
   const last = failures.at(-1)
   if (!last) return null

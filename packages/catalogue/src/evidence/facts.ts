@@ -305,6 +305,8 @@ export const factSchemas = {
     bits: optional(count),
     encrypted: optional(z.boolean()),
     fingerprintSha256: optional(shortText),
+    /** True when only its first line was seen: whether the rest is whole is not known. */
+    headOnly: optional(z.boolean()),
     damage: optional(z.enum(keyFileDamages)),
   }),
   /** The client could not use the file as a private key, and what it said about it. */
@@ -363,7 +365,7 @@ export const factSchemas = {
     algorithm: optional(shortText),
     bits: optional(count),
   }),
-  /** The client had nothing to log in with: no key it could read, no agent with a key, no password. */
+  /** The client had nothing (more) to log in with; without an `auth.key`, it had no key it could read, and no agent with one. */
   'auth.nothingToTry': z.strictObject({ user: optional(shortText) }),
   'auth.agent': z.strictObject({
     outcome: z.enum(['available', 'unavailable', 'empty', 'refused', 'key-lost', 'failed']),

@@ -31,7 +31,7 @@ export default defineCause({
         state: outcome === 'empty' || outcome === 'key-lost' ? 'empty' : 'none',
       })
     }
-    const nothing = evidence.last('auth.nothingToTry')
+    const nothing = evidence.has('auth.key') ? null : evidence.last('auth.nothingToTry')
     return nothing ? found('possible', [nothing], { state: 'unknown' }) : no
   },
   remedies: ({ state }) => [

@@ -27,7 +27,11 @@ export default defineCause({
     const home = evidence.last('session.home')
     const { user } = loginParams(evidence)
     const named = user === undefined ? {} : { user }
-    if (home?.value.outcome === 'missing') return found('certain', [home], { seen: true, ...named })
+    if (home?.value.outcome === 'missing') {
+      const finding = found('certain', [home], { seen: true, ...named })
+      // The server goes on in another folder; what fails on this computer later does not come from that.
+      return evidence.has('file.local') ? { ...finding, severity: 'warning' } : finding
+    }
     if (home?.value.outcome === 'not-accessible')
       return found(home.source.kind === 'text' ? 'likely' : 'certain', [home], {
         seen: true,

@@ -20,6 +20,9 @@ export function problemOf(name: string): Problem | null {
   return /[^\x21-\x7e]|[<>"'`()[\]{},;!*?#%&=+$|]/.test(name) ? 'other' : null
 }
 
+/** What people put in the place of a server's name before they show a text to others. */
+const hidden = /^(?:<[\w .-]{1,60}>|\[[\w .-]{1,60}\]|\*{2,}|\{\{?[\w .-]{1,60}\}?\}|#{2,})$/
+
 /** The name inside what was given. */
 function hostIn(given: string): string {
   return given
@@ -54,16 +57,17 @@ export default defineCause({
       ...evidence.all('settings.target').map((seen) => ({ seen, name: seen.value.host })),
     ]
     for (const { seen, name } of names) {
+      if (name !== undefined && seen.source.kind === 'text' && hidden.test(name)) continue
       const problem = name === undefined ? null : problemOf(name)
       if (name !== undefined && problem)
         return found('certain', [seen], { given: name, problem, host: hostIn(name) })
     }
     // A program that does not show the name it looked up.
-    const hidden = evidence.last(
+    const unnamed = evidence.last(
       'network.lookup',
       ({ outcome, name }) => outcome === 'not-found' && name === undefined,
     )
-    return hidden ? found('possible', [hidden], { problem: 'other' }) : no
+    return unnamed ? found('possible', [unnamed], { problem: 'other' }) : no
   },
   remedies: ({ host }, { frontDoor }) => {
     const name = frontDoor?.hosts[0] ?? (host || 'SERVER')

@@ -36,7 +36,7 @@ export default defineCause({
       return found('possible', [failed], { said: false, ...(path && { path }) })
     }
     const nothing = evidence.last('auth.nothingToTry')
-    return nothing ? found('possible', [nothing], { said: false }) : no
+    return nothing && !evidence.has('auth.key') ? found('possible', [nothing], { said: false }) : no
   },
   remedies: ({ path }) => [
     remedy('look', 'run-command', { platforms: ['linux', 'macos'], commands: [sh`ls -l ~/.ssh`] }),

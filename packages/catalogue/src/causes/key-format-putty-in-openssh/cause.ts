@@ -27,6 +27,7 @@ export default defineCause({
       const path = ppk.value.path ?? refused?.value.path
       return found('certain', refused ? [ppk, refused] : [ppk], paramsFor(path, true))
     }
+    if (evidence.has('keyFile.format')) return no
     const failure = keyLoadFailure(evidence)
     if (failure?.outcome !== 'bad-format' || failure.named === 'pub') return no
     return failure.named === 'ppk' && !readsPpk(client)

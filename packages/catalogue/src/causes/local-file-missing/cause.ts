@@ -231,6 +231,28 @@ export default defineCause({
     ),
     line('tar: empty archive exit status {code:int}', {}, () => local('missing')),
     line('Bad path: {path:path}: not exist', { client: 'ssh2' }, missing),
+    line(
+      [
+        'localFile does not exist at {path:path} AssertionError',
+        'localFile does not exist at {path:path}',
+        'localDirectory does not exist at {path:path}',
+      ],
+      { client: 'ssh2' },
+      missing,
+    ),
+    line(
+      [
+        'local file {path:path} does not exist',
+        'local file {path:path} not found',
+        'local path {path:path} does not exist',
+        'local directory {path:path} does not exist',
+        'local file does not exist',
+        'local file not found',
+        'local path does not exist',
+      ],
+      { weak: true },
+      ({ path }) => (path === undefined ? local('missing') : missing({ path })),
+    ),
     line('expected a file to upload (ArgumentError)', { client: 'net-ssh' }, () => local('missing')),
   ],
   says: [

@@ -89,7 +89,11 @@ export default defineCause({
   lines: [
     // OpenSSH has no address to name when it talks to a command instead of a socket.
     line(
-      ['Connection closed by UNKNOWN port {port:int}', 'Connection reset by UNKNOWN port {port:int}'],
+      [
+        'Connection closed by UNKNOWN port {port:int}',
+        'Connection reset by UNKNOWN port {port:int}',
+        'banner exchange: Connection to UNKNOWN port {port:int}',
+      ],
       { client: 'openssh' },
       () => broke('failed', 'command'),
     ),
@@ -203,6 +207,17 @@ export default defineCause({
       ],
       { weak: true },
       ({ reason }) => answer(reason ?? '', 'socks'),
+    ),
+    // The tool that carries the connection, called with what another program of the same name knows.
+    line(
+      [
+        'nc: invalid option',
+        'nc: unknown option',
+        'ncat: unrecognized option',
+        'socat[{pid:int}] E {reason:text}',
+      ],
+      { weak: true },
+      ({ reason }) => broke('failed', 'command', reason),
     ),
     line(
       'ProxyCommand("{command:text}") returned non-zero exit status: {status:text}',

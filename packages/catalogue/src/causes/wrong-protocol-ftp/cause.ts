@@ -29,12 +29,13 @@ export default defineCause({
     )
     if (sent) return found('certain', [sent], { tls: /AUTH (?:TLS|SSL)/i.test(sent.value.text ?? '') })
     const chosen = evidence.last('settings.protocol', ({ id }) => id === 'ftp' || id === 'ftps')
-    if (!chosen || evidence.has('auth.result') || evidence.has('sftp.start')) return no
+    if (!chosen || evidence.has('auth.result')) return no
     const tls = chosen.value.id === 'ftps'
     const ssh = evidence.last('handshake.firstBytes', ({ from, kind }) => from === 'server' && kind === 'ssh')
     const software = evidence.last('handshake.serverSoftware')
     const answer = ssh ?? software
     if (answer) return found('certain', [chosen, answer], { tls })
+    if (evidence.has('sftp.start')) return no
     // FTP that gets no further at a service of SFTP.
     const failed =
       evidence.last('network.connect', ({ outcome }) => outcome !== 'open') ?? evidence.last('network.ended')
@@ -116,6 +117,15 @@ export default defineCause({
       ],
       {},
       ({ version }) => metSsh(version),
+    ),
+    // The plain FTP client of every system, at its prompt.
+    line(
+      ['^ftp> open {host:text}', '^ftp> user {name}', '^ftp> put {file:text}', '^ftp> get {file:text}'],
+      {},
+      () => fact('settings.protocol', { id: 'ftp' }),
+    ),
+    line(['^SSH-2.0-{version}', '^SSH-1.99-{version}'], { weak: true }, ({ version }) =>
+      fact('handshake.firstBytes', { from: 'server', kind: 'ssh', text: `SSH-2.0-${version}` }),
     ),
     line(['<--- SSH-{version}'], { client: 'lftp', unless: ['software version'] }, ({ version }) =>
       metSsh(version),

@@ -39,6 +39,16 @@ export const authenticationLines = [
   line("{user}@{host:host}'s password:", { client: 'openssh' }, () =>
     fact('handshake.completed', { done: true }),
   ),
+  line(['debug1: No more authentication methods to try'], { client: 'openssh' }, () => refused),
+  // Right after a file that was looked for: that one was not there, and it was the last.
+  line(
+    [
+      'debug1: Trying private key: {path:path} debug1: No more authentication methods to try',
+      'no such identity: {path:path}: No such file or directory debug1: No more authentication methods to try',
+    ],
+    { client: 'openssh' },
+    () => [fact('auth.nothingToTry', {}), refused],
+  ),
   line('debug1: Authentications that can continue: {methods:list}', { client: 'openssh' }, ({ methods }) =>
     fact('auth.methods', { allowed: methods }),
   ),

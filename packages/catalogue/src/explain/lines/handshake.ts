@@ -79,6 +79,19 @@ function disconnected(code: number, message: string): Draft | null {
 }
 
 export const handshakeLines = [
+  // What greeted an SSH client took its version line for a command and says so, as FTP and mail do (RFC 959, 4.2).
+  line(
+    ['^{code:int} {before:text}SSH-2.0-{software}', '^{code:int} SSH-2.0-{software}'],
+    {},
+    ({ code, before, software }) =>
+      code >= 500 && code < 600
+        ? fact('handshake.firstBytes', {
+            from: 'server',
+            kind: 'ftp',
+            text: `${code} ${before ?? ''}SSH-2.0-${software}`,
+          })
+        : null,
+  ),
   // pam_nologin, while /etc/nologin or /run/nologin is there.
   line(['Unprivileged users are not permitted to log in'], {}, () =>
     fact('handshake.turnedAway', {

@@ -707,6 +707,18 @@ const contentLines = [
     { client: 'putty' },
     () => loaded('unsupported-version'),
   ),
+  // The first line of a key file, pasted beside what a program said about it.
+  line(['^PuTTY-User-Key-File-{version:int}: {type}'], { weak: true }, ({ version }) =>
+    version === 2 || version === 3
+      ? fact('keyFile.format', { format: version === 2 ? 'ppk2' : 'ppk3', headOnly: true })
+      : null,
+  ),
+  line(['^-----BEGIN OPENSSH PRIVATE KEY-----'], { weak: true }, () =>
+    fact('keyFile.format', { format: 'openssh', headOnly: true }),
+  ),
+  line(['openssh key type: {type} is not supported', 'Cannot decode private key of type {type}'], {}, () =>
+    fact('keyFile.load', { outcome: 'unsupported-format' }),
+  ),
   line(
     [
       'unsupported private key format: BEGIN OPENSSH PRIVATE KEY',

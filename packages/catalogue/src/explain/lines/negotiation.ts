@@ -65,6 +65,10 @@ export const negotiationLines = [
     { client: 'openssh' },
     ({ what, client, server }) => named(what, server, client),
   ),
+  // The lists, cut by what the line went through on its way.
+  line(['fatal: no matching {what:text} found: client {rest:text}'], { client: 'sshd' }, ({ what }) =>
+    named(what),
+  ),
   line(
     ['ssh_dispatch_run_fatal: {connection:text}: no matching {what:text} found'],
     { client: 'openssh' },

@@ -14,6 +14,10 @@ const modules =
 const addresses =
   /^(?:[\w.-]{0,20}> )?sftp> |\b(?:sftp|scp|ssh):(?:\/\/|[\w.-]{1,64}@)|"(?:sftp|sshexec|scp):\w/im
 
+/** A command that copies files over SSH, as it was typed: with an option, or with an account at a server. */
+const typed =
+  /^[ \t]{0,20}(?:[^\n]{0,80}[$#%>] {1,4})?(?:sudo (?:-u \S{1,40} )?)?(?:scp|sftp|sshfs) [^\n]{0,200}\w@[\w.-]/m
+
 /** How much of a text is looked at for what it is about, in characters from its start and from its end. */
 const LOOKED_AT = 60_000
 
@@ -21,7 +25,12 @@ const LOOKED_AT = 60_000
 export function isAboutSsh(text: string): boolean {
   const parts = text.length <= 2 * LOOKED_AT ? [text] : [text.slice(0, LOOKED_AT), text.slice(-LOOKED_AT)]
   return parts.some(
-    (part) => libraries.test(part) || modules.test(part) || addresses.test(part) || programs.test(part),
+    (part) =>
+      libraries.test(part) ||
+      modules.test(part) ||
+      addresses.test(part) ||
+      programs.test(part) ||
+      typed.test(part),
   )
 }
 

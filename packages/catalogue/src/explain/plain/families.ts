@@ -318,6 +318,10 @@ export const families: readonly WordFamily[] = [
     return lettersOfLength(length) === null ? [] : [fact('sftp.garbage', { length })]
   }),
   own(
+    /(?:(?:unable|fail\w*|could ?n.t|could not|cannot|can't) (?:\w{1,12} ){0,4}(?:create|write|save|append|update|add)|(?:creating|writing|saving|updating) .{0,40}(?:fail|error)).{0,80}\bknown[_ ]?hosts\b/i,
+    () => [fact('hostKey.store', { operation: 'write', outcome: 'failed' })],
+  ),
+  own(
     /(?:no such file|cannot find the (?:file|path)|ENOENT|FileNotFound|not found|does not exist|(?:unable|fail\w*|could ?n.t|could not|cannot|can't) (?:to )?(?:open|read|load|parse)).{0,160}\bknown[_ ]?hosts\b|\bknown[_ ]?hosts\b.{0,120}(?:no such file|cannot find the (?:file|path)|does not exist|ENOENT|(?:could not|cannot|can't) be (?:opened|read|loaded|parsed|found))/i,
     () => [fact('hostKey.store', { operation: 'read', outcome: 'missing' })],
   ),

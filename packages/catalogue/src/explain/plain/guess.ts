@@ -66,7 +66,26 @@ export function guess(
     const merged = mergeDiagnoses(evidenceOf([...base, ...readings.flat()]), each)
     if (merged.findings.length > 0) return merged
   }
-  return diagnosis
+  const asked = diagnosis.findings.length > 0 || gotIn ? null : asksForPassword(text)
+  return asked ? supposing(diagnose(evidenceOf([...seen, asked]), options)) : diagnosis
+}
+
+/** How OpenSSH asks for the password of an account. */
+const passwordPrompt = /(?:^|\s)\S{1,64}@\S{1,255}'s password:$/
+
+/**
+ * Where a text ends with the question for a password, no key got anybody in, or nobody would ask (OpenSSH tries keys
+ * first); null where it ends with something else.
+ */
+function asksForPassword(text: string): Observation | null {
+  const lines = text.slice(-2_000).trimEnd().split('\n')
+  const last = lines.at(-1)?.trimEnd() ?? ''
+  if (!passwordPrompt.test(last)) return null
+  return observe(
+    'auth.result',
+    { outcome: 'refused' },
+    { kind: 'text', line: text.trimEnd().split('\n').length, text: last.trim() },
+  ) as Observation
 }
 
 function isSummary({ fact, value }: Observation): boolean {
