@@ -16,11 +16,9 @@ export const text: Texts<Params, LookAlikes, 'wait' | 'ask-service'> = {
   ja: {
     title: '作られたばかりのアカウントや鍵は、まだ使えないことがあります',
     saw: ({ user, what, ageMinutes }) =>
-      what === 'either'
-        ? `アカウント${user ? `「${user}」` : ''}へのログインが拒否されました。登録したばかりの場合にも、こうなります。`
-        : `${what === 'key' ? '鍵' : `アカウント${user ? `「${user}」` : ''}`}は、${
-            ageMinutes === undefined ? '登録されたばかり' : `${ageMinutes} 分前に登録されたもの`
-          }です。`,
+      `${what === 'key' ? '鍵' : `アカウント${user ? `「${user}」` : ''}`}は、${
+        ageMinutes === undefined ? '登録されたばかり' : `${ageMinutes} 分前に登録されたもの`
+      }です。`,
     why: ({ minutes }) =>
       `登録した内容がサーバに行き渡るまで、${minutes} 分ほどかかることがあります。その間のログインは、鍵が違う場合と同じように拒否されます。`,
     todo: ({ minutes }) => `${minutes} 分ほど待ってから、同じ鍵と同じユーザ名でもう一度接続してください。`,
@@ -38,11 +36,9 @@ export const text: Texts<Params, LookAlikes, 'wait' | 'ask-service'> = {
   en: {
     title: 'A new account or key may not work yet',
     saw: ({ user, what, ageMinutes }) =>
-      what === 'either'
-        ? `The login${user ? ` as “${user}”` : ''} was refused. That also happens when the account or the key was registered only just now.`
-        : `The ${what}${what === 'account' && user ? ` “${user}”` : ''} was registered ${
-            ageMinutes === undefined ? 'just now' : `${ageMinutes} minutes ago`
-          }.`,
+      `The ${what === 'key' ? 'key' : `account${user ? ` “${user}”` : ''}`} was registered ${
+        ageMinutes === undefined ? 'just now' : `${ageMinutes} minutes ago`
+      }.`,
     why: ({ minutes }) =>
       `It can take about ${minutes} minutes until what was registered has reached the server. Until then a login is refused as if the key were wrong.`,
     todo: ({ minutes }) =>

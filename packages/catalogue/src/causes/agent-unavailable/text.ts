@@ -11,11 +11,9 @@ export const text: Texts<Params, 'key-file-missing' | 'key-not-registered', Reme
   ja: {
     title: '鍵のエージェントが動いていないか、鍵を持っていません',
     saw: ({ state }) =>
-      state === 'none'
-        ? '鍵のエージェント（ssh-agent、Pageant など）につながりませんでした。'
-        : state === 'empty'
-          ? '鍵のエージェントは動いていますが、鍵を一つも持っていません。'
-          : '使える鍵がありませんでした。鍵のエージェントが動いていない場合にもこうなります。',
+      state === 'empty'
+        ? '鍵のエージェントは動いていますが、鍵を一つも持っていません。'
+        : '鍵のエージェント（ssh-agent、Pageant など）につながりませんでした。',
     why: 'エージェントに預けた鍵は、コンピュータを再起動したり、別の端末や cron、sudo、コンテナの中から実行したりすると使えなくなります。',
     todo: 'エージェントを起動して鍵を加えるか、エージェントを使わずに鍵ファイルを指定してください。',
     toldApart: {
@@ -36,11 +34,9 @@ export const text: Texts<Params, 'key-file-missing' | 'key-not-registered', Reme
   en: {
     title: 'The key agent is not running, or holds no key',
     saw: ({ state }) =>
-      state === 'none'
-        ? 'The key agent (ssh-agent, Pageant and the like) did not answer.'
-        : state === 'empty'
-          ? 'The key agent is running and holds no key.'
-          : 'There was no key to use. That is also what happens when no key agent is running.',
+      state === 'empty'
+        ? 'The key agent is running and holds no key.'
+        : 'The key agent (ssh-agent, Pageant and the like) did not answer.',
     why: 'Keys given to an agent are gone after a restart of the computer, and cannot be reached from another terminal, cron, sudo or a container.',
     todo: 'Start the agent and add the key, or name the key file and do without an agent.',
     toldApart: {

@@ -7,7 +7,7 @@ const refused = probe('network.connect', { outcome: 'refused', host: 'a.example'
 test('a refusal is likely, because the port may be the wrong one', () => {
   expect(detectIn(cause, [refused])).toMatchObject({
     confidence: 'likely',
-    params: { host: 'a.example', port: 22, seen: true },
+    params: { host: 'a.example', port: 22 },
   })
   expect(causesIn([refused])).toEqual(['connection-refused', 'wrong-port'])
 })
@@ -27,7 +27,7 @@ test('SSH on another port makes it a matter of the port', () => {
 test('a failure without a reason leaves it possible, and a reason given before counts more', () => {
   expect(detectIn(cause, [probe('network.connect', { outcome: 'failed' })])).toMatchObject({
     confidence: 'possible',
-    params: { seen: false },
+    params: {},
   })
   expect(
     detectIn(cause, [

@@ -29,11 +29,11 @@ export default defineCause({
     const { observation, host, port } = attempt
     const named = { ...(host && { host }), ...(port !== undefined && { port }) }
     // Some programs hide why they could not connect.
-    if (attempt.outcome === 'failed') return found('possible', [observation], { ...named, seen: false })
+    if (attempt.outcome === 'failed') return found('possible', [observation], named)
     // No other port speaks SSH either: then it is not the port.
     const elsewhere = evidence.all('network.alternative')
     const nowhere = elsewhere.length > 0 && elsewhere.every(({ value }) => value.outcome !== 'ssh')
-    return found(nowhere ? 'certain' : 'likely', [observation, ...elsewhere], { ...named, seen: true })
+    return found(nowhere ? 'certain' : 'likely', [observation, ...elsewhere], named)
   },
   remedies: (params, { frontDoor }) => [
     frontDoor && params.port !== undefined && frontDoor.port !== params.port
@@ -58,10 +58,6 @@ export default defineCause({
     'dial tcp 192.0.2.10:22: connect: connection refused',
     'Error: getConnection: connect ECONNREFUSED 192.0.2.10:22',
   ],
-  examples: [
-    { host: 'sftp.example.ac.jp', port: 443, seen: true },
-    { host: 'sftp.example.ac.jp', port: 22, seen: true },
-    { seen: false },
-  ],
+  examples: [{ host: 'sftp.example.ac.jp', port: 443 }, { host: 'sftp.example.ac.jp', port: 22 }, {}],
   text,
 })

@@ -3,8 +3,6 @@ import type { Texts } from '../../cause/text.ts'
 export type Params = {
   readonly host?: string
   readonly port?: number
-  /** False when the program says only that it could not connect. */
-  readonly seen: boolean
 }
 
 type LookAlikes = 'wrong-port' | 'server-busy-or-banned'
@@ -13,11 +11,9 @@ type Remedies = 'use-site-port' | 'check-address' | 'test-port' | 'wait' | 'ask-
 export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
     title: 'サーバまたは途中の装置が接続を断りました',
-    saw: ({ host, port, seen }) => {
+    saw: ({ host, port }) => {
       const where = `${host ? `「${host}」` : 'サーバ'}${port === undefined ? '' : `のポート ${port} `}`
-      return seen
-        ? `${where}に接続しようとしたところ、すぐに拒否の応答が返りました。`
-        : `${where}に接続できませんでした。プログラムは理由を表示していません。拒否された可能性があります。`
+      return `${where}に接続しようとしたところ、すぐに拒否の応答が返りました。`
     },
     why: 'そのポートで待ち受けているプログラムがないか、ファイアウォールが接続を断っています。ログインはまだ始まっていないため、鍵やアカウントの問題ではありません。',
     todo: 'サーバ名とポート番号を確かめてください。どちらも正しければ、サービスが止まっていないか窓口に確かめてください。',
@@ -38,11 +34,9 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
   },
   en: {
     title: 'The server, or something before it, refuses the connection',
-    saw: ({ host, port, seen }) => {
+    saw: ({ host, port }) => {
       const where = `${port === undefined ? '' : `port ${port} of `}${host ? `“${host}”` : 'the server'}`
-      return seen
-        ? `The attempt to reach ${where} was refused at once.`
-        : `The program could not connect to ${where} and does not say why. It may have been refused.`
+      return `The attempt to reach ${where} was refused at once.`
     },
     why: 'No program listens on that port, or a firewall answers “no” in its place. Login has not begun, so keys and accounts have nothing to do with it.',
     todo: 'Check the server’s name and the port. If both are right, ask the service whether it is running.',

@@ -68,7 +68,7 @@ export default defineCause({
     ).filter(({ source }) => source.kind === 'text')
     if (bare.length === 0) return no
     const { path } = fileParams(bare)
-    return found('possible', bare, { told: false, ...(path && { path }) })
+    return found('possible', bare, { ...(path && { path }) })
   },
   remedies: (params) => [
     remedy('rename', 'run-command', {
@@ -98,7 +98,6 @@ export default defineCause({
     { path: '/test07-0018/reads 1.fastq.gz', letters: ' ', destination: 'DRA' },
     { path: '/test07-0018/reads(1).fastq.gz', letters: '()' },
     {},
-    { told: false },
   ],
   text,
 })

@@ -5,8 +5,6 @@ export type Params = {
   /** The letters that are not taken, each once. */
   readonly letters?: string
   readonly destination?: string
-  /** False when nothing shows that it was the name. */
-  readonly told?: boolean
 }
 
 type LookAlikes = 'permission-denied-remote-path' | 'disk-full-or-quota'
@@ -17,12 +15,10 @@ const shown = (letters: string, space: string) =>
 export const text: Texts<Params, LookAlikes, 'rename' | 'name-on-the-way' | 'ask-service'> = {
   ja: {
     title: '送り先で使えない文字が、ファイル名に含まれています',
-    saw: ({ path, letters, destination, told }) =>
-      told === false
-        ? `${path ? `「${path}」` : 'ファイル'}の操作が失敗しました。名前に使えない文字がある場合にも、こうなります。`
-        : `${destination ? `送り先「${destination}」は、` : 'サーバは、'}${path ? `「${path}」という名前` : 'この名前'}を受け付けません。${
-            letters ? `使えない文字: ${shown(letters, '空白')}。` : ''
-          }`,
+    saw: ({ path, letters, destination }) =>
+      `${destination ? `送り先「${destination}」は、` : 'サーバは、'}${path ? `「${path}」という名前` : 'この名前'}を受け付けません。${
+        letters ? `使えない文字: ${shown(letters, '空白')}。` : ''
+      }`,
     why: '受け取った後の処理で名前がそのまま使われるため、使える文字が決められています。空白、かっこ、日本語の文字、長すぎる名前がよく当てはまります。',
     todo: '半角の英数字と「_」「-」「.」だけの名前に変えて、送り直してください。',
     toldApart: {
@@ -38,12 +34,10 @@ export const text: Texts<Params, LookAlikes, 'rename' | 'name-on-the-way' | 'ask
   },
   en: {
     title: 'The file’s name has letters that the destination does not take',
-    saw: ({ path, letters, destination, told }) =>
-      told === false
-        ? `Something failed on the server${path ? ` with “${path}”` : ''}. That also happens with names that the server cannot store.`
-        : `${destination ? `The destination “${destination}”` : 'The server'} does not take ${path ? `the name “${path}”` : 'this name'}.${
-            letters ? ` Not taken: ${shown(letters, '(space)')}.` : ''
-          }`,
+    saw: ({ path, letters, destination }) =>
+      `${destination ? `The destination “${destination}”` : 'The server'} does not take ${path ? `the name “${path}”` : 'this name'}.${
+        letters ? ` Not taken: ${shown(letters, '(space)')}.` : ''
+      }`,
     why: 'Names are used as they are when the files are processed, so only some letters are allowed. Spaces, brackets, letters other than A to Z and very long names are often the reason.',
     todo: 'Rename the file with plain letters, digits, “_”, “-” and “.” only, and send it again.',
     toldApart: {

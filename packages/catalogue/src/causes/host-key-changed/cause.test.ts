@@ -60,7 +60,7 @@ test('an unknown or a known key is no changed one', () => {
 
 test('a server on another port has its port in the name that is forgotten', () => {
   const [, , forget] = cause.remedies(
-    { host: 'a.example', port: 443, said: true, published: 'unknown' },
+    { host: 'a.example', port: 443, published: 'unknown' },
     { site: null, frontDoor: null },
   )
   expect(forget?.commands?.[0]?.line).toBe("ssh-keygen -R '[a.example]:443'")

@@ -37,7 +37,7 @@ export default defineCause({
       // Some clients, and the gateway, tell only that it stopped at the key: a changed one, or an unknown one.
       const unstated = unstatedRefusal(evidence)
       return unstated && !wentPastHostKey(evidence)
-        ? found('possible', [unstated], { said: false, published: 'unknown' })
+        ? found('possible', [unstated], { published: 'unknown' })
         : no
     }
     const presented = evidence.last('hostKey.presented')
@@ -57,7 +57,6 @@ export default defineCause({
     const client = evidence.last('settings.client')?.value.id
     const otherType = (client === 'go-ssh' || client === 'rclone') && type === undefined
     return found(otherType ? 'likely' : 'certain', [...checks, ...(presented ? [presented] : [])], {
-      said: true,
       published: compareWithPublished(shown, context),
       ...(host && { host }),
       ...(port && { port }),
@@ -215,34 +214,30 @@ export default defineCause({
     'WARNING - POTENTIAL SECURITY BREACH!',
   ],
   examples: [
-    { said: false, published: 'unknown' },
+    { published: 'unknown' },
     {
       host: 'sftp.example.ac.jp',
       port: 22,
       file: '~/.ssh/known_hosts',
       line: 2,
       type: 'ECDSA',
-      said: true,
       published: 'unknown',
     },
     {
       host: 'sftp.example.ac.jp',
       port: 443,
       shown: 'SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
-      said: true,
       published: 'matches',
       changedOn: '2025-04-10',
     },
     {
       host: 'sftp.example.ac.jp',
       shown: 'SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
-      said: true,
       published: 'matches-unofficially',
     },
     {
       host: 'sftp.example.ac.jp',
       shown: 'SHA256:BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB',
-      said: true,
       published: 'differs',
     },
   ],

@@ -12,8 +12,6 @@ export type Params = {
   readonly shown?: string
   /** How `shown` compares with the site profile: equal to an authoritative entry, to another entry, to none. */
   readonly published: Published
-  /** True when the client says that the key has changed; false when it only stopped at the key. */
-  readonly said: boolean
   /** The last day on which the site changed its keys. */
   readonly changedOn?: string
 }
@@ -35,11 +33,9 @@ export const text: Texts<Params, 'config-overrides' | 'host-key-unknown' | 'host
   ja: {
     title: 'サーバのホスト鍵が、以前に記録したものと違います',
     saw: (p) =>
-      !p.said
-        ? 'ホスト鍵を確かめる段階で接続が止まりました。鍵が変わったのか、まだ記録されていないのかは表示されていません。'
-        : `${p.host ? `「${p.host}」` : 'サーバ'}が示したホスト鍵${shownJa(p)}は、${
-            p.file ? `「${p.file}」${p.line ? `の ${p.line} 行目` : ''}に` : 'このコンピュータに'
-          }記録されている鍵と一致しません。`,
+      `${p.host ? `「${p.host}」` : 'サーバ'}が示したホスト鍵${shownJa(p)}は、${
+        p.file ? `「${p.file}」${p.line ? `の ${p.line} 行目` : ''}に` : 'このコンピュータに'
+      }記録されている鍵と一致しません。`,
     why: (p) =>
       `サーバの移行や更新で鍵が変わった場合にも、第三者が通信に割り込んでいる場合にも、同じ警告になります。${
         p.changedOn ? `サイトの情報では、最後のホスト鍵の変更は ${p.changedOn} です。` : ''
@@ -81,11 +77,9 @@ export const text: Texts<Params, 'config-overrides' | 'host-key-unknown' | 'host
   en: {
     title: 'The server’s host key differs from the one remembered',
     saw: (p) =>
-      !p.said
-        ? 'The connection stopped where the host key is checked. Whether the key has changed or was never recorded is not shown.'
-        : `The host key shown by ${p.host ? `“${p.host}”` : 'the server'}${shownEn(p)} is not the one recorded ${
-            p.file ? `in “${p.file}”${p.line ? `, line ${p.line}` : ''}` : 'on this computer'
-          }.`,
+      `The host key shown by ${p.host ? `“${p.host}”` : 'the server'}${shownEn(p)} is not the one recorded ${
+        p.file ? `in “${p.file}”${p.line ? `, line ${p.line}` : ''}` : 'on this computer'
+      }.`,
     why: (p) =>
       `The warning is the same whether the server was moved or renewed, or somebody sits between you and it.${
         p.changedOn ? ` According to the site, its host keys last changed on ${p.changedOn}.` : ''

@@ -13,7 +13,7 @@ test('a mark in the list of known keys is certain', () => {
 })
 
 test('no remedy records, replaces or forgets a key', () => {
-  const remedies = cause.remedies({ host: 'a', said: true }, { site: null, frontDoor: null })
+  const remedies = cause.remedies({ host: 'a' }, { site: null, frontDoor: null })
   expect(remedies.map(({ changes }) => changes)).toEqual(['nothing', 'nothing', 'nothing'])
 })
 

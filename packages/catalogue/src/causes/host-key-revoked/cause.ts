@@ -20,10 +20,9 @@ export default defineCause({
     const { presented, params } = serverShown(evidence, context)
     const from = presented ? [presented] : []
     const revoked = evidence.last('hostKey.check', ({ outcome }) => outcome === 'revoked')
-    if (revoked) return found('certain', [revoked, ...from], { said: true, ...params })
+    if (revoked) return found('certain', [revoked, ...from], params)
     const unstated = unstatedRefusal(evidence)
-    if (unstated && !wentPastHostKey(evidence))
-      return found('possible', [unstated, ...from], { said: false, ...params })
+    if (unstated && !wentPastHostKey(evidence)) return found('possible', [unstated, ...from], params)
     return no
   },
   remedies: (params) => [
@@ -41,9 +40,8 @@ export default defineCause({
       port: 22,
       type: 'ED25519',
       shown: 'SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
-      said: true,
     },
-    { said: false },
+    {},
   ],
   text,
 })

@@ -5,8 +5,6 @@ export type Params = {
   readonly port?: number
   readonly type?: string
   readonly shown?: string
-  /** True when the client says that the key is revoked; false when it only stopped at the key. */
-  readonly said: boolean
 }
 
 export const text: Texts<
@@ -16,10 +14,8 @@ export const text: Texts<
 > = {
   ja: {
     title: 'サーバのホスト鍵は、無効とされた鍵です',
-    saw: ({ host, shown, said }) =>
-      said
-        ? `${host ? `「${host}」` : 'サーバ'}が示したホスト鍵${shown ? `（指紋: ${shown}）` : ''}には、無効の印（@revoked）が付いています。`
-        : 'ホスト鍵を確かめる段階で接続が止まりました。鍵が無効とされている場合にもこうなります。',
+    saw: ({ host, shown }) =>
+      `${host ? `「${host}」` : 'サーバ'}が示したホスト鍵${shown ? `（指紋: ${shown}）` : ''}には、無効の印（@revoked）が付いています。`,
     why: '無効の印は、盗まれるなどして信用できなくなった鍵に付けられます。その鍵を示すサーバは、本物を装った別のサーバかもしれません。',
     todo: '接続せず、サービスの窓口に知らせて、今のホスト鍵の指紋を尋ねてください。印を消して接続しないでください。',
     toldApart: {
@@ -34,10 +30,8 @@ export const text: Texts<
   },
   en: {
     title: 'The server’s host key was declared invalid',
-    saw: ({ host, shown, said }) =>
-      said
-        ? `The host key shown by ${host ? `“${host}”` : 'the server'}${shown ? ` (fingerprint ${shown})` : ''} is marked as revoked.`
-        : 'The connection stopped where the host key is checked. That is also what happens with a revoked key.',
+    saw: ({ host, shown }) =>
+      `The host key shown by ${host ? `“${host}”` : 'the server'}${shown ? ` (fingerprint ${shown})` : ''} is marked as revoked.`,
     why: 'Keys are marked as revoked when they cannot be trusted any more, for instance because they were stolen. A server that shows such a key may be another one that poses as it.',
     todo: 'Do not connect. Tell the service, and ask for the fingerprint of its present host key. Do not remove the mark in order to connect.',
     toldApart: {

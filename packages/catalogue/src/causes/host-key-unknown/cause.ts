@@ -32,11 +32,10 @@ export default defineCause({
     if (last?.value.outcome === 'unknown') {
       const stopped = last.value.refused || last.value.nobodyToAsk || evidence.has('hostKey.refused')
       if (!stopped && wentPastHostKey(evidence)) return no
-      return found('certain', [last, ...(presented ? [presented] : [])], { said: true, published, ...params })
+      return found('certain', [last, ...(presented ? [presented] : [])], { published, ...params })
     }
     if (unstated && !wentPastHostKey(evidence))
       return found('possible', [unstated, ...(presented ? [presented] : [])], {
-        said: false,
         published,
         ...params,
       })
@@ -140,28 +139,25 @@ export default defineCause({
     'com.jcraft.jsch.JSchException: UnknownHostKey: sftp.example.org. RSA key fingerprint is e4:1f:44:45:4e:90:3c:40:1a:4f:6b:cb:46:d6:cc:39',
   ],
   examples: [
-    { host: 'sftp.example.ac.jp', port: 22, said: true, published: 'unknown' },
+    { host: 'sftp.example.ac.jp', port: 22, published: 'unknown' },
     {
       host: 'sftp.example.ac.jp',
       port: 443,
       type: 'ssh-ed25519',
       shown: 'SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
-      said: true,
       published: 'matches',
     },
     {
       host: 'sftp.example.ac.jp',
       shown: 'SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
-      said: true,
       published: 'matches-unofficially',
     },
     {
       host: 'sftp.example.ac.jp',
       shown: 'SHA256:BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB',
-      said: true,
       published: 'differs',
     },
-    { said: false, published: 'unknown' },
+    { published: 'unknown' },
   ],
   text,
 })

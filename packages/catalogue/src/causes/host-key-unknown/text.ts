@@ -8,8 +8,6 @@ export type Params = {
   /** Fingerprint of the key that the server shows. */
   readonly shown?: string
   readonly published: Published
-  /** True when the client says that it does not know the key; false when it only stopped there. */
-  readonly said: boolean
 }
 
 type LookAlikes = 'host-key-changed' | 'host-key-revoked' | 'known-hosts-unwritable'
@@ -30,10 +28,8 @@ type Remedies =
 export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
     title: 'このサーバのホスト鍵が、まだ記録されていません',
-    saw: ({ host, shown, said }) =>
-      said
-        ? `${host ? `「${host}」` : 'サーバ'}のホスト鍵${shown ? `（指紋: ${shown}）` : ''}は、このコンピュータにまだ記録されていません。`
-        : 'ホスト鍵を確かめる段階で接続が止まりました。鍵が記録されていないのか、変わったのかは表示されていません。',
+    saw: ({ host, shown }) =>
+      `${host ? `「${host}」` : 'サーバ'}のホスト鍵${shown ? `（指紋: ${shown}）` : ''}は、このコンピュータにまだ記録されていません。`,
     why: '初めて接続するサーバでは、本物かどうかを利用者が確かめます。スクリプト、cron、CI のように尋ねる相手がいない場合や、厳格に検査する設定では、確かめられないので接続をやめます。',
     todo: ({ published }) => {
       switch (published) {
@@ -73,10 +69,8 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
   },
   en: {
     title: 'The server’s host key is not recorded yet',
-    saw: ({ host, shown, said }) =>
-      said
-        ? `The host key of ${host ? `“${host}”` : 'the server'}${shown ? ` (fingerprint ${shown})` : ''} is not recorded on this computer yet.`
-        : 'The connection stopped where the host key is checked. Whether the key was not recorded or has changed is not shown.',
+    saw: ({ host, shown }) =>
+      `The host key of ${host ? `“${host}”` : 'the server'}${shown ? ` (fingerprint ${shown})` : ''} is not recorded on this computer yet.`,
     why: 'When a server is met for the first time, a person decides whether it is the right one. A script, a cron job or a CI system has nobody to ask, and strict settings do not ask: so the connection is given up.',
     todo: ({ published }) => {
       switch (published) {

@@ -26,17 +26,17 @@ export default defineCause({
     )
     if (missing) {
       const { path } = missing.value
-      return found('certain', [missing], { said: true, ...(path && { path }) })
+      return found('certain', [missing], { ...(path && { path }) })
     }
     const failed = evidence.last('keyFile.open', ({ outcome }) => outcome === 'failed')
     if (failed?.value.path === undefined && evidence.first('keyFile.open', ({ named }) => named === false))
       return no
     if (failed) {
       const { path } = failed.value
-      return found('possible', [failed], { said: false, ...(path && { path }) })
+      return found('possible', [failed], { ...(path && { path }) })
     }
     const nothing = evidence.last('auth.nothingToTry')
-    return nothing && !evidence.has('auth.key') ? found('possible', [nothing], { said: false }) : no
+    return nothing && !evidence.has('auth.key') ? found('possible', [nothing], {}) : no
   },
   remedies: ({ path }) => [
     remedy('look', 'run-command', { platforms: ['linux', 'macos'], commands: [sh`ls -l ~/.ssh`] }),
@@ -72,10 +72,6 @@ export default defineCause({
     'no such identity: /home/test07/.ssh/id_rsa: No such file or directory',
     'Unable to use key file "transfer.ppk" (unable to open file)',
   ],
-  examples: [
-    { path: '~/.ssh/id_transfer', said: true },
-    { path: 'transfer.ppk', said: false },
-    { said: false },
-  ],
+  examples: [{ path: '~/.ssh/id_transfer' }, { path: 'transfer.ppk' }, {}],
   text,
 })

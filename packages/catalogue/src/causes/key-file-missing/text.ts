@@ -2,8 +2,6 @@ import type { Texts } from '../../cause/text.ts'
 
 export type Params = {
   readonly path?: string
-  /** True when the program says that the file is not there; false when it only could not open it. */
-  readonly said: boolean
 }
 
 type LookAlikes = 'key-file-unreadable' | 'agent-unavailable'
@@ -12,12 +10,7 @@ type Remedies = 'look' | 'name-right' | 'choose-winscp' | 'choose-filezilla' | '
 export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
     title: '指定された鍵ファイルがありません',
-    saw: ({ path, said }) =>
-      said
-        ? `鍵ファイル${path ? `「${path}」` : ''}が見つかりません。`
-        : path
-          ? `鍵ファイル「${path}」を開けませんでした。開けなかった理由は表示されていません。`
-          : '使える鍵がありませんでした。鍵ファイルが見つからない場合にもこうなります。',
+    saw: ({ path }) => `鍵ファイル${path ? `「${path}」` : ''}が見つかりません。`,
     why: '鍵を読めなければ、公開鍵によるログインはできません。ファイル名の打ち間違い、別のフォルダからの実行、拡張子の見落とし（.ppk、.txt など）が多い理由です。',
     todo: '鍵ファイルの場所を確かめ、フォルダ名を含めて指定し直してください。',
     toldApart: {
@@ -37,12 +30,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
   },
   en: {
     title: 'The key file that was named does not exist',
-    saw: ({ path, said }) =>
-      said
-        ? `The key file${path ? ` “${path}”` : ''} was not found.`
-        : path
-          ? `The key file “${path}” could not be opened. The program does not say why.`
-          : 'There was no key to use. That is also what happens when the key file is not found.',
+    saw: ({ path }) => `The key file${path ? ` “${path}”` : ''} was not found.`,
     why: 'Without the key there is no login by public key. Mostly the name is misspelt, the command was run in another folder, or an ending such as .ppk or .txt was overlooked.',
     todo: 'Check where the key file is, and name it together with its folder.',
     toldApart: {

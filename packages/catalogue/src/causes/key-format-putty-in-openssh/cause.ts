@@ -25,14 +25,14 @@ export default defineCause({
       // Some libraries read one version of it and not the other.
       if (readsPpk(client) && (!refused || ppk.value.format === 'ppk3')) return no
       const path = ppk.value.path ?? refused?.value.path
-      return found('certain', refused ? [ppk, refused] : [ppk], paramsFor(path, true))
+      return found('certain', refused ? [ppk, refused] : [ppk], paramsFor(path))
     }
     if (evidence.has('keyFile.format')) return no
     const failure = keyLoadFailure(evidence)
     if (failure?.outcome !== 'bad-format' || failure.named === 'pub') return no
     return failure.named === 'ppk' && !readsPpk(client)
-      ? found('likely', failure.from, paramsFor(failure.path, true))
-      : found('possible', failure.from, paramsFor(failure.path, failure.named === 'ppk'))
+      ? found('likely', failure.from, paramsFor(failure.path))
+      : found('possible', failure.from, paramsFor(failure.path))
   },
   remedies: ({ path, target }) => [
     ...convertKey('convert', path, 'openssh', { out: target }),
@@ -57,14 +57,14 @@ export default defineCause({
   ],
   says: ['Load key "id_rsa.ppk": invalid format'],
   examples: [
-    { path: 'id_rsa.ppk', target: 'id_rsa', shown: true },
-    { path: 'mykey', target: 'mykey-openssh', shown: false },
-    { target: 'id_openssh', shown: false },
+    { path: 'id_rsa.ppk', target: 'id_rsa' },
+    { path: 'mykey', target: 'mykey-openssh' },
+    { target: 'id_openssh' },
   ],
   text,
 })
 
-function paramsFor(path: string | null | undefined, shown: boolean): Params {
-  if (!path) return { target: 'id_openssh', shown }
-  return { path, shown, target: nameOf(path) === 'ppk' ? path.slice(0, -4) : `${path}-openssh` }
+function paramsFor(path: string | null | undefined): Params {
+  if (!path) return { target: 'id_openssh' }
+  return { path, target: nameOf(path) === 'ppk' ? path.slice(0, -4) : `${path}-openssh` }
 }

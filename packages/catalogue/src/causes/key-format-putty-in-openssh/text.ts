@@ -4,8 +4,6 @@ export type Params = {
   readonly path?: string
   /** What the file was converted to be called in the commands: the name without `.ppk`. */
   readonly target: string
-  /** True when the content or the name shows it; false when it is one of several possibilities. */
-  readonly shown: boolean
 }
 
 export const text: Texts<
@@ -15,10 +13,7 @@ export const text: Texts<
 > = {
   ja: {
     title: 'PuTTY 形式の秘密鍵は、このプログラムでは使えません',
-    saw: ({ path, shown }) =>
-      shown
-        ? `${path ? `「${path}」` : '指定された鍵'}は PuTTY 形式（.ppk）の秘密鍵です。`
-        : `鍵ファイル${path ? `「${path}」` : ''}は読めませんでした。PuTTY 形式（.ppk）の鍵が指定されている場合にもこうなります。`,
+    saw: ({ path }) => `${path ? `「${path}」` : '指定された鍵'}は PuTTY 形式（.ppk）の秘密鍵です。`,
     why: 'OpenSSH の形式だけを読むプログラムは、PuTTY 形式の鍵を開けません。鍵そのものは壊れていません。',
     todo: '鍵を OpenSSH 形式に変換し、変換したファイルを指定してください。公開鍵の登録をやり直す必要はありません。',
     toldApart: {
@@ -36,10 +31,7 @@ export const text: Texts<
   },
   en: {
     title: 'A PuTTY key was given to a program that reads OpenSSH keys',
-    saw: ({ path, shown }) =>
-      shown
-        ? `${path ? `“${path}”` : 'The key file'} is a private key in PuTTY’s format (.ppk).`
-        : `The key file${path ? ` “${path}”` : ''} could not be read. That is also what happens with a key in PuTTY’s format (.ppk).`,
+    saw: ({ path }) => `${path ? `“${path}”` : 'The key file'} is a private key in PuTTY’s format (.ppk).`,
     why: 'A program that knows only the OpenSSH format cannot open a PuTTY key. The key itself is fine.',
     todo: 'Convert the key to the OpenSSH format and name the new file. The public key need not be registered again.',
     toldApart: {

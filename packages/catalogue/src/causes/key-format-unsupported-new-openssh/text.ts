@@ -12,10 +12,8 @@ type Remedies = 'update' | 'convert' | 'convert-keygen' | 'see' | 'right-class'
 export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
     title: 'OpenSSH の新しい鍵の形式を、このプログラムは読めません',
-    saw: ({ path, shown }) =>
-      shown
-        ? `鍵ファイル${path ? `「${path}」` : ''}は OpenSSH の新しい形式で、このプログラムはそれを読めません。`
-        : `鍵ファイル${path ? `「${path}」` : ''}は読めませんでした。OpenSSH の新しい形式の鍵を古いプログラムに渡した場合にもこうなります。`,
+    saw: ({ path }) =>
+      `鍵ファイル${path ? `「${path}」` : ''}は OpenSSH の新しい形式で、このプログラムはそれを読めません。`,
     why: 'OpenSSH 7.8 以降の ssh-keygen は「-----BEGIN OPENSSH PRIVATE KEY-----」で始まる形式で鍵を保存します。古い JSch、paramiko、libssh2 などは、それ以前の PEM 形式しか読めません。鍵そのものは壊れていません。',
     todo: 'プログラムやライブラリを新しくするか、鍵を PEM 形式に変換してください。Ed25519 の鍵に PEM 形式はないので、その場合はプログラムを新しくするか、RSA か ECDSA の鍵を作ります。',
     toldApart: {
@@ -36,10 +34,8 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
   },
   en: {
     title: 'This program cannot read OpenSSH’s newer key format',
-    saw: ({ path, shown }) =>
-      shown
-        ? `The key file${path ? ` “${path}”` : ''} is in OpenSSH’s newer format, which this program cannot read.`
-        : `The key file${path ? ` “${path}”` : ''} could not be read. That is also what happens when an old program is given OpenSSH’s newer format.`,
+    saw: ({ path }) =>
+      `The key file${path ? ` “${path}”` : ''} is in OpenSSH’s newer format, which this program cannot read.`,
     why: 'Since OpenSSH 7.8, ssh-keygen saves keys in a format that begins with “-----BEGIN OPENSSH PRIVATE KEY-----”. Older versions of JSch, paramiko, libssh2 and others read only the PEM format before it. The key itself is fine.',
     todo: 'Update the program or library, or convert the key to the PEM format. Ed25519 keys have no PEM format: update the program, or make an RSA or ECDSA key.',
     toldApart: {

@@ -17,10 +17,8 @@ type Remedies = 'see' | 'see-type' | 'update' | 'new-key' | 'allow-old' | 'serve
 export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
     title: 'この種類の鍵や署名の方式を、サーバかプログラムが受け付けません',
-    saw: ({ path, type, reason, shown }) => {
+    saw: ({ path, type, reason }) => {
       const key = `鍵${path ? `「${path}」` : ''}${type ? `（${type}）` : ''}`
-      if (!shown)
-        return `${key}はサーバに受け付けられませんでした。鍵の種類や署名の方式が古い場合にもこうなります。`
       switch (reason) {
         case 'dsa':
           return `${key}は DSA の鍵で、受け付けられませんでした。`
@@ -59,10 +57,8 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
   },
   en: {
     title: 'This kind of key or signature is not accepted',
-    saw: ({ path, type, reason, shown }) => {
+    saw: ({ path, type, reason }) => {
       const key = `The key${path ? ` “${path}”` : ''}${type ? ` (${type})` : ''}`
-      if (!shown)
-        return `${key} was not taken by the server. That is also what happens when its kind or its signature is an old one.`
       switch (reason) {
         case 'dsa':
           return `${key} is a DSA key, which was not accepted.`

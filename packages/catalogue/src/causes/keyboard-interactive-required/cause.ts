@@ -54,9 +54,7 @@ export default defineCause({
     // The program tells neither what it tried nor what the server takes.
     const tried =
       evidence.has('auth.key') || evidence.has('auth.registration') || evidence.has('auth.account')
-    return !tried && onlyRead(result)
-      ? found('possible', [result], { keyTaken: false, told: false, ...names })
-      : no
+    return !tried && onlyRead(result) ? found('possible', [result], { keyTaken: false, ...names }) : no
   },
   remedies: (params) => [
     remedy('at-a-terminal', 'run-command', {
@@ -89,10 +87,6 @@ export default defineCause({
     'Authenticated using "publickey" with partial success.',
     'test07@sftp.example.ac.jp: Permission denied (keyboard-interactive).',
   ],
-  examples: [
-    { user: 'test07', host: 'sftp.example.ac.jp', keyTaken: true },
-    { keyTaken: false },
-    { keyTaken: false, told: false },
-  ],
+  examples: [{ user: 'test07', host: 'sftp.example.ac.jp', keyTaken: true }, { keyTaken: false }],
   text,
 })

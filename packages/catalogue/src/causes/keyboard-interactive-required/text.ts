@@ -5,8 +5,6 @@ export type Params = {
   readonly host?: string
   /** True when the server took the key and then asked for more. */
   readonly keyTaken: boolean
-  /** False when nothing was said of questions. */
-  readonly told?: boolean
 }
 
 type LookAlikes = 'public-key-not-accepted' | 'password-not-accepted'
@@ -21,12 +19,10 @@ type Remedies =
 export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
     title: 'サーバが認証コードなどの追加の確認を求めています',
-    saw: ({ keyTaken, told }) =>
-      told === false
-        ? 'ログインが拒否されました。サーバが追加の確認（keyboard-interactive）を求めている場合にも、こうなります。'
-        : keyTaken
-          ? 'サーバは鍵を受け入れたうえで、さらに対話による確認（keyboard-interactive）を求めました。'
-          : 'サーバは、対話による確認（keyboard-interactive）を求めています。',
+    saw: ({ keyTaken }) =>
+      keyTaken
+        ? 'サーバは鍵を受け入れたうえで、さらに対話による確認（keyboard-interactive）を求めました。'
+        : 'サーバは、対話による確認（keyboard-interactive）を求めています。',
     why: '二段階認証を使うサーバでは、鍵のほかに認証コードなどを入力する必要があります。質問を表示できない設定やプログラムでは、答える機会がないままログインが終わります。',
     todo: '質問に答えられる方法で接続してください。自動の処理で使う場合は、追加の確認の要らない方法があるかをサービスに尋ねます。',
     toldApart: {
@@ -45,12 +41,10 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
   },
   en: {
     title: 'The server asks for a further check, such as a code',
-    saw: ({ keyTaken, told }) =>
-      told === false
-        ? 'The login was refused. That also happens when the server wants a second step (keyboard-interactive).'
-        : keyTaken
-          ? 'The server took the key, and then asked for something more (keyboard-interactive).'
-          : 'The server asks questions that somebody has to answer (keyboard-interactive).',
+    saw: ({ keyTaken }) =>
+      keyTaken
+        ? 'The server took the key, and then asked for something more (keyboard-interactive).'
+        : 'The server asks questions that somebody has to answer (keyboard-interactive).',
     why: 'With two-step login, a code or the like is needed besides the key. Where a program or its settings cannot show the question, the login ends without an answer.',
     todo: 'Connect in a way that lets you answer. For automatic transfers, ask the service for a way without the second step.',
     toldApart: {

@@ -28,7 +28,6 @@ export default defineCause({
     if (store) {
       const { file, operation } = store.value
       const finding = found('certain', [store], {
-        said: true,
         operation,
         reason: reasonOf(store.value),
         ...(file && { file }),
@@ -40,7 +39,7 @@ export default defineCause({
     }
     const unstated = unstatedRefusal(evidence)
     if (unstated?.fact !== 'hostKey.refused' || wentPastHostKey(evidence)) return no
-    return found('possible', [unstated], { said: false, operation: 'read', reason: 'unknown' })
+    return found('possible', [unstated], { operation: 'read', reason: 'unknown' })
   },
   remedies: ({ file, reason }) => {
     const path = file ?? '~/.ssh/known_hosts'
@@ -90,13 +89,13 @@ export default defineCause({
     "couldn't parse known_hosts_file: open /home/test07/.ssh/known_hosts: permission denied",
   ],
   examples: [
-    { file: '~/.ssh/known_hosts', operation: 'read', reason: 'denied', said: true },
-    { file: '~/.ssh/known_hosts', operation: 'write', reason: 'full', said: true },
-    { file: '~/.ssh/known_hosts', operation: 'write', reason: 'read-only', said: true },
-    { file: '/var/www/.ssh', operation: 'write', reason: 'missing', said: true },
-    { file: '~/.ssh/known_hosts', operation: 'read', reason: 'directory', said: true },
-    { operation: 'write', reason: 'unknown', said: true },
-    { operation: 'read', reason: 'unknown', said: false },
+    { file: '~/.ssh/known_hosts', operation: 'read', reason: 'denied' },
+    { file: '~/.ssh/known_hosts', operation: 'write', reason: 'full' },
+    { file: '~/.ssh/known_hosts', operation: 'write', reason: 'read-only' },
+    { file: '/var/www/.ssh', operation: 'write', reason: 'missing' },
+    { file: '~/.ssh/known_hosts', operation: 'read', reason: 'directory' },
+    { operation: 'write', reason: 'unknown' },
+    { operation: 'read', reason: 'unknown' },
   ],
   text,
 })

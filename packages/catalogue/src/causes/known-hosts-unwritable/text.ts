@@ -4,8 +4,6 @@ export type Params = {
   readonly file?: string
   readonly operation: 'read' | 'write'
   readonly reason: 'denied' | 'missing' | 'read-only' | 'full' | 'directory' | 'unknown'
-  /** True when the program says so; false when it only stopped at the host key. */
-  readonly said: boolean
 }
 
 type Remedies = 'see' | 'own' | 'own-windows' | 'make' | 'other-file' | 'free-space' | 'library'
@@ -16,9 +14,7 @@ const listEn = (file: string | undefined) => (file ? `“${file}”` : 'known_ho
 export const text: Texts<Params, 'host-key-unknown' | 'host-key-changed', Remedies> = {
   ja: {
     title: 'ホスト鍵の記録（known_hosts）を読み書きできません',
-    saw: ({ file, operation, reason, said }) => {
-      if (!said)
-        return 'ホスト鍵を確かめる段階で接続が止まりました。ホスト鍵の記録（known_hosts）を読めない場合にもこうなります。'
+    saw: ({ file, operation, reason }) => {
       const why = {
         denied: '権限がありません',
         missing: 'ファイルかフォルダがありません',
@@ -50,9 +46,7 @@ export const text: Texts<Params, 'host-key-unknown' | 'host-key-changed', Remedi
   },
   en: {
     title: 'The list of host keys (known_hosts) cannot be read or written',
-    saw: ({ file, operation, reason, said }) => {
-      if (!said)
-        return 'The connection stopped where the host key is checked. That is also what happens when the list of known host keys cannot be read.'
+    saw: ({ file, operation, reason }) => {
       const why = {
         denied: 'the permission is missing',
         missing: 'the file or its folder does not exist',

@@ -28,20 +28,20 @@ export default defineCause({
       // Read with the wrong passphrase, a key is noise, and many programs say no more than that.
       const failure = keyLoadFailure(evidence)
       return failure && ['bad-format', 'damaged'].includes(failure.outcome) && failure.named !== 'pub'
-        ? found('possible', failure.from, { shown: false, ...(failure.path && { path: failure.path }) })
+        ? found('possible', failure.from, { ...(failure.path && { path: failure.path }) })
         : no
     }
     if (last.value.outcome === 'accepted') return no
     const path =
       all.findLast(({ value }) => value.path)?.value.path ?? evidence.last('settings.keyFile')?.value.path
-    const params = (shown: boolean): Params => ({ shown, ...(path && { path }) })
+    const params: Params = { ...(path && { path }) }
     const wrong = all.findLast(({ value }) => value.outcome === 'wrong')
-    if (wrong) return found('certain', [wrong], params(true))
+    if (wrong) return found('certain', [wrong], params)
     const asked = all.filter(({ value }) => value.outcome === 'asked' && value.path === last.value.path)
     if (asked.length >= ASKED_AGAIN && evidence.last('auth.result')?.value.outcome === 'refused')
-      return found('likely', asked, params(true))
+      return found('likely', asked, params)
     const unopened = all.findLast(({ value }) => value.outcome === 'not-opened')
-    return unopened ? found('possible', [unopened], params(false)) : no
+    return unopened ? found('possible', [unopened], params) : no
   },
   remedies: ({ path }) => [
     remedy('try-alone', 'run-command', {
@@ -84,10 +84,6 @@ export default defineCause({
     'unable to parse private key: x509: decryption password incorrect',
     'asyncssh.pbe.KeyEncryptionError: Incorrect passphrase',
   ],
-  examples: [
-    { path: '~/.ssh/id_transfer', shown: true },
-    { path: 'transfer.ppk', shown: true },
-    { shown: false },
-  ],
+  examples: [{ path: '~/.ssh/id_transfer' }, { path: 'transfer.ppk' }, {}],
   text,
 })

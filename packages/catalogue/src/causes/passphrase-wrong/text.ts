@@ -2,8 +2,6 @@ import type { Texts } from '../../cause/text.ts'
 
 export type Params = {
   readonly path?: string
-  /** True when the program says so, or was answered several times; false when it may also have been missing. */
-  readonly shown: boolean
 }
 
 type Remedies = 'try-alone' | 'try-alone-windows' | 'retype' | 'in-program' | 'new-key'
@@ -11,10 +9,7 @@ type Remedies = 'try-alone' | 'try-alone-windows' | 'retype' | 'in-program' | 'n
 export const text: Texts<Params, 'passphrase-missing' | 'key-file-corrupt', Remedies> = {
   ja: {
     title: '鍵のパスフレーズが違います',
-    saw: ({ path, shown }) =>
-      shown
-        ? `入力されたパスフレーズでは、秘密鍵${path ? `「${path}」` : ''}を開けませんでした。`
-        : `秘密鍵${path ? `「${path}」` : ''}を開けませんでした。パスフレーズが違うのか、渡されていないのかは表示されていません。`,
+    saw: ({ path }) => `入力されたパスフレーズでは、秘密鍵${path ? `「${path}」` : ''}を開けませんでした。`,
     why: 'パスフレーズは、鍵を作ったときにその鍵ファイルに付けたものです。アカウントやウェブサイトのパスワードとは別のもので、サーバには送られません。',
     todo: '鍵を作ったときのパスフレーズを入れてください。忘れた場合、取り戻す方法はないので、新しい鍵を作って登録します。',
     toldApart: {
@@ -33,10 +28,8 @@ export const text: Texts<Params, 'passphrase-missing' | 'key-file-corrupt', Reme
   },
   en: {
     title: 'The passphrase does not open the key',
-    saw: ({ path, shown }) =>
-      shown
-        ? `The passphrase that was given does not open the private key${path ? ` “${path}”` : ''}.`
-        : `The private key${path ? ` “${path}”` : ''} could not be opened. Whether the passphrase was wrong or missing is not shown.`,
+    saw: ({ path }) =>
+      `The passphrase that was given does not open the private key${path ? ` “${path}”` : ''}.`,
     why: 'The passphrase was put on the key file when the key was made. It is not the password of an account or a web site, and it is never sent to the server.',
     todo: 'Enter the passphrase chosen when the key was made. If it is forgotten, nothing brings it back: make a new key and register it.',
     toldApart: {

@@ -14,10 +14,7 @@ type Remedies = 'see' | 'use-private' | 'choose-winscp' | 'choose-filezilla' | '
 export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
     title: '秘密鍵の代わりに公開鍵が指定されています',
-    saw: ({ path, shown }) =>
-      shown
-        ? `指定された鍵ファイル${path ? `「${path}」` : ''}は公開鍵です。`
-        : `鍵ファイル${path ? `「${path}」` : ''}は秘密鍵として読めませんでした。公開鍵が指定されている場合にもこうなります。`,
+    saw: ({ path }) => `指定された鍵ファイル${path ? `「${path}」` : ''}は公開鍵です。`,
     why: 'ログインには秘密鍵が要ります。公開鍵（.pub）はサービスに登録するもので、接続のときに指定するものではありません。公開鍵の権限を直しても解決しません。',
     todo: '「.pub」の付かない、対になる秘密鍵のファイルを指定してください。',
     toldApart: {
@@ -36,10 +33,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
   },
   en: {
     title: 'The public key was given instead of the private one',
-    saw: ({ path, shown }) =>
-      shown
-        ? `The key file that was named${path ? `, “${path}”,` : ''} is a public key.`
-        : `The key file${path ? ` “${path}”` : ''} could not be read as a private key. That is also what happens with a public key.`,
+    saw: ({ path }) => `The key file that was named${path ? `, “${path}”,` : ''} is a public key.`,
     why: 'Logging in takes the private key. The public one (.pub) is what gets registered at the service; it is not named when connecting. Changing its permissions does not help.',
     todo: 'Name the private half: the file without “.pub”.',
     toldApart: {

@@ -41,7 +41,7 @@ export default defineCause({
       const bare = failures(evidence, ['failed', 'unsupported'], ['open-write', 'other']).filter(
         ({ source }) => source.kind === 'text',
       )
-      return bare.length > 0 ? found('possible', bare, { told: false }) : no
+      return bare.length > 0 ? found('possible', bare, {}) : no
     }
     const path = all.findLast(({ value }) => value.path)?.value.path
     return found('certain', all, { ...(path && { path }) })
@@ -169,6 +169,6 @@ export default defineCause({
     'The owner of a file cannot be changed here; the file itself is stored.',
     'ここではファイルの所有者を変更できません。ファイル自体は保存されています。',
   ],
-  examples: [{ path: '/upload/reads.fastq.gz' }, {}, { told: false }],
+  examples: [{ path: '/upload/reads.fastq.gz' }, {}],
   text,
 })

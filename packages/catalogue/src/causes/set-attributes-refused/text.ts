@@ -2,8 +2,6 @@ import type { Texts } from '../../cause/text.ts'
 
 export type Params = {
   readonly path?: string
-  /** False when nothing shows what failed. */
-  readonly told?: boolean
 }
 
 type Remedies =
@@ -18,10 +16,8 @@ type Remedies =
 export const text: Texts<Params, 'permission-denied-remote-path', Remedies> = {
   ja: {
     title: 'ファイルの日時や権限を設定できませんでした',
-    saw: ({ path, told }) =>
-      told === false
-        ? 'ファイルの操作が失敗しました。送った後に日時や権限を設定できなかった場合にも、こうなります。'
-        : `サーバは、${path ? `「${path}」の` : 'ファイルの'}日時や権限、所有者の変更を断りました。`,
+    saw: ({ path }) =>
+      `サーバは、${path ? `「${path}」の` : 'ファイルの'}日時や権限、所有者の変更を断りました。`,
     why: '日時などの設定は、中身を送り終えた後に行われます。設定を認めないサーバでは、中身が届いていても、プログラムによっては失敗と表示します。',
     todo: 'サーバ側のファイルの大きさを確かめてください。元のファイルと同じなら、中身は届いています。',
     toldApart: {
@@ -40,10 +36,8 @@ export const text: Texts<Params, 'permission-denied-remote-path', Remedies> = {
   },
   en: {
     title: 'Time, mode or owner of the file could not be set',
-    saw: ({ path, told }) =>
-      told === false
-        ? 'Something failed on the server. That also happens after an upload, when time or mode cannot be set.'
-        : `The server refused to change time, mode or owner${path ? ` of “${path}”` : ' of the file'}.`,
+    saw: ({ path }) =>
+      `The server refused to change time, mode or owner${path ? ` of “${path}”` : ' of the file'}.`,
     why: 'These are set after the contents were sent. Where the server does not allow it, some programs call the upload a failure although the contents arrived.',
     todo: 'Look at the size of the file on the server. If it equals the original, the contents are there.',
     toldApart: {

@@ -26,7 +26,7 @@ export default defineCause({
       // Programs that check what they read end the connection without a word.
       const end = endRightAfterLogin(evidence)
       const told = end?.[0]?.fact === 'sftp.start' && end[0].source.kind === 'text'
-      return told && end ? found('possible', end, { seen: false }) : no
+      return told && end ? found('possible', end, {}) : no
     }
     const { length, text: letters } = telling.value
     // Without letters it may be a damaged stream; "This" begins what SFTP-only and disabled accounts answer.
@@ -75,6 +75,6 @@ export default defineCause({
     line('Packet length {length:int} exceeds max length of {most:int}', { client: 'ssh2' }, tooLong),
   ],
   says: ['Received message too long 1416128883', 'Received too large (1416128883 B) SFTP packet.'],
-  examples: [{ length: 1416128883, letters: 'This' }, {}, { seen: false }],
+  examples: [{ length: 1416128883, letters: 'This' }, {}],
   text,
 })

@@ -5,8 +5,6 @@ export type Params = {
   readonly length?: number
   /** The letters that were read as a length, or the text that came. */
   readonly letters?: string
-  /** False when the connection ended, and no text was seen. */
-  readonly seen?: boolean
 }
 
 type LookAlikes = 'subsystem-refused' | 'not-an-ssh-server'
@@ -14,12 +12,10 @@ type LookAlikes = 'subsystem-refused' | 'not-an-ssh-server'
 export const text: Texts<Params, LookAlikes, 'see-text' | 'quiet-script' | 'ask-service'> = {
   ja: {
     title: 'サーバのログインスクリプトが SFTP に文字を送っています',
-    saw: ({ length, letters, seen }) =>
-      seen === false
-        ? 'ログインの後、SFTP が始まらずに終わりました。ログインスクリプトが文字を表示している場合にも、こうなります。'
-        : letters
-          ? `SFTP のデータが来るはずのところに、「${letters}」で始まる文字が届きました${length === undefined ? '' : `（クライアントはそれを長さ ${length} と読みました）`}。`
-          : 'SFTP のデータが来るはずのところに、別の文字が届きました。',
+    saw: ({ length, letters }) =>
+      letters
+        ? `SFTP のデータが来るはずのところに、「${letters}」で始まる文字が届きました${length === undefined ? '' : `（クライアントはそれを長さ ${length} と読みました）`}。`
+        : 'SFTP のデータが来るはずのところに、別の文字が届きました。',
     why: 'サーバ側の .bashrc などが、対話でないログインのときにも文字を表示しています。SFTP のプログラムはそれを通信の一部として読もうとして失敗します。',
     todo: 'サーバのアカウントのログインスクリプトを、対話のログインのときだけ表示するように直してください。自分で直せない場合は、サービスの窓口に知らせてください。',
     toldApart: {
@@ -37,12 +33,10 @@ export const text: Texts<Params, LookAlikes, 'see-text' | 'quiet-script' | 'ask-
   },
   en: {
     title: 'A login script on the server writes text into SFTP',
-    saw: ({ length, letters, seen }) =>
-      seen === false
-        ? 'After the login, SFTP ended before it began. That also happens when a login script prints text.'
-        : letters
-          ? `Where SFTP data should begin, text came that starts with “${letters}”${length === undefined ? '' : ` (the client took it for a length of ${length})`}.`
-          : 'Where SFTP data should begin, other text came.',
+    saw: ({ length, letters }) =>
+      letters
+        ? `Where SFTP data should begin, text came that starts with “${letters}”${length === undefined ? '' : ` (the client took it for a length of ${length})`}.`
+        : 'Where SFTP data should begin, other text came.',
     why: 'A script on the server, such as .bashrc, prints something even when nobody is at a terminal. SFTP programs try to read that as part of the protocol.',
     todo: 'Change the account’s login script on the server so that it prints for terminals only. If you cannot, tell the service.',
     toldApart: {
