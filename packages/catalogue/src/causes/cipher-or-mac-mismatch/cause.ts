@@ -12,7 +12,7 @@ export default defineCause({
   id: 'cipher-or-mac-mismatch',
   phase: 'handshake',
   severity: 'failure',
-  frequency: 'occasional',
+  frequency: 'rare',
   explainedAwayBy: [],
   toldApartBy: {
     'kex-mismatch': { facts: ['hostKey.presented'], check: () => sh`ssh -vv USER@SERVER` },

@@ -11,7 +11,7 @@ export default defineCause({
   id: 'kex-mismatch',
   phase: 'handshake',
   severity: 'failure',
-  frequency: 'occasional',
+  frequency: 'common',
   explainedAwayBy: [],
   toldApartBy: {
     'host-key-algorithm-mismatch': { facts: ['hostKey.presented'], check: () => sh`ssh -vv USER@SERVER` },

@@ -13,6 +13,7 @@ import {
   namesSsh,
   quietLevel,
   sayingFailure,
+  tellsOfProgramFault,
   withNamesSpread,
   withoutNothingWrong,
 } from './context.ts'
@@ -69,6 +70,7 @@ export function plainWords(
   const lines = text.split('\n')
   const found: Guess[] = []
   const whole = !particular && (aboutSsh || isAboutSsh(text))
+  const faulty = tellsOfProgramFault(text)
   const spoken = lines.filter((line) => line.trim() !== '')
   const one =
     spoken.length <= ONE_MESSAGE &&
@@ -87,7 +89,7 @@ export function plainWords(
       inFamilies(said, following, ownKinds) ??
       (near ? inFamilies(said, following, particular ? particularKinds : otherKinds) : undefined)
     const readings =
-      definite ?? (near && !particular && !quietLevel.test(line) ? phaseReadings(said) : undefined)
+      definite ?? (near && !particular && !faulty && !quietLevel.test(line) ? phaseReadings(said) : undefined)
     if (!readings) continue
     // Files are everywhere; in one message their troubles count in the line that names the protocol.
     const ofFiles = readings.flat().some(({ fact }) => fact === 'file.operation')
