@@ -43,7 +43,10 @@ export default defineCause({
       const { kind, text: said } = other.value
       // Some servers greet in words before their version line (RFC 4253 section 4.2); then nothing follows only by accident.
       // And where SSH is at another port, what answers at this one is a symptom.
-      const elsewhere = evidence.first('network.alternative', ({ outcome }) => outcome === 'ssh') !== null
+      // Behind a command or a proxy that failed, the words may be its own.
+      const elsewhere =
+        evidence.first('network.alternative', ({ outcome }) => outcome === 'ssh') !== null ||
+        evidence.first('network.proxy', ({ outcome }) => outcome !== 'connected') !== null
       const sure = kind === 'text' ? 'likely' : 'certain'
       return found(elsewhere ? 'possible' : sure, [other], {
         kind,

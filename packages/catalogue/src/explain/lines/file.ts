@@ -657,6 +657,16 @@ export const fileLines: readonly LinePattern[] = [
     {},
     ({ path, reason }) => failed('write', reason, { path }),
   ),
+  // The side that sends makes the list and says so first; only when it is this one, it says "building".
+  line(
+    [
+      'building file list {rest:text}link_stat {path:path} failed: No such file or directory',
+      'sending incremental file list rsync: [sender] link_stat {path:path} failed: No such file or directory',
+      'sending incremental file list rsync: link_stat {path:path} failed: No such file or directory',
+    ],
+    {},
+    ({ path }) => fact('file.local', { outcome: 'missing', path }),
+  ),
   line(
     [
       'rsync: [{role}] link_stat {path:path} failed: {reason:text}',
