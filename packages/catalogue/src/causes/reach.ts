@@ -71,7 +71,7 @@ export function waitedInVain(evidence: EvidenceView): Observation<'handshake.sta
 
 /** Whether a text is an IPv4 or IPv6 address. */
 export function isAddress(text: string): boolean {
-  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) || (text.includes(':') && /^[0-9a-f:.%]+$/i.test(text))
+  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) || /^(?=(?:[^:]*:){2})[0-9a-f:.%]+$/i.test(text)
 }
 
 /**

@@ -297,6 +297,41 @@ export const families: readonly WordFamily[] = [
     [fact('handshake.negotiation', { what: 'kex', outcome: 'nothing-in-common' })],
     [fact('auth.signature', { outcome: 'key-too-short' })],
   ]),
+  // "Network error:" with a name in quotation marks, as PuTTY's family says it in every language.
+  own(
+    /(?:Netzwerkfehler|Erreur réseau|Error de red|Errore di rete|Erro de rede|Ошибка сети|网络错误|網路錯誤|네트워크 오류|Netwerkfout|Błąd sieci|ネットワーク ?エラー)\s?[:：].{0,60}"[\w.-]{1,255}".{0,60}/i,
+    (said) => {
+      const outcome =
+        /abgelehnt|verweigert|refus|rechaz|rifiut|recus|отклон|отказ|拒|거부|geweigerd|odmówion/i.test(said)
+          ? 'refused'
+          : /zeit|délai|temps|tiempo|expirad|tempo|scadut|врем|超时|逾時|시간|time-?out|czas|タイムアウト/i.test(
+                said,
+              )
+            ? 'timed-out'
+            : /rout|percorso|rota|ruta|chemin|маршрут|путь|路由|trasy|ルート/i.test(said)
+              ? 'unreachable'
+              : null
+      return outcome ? [connect(outcome)] : []
+    },
+  ),
+  own(/too many (?:public )?keys (?:were )?(?:tried|offered|attempted)/i, () => [
+    fact('auth.result', { outcome: 'too-many-failures' }),
+  ]),
+  own(
+    /(?:expected|not|isn't|no) (?:an? )?ssh (?:protocol|server|banner|greeting|identification)\b|does(?: not|n't) (?:speak|appear to be|look like) (?:an? )?ssh\b/i,
+    (said) => [
+      fact('handshake.firstBytes', {
+        from: 'server',
+        kind: /\bHTTP\b/.test(said) ? 'http' : /\bFTP\b/.test(said) ? 'ftp' : 'text',
+      }),
+    ],
+  ),
+  own(/\baddress \S{1,255}: too many colons in address/i, (said) => [
+    fact('settings.hostSyntax', {
+      given: /\baddress (\S{1,255}): too many/i.exec(said)?.[1] ?? '',
+      problem: 'port-inside',
+    }),
+  ]),
   own(/local ?file ?error/i, () => [fact('file.local', { outcome: 'missing' })]),
   own(
     /(?:can't|cannot|could not|failed to|unable to) set (?:the )?(?:modified|modification|access) time|support operations to modify file attributes/i,
@@ -335,7 +370,7 @@ export const families: readonly WordFamily[] = [
     ],
   ),
   particular(
-    /too many (?:authentication failures|login attempts|failed (?:login|auth\w*))|認証の失敗が多すぎ/i,
+    /too many (?:(?:bad |failed |unsuccessful |invalid )?(?:auth\w*|log ?in) (?:failures|attempts|tries|errors)|failed (?:login|auth\w*))|認証の失敗が多すぎ/i,
     () => [fact('auth.result', { outcome: 'too-many-failures' })],
   ),
   particular(
@@ -375,7 +410,7 @@ export const families: readonly WordFamily[] = [
     () => [fact('keyFile.load', { outcome: 'bad-format' })],
   ),
   particular(
-    /(?:connect\w*|open\w*|reach\w*|contact\w*|talk\w*|communicat\w*|query\w*)(?: (?:to|with|a connection to))?(?: the| your)?(?: local)? ?(?:ssh[- ]?|authentication |auth )?agent\b.{0,80}|reply from (?:the )?(?:pageant|agent)|connecting (?:to )?agent|\bagent\b.{0,40}(?:not running|not available|unavailable|no identities|has no keys|did not respond)/i,
+    /(?:connect\w*|open\w*|reach\w*|contact\w*|talk\w*|communicat\w*|query\w*)(?: (?:to|with|a connection to))?(?: the| your)?(?: local)? ?(?:ssh[- ]?|authentication |auth )?agent\b.{0,80}|reply from (?:the )?(?:pageant|agent)|connecting (?:to )?agent|(?:identities|keys) from (?:the )?(?:ssh[- ]?)?agent|\bagent\b.{0,40}(?:not running|not available|unavailable|no identities|has no keys|did not respond)/i,
     (said) => (failing.test(said) ? [fact('auth.agent', { outcome: 'unavailable' })] : []),
   ),
   particular(
@@ -398,7 +433,7 @@ export const families: readonly WordFamily[] = [
     () => [fact('auth.result', { outcome: 'second-factor-asked' })],
   ),
   common(
-    /\b(?:account|user|login)\b.{0,30}\b(?:is|has been|was) (?:locked|disabled|expired|suspended|blocked)\b|アカウントが(?:ロック|無効)|(?:账号|账户|帳戶)(?:已)?(?:被)?(?:锁定|禁用|过期)/i,
+    /\b(?:account|user|login)\b.{0,30}\b(?:is|has been|was) (?:locked|disabled|expired|suspended|blocked)\b|アカウントが(?:ロック|無効)|\bkonto\b.{0,20}(?:gesperrt|deaktiviert|abgelaufen)|compte.{0,20}(?:bloqué|désactivé|expiré)|cuenta.{0,20}(?:bloquead|deshabilitad|caducad)|conta.{0,20}(?:bloquead|desativad|expirad)|учетная запись.{0,20}(?:заблок|отключ)|(?:账号|账户|帳戶)(?:已)?(?:被)?(?:锁定|禁用|过期)/i,
     (said) => [
       fact('auth.account', { state: /expired|过期/i.test(said) ? 'expired' : 'locked' }),
       loginRefused,
