@@ -428,11 +428,11 @@ export const families: readonly WordFamily[] = [
       [fact('network.proxy', { outcome: 'authentication-required' })],
     ],
   ),
-  common(
+  particular(
     /\b(?:two|2|multi)[- ]?(?:factor|step)\b|one[- ]time (?:password|code)|verification code|(?:requires?|needs?) keyboard.?interactive|keyboard.?interactive\b.{0,30}(?:required|not supported)|二段階認証|二要素認証|双因素|两步验证/i,
     () => [fact('auth.result', { outcome: 'second-factor-asked' })],
   ),
-  common(
+  particular(
     /\b(?:account|user|login)\b.{0,30}\b(?:is|has been|was) (?:locked|disabled|expired|suspended|blocked)\b|アカウントが(?:ロック|無効)|\bkonto\b.{0,20}(?:gesperrt|deaktiviert|abgelaufen)|compte.{0,20}(?:bloqué|désactivé|expiré)|cuenta.{0,20}(?:bloquead|deshabilitad|caducad)|conta.{0,20}(?:bloquead|desativad|expirad)|учетная запись.{0,20}(?:заблок|отключ)|(?:账号|账户|帳戶)(?:已)?(?:被)?(?:锁定|禁用|过期)/i,
     (said) => [
       fact('auth.account', { state: /expired|过期/i.test(said) ? 'expired' : 'locked' }),
@@ -505,7 +505,7 @@ export const families: readonly WordFamily[] = [
     /timed[ -]?out|time ?out (?:error|exceeded|expired|occurred|reached|while|waiting|after|connecting)|(?:connection|connect|login|handshake|session|read|socket|operation)[ -]time-?out(?! ?[=:] ?\d)|ETIMEDOUT|i\/o timeout|(?:[:=>]|request) ?timeout\b|exceeded the timeout|within (?:the )?(?:specified |given |configured )?time-?out|(?:no response|did not respond|not respond\w*|no answer|no reply)|took too long|タイムアウト|超时|逾時|délai.{0,30}(?:dépassé|expiré|attente)|zeitüberschreitung|tiempo de espera|tempo (?:limite|esgotado)|время ожидания|превышено время/i,
     () => [fact('handshake.stalled', { waitingFor: 'anything' })],
   ),
-  common(
+  particular(
     /too many (?:open |simultaneous |concurrent |active )?(?:connections|sessions|users|clients)\b|(?:maximum|max|limit)\w* (?:number of |of )?(?:simultaneous |concurrent |allowed |open )?(?:connections|sessions|users|clients|logins)\b|(?:connection|session) limit (?:reached|exceeded)|\b(?:ip|address|host|you|client)\b(?: \S{1,40}){0,3} (?:has been |have been |is |was |are |been )?(?:temporarily )?(?:blocked|banned|blacklisted|blocklisted|locked out)\b|logins? (?:are |is )?(?:currently )?disabled|接続数.{0,12}(?:超|上限|制限)|(?:连接|連接)(?:数|過多|过多).{0,8}(?:限制|上限|过多|過多)?|\b(?:IP|адрес).{0,20}(?:заблокирован)/i,
     (said) => [
       fact('handshake.turnedAway', {
@@ -517,7 +517,7 @@ export const families: readonly WordFamily[] = [
       }),
     ],
   ),
-  common(
+  particular(
     /no space left|quota (?:has been )?exceeded|exceed(?:s|ed)? (?:the |your )?(?:disk )?quota|(?:disk|device|file ?system|volume) (?:is )?full|(?:insufficient|not enough|out of|no more) (?:free )?(?:disk |storage )?space|空き容量が(?:不足|ありません)|(?:磁盘|空间)(?:空间)?(?:不足|已满)|espace (?:disque )?insuffisant|kein (?:freier )?speicherplatz/i,
     () => [fact('file.operation', { operation: 'write', outcome: 'no-space' })],
   ),
