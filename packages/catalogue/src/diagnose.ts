@@ -100,19 +100,30 @@ function explainedBy(
   sureness: ReadonlyMap<CauseId, number>,
 ): CauseId | null {
   const own = sureness.get(cause.id) ?? 0
+  const severities = new Map(detected.map((each) => [each.cause.id, severityOf(each)]))
+  // What only warns stops nothing, so no failure comes from it.
+  const mayExplain = (id: CauseId) =>
+    severities.get(id) !== 'warning' || severities.get(cause.id) === 'warning'
   const guess = confidences.indexOf('possible')
   // One guess does not explain another away: both stay candidates.
   const root = cause.explainedAwayBy.find((id) => {
     const other = sureness.get(id)
-    if (other === undefined || other > own || other >= guess) return false
+    if (other === undefined || other > own || other >= guess || !mayExplain(id)) return false
     // Two that explain each other and are equally sure: telling neither would be telling nothing.
     return other < own || !causeOf(id)?.explainedAwayBy.includes(cause.id)
   })
   if (root || own < guess) return root ?? null
   const settled = detected.find(
-    (other) => other.detection.confidence === 'certain' && cause.id in other.cause.toldApartBy,
+    (other) =>
+      other.detection.confidence === 'certain' &&
+      cause.id in other.cause.toldApartBy &&
+      mayExplain(other.cause.id),
   )
   return settled?.cause.id ?? null
+}
+
+function severityOf({ cause, detection }: { readonly cause: Cause; readonly detection: Found<Params> }) {
+  return detection.severity ?? cause.severity
 }
 
 function findingOf(
@@ -131,7 +142,7 @@ function findingOf(
   return {
     cause: cause.id,
     confidence: rivalled && detection.confidence === 'certain' ? 'likely' : detection.confidence,
-    severity: detection.severity ?? cause.severity,
+    severity: severityOf({ cause, detection }),
     params: detection.params,
     evidence: detection.from,
     remedies: cause.remedies(detection.params, context),

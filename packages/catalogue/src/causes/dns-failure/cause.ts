@@ -84,6 +84,17 @@ export default defineCause({
       return lookup(port ? `${name.replace(/:$/, '')}:${port[0]}` : name, reason)
     }),
     // The reason gets lost in wrappers.
+    line(
+      ['DNS lookup for {name:text} failed. DNS is the network service'],
+      { client: 'cyberduck' },
+      // Names have no spaces; what has some was put in before the text was shown to others.
+      ({ name }) =>
+        fact('network.lookup', { name: /\s/.test(name) ? undefined : name, outcome: 'not-found' }),
+    ),
+    // A colon at the end belongs to what was typed.
+    line('Could not resolve hostname {name}:: {reason:text}', { client: 'openssh' }, ({ name }) =>
+      fact('network.lookup', { name: `${name}:`, outcome: 'not-found' }),
+    ),
     line('mosh: Could not resolve hostname {name}$', { client: 'openssh' }, ({ name }) =>
       fact('network.lookup', { name, outcome: 'not-found' }),
     ),

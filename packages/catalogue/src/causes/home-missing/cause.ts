@@ -30,7 +30,8 @@ export default defineCause({
     if (home?.value.outcome === 'missing') {
       const finding = found('certain', [home], { seen: true, ...named })
       // The server goes on in another folder; what fails on this computer later does not come from that.
-      return evidence.has('file.local') ? { ...finding, severity: 'warning' } : finding
+      const local = evidence.first('file.local', ({ path }) => path === undefined || path !== home.value.path)
+      return local ? { ...finding, severity: 'warning' } : finding
     }
     if (home?.value.outcome === 'not-accessible')
       return found(home.source.kind === 'text' ? 'likely' : 'certain', [home], {

@@ -44,9 +44,13 @@ export default defineCause({
     'no-such-directory': { facts: ['file.operation'], check: () => inClient`ls -la` },
   },
   detect(evidence) {
+    // A home that is missing at the server is named by its path as well.
+    const home = evidence.last('session.home', ({ outcome }) => outcome === 'missing')?.value.path
     const all = evidence.all(
       'file.local',
-      ({ outcome }) => outcome === 'missing' || outcome === 'is-directory' || outcome === 'denied',
+      ({ outcome, path }) =>
+        (outcome === 'missing' || outcome === 'is-directory' || outcome === 'denied') &&
+        (path === undefined || path !== home),
     )
     const last = all.at(-1)
     if (!last) return no

@@ -663,6 +663,8 @@ export const fileLines: readonly LinePattern[] = [
       'building file list {rest:text}link_stat {path:path} failed: No such file or directory',
       'sending incremental file list rsync: [sender] link_stat {path:path} failed: No such file or directory',
       'sending incremental file list rsync: link_stat {path:path} failed: No such file or directory',
+      'link_stat {path:path} failed: No such file or directory (2) sending incremental file list',
+      'link_stat {path:path} failed: No such file or directory (2) rsync error: {what:text} [sender={version}]',
     ],
     {},
     ({ path }) => fact('file.local', { outcome: 'missing', path }),
@@ -678,6 +680,9 @@ export const fileLines: readonly LinePattern[] = [
     ({ path, reason }) => failed('other', reason, { path }),
   ),
 
+  line('rsync: mkdir {path:path} failed: {reason:text}', {}, ({ path, reason }) =>
+    failed('make-directory', reason, { path }),
+  ),
   line('process_write: write failed', { client: 'sshd' }, () =>
     fact('file.operation', { operation: 'write', outcome: 'failed' }),
   ),

@@ -79,6 +79,9 @@ function disconnected(code: number, message: string): Draft | null {
 }
 
 export const handshakeLines = [
+  line(['trying to connect to an FTP server and not an SSH/SFTP server'], {}, () =>
+    fact('handshake.firstBytes', { from: 'server', kind: 'ftp' }),
+  ),
   // What greeted an SSH client took its version line for a command and says so, as FTP and mail do (RFC 959, 4.2).
   line(
     ['^{code:int} {before:text}SSH-2.0-{software}', '^{code:int} SSH-2.0-{software}'],

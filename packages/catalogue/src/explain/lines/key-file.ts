@@ -976,6 +976,16 @@ const passphraseLines = [
   ),
 ]
 
+/** ssh-copy-id, which looks for a key before it connects. */
+const copyIdLines = [
+  line(['ssh-copy-id: ERROR: No identities found', 'ssh-copy-id: ERROR: No pub-key file found'], {}, () =>
+    fact('keyFile.open', { outcome: 'missing' }),
+  ),
+  line(["ssh-copy-id: ERROR: failed to open ID file '{path:path}': {reason:text}"], {}, ({ path, reason }) =>
+    opened(path.replace(/\.pub$/, ''), reason),
+  ),
+]
+
 /** A client that had nothing to offer: no key it could read, no agent. */
 const nothingLines = [
   line(
@@ -990,6 +1000,7 @@ const nothingLines = [
 
 export const keyFileLines = [
   ...nothingLines,
+  ...copyIdLines,
   ...permissionLines,
   ...namedLines,
   ...openLines,

@@ -229,12 +229,14 @@ export const negotiationLines = [
     {},
     ({ what, client, server }) => named(what, split(server), split(client)),
   ),
+  // No group of /etc/ssh/moduli is small enough for what an old client asks for.
+  line(['mm_answer_moduli: bad parameters'], { client: 'sshd' }, () => nothing('kex')),
   line(['disconnecting client (Key exchange failed)', 'Disconnecting client: Key exchange failed'], {}, () =>
     nothing('unknown'),
   ),
   line(
     ['No matching {what:text} found', 'No common {what:text} found', 'No shared {what:text} found'],
-    { unless: ['Their offer', ': client ', 'algorithm found'] },
+    { unless: ['Their offer', ': client ', 'algorithm found', 'in this'] },
     ({ what }) => named(what),
   ),
   line(['Failed to negotiate {what:text} algorithm'], { client: 'ssh.net' }, ({ what }) => named(what)),

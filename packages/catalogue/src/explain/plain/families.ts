@@ -332,6 +332,21 @@ export const families: readonly WordFamily[] = [
       problem: 'port-inside',
     }),
   ]),
+  own(
+    /^(?!.*\b(?:gpg|pgp|luks|crypt|wallet|keystore|key ?store|vault|borg|restic|repository|pfx|p12|pkcs12|jks|tls|ssl|cert\w*|crypto|changelog|error messages?|archive|zip|backup|bitlocker|veracrypt)\b).{0,200}\b(?:wrong|bad|incorrect|invalid) pass ?phrase\b/i,
+    () => [fact('keyFile.passphrase', { outcome: 'wrong' })],
+  ),
+  own(
+    /\b(?:failed|unable|could ?n.t|could not|cannot|can't) (?:to )?(?:list|upload|download|put|get|transfer)\b[^:]{0,200}: (?:permission denied|no such file|failure)\b/i,
+    (said) => {
+      const outcome = /: permission denied/i.test(said)
+        ? 'denied'
+        : /: no such file/i.test(said)
+          ? 'missing'
+          : 'failed'
+      return [fact('file.operation', { operation: 'other', outcome })]
+    },
+  ),
   own(/local ?file ?error/i, () => [fact('file.local', { outcome: 'missing' })]),
   own(
     /(?:can't|cannot|could not|failed to|unable to) set (?:the )?(?:modified|modification|access) time|support operations to modify file attributes/i,
