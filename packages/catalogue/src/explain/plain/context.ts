@@ -85,7 +85,8 @@ const others =
 const wrappers = /\borg\.apache\.kafka\.connect[\w.]*|\bkafka-connect\b/g
 
 /** What a proxy of the web answers to somebody who wanted SSH through it. */
-const ofProxy = /(?<=\b(?:prox(?:y|ies)|socks)\b.{0,200})\bHTTP\/\d(?:\.\d)?/gi
+const ofProxy =
+  /(?<=\b(?:prox(?:y|ies)|socks|banner|identification|ssh protocol)\b.{0,200})\bHTTP\/\d(?:\.\d)?/gi
 
 /** What says that nothing is wrong although it has the words for it: `0 errors`, `Failed: 0`. */
 const nothingWrong =

@@ -185,7 +185,7 @@ export const families: readonly WordFamily[] = [
     () => [fact('keyFile.passphrase', { outcome: 'nobody-to-ask' })],
   ),
   own(
-    /\bftps? connection to an? (?:sftp|ssh) server|FTP 接続を確立できません.{0,20}プロトコル|(?:response|reply|greeting|welcome)\b.{0,40}\bSSH-[12]\.\d{1,2}-|^.{0,40}(?:connection|<|received).{0,6}['"\s]SSH-[12]\.\d{1,2}-/i,
+    /\bftps? connection to an? (?:sftp|ssh) server|(?:\bftp\b|\b220\b).{0,80}\bSSH-[12]\.\d{1,2}-|FTP 接続を確立できません.{0,20}プロトコル|(?:response|reply|greeting|welcome)\b.{0,40}\bSSH-[12]\.\d{1,2}-|^.{0,40}(?:connection|<|received).{0,6}['"\s]SSH-[12]\.\d{1,2}-/i,
     () => [
       fact('settings.protocol', { id: 'ftp' }),
       fact('handshake.firstBytes', { from: 'server', kind: 'ssh' }),
@@ -326,6 +326,16 @@ export const families: readonly WordFamily[] = [
       }),
     ],
   ),
+  own(
+    /\b(?:banner|identification|version|greeting|ssh)\b.{0,80}["'](?:220[ -]|HTTP\/1)|\bserver (?:sent|answered|replied|said)\b.{0,12}(?:HTTP\/1|220[ -])/i,
+    (said) => [
+      fact('handshake.firstBytes', { from: 'server', kind: /HTTP\/1/i.test(said) ? 'http' : 'ftp' }),
+    ],
+  ),
+  own(/\b(?:data|text|output|bytes)\b.{0,60}\b(?:before|instead of) (?:the |an? )?sftp\b/i, () => [
+    fact('auth.result', { outcome: 'accepted' }),
+    fact('sftp.garbage', {}),
+  ]),
   own(/\baddress \S{1,255}: too many colons in address/i, (said) => [
     fact('settings.hostSyntax', {
       given: /\baddress (\S{1,255}): too many/i.exec(said)?.[1] ?? '',
@@ -389,7 +399,7 @@ export const families: readonly WordFamily[] = [
     () => [fact('auth.result', { outcome: 'too-many-failures' })],
   ),
   particular(
-    /(?:server|remote|host)(?:'s)? (?:public )?key (?:did not (?:validate|match)|does not match|(?:was |is )?not (?:accepted|trusted|known|verified|found)|could not be|rejected)|required host key|(?:host|server(?:'s)?) ?(?:public )?key\b.{0,60}\b(?:has |have )?(?:been )?(?:changed|differs?|is different|does(?: not|n't) match|mismatch)|host ?key (?:was |is )?(?:verification failed|mismatch|is unknown|not (?:found|known|trusted|verified|accepted)|has changed|changed|does not match|could not be verified|rejected)|(?:unknown|untrusted|unrecogni[sz]ed|unverified) (?:server |ssh |remote )?(?:host ?|server ?)key|(?:can't|cannot|could not|unable to|fail\w* to) verify (?:the )?(?:identity|authenticity) of|identity (?:of .{1,80} )?(?:has |have )?changed|(?:host|server|computer) could not be authenticated|(?:find|find a|no) host ?key for (?:this|the) (?:server|host)|another type of (?:host )?key exists|authenticity of (?:the )?(?:host|server)|(?:server|host)(?:'s)? (?:key )?fingerprint (?:mismatch|does(?: not|n't) match|is unknown|has changed)|fingerprint (?:mismatch|does not match)|(?:verify|verifying|validate|validating|trust) (?:the )?(?:server'?s? )?host ?key|ホスト ?(?:鍵|キー).{0,20}(?:一致しま|検証|変更|不明|見つかりません|変わ)|主机密钥.{0,20}(?:失败|不匹配|未知|验证|变更|更改|不一致)|host-?schlüssel.{0,40}(?:geändert|unbekannt|stimmt nicht|fehlgeschlagen)|clé (?:de |d.)(?:l.)?h[ôo]te.{0,40}(?:changé|inconnu|correspond)|clave (?:de|del) (?:host|servidor|anfitri\w+).{0,40}(?:cambiad|desconocid|coincide)|ключ (?:хоста|сервера).{0,40}(?:изменил|неизвест|совпада)/i,
+    /(?:server|remote|host)(?:'s)? (?:public )?key (?:did not (?:validate|match)|does not match|(?:was |is )?not (?:accepted|trusted|known|verified|found)|could not be|rejected)|required host key|(?:host|server(?:'s)?) ?(?:public )?key\b.{0,60}\b(?:not (?:known|found|trusted|cached|recogni[sz]ed|verified)|unknown|untrusted)\b|(?:host|server(?:'s)?) ?(?:public )?key\b.{0,60}\b(?:has |have )?(?:been )?(?:changed|differs?|is different|does(?: not|n't) match|mismatch)|host ?key (?:was |is )?(?:verification failed|mismatch|is unknown|not (?:found|known|trusted|verified|accepted)|has changed|changed|does not match|could not be verified|rejected)|(?:unknown|untrusted|unrecogni[sz]ed|unverified) (?:server |ssh |remote )?(?:host ?|server ?)key|(?:can't|cannot|could not|unable to|fail\w* to) verify (?:the )?(?:identity|authenticity) of|identity (?:of .{1,80} )?(?:has |have )?changed|(?:host|server|computer) could not be authenticated|(?:find|find a|no) host ?key for (?:this|the) (?:server|host)|another type of (?:host )?key exists|authenticity of (?:the )?(?:host|server)|(?:server|host)(?:'s)? (?:key )?fingerprint (?:mismatch|does(?: not|n't) match|is unknown|has changed)|fingerprint (?:mismatch|does not match)|(?:verify|verifying|validate|validating|trust) (?:the )?(?:server'?s? )?host ?key|ホスト ?(?:鍵|キー).{0,20}(?:一致しま|検証|変更|不明|見つかりません|変わ)|主机密钥.{0,20}(?:失败|不匹配|未知|验证|变更|更改|不一致)|未知的?主机密钥|unbekannter? host-?schlüssel|(?:不明|未知)な?(?:の)?ホスト ?(?:鍵|キー)|host-?schlüssel.{0,40}(?:geändert|unbekannt|stimmt nicht|fehlgeschlagen)|clé (?:de |d.)(?:l.)?h[ôo]te.{0,40}(?:changé|inconnu|correspond)|clave (?:de|del) (?:host|servidor|anfitri\w+).{0,40}(?:cambiad|desconocid|coincide)|ключ (?:хоста|сервера).{0,40}(?:изменил|неизвест|совпада)/i,
     ofHostKey,
   ),
   particular(
@@ -401,7 +411,7 @@ export const families: readonly WordFamily[] = [
     () => [fact('handshake.negotiation', { what: 'unknown', outcome: 'nothing-in-common' })],
   ),
   particular(
-    /(?:private[ _-]?key|identity|key ?file|\bid_(?:rsa|dsa|ecdsa|ed25519))\b.{0,160}(?:no such file|not found|not exist|n't exist|missing|ENOENT)|(?:no such|missing|cannot find|can't find|could not find) (?:identity|private key|key) ?file|(?:私钥|密钥)文件(?:不存在|未找到)/i,
+    /(?:private[ _-]?key|identity|key ?file|\bid_(?:rsa|dsa|ecdsa|ed25519))\b.{0,160}(?:no such file|not found|not exist|n't exist|missing|ENOENT)|(?:no such|missing|cannot find|can't find|could not find) (?:identity|private key|key) ?file|(?:私钥|密钥)文件(?:不存在|未找到)|找不到.{0,4}(?:私钥|密钥)|schlüsseldatei.{0,20}(?:nicht gefunden|fehlt|existiert nicht)|fichier de clé.{0,20}(?:introuvable|inexistant)|archivo de clave.{0,20}no (?:existe|se enc)|鍵(?:ファイル)?が(?:見つかりません|存在しません|ありません)/i,
     () => [fact('keyFile.open', { outcome: 'missing' })],
   ),
   particular(
@@ -413,10 +423,12 @@ export const families: readonly WordFamily[] = [
     () => [fact('keyFile.open', { outcome: 'denied' })],
   ),
   particular(
-    /(?:wrong|bad|incorrect|invalid) pass ?phrase|pass ?phrase (?:for \S{1,80} ){0,2}(?:is )?(?:wrong|incorrect|required|missing|needed|invalid)|(?:wrong|bad|incorrect|invalid) password\b.{0,40}(?:decrypt|private key|key ?file)|(?:failed|unable|could not|cannot) (?:to )?decrypt (?:the )?(?:private |ssh )?key|パスフレーズが(?:違|間違|正しく)|密码短语.{0,6}(?:错误|不正确)|(?:私钥|密钥)密码(?:错误|不正确)/i,
+    /(?:wrong|bad|incorrect|invalid|falsche[sr]?) pass ?phrase|phrase (?:secrète|de passe) (?:incorrecte|erronée|invalide)|frase (?:de paso|secreta|de contraseña|clave) (?:incorrecta|errónea|inválida)|passphrase (?:incorrecte|errata|incorreta|falsch|ungültig)|неверн\w+ (?:парольн|кодов|секретн)\w+ фраз|pass ?phrase (?:for \S{1,80} ){0,2}(?:is )?(?:wrong|incorrect|required|missing|needed|invalid)|(?:wrong|bad|incorrect|invalid) password\b.{0,40}(?:decrypt|private key|key ?file)|(?:failed|unable|could not|cannot) (?:to )?decrypt (?:the )?(?:private |ssh )?key|パスフレーズが(?:違|間違|正しく)|密码短语.{0,6}(?:错误|不正确)|(?:私钥|密钥)密码(?:错误|不正确)/i,
     (said) => [
       fact('keyFile.passphrase', {
-        outcome: /\b(?:wrong|incorrect)\b|違|間違|错误|不正确/i.test(said) ? 'wrong' : 'not-opened',
+        outcome: /\bwrong\b|incorre|falsch|erron|errat|неверн|違|間違|正しく|错误|不正确/i.test(said)
+          ? 'wrong'
+          : 'not-opened',
       }),
     ],
   ),
@@ -429,7 +441,7 @@ export const families: readonly WordFamily[] = [
     (said) => (failing.test(said) ? [fact('auth.agent', { outcome: 'unavailable' })] : []),
   ),
   particular(
-    /(?:could ?n.t|could not|cannot|can't|unable to|failed to) (?:resolve|look ?up|find) (?:the )?(?:host(?:name)?|server|address|name|ip)\b(?! ?key)|(?:could not|cannot|unable to) resolve (?!(?:the )?(?:real|path|home|file|remote (?:path|dir)))|unknown host\b|UnknownHost|name or service not known|no such host|host ?name? .{0,120}(?:not (?:found|resolved)|does not exist|could not be (?:resolved|found))|host does not exist|nodename nor servname|getaddrinfo|\bENOTFOUND|\bnxdomain\b|name resolution|dns (?:lookup |resolution )?(?:fail|error)|dns lookup .{0,80}fail|名前解決|ホスト名?が見つかりません|ホストは不明|(?:无法|不能)解析(?:主机|域名|服务器)|未知的?主机|h[oô]te inconnu|unbekannter host|host desconocido/i,
+    /(?:could ?n.t|could not|cannot|can't|unable to|failed to) (?:resolve|look ?up|find) (?:the )?(?:host(?:name)?|server|address|name|ip)\b(?! ?key)|(?:could not|cannot|unable to) resolve (?!(?:the )?(?:real|path|home|file|remote (?:path|dir)))|unknown host\b|UnknownHost|name or service not known|no such host|host ?name? .{0,120}(?:not (?:found|resolved)|does not exist|could not be (?:resolved|found))|host does not exist|nodename nor servname|getaddrinfo|\bENOTFOUND|\bnxdomain\b|name resolution|dns (?:lookup |resolution )?(?:fail|error)|dns lookup .{0,80}fail|名前解決|ホスト名?が見つかりません|ホストは不明|(?:无法|不能)解析(?:主机|域名|服务器)|未知的?主机(?!密)|h[oô]te inconnu|unbekannte[rn]? (?:host|rechner)(?!-?schl)|host desconocido|\bnicht aufgelöst|auflösung.{0,20}fehl|résoudre (?:le |l.)?(?:nom|h[ôo]te)|resolver (?:el |o )?(?:nombre|nome|host)|risolvere (?:il |l.)?(?:nome|host)|разреш\w+ имя|(?:ホスト)?名.{0,4}解決(?:でき|に失敗)|主机名.{0,6}(?:无法|未找到|不存在)/i,
     () => [fact('network.lookup', { outcome: 'not-found' })],
   ),
   common(
@@ -448,7 +460,7 @@ export const families: readonly WordFamily[] = [
     () => [fact('auth.result', { outcome: 'second-factor-asked' })],
   ),
   particular(
-    /\b(?:account|user|login)\b.{0,30}\b(?:is|has been|was) (?:locked|disabled|expired|suspended|blocked)\b|アカウントが(?:ロック|無効)|\bkonto\b.{0,20}(?:gesperrt|deaktiviert|abgelaufen)|compte.{0,20}(?:bloqué|désactivé|expiré)|cuenta.{0,20}(?:bloquead|deshabilitad|caducad)|conta.{0,20}(?:bloquead|desativad|expirad)|учетная запись.{0,20}(?:заблок|отключ)|(?:账号|账户|帳戶)(?:已)?(?:被)?(?:锁定|禁用|过期)/i,
+    /\b(?:account|user|login)\b.{0,30}\b(?:is|has|has been|was) (?:locked|disabled|expired|suspended|blocked|deactivated|inactive)\b|アカウントが(?:ロック|無効)|\bkonto\b.{0,20}(?:gesperrt|deaktiviert|abgelaufen)|compte.{0,20}(?:bloqué|désactivé|expiré)|cuenta.{0,20}(?:bloquead|deshabilitad|caducad)|conta.{0,20}(?:bloquead|desativad|expirad)|учетная запись.{0,20}(?:заблок|отключ)|(?:账号|账户|帳戶)(?:已)?(?:被)?(?:锁定|禁用|过期)/i,
     (said) => [
       fact('auth.account', { state: /expired|过期/i.test(said) ? 'expired' : 'locked' }),
       loginRefused,
@@ -533,11 +545,11 @@ export const families: readonly WordFamily[] = [
     ],
   ),
   particular(
-    /no space left|quota (?:has been )?exceeded|exceed(?:s|ed)? (?:the |your )?(?:disk )?quota|(?:disk|device|file ?system|volume) (?:is )?full|(?:insufficient|not enough|out of|no more) (?:free )?(?:disk |storage )?space|空き容量が(?:不足|ありません)|(?:磁盘|空间)(?:空间)?(?:不足|已满)|espace (?:disque )?insuffisant|kein (?:freier )?speicherplatz/i,
+    /speicherplatz\b.{0,40}(?:erschöpft|voll|nicht|kein)|quota\b.{0,30}(?:überschritten|dépassé|superad|excedid|ultrapassad|超)|(?:容量|空き領域|空き容量)が?(?:不足|ありません|足り)|espac(?:e|io|o)\b.{0,20}insu(?:ffisant|ficiente)|sin espacio|недостаточно места|нет (?:свободного )?места|no space left|quota (?:has been )?exceeded|exceed(?:s|ed)? (?:the |your )?(?:disk )?quota|(?:disk|device|file ?system|volume) (?:is )?full|(?:insufficient|not enough|out of|no more) (?:free )?(?:disk |storage )?space|空き容量が(?:不足|ありません)|(?:磁盘|空间)(?:空间)?(?:不足|已满)|espace (?:disque )?insuffisant|kein (?:freier )?speicherplatz/i,
     () => [fact('file.operation', { operation: 'write', outcome: 'no-space' })],
   ),
   several(
-    /permission (?:is |was )?denied|access (?:is |was )?denied|EACCES|not permitted|許可がありません|権限が(?:ありません|不足)|アクセスが拒否|权限(?:不足|被拒绝|不够)|没有权限|拒绝访问|permission (?:non accordée|refusée)|accès refusé|keine berechtigung|zugriff verweigert|permiso denegado|permissão negada|acesso negado|permesso negato|отказано в доступе/i,
+    /permission (?:is |was )?denied|access (?:is |was )?denied|EACCES|not permitted|許可がありません|権限が(?:ありません|不足)|アクセス権限?が(?:ありません|な)|アクセスが拒否|权限(?:不足|被拒绝|不够)|没有权限|拒绝访问|permission (?:non accordée|refusée)|accès refusé|keine berechtigung|zugriff verweigert|permiso denegado|permissão negada|acesso negado|permesso negato|отказано в доступе/i,
     (said) =>
       aboutFiles.test(said)
         ? [[fact('file.operation', { operation: 'other', outcome: 'denied' })]]

@@ -98,11 +98,14 @@ function withoutSummaries(guesses: readonly Guess[]): readonly Guess[] {
   const telling = guesses.some((guess) => facts(guess).every((fact) => tellsWhy.test(fact)))
   return telling
     ? guesses.filter(
-        (guess) => !facts(guess).includes('sftp.start') || facts(guess).some((fact) => tellsWhy.test(fact)),
+        (guess) =>
+          facts(guess).some((fact) => tellsWhy.test(fact)) ||
+          !(facts(guess).includes('sftp.start') || facts(guess).every((fact) => fact === 'network.ended')),
       )
     : guesses
 }
-const tellsWhy = /^(?:hostKey|keyFile|network\.lookup|network\.proxy|handshake\.negotiation)/
+const tellsWhy =
+  /^(?:hostKey|keyFile|network\.lookup|network\.proxy|handshake\.negotiation|handshake\.turnedAway|auth\.account)/
 
 const isLogin = ({ fact }: Observation) => fact === 'auth.result' || fact === 'auth.attempt'
 const isReach = ({ fact }: Observation) => fact.startsWith('network.') || fact === 'handshake.stalled'

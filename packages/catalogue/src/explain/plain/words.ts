@@ -92,7 +92,12 @@ export function plainWords(
       definite ?? (near && !particular && !faulty && !quietLevel.test(line) ? phaseReadings(said) : undefined)
     if (!readings) continue
     // Files are everywhere; in one message their troubles count in the line that names the protocol.
-    const ofFiles = readings.flat().some(({ fact }) => fact === 'file.operation')
+    const ofFiles = readings
+      .flat()
+      .some(
+        ({ fact, value }) =>
+          fact === 'file.operation' && (value as { outcome: string }).outcome !== 'no-space',
+      )
     if (one && !named && !whole && ofFiles) continue
     const source = { kind: 'text', line: index + 1, text: withoutSecrets(line.trim().slice(0, 500)) } as const
     const observed = (draft: Draft) => observe(draft.fact, draft.value as never, source) as Observation
