@@ -45,12 +45,15 @@ export default defineCause({
   },
   detect(evidence) {
     // A home that is missing at the server is named by its path as well.
+    const remote = new Set(
+      evidence.all('file.operation', ({ outcome }) => outcome === 'missing').map(({ value }) => value.path),
+    )
     const home = evidence.last('session.home', ({ outcome }) => outcome === 'missing')?.value.path
     const all = evidence.all(
       'file.local',
       ({ outcome, path }) =>
         (outcome === 'missing' || outcome === 'is-directory' || outcome === 'denied') &&
-        (path === undefined || path !== home),
+        (path === undefined || (path !== home && !remote.has(path))),
     )
     const last = all.at(-1)
     if (!last) return no

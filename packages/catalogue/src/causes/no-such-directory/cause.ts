@@ -46,8 +46,9 @@ export default defineCause({
         : no
     }
     // The same words about a file on this computer settle it the other way.
-    if (evidence.first('file.local', ({ outcome }) => outcome === 'missing')) return no
     const { path, operation } = fileParams(missing)
+    const local = evidence.first('file.local', ({ outcome }) => outcome === 'missing')
+    if (local && (path === undefined || local.value.path !== path)) return no
     const what = reading.has(operation)
       ? ('file' as const)
       : operation === 'other'

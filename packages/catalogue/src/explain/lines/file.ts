@@ -3,6 +3,7 @@
  * One file for all clients, because they say the same few things: which operation, which path, and the status or
  * the words with which the server refused it (see decode/sftp-status.ts). Words, and hardly any logic.
  */
+import { errnoAtStart } from '../decode/errno.ts'
 import { type FileOutcome, fileOutcomeOf, fileOutcomeOfStatus } from '../decode/sftp-status.ts'
 import { fact, type LineOptions, type LinePattern, line } from '../pattern.ts'
 import { failed, type Operation } from './failed-operation.ts'
@@ -657,22 +658,30 @@ export const fileLines: readonly LinePattern[] = [
     {},
     ({ path, reason }) => failed('write', reason, { path }),
   ),
-  // The side that sends makes the list and says so first; only when it is this one, it says "building".
+  // The sender is this side, unless it says first that it receives.
   line(
     [
-      'building file list {rest:text}link_stat {path:path} failed: No such file or directory',
-      'sending incremental file list rsync: [sender] link_stat {path:path} failed: No such file or directory',
-      'sending incremental file list rsync: link_stat {path:path} failed: No such file or directory',
-      'link_stat {path:path} failed: No such file or directory (2) sending incremental file list',
-      'link_stat {path:path} failed: No such file or directory (2) rsync error: {what:text} [sender={version}]',
+      'rsync: [sender] link_stat {path:path} failed: {reason:text}',
+      'rsync: link_stat {path:path} failed: {reason:text}',
     ],
     {},
-    ({ path }) => fact('file.local', { outcome: 'missing', path }),
+    ({ path, reason }) =>
+      errnoAtStart(reason) === 'ENOENT'
+        ? fact('file.local', { outcome: 'missing', path })
+        : failed('other', reason, { path }),
   ),
   line(
     [
-      'rsync: [{role}] link_stat {path:path} failed: {reason:text}',
-      'rsync: link_stat {path:path} failed: {reason:text}',
+      'receiving incremental file list rsync: [sender] link_stat {path:path} failed: {reason:text}',
+      'receiving file list ... rsync: [sender] link_stat {path:path} failed: {reason:text}',
+      'receiving incremental file list rsync: link_stat {path:path} failed: {reason:text}',
+    ],
+    {},
+    ({ path, reason }) => failed('open-read', reason, { path }),
+  ),
+  line(
+    [
+      'rsync: [Receiver] link_stat {path:path} failed: {reason:text}',
       'rsync: [{role}] change_dir {path:path} failed: {reason:text}',
       'rsync: change_dir {path:path} failed: {reason:text}',
     ],
