@@ -150,11 +150,13 @@ export default defineCause({
         '/usr/bin/{program}: No such file or directory',
         '/usr/local/bin/{program}: No such file or directory',
         '{program}: command not found',
+        // A command in quotation marks, taken for one name.
+        'bash: {program:text}: command not found',
       ],
       { weak: true },
       ({ program }) =>
         /^(?:nc|ncat|netcat|corkscrew|connect|connect-proxy|proxytunnel|socat|cloudflared|aws|gcloud|ssh)$/.test(
-          program.replace(/^.*\//, '').replace(/:$/, ''),
+          program.replace(/ .*$/, '').replace(/^.*\//, '').replace(/:$/, ''),
         )
           ? broke('not-found', 'command', program)
           : null,

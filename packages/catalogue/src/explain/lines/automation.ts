@@ -58,11 +58,6 @@ export const automationLines = [
   line('failed to transfer file to {path}', { client: 'openssh' }, () =>
     fact('settings.protocol', { id: 'sftp' }),
   ),
-  line(
-    'Authentication or permission failure. In some cases, you may have been able to authenticate',
-    {},
-    () => [refused, fact('file.operation', { operation: 'make-directory', outcome: 'denied' })],
-  ),
   // ── Vagrant, Packer ──────────────────────────────────────────────────────────────────────────────────
   line(
     [

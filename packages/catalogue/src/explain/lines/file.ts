@@ -658,6 +658,9 @@ export const fileLines: readonly LinePattern[] = [
     {},
     ({ path, reason }) => failed('write', reason, { path }),
   ),
+  line(['symlink has no referent: {path:path}'], {}, ({ path }) =>
+    fact('file.local', { outcome: 'missing', path }),
+  ),
   // The sender is this side, unless it says first that it receives.
   line(
     [

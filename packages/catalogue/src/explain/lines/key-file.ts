@@ -156,6 +156,20 @@ const openLines = [
     { client: 'openssh', unless: ['debug', 'PRIVATE KEY'] },
     ({ path, reason }) => opened(path, reason),
   ),
+  // The key itself where its path should be.
+  line(
+    [
+      'Warning: Identity file -----BEGIN{rest:text} not accessible',
+      'no such identity: -----BEGIN{rest:text}',
+    ],
+    { client: 'openssh' },
+    () => fact('keyFile.format', { format: 'unknown', damage: 'content-as-path' }),
+  ),
+  line(
+    ["Failed to read key '{path:path}': no key found", 'Failed to read key "{path:path}": no key found'],
+    {},
+    ({ path }) => loaded('bad-format', path),
+  ),
   line(
     'Could not read private key file {path:path}: {reason:text}',
     { client: 'filezilla', weak: true },
@@ -721,6 +735,7 @@ const contentLines = [
   ),
   line(
     [
+      'OpenSSH keys only supported if ED25519 is available',
       'unsupported private key format: BEGIN OPENSSH PRIVATE KEY',
       'unsupported key type "OPENSSH PRIVATE KEY"',
       'OpenSSH key format is not supported',

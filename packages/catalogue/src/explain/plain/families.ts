@@ -36,6 +36,12 @@ const one =
     },
   })
 const own = one('own')
+/** Words of SSH's own that say themselves that they may mean either. */
+const either = (words: RegExp, ...readings: Readings): WordFamily => ({
+  kind: 'own',
+  words,
+  read: () => readings,
+})
 const particular = one('particular')
 const common = one('common')
 const several = (words: RegExp, read: (said: string) => Readings): WordFamily => ({
@@ -314,6 +320,16 @@ export const families: readonly WordFamily[] = [
       return outcome ? [connect(outcome)] : []
     },
   ),
+  // Ansible, of the first command that it has carried out.
+  either(
+    /Authentication or permission failure/,
+    [fact('auth.result', { outcome: 'refused' })],
+    [
+      fact('auth.result', { outcome: 'accepted' }),
+      fact('file.operation', { operation: 'make-directory', outcome: 'denied' }),
+    ],
+    [fact('hostKey.refused', {})],
+  ),
   own(/too many (?:public )?keys (?:were )?(?:tried|offered|attempted)/i, () => [
     fact('auth.result', { outcome: 'too-many-failures' }),
   ]),
@@ -357,6 +373,9 @@ export const families: readonly WordFamily[] = [
       return [fact('file.operation', { operation: 'other', outcome })]
     },
   ),
+  own(/\bPEM is encrypted\b|\bprivate key (?:file )?is encrypted\b/i, () => [
+    fact('keyFile.passphrase', { outcome: 'nobody-to-ask' }),
+  ]),
   own(/local ?file ?error/i, () => [fact('file.local', { outcome: 'missing' })]),
   own(
     /(?:can't|cannot|could not|failed to|unable to) set (?:the )?(?:modified|modification|access) time|support operations to modify file attributes/i,
