@@ -2,6 +2,8 @@
  * Finds all occurrences of many fixed texts in one pass over a long text (Aho and Corasick, CACM 18(6), 1975).
  * ASCII case is ignored. Runs of white space count as one space, and so does a line break with the quotation
  * marks of a mail (`> `) after it: an anchor is found even when a mail program wrapped the line inside it.
+ *
+ * A filter: it reports every occurrence, and rarely (see SHARED_CLASSES) one that is none. Whoever asks looks again.
  */
 import { foldForIndex } from './pattern.ts'
 
@@ -10,10 +12,14 @@ export type OnHit = (needle: number, end: number, lineNumber: number, lineStart:
 
 const SPACE = 1
 
+/** All characters beyond ASCII share so many classes: a needle may be reported where another text of its length stands. */
+const SHARED_CLASSES = 61
+
 export class TextIndex {
   readonly #classOf = new Uint16Array(65_536)
   readonly #classes: number
-  readonly #next: Int32Array
+  /** For each state a row with the state that follows, by the class of the next character. */
+  readonly #next: Uint16Array | Uint32Array
   readonly #outputs: (Int32Array | null)[]
 
   /** @throws Error when a needle is empty */
@@ -28,49 +34,48 @@ export class TextIndex {
     for (const text of folded)
       for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i)
-        if (this.#classOf[code] === 0) this.#classOf[code] = classes++
+        if (code < 128 && this.#classOf[code] === 0) this.#classOf[code] = classes++
       }
+    // A row of the table holds a step for each class; with one for each character of Chinese, Japanese and Korean
+    // the table would be some hundred megabytes.
+    for (let code = 128; code < this.#classOf.length; code++)
+      if (this.#classOf[code] === 0) this.#classOf[code] = classes + (code % SHARED_CLASSES)
+    classes += SHARED_CLASSES
     for (let lower = 97; lower <= 122; lower++) this.#classOf[lower - 32] = this.#classOf[lower] ?? 0
     this.#classes = classes
 
-    // The trie.
-    const children: Map<number, number>[] = [new Map()]
+    // The trie, in the rows of the table: no step leads back to its root, so 0 is none.
+    const most = 1 + folded.reduce((sum, text) => sum + text.length, 0)
+    const next = most <= 65_536 ? new Uint16Array(most * classes) : new Uint32Array(most * classes)
     const ends: number[][] = [[]]
     folded.forEach((text, needle) => {
       let state = 0
       for (let i = 0; i < text.length; i++) {
-        const symbol = this.#classOf[text.charCodeAt(i)] ?? 0
-        let child = children[state]!.get(symbol)
-        if (child === undefined) {
-          child = children.length
-          children.push(new Map())
-          ends.push([])
-          children[state]!.set(symbol, child)
-        }
-        state = child
+        const step = state * classes + (this.#classOf[text.charCodeAt(i)] ?? 0)
+        if (next[step] === 0) next[step] = ends.push([]) - 1
+        state = next[step]!
       }
       ends[state]!.push(needle)
     })
 
     // Breadth first: each state's missing steps are those of its longest proper suffix.
-    this.#next = new Int32Array(children.length * classes)
-    const suffix = new Int32Array(children.length)
-    const queue: number[] = []
-    for (const [symbol, child] of children[0]!) {
-      this.#next[symbol] = child
-      queue.push(child)
-    }
+    const suffix = new Uint32Array(ends.length)
+    const queue: number[] = [0]
     for (let head = 0; head < queue.length; head++) {
       const state = queue[head]!
       const from = suffix[state]!
-      ends[state]!.push(...ends[from]!)
-      this.#next.copyWithin(state * classes, from * classes, (from + 1) * classes)
-      for (const [symbol, child] of children[state]!) {
-        suffix[child] = this.#next[from * classes + symbol]!
-        this.#next[state * classes + symbol] = child
-        queue.push(child)
+      if (state !== 0) ends[state]!.push(...ends[from]!)
+      for (let symbol = 0; symbol < classes; symbol++) {
+        const child = next[state * classes + symbol]!
+        const shorter = state === 0 ? 0 : next[from * classes + symbol]!
+        if (child === 0) next[state * classes + symbol] = shorter
+        else {
+          suffix[child] = shorter
+          queue.push(child)
+        }
       }
     }
+    this.#next = next.slice(0, ends.length * classes)
     this.#outputs = ends.map((list) => (list.length > 0 ? Int32Array.from(list) : null))
   }
 
