@@ -52,7 +52,7 @@ export function withNamesSpread(line: string): string {
 
 /** Words with which a line says that something went wrong, rather than what is being done. */
 export const sayingFailure =
-  /(?:error|exception|errno)\b|\bfail|\bfatal\b|\bpanic|\bcan(?:no|')t\b|could ?n[o']t\b|\bunable\b|refused|denied|\bwarn(?:ing)?\b|\babort|失敗|エラー|できません/i
+  /(?:error|exception|errno)\b|\bfail|\bfatal\b|\bpanic|\bcan(?:no|')t\b|could ?n[o']t\b|\bunable\b|refused|denied|unsupported|not supported|\bwarn(?:ing)?\b|\babort|失敗|エラー|できません/i
 
 /** The level of a log line that reports no failure. */
 export const quietLevel = /^.{0,80}\b(?:INFO|DEBUG|TRACE|VERBOSE|NOTICE)\b/

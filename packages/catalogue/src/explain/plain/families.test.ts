@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aboutOthers, isAboutSsh, namesSsh, withNamesSpread } from './context.ts'
 import { families } from './families.ts'
+import { meanings } from './meanings.ts'
 import { phaseReadings } from './phases.ts'
 
 describe('no expression runs away, on lines as long as are looked at', () => {
@@ -26,6 +27,7 @@ describe('no expression runs away, on lines as long as are looked at', () => {
     'account is ',
     'Load key "',
     'host-a.',
+    'server key not ',
   ].map((text) => text.repeat(length / text.length))
 
   const spent = (run: (line: string) => unknown) => {
@@ -35,7 +37,7 @@ describe('no expression runs away, on lines as long as are looked at', () => {
     return (user + system) / 1_000_000
   }
 
-  test.each(families.map((family) => [family.words.source.slice(0, 60), family] as const))(
+  test.each([...families, ...meanings].map((family) => [family.words.source.slice(0, 60), family] as const))(
     '%s',
     (_, { words }) => {
       expect(spent((line) => words.test(line))).toBeLessThan(1)

@@ -19,9 +19,10 @@ export interface WordFamily {
   read(said: string, following: string): Readings
   /**
    * `own`: words that nothing but SSH has a use for; they count without the name of the protocol beside them.
+   * `meant`: what words mean together, in any order; they count in a line that names SSH, or in one message about it.
    * `particular`: what is told of the client's own side or of the server's identity; it counts also beside a guess.
    */
-  readonly kind: 'own' | 'particular' | 'common'
+  readonly kind: 'own' | 'particular' | 'meant' | 'common'
 }
 
 type Read = (said: string, following: string) => readonly Draft[]

@@ -18,6 +18,7 @@ import {
   withoutNothingWrong,
 } from './context.ts'
 import { families, type Readings, type WordFamily } from './families.ts'
+import { meanings } from './meanings.ts'
 import { phaseReadings } from './phases.ts'
 
 /** How many lines are looked at, from the start and from the end, and how much of each, in characters. */
@@ -37,12 +38,19 @@ export interface Guess {
   readonly vague: boolean
 }
 
+/** What only SSH has words for, then what a line means by its words, then what any failure has words for. */
+const inOrder: readonly WordFamily[] = [
+  ...families.filter(({ kind }) => kind !== 'common'),
+  ...meanings,
+  ...families.filter(({ kind }) => kind === 'common'),
+]
+
 function inFamilies(
   said: string,
   following: string,
   kinds: ReadonlySet<WordFamily['kind']>,
 ): Readings | undefined {
-  for (const family of families) {
+  for (const family of inOrder) {
     if (!kinds.has(family.kind) || !family.words.test(said)) continue
     const readings = family.read(said, following)
     if (readings.length > 0) return readings
@@ -53,6 +61,7 @@ function inFamilies(
 const ownKinds = new Set(['own'] as const)
 const particularKinds = new Set(['particular'] as const)
 const otherKinds = new Set(['particular', 'common'] as const)
+const allKinds = new Set(['particular', 'meant', 'common'] as const)
 
 /**
  * What plain words say about a failure of SSH or SFTP, line by line; empty when there are none, or they are about
@@ -84,12 +93,14 @@ export function plainWords(
     const said = withNamesSpread(line)
     const following = lines.slice(index + 1, index + 3).join(' ')
     const named = namesSsh(said)
-    const near = named || one || (whole && sayingFailure.test(line) && !quietLevel.test(line))
+    const quiet = quietLevel.test(line)
+    const near = named || one || (whole && sayingFailure.test(line) && !quiet)
+    // What a log tells in passing counts only when it has a word for a failure.
+    const passing = quiet && !sayingFailure.test(line)
+    const kinds = particular || passing ? particularKinds : (named || one) && !quiet ? allKinds : otherKinds
     const definite =
-      inFamilies(said, following, ownKinds) ??
-      (near ? inFamilies(said, following, particular ? particularKinds : otherKinds) : undefined)
-    const readings =
-      definite ?? (near && !particular && !faulty && !quietLevel.test(line) ? phaseReadings(said) : undefined)
+      inFamilies(said, following, ownKinds) ?? (near ? inFamilies(said, following, kinds) : undefined)
+    const readings = definite ?? (near && !particular && !faulty && !quiet ? phaseReadings(said) : undefined)
     if (!readings) continue
     // Files are everywhere; in one message their troubles count in the line that names the protocol.
     const ofFiles = readings
