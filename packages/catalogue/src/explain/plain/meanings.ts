@@ -36,6 +36,23 @@ const keyFile =
 const hostKey = /\b(?:host ?key|server(?:'s)? (?:public )?key|fingerprint)\b/
 
 export const meanings: readonly WordFamily[] = [
+  // ── what two sides have in common ──────────────────────────────────────────────────────────────────
+  ...(
+    [
+      [/\bkey exchange\b|\bkex\b/, 'kex'],
+      [/\bciphers?\b|\bencryption\b/, 'cipher'],
+      [/\bh?macs?\b|\bmessage authentication\b/, 'mac'],
+    ] as const
+  ).map(([words, what]) =>
+    meaning(
+      [
+        words,
+        /\bno\b.{0,40}\b(?:in common|common|shared?|mutual|match\w*|acceptable)\b|\bshares? no\b|\bnothing in common\b|\b(?:none|all)\b.{0,40}\b(?:supported|accepted|disabled|enabled|known)\b|\bonly offers?\b|\bnot supported by (?:the )?(?:client|server|peer)\b/,
+      ],
+      [fact('handshake.negotiation', { what, outcome: 'nothing-in-common' })],
+      /\bhost ?keys?\b|\bencrypted\b/,
+    ),
+  ),
   // ── the server's identity ──────────────────────────────────────────────────────────────────────────
   meaning(
     [
@@ -48,15 +65,19 @@ export const meanings: readonly WordFamily[] = [
   meaning(
     [
       /\bhost ?key\b|\bfingerprint\b|\b(?:server|host|remote)(?:'s)? (?:identification|identity)\b/,
-      /\bchanged\b|\bdiffer|\bmismatch|\bnot match|n't match|\bnot the same\b|man.in.the.middle/,
+      /\bchanged\b|\baltered\b|\bother than\b|\bdiffer|\bmismatch|\bnot match|n't match|\bnot the same\b|man.in.the.middle/,
     ],
     [fact('hostKey.check', { outcome: 'changed' })],
   ),
   meaning(
     [
       hostKey,
-      /\bnot (?:recogni[sz]ed|trusted|configured|set|known|verified|yet|been)|\bunrecogni|\buntrusted\b|\bno (?:host ?key|fingerprint)\b|\bunknown\b|\bmissing\b/,
+      /\bnot (?:recogni[sz]ed|trusted|configured|set|known|verified|yet|been)|\bunrecogni|\buntrusted\b|\bno (?:host ?key|fingerprint)\b|\bunknown\b|\bmissing\b|\bnot in (?:the |our |my )?\w|\bnever seen\b/,
     ],
+    [fact('hostKey.check', { outcome: 'unknown', refused: true })],
+  ),
+  meaning(
+    [/\bknown[_ ]?hosts\b|\btrust store\b/, /\bhost ?key\b|\bserver key\b/, absent],
     [fact('hostKey.check', { outcome: 'unknown', refused: true })],
   ),
   // ── names ──────────────────────────────────────────────────────────────────────────────────────────
@@ -66,7 +87,22 @@ export const meanings: readonly WordFamily[] = [
       /\b(?:not|n't|cannot|unable|fail\w*)\b.{0,24}\b(?:resolv|be found|find the (?:host|server)|look ?up)|\blook ?up (?:fail|error)|\bresolution (?:fail|error)|\bunresolv/,
     ],
     [fact('network.lookup', { outcome: 'not-found' })],
-    /\b(?:key|file|path|folder|director|module|package|import|placeholder|dependenc|class|symbol|conflict)/,
+    /\bagent\b|\b(?:key|file|path|folder|director|module|package|import|placeholder|dependenc|class|symbol|conflict)/,
+  ),
+  meaning(
+    [
+      /\bEAI_NONAME\b|\bunknown (?:server|host) name\b|\b(?:cannot|could not|can't|unable to|failed to) look up\b/,
+    ],
+    [fact('network.lookup', { outcome: 'not-found' })],
+    /\bkey\b|\bfile\b|\bpath\b/,
+  ),
+  meaning([/\bno route\b/], [fact('network.connect', { outcome: 'unreachable' })]),
+  meaning(
+    [
+      /\bgave up waiting\b|\bgiving up\b.{0,30}\bafter\b|\bno (?:answer|response|reply) (?:from|within|after)\b/,
+      /\bconnect|\bserver\b|\bhost\b|\bport\b|\btcp\b/,
+    ],
+    [fact('handshake.stalled', { waitingFor: 'anything' })],
   ),
   meaning(
     [
@@ -111,6 +147,23 @@ export const meanings: readonly WordFamily[] = [
     ],
     [fact('keyFile.passphrase', { outcome: 'nobody-to-ask' })],
     /\bauthenticat|\blog ?in\b|\bpassword authentication\b|\bpublickey\b/,
+  ),
+  meaning(
+    [keyFile, /\bmode 0?[0-7]?[0-7][4-7][0-7]\b|\bmode 0?[0-7]?[0-7]{2}[4-7]\b/],
+    [fact('keyFile.permissions', { tooOpen: true })],
+  ),
+  meaning(
+    [/\bkey\b/, /\bdecrypt/, failed, /\bpass ?(?:phrase|word)\b/],
+    [fact('keyFile.passphrase', { outcome: 'wrong' })],
+    /\bno pass|\bwithout\b|\brequire|\bneed/,
+  ),
+  meaning(
+    [
+      /\bkey\b/,
+      /\bpass ?phrase[- ]protected\b|\bprotected by a pass ?phrase\b/,
+      /\bnone\b|\bno\b|\bnot\b|\bempty\b/,
+    ],
+    [fact('keyFile.passphrase', { outcome: 'nobody-to-ask' })],
   ),
   meaning(
     [
@@ -165,13 +218,45 @@ export const meanings: readonly WordFamily[] = [
     ],
     [fact('auth.agent', { outcome: 'unavailable' })],
   ),
+  meaning(
+    [/\bagent\b/, /\bsign/, /\bdeclin|\brefus|\bwould not\b|\bwill not\b|\breject|\bfail/],
+    [fact('auth.agent', { outcome: 'refused' })],
+  ),
+  meaning(
+    [
+      /\b(?:public|offered|our|your|the|ssh)\b.{0,12}\bkeys?\b/,
+      /\bturned down\b|\bnone\b.{0,40}\baccepted\b|\bnot accepted\b|\brejected\b|\brefused\b/,
+    ],
+    [fact('auth.key', { outcome: 'refused' }), refused],
+    /\bhost ?key|\bserver key|\bformat\b|\bload|\bread/,
+  ),
+  meaning(
+    [
+      /\b(?:otp|mfa|2fa|totp)\b|\bone[- ]time (?:code|password)\b|\bsecond factor\b/,
+      /\brequire|\bask|\bneed|\bnot\b|\bcannot\b/,
+    ],
+    [fact('auth.result', { outcome: 'second-factor-asked' })],
+  ),
+  meaning(
+    [
+      /\b(?:ip|address|host|client|you)\b/,
+      /\bblock ?list|\bblack ?list|\bdeny ?list|\bbanned\b|\bblocked by\b/,
+    ],
+    [fact('handshake.turnedAway', { reason: 'banned' })],
+  ),
   // ── the way to the server ──────────────────────────────────────────────────────────────────────────
+  meaning([/\bprox(?:y|ies)\b/, /\b(?:403|407|502|503)\b/], (said) => [
+    fact('network.proxy', { outcome: /\b407\b/.test(said) ? 'authentication-required' : 'failed' }),
+  ]),
   meaning(
     [/\bjump[- ]?(?:host|server|box)\b|\bbastion\b|\bproxy ?(?:jump|command)\b/, failed],
     [fact('network.proxy', { outcome: 'failed', kind: 'jump' })],
   ),
   meaning(
-    [/\bssh (?:banner|identification|greeting|version)\b/, /\bHTTP\b|\bTLS\b|\binstead of\b|\bgarbage\b/],
+    [
+      /\bssh (?:banner|identification|greeting|version)\b|\bserver(?:'s)? (?:greeting|banner)\b/,
+      /\bHTTP\b|\bTLS\b|\binstead of\b|\bgarbage\b/,
+    ],
     (said) => [
       fact('handshake.firstBytes', {
         from: 'server',
@@ -182,6 +267,17 @@ export const meanings: readonly WordFamily[] = [
   meaning(
     [/\bftps?\b/, /\b(?:is|requires?|needs?|expects?|use|select|choose|speaks?) (?:an? |the )?sftp\b/],
     [fact('settings.protocol', { id: 'ftp' }), fact('handshake.firstBytes', { from: 'server', kind: 'ssh' })],
+  ),
+  meaning(
+    [
+      /\b(?:peer|server|remote|host|other side)\b/,
+      /\bhung up\b|\bvanished\b|\bwent away\b|\bdropped (?:us|the line)\b|\blink (?:went )?down\b/,
+    ],
+    [fact('network.ended', { how: 'closed', by: 'unknown' })],
+  ),
+  meaning(
+    [/\bidle\b|\binactiv/, /\bkicked\b|\bclosed\b|\bdisconnect|\bended\b|\bterminated\b|\bexpired\b/],
+    [fact('network.ended', { how: 'idle', by: 'unknown' })],
   ),
   // ── starting SFTP ──────────────────────────────────────────────────────────────────────────────────
   meaning(
@@ -201,13 +297,28 @@ export const meanings: readonly WordFamily[] = [
     /\b(?:key|auth|algorithm|password|method|log ?in|extension|operation|option|rename|command)/,
   ),
   meaning(
-    [/\bscp\b/, /\bnot (?:found|installed|available)\b|\bunavailable\b/],
+    [/\b(?:limited|restricted|confined) to sftp\b|\bsftp[- ]only\b|\bonly (?:sftp|file transfers?)\b/],
+    [accepted, fact('session.request', { kind: 'shell', outcome: 'refused' })],
+    /\bonly supports sftp\b|\bftp\b/,
+  ),
+  meaning(
+    [
+      /\.(?:bashrc|profile|bash_profile|zshrc|cshrc)\b|\b(?:shell|login)[- ](?:start-?up|script|profile)\b/,
+      /\b(?:text|output|packet|data|protocol|stream)\b/,
+    ],
+    [accepted, fact('sftp.garbage', {})],
+  ),
+  meaning(
+    [/\bscp\b/, /\bnot (?:found|installed|available)\b|\bunavailable\b|\bmissing\b/],
     [accepted, fact('session.request', { kind: 'scp', outcome: 'command-not-found' })],
     /\bno such file|\bfile not found|\/[\w.-]+: |\bwin ?scp\b|\bmethod\b/,
   ),
   // ── files ──────────────────────────────────────────────────────────────────────────────────────────
   meaning(
-    [/\b(?:local|source)\b.{0,12}\b(?:file|path|folder|directory)\b/, absent],
+    [
+      /\b(?:local|source)\b.{0,12}\b(?:file|path|folder|directory)\b|\blocally\b|\bnothing to (?:upload|send|transfer)\b/,
+      /\bnot (?:exist|found|be found|there|present)|n't (?:exist|find|found)|\bno such\b|\bmissing\b/,
+    ],
     [fact('file.local', { outcome: 'missing' })],
   ),
   meaning(
@@ -228,8 +339,8 @@ export const meanings: readonly WordFamily[] = [
   ),
   meaning(
     [
-      /\boverwrit|\breplace\b/,
-      /\brefus|\bnot (?:allowed|permitted|possible)\b|\bdenied\b|\bforbid|\bcannot\b|\bexists\b/,
+      /\boverwrit|\breplaced?\b/,
+      /\brefus|\bnot (?:allowed|permitted|possible|be)\b|\bdenied\b|\bforbid|\bcannot\b|\bexists\b/,
     ],
     [fact('file.operation', { operation: 'other', outcome: 'exists' })],
     /\bkey\b/,
@@ -250,7 +361,10 @@ export const meanings: readonly WordFamily[] = [
     /\bkey\b|\bhost\b/,
   ),
   meaning(
-    [/\b(?:folder|directory|destination|target|remote path)\b/, absent],
+    [
+      /\b(?:folder|directory|destination|target|(?:remote )?path)\b/,
+      /\bnot (?:exist|found|be found|there|present)|n't (?:exist|find|found)|\bno such\b|\bmissing\b|\bunknown\b|\b(?:cannot|could not|unable to|failed to) find\b/,
+    ],
     [fact('file.operation', { operation: 'other', outcome: 'missing' })],
     /\bkey\b|known_?hosts|\blocal\b|\bsource\b/,
   ),
