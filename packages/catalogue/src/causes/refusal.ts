@@ -36,7 +36,8 @@ export function publicKeyRefusal(evidence: EvidenceView): PublicKeyRefusal | nul
 /** A login by password that was refused where no key counts; null otherwise. */
 export function passwordRefusal(evidence: EvidenceView): readonly Observation[] | null {
   const result = evidence.last('auth.result')
-  if (result?.value.outcome !== 'refused') return null
+  // A client that asks for the password again has been refused, and goes on.
+  if (result !== null && result.value.outcome !== 'refused') return null
   if (evidence.first('auth.attempt', ({ outcome }) => outcome === 'partial')) return null
   const methods = evidence.last('auth.methods')
   const tried = evidence.last(
@@ -48,7 +49,8 @@ export function passwordRefusal(evidence: EvidenceView): readonly Observation[] 
   )
   const onlyTyped = methods !== null && !methods.value.allowed.includes('publickey')
   if (!onlyTyped && !(tried && methods === null)) return null
-  return [result, ...(tried ? [tried] : []), ...(methods ? [methods] : [])]
+  if (result === null && tried === null) return null
+  return [...(result ? [result] : []), ...(tried ? [tried] : []), ...(methods ? [methods] : [])]
 }
 
 /**

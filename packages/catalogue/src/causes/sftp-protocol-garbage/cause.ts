@@ -22,6 +22,13 @@ export default defineCause({
   detect(evidence) {
     const all = evidence.all('sftp.garbage')
     const telling = all.find(({ value }) => value.text !== undefined) ?? all[0]
+    // What a login script prints meets every command, such as those of Git and rsync.
+    const elsewhere = evidence.last(
+      'session.request',
+      ({ kind, outcome, message }) =>
+        kind === 'exec' && outcome === 'answered-with-text' && message?.startsWith('This') !== true,
+    )
+    if (!telling && elsewhere) return found('likely', [elsewhere], {})
     if (!telling) {
       // Programs that check what they read end the connection without a word.
       const end = endRightAfterLogin(evidence)

@@ -64,6 +64,7 @@ export const automationLines = [
       'SCP failed to start. This usually means that SCP is not properly installed',
       'scp: Process exited with status 127',
       'Uploading via scp{rest:text}status 127',
+      'Waiting for SSH session to complete. {rest:text}non-zero exit status: 127',
     ],
     {},
     () => [accepted, fact('session.request', { kind: 'scp', outcome: 'command-not-found' })],

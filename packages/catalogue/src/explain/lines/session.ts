@@ -207,6 +207,14 @@ export const sessionLines = [
     accepted,
     fact('sftp.garbage', {}),
   ]),
+  line(
+    [
+      'debug1: Sending subsystem: sftp scp: Connection closed',
+      'debug1: Sending subsystem: sftp Connection closed',
+    ],
+    { client: 'openssh' },
+    () => [accepted, fact('sftp.start', { outcome: 'closed' })],
+  ),
   line('protocol error: bad line length character: {letters:text}', {}, ({ letters }) => [
     accepted,
     textInstead('exec', letters),
