@@ -65,8 +65,11 @@ export async function hasTime(path: string, seconds: number): Promise<void> {
 }
 
 /** Makes files `name-00001` … in a folder. */
-export async function makeMany(folder: string, count: number): Promise<void> {
+export async function makeMany(folder: string, count: number, ending = ''): Promise<void> {
   for (let number = 1; number <= count; number += 1) {
-    await writeFile(`${folder}/name-${`${number}`.padStart(5, '0')}`, '')
+    await writeFile(`${folder}/name-${`${number}`.padStart(5, '0')}${ending}`, '')
   }
 }
+
+/** An ending so long that the answers to a listing are as large as they can be. */
+export const LONG = `-${'long'.repeat(50)}.fastq.gz`

@@ -1,7 +1,7 @@
 // lftp, which starts ssh itself and mirrors folders with several transfers at once.
 
 import assert from 'node:assert/strict'
-import { copyFile, stat } from 'node:fs/promises'
+import { copyFile, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type RunResult, run } from '../process/run.ts'
 import { tool } from '../process/tools.ts'
@@ -9,6 +9,8 @@ import type { Bench, Client } from './client.ts'
 import {
   failedWith,
   hasMode,
+  LONG,
+  makeMany,
   makePartial,
   sameFile,
   sameTree,
@@ -149,6 +151,16 @@ export const lftpClient: Client = {
         await sameFile(join(local, 'back'), samples.named)
         succeeded(await lftp(bench, `rm "${remote}/${japaneseName}"`))
         await assert.rejects(stat(join(disk, japaneseName)), { code: 'ENOENT' })
+      },
+    },
+    {
+      operation: 'list',
+      title: 'lists 2,500 long names, each exactly once',
+      async run(bench) {
+        await makeMany(bench.disk, 2_500, LONG)
+        const { stdout } = succeeded(await lftp(bench, `cls -1 ${bench.remote}/`))
+        const names = stdout.split('\n').map((line) => line.replace(/^.*\//, ''))
+        assert.deepEqual(names.filter(Boolean).sort(), (await readdir(bench.disk)).sort())
       },
     },
     {

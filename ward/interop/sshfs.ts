@@ -22,7 +22,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { run, runOk } from '../process/run.ts'
 import { tool } from '../process/tools.ts'
 import type { Bench, Client } from './client.ts'
-import { hasMode, sameFile, sameTree } from './expectations.ts'
+import { hasMode, LONG, makeMany, sameFile, sameTree } from './expectations.ts'
 import { sshOptions } from './openssh-sftp.ts'
 
 /** Mounts the check's folder, works in it, and unmounts in any case. */
@@ -111,6 +111,15 @@ export const sshfsClient: Client = {
           await rm(join(folder, 'link'))
           await rm(join(folder, 'b'))
           assert.deepEqual(await readdir(disk), [])
+        }),
+    },
+    {
+      operation: 'list',
+      title: 'lists 2,500 long names, each exactly once',
+      run: (bench) =>
+        mounted(bench, async (folder) => {
+          await makeMany(bench.disk, 2_500, LONG)
+          assert.deepEqual((await readdir(folder)).sort(), (await readdir(bench.disk)).sort())
         }),
     },
     {
