@@ -23,7 +23,7 @@ const LATE_HITS = 32
 const ofAnExpression = /\(\?[:!=<P]|<HOST>|\.[+*]\?|\\[dsS][+*{]/
 /** Words of documentation, of compilers and of installers of packages: what they name has not happened. */
 const ofOthers =
-  /\bif you (?:see|get|receive|encounter)\b|\bfatal error: \S+\.h(?:pp)?:|^\s*(?:npm|gyp|yarn|pnpm) (?:ERR!|error|WARN|warn)\s/i
+  /\bhow to (?:fix|solve|resolve|avoid)\b|\bwhat does\b|^\s*(?:def|except|catch|\} catch)\b.{0,200}[:({]|^\s*[-*\u2022] .{0,200}\b(?:by default|no longer supported|deprecated)\b|\bif you (?:see|get|receive|encounter)\b|\bfatal error: \S+\.h(?:pp)?:|^\s*(?:npm|gyp|yarn|pnpm) (?:ERR!|error|WARN|warn)\s/i
 /** How often one template is tried across line breaks. */
 const WRAPPED_TRIES = 200
 /** What is quoted of a line, in characters. */

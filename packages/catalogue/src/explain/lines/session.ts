@@ -22,14 +22,18 @@ export const sessionLines = [
   line(['debug1: Sending subsystem: sftp'], { client: 'openssh' }, () =>
     fact('session.request', { kind: 'sftp', outcome: 'accepted' }),
   ),
-  line(['Remote version: {version:int}', 'sftp>'], { client: 'openssh', unless: ['<sftp>'] }, () =>
+  line(['Remote version: {version:int}', 'sftp>'], { client: 'openssh', unless: ['<sftp>'] }, () => [
+    fact('auth.result', { outcome: 'accepted' }),
     fact('sftp.start', { outcome: 'started' }),
-  ),
+  ]),
   line(['Connected to {host:host}.$'], { weak: true }, () => fact('sftp.start', { outcome: 'started' })),
   line(
     ['Remote working directory is {path}', 'psftp: not connected to a host'],
     { client: 'putty' },
-    ({ path }) => (path === undefined ? null : fact('sftp.start', { outcome: 'started' })),
+    ({ path }) =>
+      path === undefined
+        ? null
+        : [fact('auth.result', { outcome: 'accepted' }), fact('sftp.start', { outcome: 'started' })],
   ),
 
   // ── no sftp subsystem ─────────────────────────────────────────────────────────────────────────────

@@ -89,7 +89,7 @@ export function plainWords(
     if (index >= LINES && index < lines.length - LINES) continue
     if (known.has(index + 1)) continue
     const line = withoutNothingWrong(full.slice(0, WIDTH))
-    if (line.length < 8 || isFrame(line) || aboutOthers(line)) continue
+    if (line.length < 8 || isFrame(line) || aboutOthers(full.slice(0, WIDTH))) continue
     const said = withNamesSpread(line)
     const following = lines.slice(index + 1, index + 3).join(' ')
     const named = namesSsh(said)
