@@ -32,8 +32,9 @@ const absent =
 const failed =
   /\bfail|\bcould ?n[o']t|\bcould not\b|\bcan ?not\b|\bcan't\b|\bunable\b|\berror|\bdenied\b|\brefus|\breject|\bnot (?:possible|permitted|allowed|supported)\b/
 const keyFile =
-  /\b(?:private|identity|ssh|sftp|rsa|login)[- ]?key(?:[- ]?(?:file|path))?\b|\bkey[- ]?(?:file|path)\b|\bid_(?:rsa|dsa|ecdsa|ed25519)\b/
-const hostKey = /\b(?:host ?key|server(?:'s)? (?:public )?key|fingerprint)\b/
+  /\b(?:private|identity|ssh|sftp|rsa|login)[- ]?keys?(?:[- ]?(?:file|path)s?)?\b|\bkey[- ]?(?:file|path)s?\b|\bidentity ?files?\b|\bid_(?:rsa|dsa|ecdsa|ed25519)\b/
+const hostKey =
+  /\b(?:host ?key|key sent by the (?:host|server)|host\b.{0,20}\bits key|server(?:'s)? (?:public )?key|fingerprint)\b/
 
 export const meanings: readonly WordFamily[] = [
   // ── what two sides have in common ──────────────────────────────────────────────────────────────────
@@ -47,7 +48,7 @@ export const meanings: readonly WordFamily[] = [
     meaning(
       [
         words,
-        /\bno\b.{0,40}\b(?:in common|common|shared?|mutual|match\w*|acceptable)\b|\bshares? no\b|\bnothing in common\b|\b(?:none|all)\b.{0,40}\b(?:supported|accepted|disabled|enabled|known)\b|\bonly offers?\b|\bnot supported by (?:the )?(?:client|server|peer)\b/,
+        /\bno\b.{0,40}\b(?:in common|common|shared?|mutual|match\w*|acceptable)\b|\bshares? no\b|\bnothing in common\b|\b(?:none|all)\b.{0,40}\b(?:supported|accepted|disabled|enabled|known)\b|\bonly offers?\b|\bnot supported\b|\bunsupported\b/,
       ],
       [fact('handshake.negotiation', { what, outcome: 'nothing-in-common' })],
       /\bhost ?keys?\b|\bencrypted\b/,
@@ -64,8 +65,8 @@ export const meanings: readonly WordFamily[] = [
   ),
   meaning(
     [
-      /\bhost ?key\b|\bfingerprint\b|\b(?:server|host|remote)(?:'s)? (?:identification|identity)\b/,
-      /\bchanged\b|\baltered\b|\bother than\b|\bdiffer|\bmismatch|\bnot match|n't match|\bnot the same\b|man.in.the.middle/,
+      /\bhost ?key\b|\bfingerprint\b|\b(?:server|host|remote)(?:'s)? (?:identification|identity)\b|\bkey sent by the (?:host|server)\b/,
+      /\bchanged\b|\baltered\b|\bother than\b|\bdiffer|\bmismatch|\bnot match|n't match|\bnot the (?:same|one)\b|man.in.the.middle/,
     ],
     [fact('hostKey.check', { outcome: 'changed' })],
   ),
@@ -91,7 +92,7 @@ export const meanings: readonly WordFamily[] = [
   ),
   meaning(
     [
-      /\bEAI_NONAME\b|\bunknown (?:server|host) name\b|\b(?:cannot|could not|can't|unable to|failed to) look up\b/,
+      /\bhost\b.{0,80}\bis unknown\b|\bDNS\b.{0,40}\b(?:no results?|empty|nothing|fail\w*|error)\b|\bEAI_NONAME\b|\bunknown (?:server|host) name\b|\b(?:cannot|could not|can't|unable to|failed to) look up\b/,
     ],
     [fact('network.lookup', { outcome: 'not-found' })],
     /\bkey\b|\bfile\b|\bpath\b/,
@@ -107,7 +108,7 @@ export const meanings: readonly WordFamily[] = [
   meaning(
     [
       /\bhost(?: ?name)?\b|\bserver (?:name|address)\b/,
-      /\b(?:must|should|may|can) ?not (?:contain|include|start|begin)|\b(?:illegal|invalid) characters?\b|\bprotocol prefix\b/,
+      /\b(?:must|should|may|can) ?not (?:contain|include|start|begin)|\b(?:illegal|invalid) characters?\b|\bprotocol prefix\b|\binvalid (?:host ?name|host|server name)\b.{0,4}["'][^"']{0,60}(?::\/\/|\s)/,
     ],
     (said) => [
       fact('settings.hostSyntax', {
@@ -121,7 +122,7 @@ export const meanings: readonly WordFamily[] = [
   meaning(
     [
       /\bpublic key\b/,
-      /\bprivate key (?:is )?(?:required|needed|expected)|\binstead of (?:a |the )?private\b|\bnot a private key\b/,
+      /\bprivate key (?:is )?(?:required|needed|expected)|\bexpected (?:a |the )?private key\b|\binstead of (?:a |the )?private\b|\bnot a private key\b/,
     ],
     [fact('keyFile.format', { format: 'public' })],
   ),
@@ -186,6 +187,14 @@ export const meanings: readonly WordFamily[] = [
     ],
     [fact('auth.signature', { outcome: 'key-too-short' })],
     /\bhost ?key/,
+  ),
+  meaning(
+    [
+      /\bssh_?config\b|\.ssh[/\\]config\b/,
+      /\bunknown\b|\bbad\b|\binvalid\b|\bunsupported\b|\bunrecogni[sz]ed\b/,
+      /\boptions?\b|\bkeywords?\b|\bdirectives?\b|\bvalues?\b|\bsettings?\b/,
+    ],
+    [fact('settings.configLine', { problem: 'unknown-option' })],
   ),
   // ── being let in ───────────────────────────────────────────────────────────────────────────────────
   meaning(
@@ -279,6 +288,11 @@ export const meanings: readonly WordFamily[] = [
     [/\bidle\b|\binactiv/, /\bkicked\b|\bclosed\b|\bdisconnect|\bended\b|\bterminated\b|\bexpired\b/],
     [fact('network.ended', { how: 'idle', by: 'unknown' })],
   ),
+  meaning(
+    [/\b(?:ssh|tcp|sftp)? ?port\b/, /\bclosed\b|\bnot (?:open|listening)\b/],
+    [fact('network.connect', { outcome: 'refused' })],
+    /\bport \d+ closed by|\bconnection closed\b/,
+  ),
   // ── starting SFTP ──────────────────────────────────────────────────────────────────────────────────
   meaning(
     [
@@ -316,6 +330,15 @@ export const meanings: readonly WordFamily[] = [
   // ── files ──────────────────────────────────────────────────────────────────────────────────────────
   meaning(
     [
+      /\bcheck ?sums?\b|\bhash(?:es)?\b|\bmd5\b|\bsha-?(?:1|256|512)\b|\bdigests?\b/,
+      /\bfiles?\b|\bupload|\btransfer|\bdownload/,
+      /\bdiffer|\bmismatch|\bnot match|n't match|\bwrong\b/,
+    ],
+    [fact('file.checksum', { same: false })],
+    /\bkey\b|\bfingerprint\b|\bsignature/,
+  ),
+  meaning(
+    [
       /\b(?:local|source)\b.{0,12}\b(?:file|path|folder|directory)\b|\blocally\b|\bnothing to (?:upload|send|transfer)\b/,
       /\bnot (?:exist|found|be found|there|present)|n't (?:exist|find|found)|\bno such\b|\bmissing\b/,
     ],
@@ -347,7 +370,7 @@ export const meanings: readonly WordFamily[] = [
   ),
   meaning(
     [
-      /\bno (?:write |read )?(?:permissions?|access|rights?|privileges?)\b|\bnot (?:allowed|permitted|authori[sz]ed) to (?:write|create|upload|read|open|delete|remove|rename|list|access|modify)|\binsufficient (?:permission|privilege|right|access)|\bnot writ(?:e)?able\b|\bread-only\b/,
+      /\baccess to\b.{0,120}\bdenied\b|\bno (?:write |read )?(?:permissions?|access|rights?|privileges?)\b|\bnot (?:allowed|permitted|authori[sz]ed) to (?:write|create|upload|read|open|delete|remove|rename|list|access|modify)|\binsufficient (?:permission|privilege|right|access)|\bnot writ(?:e)?able\b|\bread-only\b/,
     ],
     [fact('file.operation', { operation: 'other', outcome: 'denied' })],
     /\bkey\b|known_?hosts/,
@@ -355,7 +378,7 @@ export const meanings: readonly WordFamily[] = [
   meaning(
     [
       /\bfile ?names?\b|\bname of the file\b|\bfile\b/,
-      /\b(?:invalid|illegal|forbidden|unsupported|disallowed)\b.{0,12}\b(?:characters?|chars?|names?|letters?)\b|\bname (?:is )?too long\b/,
+      /\b(?:invalid|illegal|forbidden|unsupported|disallowed)\b.{0,12}\b(?:characters?|chars?|names?|letters?)\b|\bcharacters?\b.{0,20}\bnot (?:allowed|permitted|accepted)\b|\bname (?:is )?too long\b/,
     ],
     [fact('file.operation', { operation: 'other', outcome: 'name-refused' })],
     /\bkey\b|\bhost\b/,
