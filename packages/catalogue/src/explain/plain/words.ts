@@ -10,6 +10,7 @@ import {
   aboutOthers,
   isAboutSsh,
   isFrame,
+  isSettled,
   namesSsh,
   quietLevel,
   sayingFailure,
@@ -96,11 +97,18 @@ export function plainWords(
     const quiet = quietLevel.test(line)
     const near = named || one || (whole && sayingFailure.test(line) && !quiet)
     // What a log tells in passing counts only when it has a word for a failure.
-    const passing = quiet && !sayingFailure.test(line)
-    const kinds = particular || passing ? particularKinds : (named || one) && !quiet ? allKinds : otherKinds
+    const settled = isSettled(line)
+    const passing = settled || (quiet && !sayingFailure.test(line))
+    const kinds =
+      particular || passing
+        ? particularKinds
+        : (named || one) && !quiet && !isSettled(line)
+          ? allKinds
+          : otherKinds
     const definite =
       inFamilies(said, following, ownKinds) ?? (near ? inFamilies(said, following, kinds) : undefined)
-    const readings = definite ?? (near && !particular && !faulty && !quiet ? phaseReadings(said) : undefined)
+    const readings =
+      definite ?? (near && !particular && !faulty && !quiet && !settled ? phaseReadings(said) : undefined)
     if (!readings) continue
     // Files are everywhere; in one message their troubles count in the line that names the protocol.
     const ofFiles = readings
