@@ -282,7 +282,7 @@ export const families: readonly WordFamily[] = [
   ),
   own(
     /\bnot (?:a |in )?putty\b.{0,20}(?:key|format)|\bonly\b.{0,20}\bputty\b.{0,12}(?:format|keys?)|putty.{0,4}形式のみ|\bopenssh\b.{0,40}\bkey\b.{0,60}\b(?:convert|puttygen)\b/i,
-    () => [fact('keyFile.format', { format: 'pem' })],
+    () => [fact('settings.client', { id: 'putty' }), fact('keyFile.format', { format: 'pem' })],
   ),
   own(
     /(?:cannot|can't|could ?n.t|could not|unable to|fail\w* to) (?:execute|run|start|find) (?:the )?["'`]?scp\b(?!:)|(?<![\w/])scp(?:["'`]| command| program)? (?:is |was )?not (?:found|installed|available on)/i,
