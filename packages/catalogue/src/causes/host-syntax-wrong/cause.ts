@@ -23,6 +23,9 @@ export function problemOf(name: string): Problem | null {
 /** What people put in the place of a server's name before they show a text to others. */
 const hidden = /^(?:<[\w .-]{1,60}>|\[[\w .-]{1,60}\]|\*{2,}|\{\{?[\w .-]{1,60}\}?\}|#{2,})$/
 
+/** An address in brackets was not hidden: the brackets were typed. */
+const isHidden = (name: string) => hidden.test(name) && !isAddress(name.slice(1, -1))
+
 /** The name inside what was given. */
 function hostIn(given: string): string {
   return given
@@ -57,7 +60,7 @@ export default defineCause({
       ...evidence.all('settings.target').map((seen) => ({ seen, name: seen.value.host })),
     ]
     for (const { seen, name } of names) {
-      if (name !== undefined && seen.source.kind === 'text' && hidden.test(name)) continue
+      if (name !== undefined && seen.source.kind === 'text' && isHidden(name)) continue
       const problem = name === undefined ? null : problemOf(name)
       if (name !== undefined && problem)
         return found('certain', [seen], { given: name, problem, host: hostIn(name) })

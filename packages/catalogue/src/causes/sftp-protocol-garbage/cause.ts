@@ -28,7 +28,8 @@ export default defineCause({
       ({ kind, outcome, message }) =>
         kind === 'exec' && outcome === 'answered-with-text' && message?.startsWith('This') !== true,
     )
-    if (!telling && elsewhere) return found('likely', [elsewhere], {})
+    const started = evidence.first('sftp.start', ({ outcome }) => outcome === 'started') !== null
+    if (!telling && elsewhere?.source.kind === 'text' && !started) return found('likely', [elsewhere], {})
     if (!telling) {
       // Programs that check what they read end the connection without a word.
       const end = endRightAfterLogin(evidence)

@@ -107,9 +107,6 @@ export const connectionLines = [
   ),
 
   // ── ended, and the words do not tell when ──
-  line(['SSHException: No existing session'], { client: 'paramiko' }, () =>
-    ended('closed', { by: 'unknown' }),
-  ),
   line('Socket error: disconnected', { client: 'libssh' }, () => ended('closed', { by: 'server' })),
   line(
     ['Connection closed by {host:host} port {port:int}'],

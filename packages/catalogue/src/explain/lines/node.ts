@@ -2,6 +2,7 @@
 import type { Facts } from '../../evidence/facts.ts'
 import { fileOutcomeOf } from '../decode/sftp-status.ts'
 import { type Draft, fact, line } from '../pattern.ts'
+import { failed } from './failed-operation.ts'
 
 type End = Facts['network.ended']
 
@@ -11,6 +12,10 @@ const ended = (how: End['how'], rest: Partial<Omit<End, 'how'>> = {}): Draft =>
 const inSession: Partial<End> = { during: 'sftp', by: 'unknown' }
 
 export const nodeLines = [
+  // An extension of Visual Studio Code.
+  line(['context: transmission file error: Error: {reason:text}'], { client: 'ssh2' }, ({ reason }) =>
+    failed('open-write', reason),
+  ),
   // One time limit for everything up to the login.
   line('Timed out while waiting for handshake', { client: 'ssh2' }, () =>
     fact('handshake.stalled', { waitingFor: 'anything' }),

@@ -124,6 +124,10 @@ export const pythonLines = [
   ),
 
   // ── pysftp, Fabric, Airflow ──────────────────────────────────────────────────────────────────────────
+  // A call in a traceback, which is printed because it failed.
+  line(['_request(CMD_FSETSTAT,', '_request(CMD_SETSTAT,'], { client: 'paramiko' }, () =>
+    fact('file.operation', { operation: 'set-attributes', outcome: 'failed' }),
+  ),
   line(['CredentialException: No password or key specified'], {}, () => fact('auth.nothingToTry', {})),
   line(
     [

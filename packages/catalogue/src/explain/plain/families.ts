@@ -321,6 +321,16 @@ export const families: readonly WordFamily[] = [
       return outcome ? [connect(outcome)] : []
     },
   ),
+  // paramiko, when the connection was gone before the login was decided: at the first key too many, for instance.
+  {
+    ...either(
+      /No existing session/,
+      [fact('auth.result', { outcome: 'too-many-failures' })],
+      [loginRefused],
+      [cutOff()],
+    ),
+    kind: 'common',
+  },
   // Ansible, of the first command that it has carried out.
   either(
     /Authentication or permission failure/,
