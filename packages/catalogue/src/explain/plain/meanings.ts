@@ -7,7 +7,7 @@ import { type Draft, fact } from '../pattern.ts'
 import type { WordFamily } from './families.ts'
 
 /** Words that must all occur in the line, in any order; and words that must not. */
-function meaning(
+export function meaning(
   all: readonly RegExp[],
   drafts: readonly Draft[] | ((said: string) => readonly Draft[]),
   none?: RegExp,

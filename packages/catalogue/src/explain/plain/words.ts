@@ -20,6 +20,7 @@ import {
 } from './context.ts'
 import { families, type Readings, type WordFamily } from './families.ts'
 import { meanings } from './meanings.ts'
+import { meaningsInOtherLanguages } from './meanings-languages.ts'
 import { phaseReadings } from './phases.ts'
 
 /** How many lines are looked at, from the start and from the end, and how much of each, in characters. */
@@ -43,6 +44,7 @@ export interface Guess {
 const inOrder: readonly WordFamily[] = [
   ...families.filter(({ kind }) => kind !== 'common'),
   ...meanings,
+  ...meaningsInOtherLanguages,
   ...families.filter(({ kind }) => kind === 'common'),
 ]
 
