@@ -174,6 +174,9 @@ export default defineCause({
         configLine(file, number, words) ??
         fact('settings.configLine', { problem: 'syntax', file, line: number }),
     ),
+    line('command-line line {number:int}: unsupported option {value:text}', { client: 'openssh' }, () =>
+      fact('settings.configLine', { problem: 'bad-value' }),
+    ),
     line('Bad owner or permissions on {file:path}', { client: 'openssh' }, ({ file }) =>
       fact('settings.configLine', { problem: 'bad-permissions', file }),
     ),

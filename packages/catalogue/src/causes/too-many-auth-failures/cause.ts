@@ -20,7 +20,8 @@ export default defineCause({
   phase: 'authentication',
   severity: 'failure',
   frequency: 'common',
-  explainedAwayBy: ['username-wrong', 'account-inactive'],
+  // Keys of a kind that the server does not take count as attempts.
+  explainedAwayBy: ['username-wrong', 'account-inactive', 'key-type-refused'],
   toldApartBy: {
     'key-not-registered': {
       facts: ['auth.registration'],

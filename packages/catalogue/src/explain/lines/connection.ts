@@ -278,6 +278,7 @@ export const connectionLines = [
   line(
     [
       'packet_write_wait: {connection:text}: {reason:text}',
+      'packet_write_wait: Connection to {host:host} Broken pipe',
       'packet_write_poll: {connection:text}: {reason:text}',
       'Write failed: Broken pipe',
     ],

@@ -261,6 +261,7 @@ export const handshakeLines = [
       'debug1: expecting SSH2_MSG_KEX_DH_GEX_REPLY',
       'debug1: expecting SSH2_MSG_KEXDH_REPLY',
       'debug1: SSH2_MSG_KEXINIT sent',
+      '^expecting SSH2_MSG_KEX_ECDH_REPLY$',
       'INFO: expecting SSH_MSG_KEXDH_REPLY',
       'INFO: expecting SSH_MSG_KEX_ECDH_REPLY',
     ],

@@ -331,6 +331,19 @@ export const families: readonly WordFamily[] = [
     ),
     kind: 'common',
   },
+  // A host for Git, of a key that opens another account than the one that may write.
+  either(
+    /^\W{0,4}ERROR: Permission to \S{1,200} denied to\b/,
+    [fact('file.operation', { operation: 'other', outcome: 'denied' })],
+    [loginRefused],
+    [fact('auth.key', { outcome: 'refused' }), fact('auth.registration', { registered: 'another-account' })],
+  ),
+  either(
+    /read_passphrase: can't open \/dev\/tty/,
+    [fact('keyFile.passphrase', { outcome: 'nobody-to-ask' })],
+    [fact('auth.attempt', { method: 'password', outcome: 'not-tried' }), loginRefused],
+    [fact('hostKey.check', { outcome: 'unknown', refused: true })],
+  ),
   // Ansible, of the first command that it has carried out.
   either(
     /Authentication or permission failure/,

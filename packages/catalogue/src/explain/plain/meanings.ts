@@ -195,6 +195,8 @@ export const meanings: readonly WordFamily[] = [
       /\boptions?\b|\bkeywords?\b|\bdirectives?\b|\bvalues?\b|\bsettings?\b/,
     ],
     [fact('settings.configLine', { problem: 'unknown-option' })],
+    // With a capital, of an option that OpenSSH once knew: it goes on without.
+    /\bline \d+: Unsupported option "/,
   ),
   // ── being let in ───────────────────────────────────────────────────────────────────────────────────
   meaning(
