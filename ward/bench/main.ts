@@ -14,7 +14,7 @@ import { LoginClient } from './login-client.ts'
 import { loginMeasures, measureLogins } from './logins.ts'
 import { compare, type Measure } from './measure.ts'
 import { machine, page, table } from './report.ts'
-import { makeEntries, makeMaterial, measureTransfers, transferMeasures } from './transfers.ts'
+import { makeEntries, makeMaterial, measureLarge, measureMany, transferMeasures } from './transfers.ts'
 
 const usage = `Usage: npm run bench -- [options]
 
@@ -89,16 +89,20 @@ async function main(): Promise<void> {
       ? makeMaterial(join(folder, 'client'), mebibytes * 1024 ** 2, 3_000, 20_000)
       : null
     if (material) for (const server of running) makeEntries(server, material.entries)
-    for (let round = 1; round <= rounds; round += 1) {
-      console.error(`round ${round} of ${rounds}`)
-      // Each server goes first in turn.
-      const order = round % 2 === 1 ? running : [...running].reverse()
-      for (const server of order) {
-        if (loginClient) await measureLogins(loginClient, server, seconds, taker(server))
-        if (only.includes('doctor')) await measureDoctor(server, folder, taker(server))
-        if (material) await measureTransfers(server, material, taker(server))
+    const eachRound = async (measure: (server: RunningServer) => Promise<void>) => {
+      for (let round = 1; round <= rounds; round += 1) {
+        console.error(`round ${round} of ${rounds}`)
+        // Each server goes first in turn.
+        for (const server of round % 2 === 1 ? running : [...running].reverse()) await measure(server)
       }
     }
+    await eachRound(async (server) => {
+      if (loginClient) await measureLogins(loginClient, server, seconds, taker(server))
+      if (only.includes('doctor')) await measureDoctor(server, folder, taker(server))
+      if (material) await measureMany(server, material, taker(server))
+    })
+    // After all that is short, which gigabytes that come and go would disturb.
+    if (material) await eachRound((server) => measureLarge(server, material, taker(server)))
 
     const comparisons = [...transferMeasures, ...loginMeasures, ...idleMeasures, ...doctorMeasures]
       .filter((measure) => values.has(measure))

@@ -171,35 +171,53 @@ export async function serverCpu(server: RunningServer, work: () => Promise<void>
   return cpuSeconds(server.pid) - before
 }
 
-/** One round of all transfers at one server. */
-export async function measureTransfers(server: RunningServer, material: Material, take: Take): Promise<void> {
-  const { folder, largeBytes } = material
+/** One round of one kind of transfers at one server. */
+type Round = (server: RunningServer, material: Material, take: Take) => Promise<void>
+
+/** One command in a session of its own; gives the CPU seconds that the server took for it. */
+function timed(
+  server: RunningServer,
+  take: Take,
+  cipher: Cipher,
+  command: string,
+  { whole, alone }: Waiting,
+  value: (ms: number) => number,
+): Promise<number> {
+  return serverCpu(server, async () => {
+    const { commandMs, wholeMs } = await timedSftp(server, cipher, [command])
+    take(whole, value(wholeMs))
+    take(alone, value(commandMs[0]!))
+  })
+}
+
+const seconds = (ms: number) => ms / 1000
+const milliseconds = (ms: number) => ms
+
+/** Many files, a long listing, and a session that does nothing. */
+export const measureMany: Round = async (server, { folder }, take) => {
+  const back = join(folder, 'back')
+  take(loginWall, (await timedSftp(server, null, [])).wholeMs)
+  const listed = await timed(server, take, null, 'ls -1 entries', listing, milliseconds)
+  take(listingCpu, listed * 1000)
+  const up = await timed(server, take, null, `put -r ${folder}/small small`, smallPut, seconds)
+  const down = await timed(server, take, null, `get -r small ${back}`, smallGet, seconds)
+  take(smallCpu, up + down)
+  rmSync(back, { recursive: true, force: true })
+  rmSync(join(server.home, 'small'), { recursive: true })
+}
+
+/** The large file, with each cipher. */
+export const measureLarge: Round = async (server, { folder, largeBytes }, take) => {
   const back = join(folder, 'back')
   const fresh = () => rmSync(back, { recursive: true, force: true })
   const perSecond = (ms: number) => largeBytes / 1e6 / (ms / 1000)
-  const seconds = (ms: number) => ms / 1000
-  const milliseconds = (ms: number) => ms
-  /** One command in a session of its own; gives the CPU seconds that the server took for it. */
-  const timed = (cipher: Cipher, command: string, { whole, alone }: Waiting, value: (ms: number) => number) =>
-    serverCpu(server, async () => {
-      const { commandMs, wholeMs } = await timedSftp(server, cipher, [command])
-      take(whole, value(wholeMs))
-      take(alone, value(commandMs[0]!))
-    })
   for (const { cipher, put, get, putCpu, getCpu } of ciphers) {
-    const upload = await timed(cipher, `put ${folder}/large large`, put, perSecond)
+    const upload = await timed(server, take, cipher, `put ${folder}/large large`, put, perSecond)
     take(putCpu, (upload * gibibyte) / largeBytes)
     fresh()
-    const download = await timed(cipher, `get large ${back}`, get, perSecond)
+    const download = await timed(server, take, cipher, `get large ${back}`, get, perSecond)
     take(getCpu, (download * gibibyte) / largeBytes)
     fresh()
     rmSync(join(server.home, 'large'))
   }
-  const smallUp = await timed(null, `put -r ${folder}/small small`, smallPut, seconds)
-  const smallDown = await timed(null, `get -r small ${back}`, smallGet, seconds)
-  take(smallCpu, smallUp + smallDown)
-  fresh()
-  rmSync(join(server.home, 'small'), { recursive: true })
-  take(listingCpu, (await timed(null, 'ls -1 entries', listing, milliseconds)) * 1000)
-  take(loginWall, (await timedSftp(server, null, [])).wholeMs)
 }
