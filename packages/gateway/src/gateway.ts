@@ -80,7 +80,7 @@ export class Gateway {
   static async start(options: GatewayOptions): Promise<Gateway> {
     const { config, dataDirectory, log } = options
     try {
-      makeFolder(dataDirectory, 0o700)
+      await makeFolder(dataDirectory, 0o700)
     } catch (error) {
       const reason = systemReason(error)
       throw new StartError(

@@ -10,19 +10,19 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-test('folders above are made too, all with the same permissions, and a second time nothing changes', () => {
+test('folders above are made too, all with the same permissions, and a second time nothing changes', async () => {
   const path = join(scratch, 'a', 'b', 'c')
-  for (let times = 0; times < 2; times++) makeFolder(path, 0o700)
+  for (let times = 0; times < 2; times++) await makeFolder(path, 0o700)
   for (const folder of [path, join(scratch, 'a')]) expect(statSync(folder).mode & 0o777).toBe(0o700)
 })
 
-test('a file in the way is said, at the end and before it', () => {
+test('a file in the way is said, at the end and before it', async () => {
   const file = join(scratch, 'file')
   writeFileSync(file, '')
-  expect(() => makeFolder(file, 0o700)).toThrow(expect.objectContaining({ code: 'ENOTDIR' }))
-  expect(() => makeFolder(join(file, 'below'), 0o700)).toThrow(expect.objectContaining({ code: 'ENOTDIR' }))
+  await expect(makeFolder(file, 0o700)).rejects.toMatchObject({ code: 'ENOTDIR' })
+  await expect(makeFolder(join(file, 'below'), 0o700)).rejects.toMatchObject({ code: 'ENOTDIR' })
 })
 
-test.runIf(existsSync('/proc/self'))('a folder that cannot be made in /proc ends in an error', () => {
-  expect(() => makeFolder('/proc/tsunagu/data', 0o700)).toThrow(expect.objectContaining({ code: 'ENOENT' }))
+test.runIf(existsSync('/proc/self'))('a folder that cannot be made in /proc ends in an error', async () => {
+  await expect(makeFolder('/proc/tsunagu/data', 0o700)).rejects.toMatchObject({ code: 'ENOENT' })
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdir, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 
 /**
@@ -9,23 +9,27 @@ import { dirname, resolve } from 'node:path'
  * @param mode permission bits of what is made, before the umask.
  * @throws the file system's error, ENOTDIR where a file is in the way.
  */
-export function makeFolder(path: string, mode: number): void {
+export async function makeFolder(path: string, mode: number): Promise<void> {
   const missing: string[] = []
   let at = resolve(path)
-  for (; !isThere(at); at = dirname(at)) missing.push(at)
+  for (; !(await isThere(at)); at = dirname(at)) missing.push(at)
   for (const folder of missing.reverse()) {
     try {
-      mkdirSync(folder, { mode })
+      await mkdir(folder, { mode })
     } catch (error) {
       // Somebody else made it meanwhile.
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !statSync(folder).isDirectory()) throw error
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !(await stat(folder)).isDirectory())
+        throw error
     }
   }
 }
 
 /** @throws ENOTDIR when there is something else than a folder. */
-function isThere(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false })
+async function isThere(path: string): Promise<boolean> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
   if (found === undefined && dirname(path) !== path) return false
   if (found?.isDirectory() === false) {
     throw Object.assign(new Error(`ENOTDIR: not a directory, mkdir '${path}'`), { code: 'ENOTDIR', path })

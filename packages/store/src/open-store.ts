@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AccountNameRules, DEFAULT_ACCOUNT_NAME_RULES } from './account-names.ts'
 import { StoreError } from './errors.ts'
+import { makeFolder } from './make-folder.ts'
 import { SqlAccounts } from './sql/accounts.ts'
 import { BatchWriter } from './sql/batch-writer.ts'
 import { SqlConnections } from './sql/connections.ts'
@@ -79,6 +80,7 @@ async function openDatabase({ dataDir, url, create = true }: StoreOptions): Prom
   const location = join(dataDir, DATABASE_FILE)
   if (!create && !existsSync(location)) throw new StoreError('data-directory-missing', { path: dataDir })
   try {
+    await makeFolder(dataDir, 0o700)
     return openSqlite(dataDir)
   } catch (error) {
     throw asStoreError(error, location)

@@ -50,7 +50,7 @@ export class Homes {
       if (!isMissing(error)) throw new HomeError(path, reasonOf(error), error)
     }
     try {
-      makeFolder(path, this.#options.mode)
+      await makeFolder(path, this.#options.mode)
       // The process's umask may have taken bits away, and a group that shares the homes needs them.
       await chmod(path, this.#options.mode)
       await realpath(path)

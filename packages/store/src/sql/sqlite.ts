@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
 import Libsql from 'libsql'
-import { makeFolder } from '../make-folder.ts'
 import type { Database, PreparedQuery } from './database.ts'
 import type { Tables } from './tables.ts'
 
@@ -13,7 +12,7 @@ export const DATABASE_FILE = 'tsunagu.db'
 const BUSY_TIMEOUT_MS = 5_000
 
 /**
- * Opens the database file in `dataDir`; makes both, readable by their owner only, where they are missing.
+ * Opens the database file in the folder `dataDir`; makes it, readable by its owner only, where it is missing.
  *
  * The driver is synchronous and there is one connection, so a statement is always complete when other code runs:
  * outside of `exclusively` there is no transaction that somebody else's statement could get into.
@@ -22,7 +21,6 @@ const BUSY_TIMEOUT_MS = 5_000
  */
 export function openSqlite(dataDir: string): Database {
   const location = join(dataDir, DATABASE_FILE)
-  makeFolder(dataDir, 0o700)
   // SQLite gives the files beside it (-wal, -shm) the permissions of the database.
   closeSync(openSync(location, 'a', 0o600))
   const driver = new Libsql(location)

@@ -84,13 +84,6 @@ export default defineCause({
       return lookup(port ? `${name.replace(/:$/, '')}:${port[0]}` : name, reason)
     }),
     // The reason gets lost in wrappers.
-    line(
-      ['DNS lookup for {name:text} failed. DNS is the network service'],
-      { client: 'cyberduck' },
-      // Names have no spaces; what has some was put in before the text was shown to others.
-      ({ name }) =>
-        fact('network.lookup', { name: /\s/.test(name) ? undefined : name, outcome: 'not-found' }),
-    ),
     // A colon at the end belongs to what was typed.
     line('Could not resolve hostname {name}:: {reason:text}', { client: 'openssh' }, ({ name }) =>
       fact('network.lookup', { name: `${name}:`, outcome: 'not-found' }),
@@ -115,7 +108,10 @@ export default defineCause({
     ),
     line('Host "{name}" does not exist', { client: 'winscp' }, ({ name }) => lookup(name, 'not known')),
     line('ホスト "{name}" が見つかりません', { client: 'winscp' }, ({ name }) => lookup(name, 'not known')),
-    line('DNS lookup for {name} failed', { client: 'cyberduck' }, ({ name }) => lookup(name, 'not known')),
+    // Names have no spaces; what has some was put in before the text was shown to others.
+    line('DNS lookup for {name:text} failed', { client: 'cyberduck' }, ({ name }) =>
+      lookup(/\s/.test(name) ? undefined : name, 'not known'),
+    ),
     line(['Unable to open connection: {reason:text}'], { client: 'putty' }, ({ reason }) =>
       resolverError(undefined, reason),
     ),

@@ -37,9 +37,9 @@ const one =
     },
   })
 const own = one('own')
-/** Words of SSH's own that say themselves that they may mean either. */
-const either = (words: RegExp, ...readings: Readings): WordFamily => ({
-  kind: 'own',
+/** Words that may mean any of these, whatever else the line says. */
+const either = (kind: WordFamily['kind'], words: RegExp, ...readings: Readings): WordFamily => ({
+  kind,
   words,
   read: () => readings,
 })
@@ -322,23 +322,23 @@ export const families: readonly WordFamily[] = [
     },
   ),
   // paramiko, when the connection was gone before the login was decided: at the first key too many, for instance.
-  {
-    ...either(
-      /No existing session/,
-      [fact('auth.result', { outcome: 'too-many-failures' })],
-      [loginRefused],
-      [cutOff()],
-    ),
-    kind: 'common',
-  },
+  either(
+    'common',
+    /No existing session/,
+    [fact('auth.result', { outcome: 'too-many-failures' })],
+    [loginRefused],
+    [cutOff()],
+  ),
   // A host for Git, of a key that opens another account than the one that may write.
   either(
+    'own',
     /^\W{0,4}ERROR: Permission to \S{1,200} denied to\b/,
     [fact('file.operation', { operation: 'other', outcome: 'denied' })],
     [loginRefused],
     [fact('auth.key', { outcome: 'refused' }), fact('auth.registration', { registered: 'another-account' })],
   ),
   either(
+    'own',
     /read_passphrase: can't open \/dev\/tty/,
     [fact('keyFile.passphrase', { outcome: 'nobody-to-ask' })],
     [fact('auth.attempt', { method: 'password', outcome: 'not-tried' }), loginRefused],
@@ -346,6 +346,7 @@ export const families: readonly WordFamily[] = [
   ),
   // Ansible, of the first command that it has carried out.
   either(
+    'own',
     /Authentication or permission failure/,
     [fact('auth.result', { outcome: 'refused' })],
     [
