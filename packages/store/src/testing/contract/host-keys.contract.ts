@@ -57,7 +57,9 @@ export function hostKeysContract({ store }: TestDatabases): void {
     })
 
     test('may serve several front doors, and are listed by front door and state', async () => {
-      const { hostKeys } = await store()
+      // Of the same millisecond they would be listed in no particular order.
+      let time = Date.UTC(2026, 3, 1)
+      const { hostKeys } = await store({ now: () => new Date(time++) })
       const [shared, other] = [newPublicKey(), newPublicKey()]
       await hostKeys.put('main', shared, 'active')
       await hostKeys.put('main', other, 'announced')
