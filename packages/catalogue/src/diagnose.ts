@@ -143,6 +143,7 @@ function findingOf(
     cause: cause.id,
     confidence: rivalled && detection.confidence === 'certain' ? 'likely' : detection.confidence,
     severity: severityOf({ cause, detection }),
+    ...(detection.frequency && { frequency: detection.frequency }),
     params: detection.params,
     evidence: detection.from,
     remedies: cause.remedies(detection.params, context),
@@ -164,15 +165,16 @@ function alternativesOf(cause: Cause, detection: Found<Params>, view: EvidenceVi
 }
 
 function compare(causeA: Cause, a: Finding, causeB: Cause, b: Finding): number {
+  const rarer =
+    frequencies.indexOf(a.frequency ?? causeA.frequency) -
+    frequencies.indexOf(b.frequency ?? causeB.frequency)
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
     rank(a) - rank(b) ||
     // Among guesses what people mostly meet comes first; among what is known, what happens first.
-    (a.confidence === 'possible'
-      ? frequencies.indexOf(causeA.frequency) - frequencies.indexOf(causeB.frequency)
-      : 0) ||
+    (a.confidence === 'possible' ? rarer : 0) ||
     phases.indexOf(causeA.phase) - phases.indexOf(causeB.phase) ||
-    frequencies.indexOf(causeA.frequency) - frequencies.indexOf(causeB.frequency) ||
+    rarer ||
     (causeA.id < causeB.id ? -1 : 1)
   )
 }

@@ -29,7 +29,12 @@ export interface Found<P> {
   readonly params: P
   /** When it differs from the cause's own: a `warning` when the transfer goes on all the same. */
   readonly severity?: 'failure' | 'warning'
+  /** When it differs from the cause's own: how often it is the reason where nothing more than this was observed. */
+  readonly frequency?: Frequency
 }
+
+/** How often people meet something. */
+export type Frequency = 'common' | 'occasional' | 'rare'
 
 /** The evidence speaks against this cause, or does not concern it. */
 export interface No {
@@ -73,7 +78,7 @@ export interface Definition<Id extends CauseId, P extends Params, L extends Caus
   /** A `warning` does not stop a transfer; it never comes before a failure. */
   readonly severity: 'failure' | 'warning'
   /** How often people meet it; ranks candidates that fit equally well. */
-  readonly frequency: 'common' | 'occasional' | 'rare'
+  readonly frequency: Frequency
   /** When one of these is found (at least as sure as this one), this one is its symptom and is not told. */
   readonly explainedAwayBy: readonly CauseId[]
   /** Causes that show themselves in the same way. */
@@ -102,7 +107,7 @@ export interface Cause {
   readonly id: CauseId
   readonly phase: Phase
   readonly severity: 'failure' | 'warning'
-  readonly frequency: 'common' | 'occasional' | 'rare'
+  readonly frequency: Frequency
   readonly explainedAwayBy: readonly CauseId[]
   readonly toldApartBy: Partial<Record<CauseId, Distinction<Params>>>
   detect(evidence: EvidenceView, context: Context): Detection<Params>
@@ -135,6 +140,8 @@ export interface Finding {
   readonly cause: CauseId
   readonly confidence: Confidence
   readonly severity: 'failure' | 'warning'
+  /** Only when it differs from the cause's own. */
+  readonly frequency?: Frequency
   readonly params: Params
   readonly evidence: readonly Observation[]
   readonly remedies: readonly Remedy[]

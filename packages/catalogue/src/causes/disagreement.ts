@@ -51,8 +51,9 @@ export function disagreementOn(
  */
 function closedInSilence(evidence: EvidenceView): Disagreement | null {
   const ended = evidence.last('network.ended')
-  if (ended?.value.how !== 'closed' || ended.source.kind !== 'text' || !showsNothingElse(evidence))
-    return null
+  const how = ended?.value.how
+  if (!ended || (how !== 'closed' && how !== 'reset')) return null
+  if (ended.source.kind !== 'text' || !showsNothingElse(evidence)) return null
   return { from: [ended], sure: false, what: 'unknown', theirs: [], side: 'client' }
 }
 

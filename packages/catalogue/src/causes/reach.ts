@@ -84,6 +84,8 @@ export interface BrokenConnection {
   readonly from: readonly Observation[]
   readonly how: Facts['network.ended']['how'] | 'stalled'
   readonly stage: Stage
+  /** True when it broke before anybody was logged in, at whatever stage. */
+  readonly beforeSession: boolean
   readonly host?: string
   readonly port?: number
 }
@@ -113,7 +115,11 @@ export function brokenConnection(evidence: EvidenceView): BrokenConnection | nul
       (alone || by !== undefined || during !== undefined || how !== 'closed'),
   )
   // Programs report one end in several lines; the one that tells the moment tells most.
-  const ended = ends.findLast(({ value }) => value.during !== undefined) ?? ends.at(-1) ?? null
+  const ended =
+    ends.findLast(({ value }) => value.during !== undefined) ??
+    ends.findLast(({ value }) => value.before !== undefined) ??
+    ends.at(-1) ??
+    null
   const stalled =
     evidence.last('handshake.stalled', ({ waitingFor }) => waitingFor === 'version-line') ??
     evidence.last('handshake.stalled') ??
@@ -128,6 +134,7 @@ export function brokenConnection(evidence: EvidenceView): BrokenConnection | nul
     from: ended && stalled ? [ended, stalled] : [telling],
     how: telling.fact === 'network.ended' ? telling.value.how : 'stalled',
     stage: stage(evidence, telling),
+    beforeSession: telling.fact === 'network.ended' && telling.value.before !== undefined,
     ...(host !== undefined && { host }),
     ...(port !== undefined && { port }),
   }

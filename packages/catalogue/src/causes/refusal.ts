@@ -1,4 +1,5 @@
 import type { EvidenceView, Observation } from '../evidence/evidence.ts'
+import type { ClientId, FactName } from '../evidence/facts.ts'
 
 /** A login by public key that was refused, as all causes that may be behind it see it. */
 export interface PublicKeyRefusal {
@@ -32,6 +33,33 @@ export function publicKeyRefusal(evidence: EvidenceView): PublicKeyRefusal | nul
   const { user, host } = loginNames(evidence)
   return { from: [result, ...keys, ...(methods ? [methods] : [])], user, host, keys }
 }
+
+/** Programs that say nothing when they have no key to try, and log in with OpenSSH's ssh. */
+const silentWithoutKey: ReadonlySet<ClientId> = new Set(['openssh', 'openssh-windows', 'lftp', 'sshfs'])
+
+/**
+ * A refusal told by a program that, unless asked for details, tells nothing of the keys it tried, so that it may have had
+ * none; null when anything about a key, a password or an agent is known. Where nobody knows the program, OpenSSH is
+ * the rule.
+ */
+export function refusalWithoutKeysShown(evidence: EvidenceView): PublicKeyRefusal | null {
+  const refusal = publicKeyRefusal(evidence)
+  const client = evidence.last('settings.client')?.value.id
+  if (!refusal || !refusal.from.every(onlyRead) || refusal.keys.length > 0) return null
+  if (client !== undefined && !silentWithoutKey.has(client)) return null
+  const known = evidence.evidence.observations.some(
+    ({ fact }) => fact.startsWith('keyFile.') || toldOfKeys.has(fact),
+  )
+  return known ? null : refusal
+}
+const toldOfKeys: ReadonlySet<FactName> = new Set([
+  'auth.agent',
+  'auth.attempt',
+  'auth.key',
+  'auth.nothingToTry',
+  'auth.registration',
+  'auth.signature',
+])
 
 /** A login by password that was refused where no key counts; null otherwise. */
 export function passwordRefusal(evidence: EvidenceView): readonly Observation[] | null {

@@ -9,7 +9,8 @@ export function endRightAfterLogin(evidence: EvidenceView): readonly Observation
   const login = evidence.last('auth.result')
   if (login && login.value.outcome !== 'accepted') return null
   if (evidence.first('auth.result', ({ outcome }) => outcome === 'too-many-failures')) return null
-  if (!login && evidence.first('network.ended', ({ during }) => during === 'handshake')) return null
+  if (!login && evidence.first('network.ended', ({ during, before }) => during === 'handshake' || !!before))
+    return null
   const start = evidence.last('sftp.start')
   const closed = start?.value.outcome === 'closed' ? start : null
   // Started and then ended is another story.

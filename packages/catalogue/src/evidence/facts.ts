@@ -195,6 +195,8 @@ export const factSchemas = {
     ]),
     /** The last phase that had begun, when that can be told. */
     during: optional(phase),
+    /** A phase that was surely not reached, when no more than that can be told: any moment before it is possible. */
+    before: optional(phase),
     by: optional(z.enum(['server', 'client', 'unknown'])),
     idleSeconds: optional(count),
     /** Bytes the peer sent before the end, on the TCP connection. */

@@ -2,6 +2,7 @@ import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { refusalWithoutKeysShown } from '../refusal.ts'
 import { text } from './text.ts'
 
 const agent = (outcome: 'unavailable' | 'empty' | 'failed') => () => fact('auth.agent', { outcome })
@@ -32,7 +33,9 @@ export default defineCause({
       })
     }
     const nothing = evidence.has('auth.key') ? null : evidence.last('auth.nothingToTry')
-    return nothing ? found('possible', [nothing], { state: 'unknown' }) : no
+    if (nothing) return found('possible', [nothing], { state: 'unknown' })
+    const unshown = refusalWithoutKeysShown(evidence)
+    return unshown ? { ...found('possible', unshown.from, { state: 'unknown' }), frequency: 'rare' } : no
   },
   remedies: ({ state }) => [
     state !== 'none' && remedy('see', 'run-command', { commands: [sh`ssh-add -l`] }),

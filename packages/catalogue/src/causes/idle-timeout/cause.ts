@@ -39,7 +39,12 @@ export default defineCause({
     // Bytes that were moving, or that nobody answered while a keep-alive was on, are no silence.
     if (broken.how === 'corrupted' || broken.how === 'timed-out' || broken.how === 'stalled') return no
     if (evidence.first('file.upload', ({ outcome }) => outcome === 'cut-off')) return no
-    const fits = broken.stage === 'session' || (broken.stage === 'unknown' && broken.how !== 'closed')
+    // A client that only says "closed" may mean the end of a long silence, too; a probe knows what went before.
+    const untold =
+      broken.stage === 'unknown' &&
+      !broken.beforeSession &&
+      (broken.how !== 'closed' || broken.from.every(({ source }) => source.kind === 'text'))
+    const fits = broken.stage === 'session' || untold
     return fits ? found('possible', broken.from, host) : no
   },
   remedies: ({ host }, { site }) => [

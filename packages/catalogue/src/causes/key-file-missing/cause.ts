@@ -1,6 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { refusalWithoutKeysShown } from '../refusal.ts'
 import { text } from './text.ts'
 
 export default defineCause({
@@ -36,7 +37,9 @@ export default defineCause({
       return found('possible', [failed], { ...(path && { path }) })
     }
     const nothing = evidence.last('auth.nothingToTry')
-    return nothing && !evidence.has('auth.key') ? found('possible', [nothing], {}) : no
+    if (nothing) return evidence.has('auth.key') ? no : found('possible', [nothing], {})
+    const unshown = refusalWithoutKeysShown(evidence)
+    return unshown ? { ...found('possible', unshown.from, {}), frequency: 'occasional' } : no
   },
   remedies: ({ path }) => [
     remedy('look', 'run-command', { platforms: ['linux', 'macos'], commands: [sh`ls -l ~/.ssh`] }),

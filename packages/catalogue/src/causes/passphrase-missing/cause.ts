@@ -2,6 +2,7 @@ import { inClient, ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { keyLoadFailure } from '../key-loading.ts'
+import { refusalWithoutKeysShown } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
 export default defineCause({
@@ -54,7 +55,12 @@ export default defineCause({
         params('not-signed', key.value.path),
       )
     }
-    if (!unattended || evidence.has('auth.key')) return no
+    if (!unattended) {
+      // In a script OpenSSH passes over a key that it would have to ask for, without a word.
+      const unshown = refusalWithoutKeysShown(evidence)
+      return unshown ? { ...found('possible', unshown.from, params('nobody-to-ask')), frequency: 'rare' } : no
+    }
+    if (evidence.has('auth.key')) return no
     // OpenSSH looked for a window to ask in; PuTTY says that it would have asked, and not what for.
     const client = evidence.last('settings.client')?.value.id
     return result === 'refused' || client === 'putty'

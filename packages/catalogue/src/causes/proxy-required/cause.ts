@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
 import { failedAttempt } from '../reach.ts'
+import { onlyRead } from '../refusal.ts'
 import { text } from './text.ts'
 
 /** Words by which a proxy or the login page of a network names itself when it answers in the server's place. */
@@ -25,7 +26,7 @@ export default defineCause({
   phase: 'network',
   severity: 'failure',
   frequency: 'occasional',
-  explainedAwayBy: ['host-syntax-wrong'],
+  explainedAwayBy: ['host-syntax-wrong', 'stale-address', 'wrong-port'],
   toldApartBy: {
     'port-blocked': { facts: ['network.directAccess'], check: () => sh`curl -sS -I https://www.example.com` },
     'proxy-command-failed': { facts: ['network.proxy'] },
@@ -51,8 +52,13 @@ export default defineCause({
     if (answered) return found('likely', [answered], { login: false })
     // A machine that has a proxy for the web, and cannot get out without one.
     const set = evidence.last('settings.proxy', ({ kind }) => kind === 'http' || kind === 'socks')
-    if (!set || evidence.has('network.proxy')) return no
+    if (evidence.has('network.proxy')) return no
     const attempt = failedAttempt(evidence)
+    // Whether there is a proxy no output of a program tells: silence is what its absence looks like.
+    if (!set)
+      return attempt?.outcome === 'timed-out' && onlyRead(attempt.observation)
+        ? { ...found('possible', [attempt.observation], { login: false }), frequency: 'rare' }
+        : no
     const lookup = evidence.last('network.lookup', ({ outcome }) => outcome !== 'resolved')
     const stuck =
       attempt && attempt.outcome !== 'refused'

@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import type { EvidenceView, Observation } from '../../evidence/evidence.ts'
 import { brokenConnection, failedAttempt, isAddress, waitedInVain } from '../reach.ts'
+import { onlyRead } from '../refusal.ts'
 import { text } from './text.ts'
 
 /** The address that is in use, who says so, and where it was taken from. */
@@ -79,6 +80,8 @@ export default defineCause({
     }
     if (
       attempt?.outcome === 'timed-out' ||
+      // A machine that took over the address answers for itself.
+      (attempt?.outcome === 'refused' && onlyRead(attempt.observation)) ||
       attempt?.outcome === 'failed' ||
       (attempt?.outcome === 'unreachable' && attempt.observation.value.scope !== 'network')
     )

@@ -74,7 +74,11 @@ function failure(reason: string, target: Target): Draft | null {
 }
 
 /** The end of a connection that stood; null when the reason says no such thing. */
-export function ending(reason: string, during?: Facts['network.ended']['during']): Draft | null {
+export function ending(
+  reason: string,
+  during?: Facts['network.ended']['during'],
+  before?: Facts['network.ended']['before'],
+): Draft | null {
   const errno = networkErrno(reason)
   const how =
     errno === 'ETIMEDOUT'
@@ -82,7 +86,7 @@ export function ending(reason: string, during?: Facts['network.ended']['during']
       : errno === 'EHOSTUNREACH' || errno === 'ENETUNREACH'
         ? 'unreachable'
         : errno && endings[errno]
-  return how ? fact('network.ended', { how, during, by: 'unknown' }) : null
+  return how ? fact('network.ended', { how, during, before, by: 'unknown' }) : null
 }
 
 /** An attempt that failed, or a connection that broke: for words that frame both. */

@@ -9,7 +9,9 @@ const ended = (how: End['how'], rest: Partial<Omit<End, 'how'>> = {}): Draft =>
   fact('network.ended', { how, ...rest })
 
 /** Before login OpenSSH names the address and the port of the other side, and nothing of how far it came. */
-const before: Partial<End> = { by: 'server' }
+const unsaid: Partial<End> = { by: 'server' }
+/** Of programs that have one sentence for all that fails until somebody is logged in. */
+const beforeSession: Partial<End> = { before: 'sftp', by: 'server' }
 const atStart: Partial<End> = { during: 'handshake', by: 'server' }
 const inSession: Partial<End> = { during: 'sftp', by: 'unknown' }
 
@@ -57,19 +59,21 @@ export const connectionLines = [
     { client: 'paramiko' },
     ({ reason }) => (reason && ending(reason, 'handshake')) || ended('closed', atStart),
   ),
-  line('ssh: handshake failed: EOF', { client: 'go-ssh' }, () => ended('closed', atStart)),
-  line('ssh: handshake failed: read tcp {ends}: {reason:text}', { client: 'go-ssh' }, ({ reason }) =>
-    ending(reason, 'handshake'),
-  ),
-  line('ssh: handshake failed: write tcp {ends}: {reason:text}', { client: 'go-ssh' }, ({ reason }) =>
-    ending(reason, 'handshake'),
+  line('ssh: handshake failed: EOF', { client: 'go-ssh' }, () => ended('closed', beforeSession)),
+  line(
+    [
+      'ssh: handshake failed: read tcp {ends}: {reason:text}',
+      'ssh: handshake failed: write tcp {ends}: {reason:text}',
+    ],
+    { client: 'go-ssh' },
+    ({ reason }) => ending(reason, undefined, 'sftp'),
   ),
   line('connection is closed by foreign host', { client: 'jsch' }, () => ended('closed', atStart)),
   line('Session.connect: java.net.SocketException: {reason:text}', { client: 'jsch' }, ({ reason }) =>
-    /reset/i.test(reason) ? ended('reset', atStart) : ending(reason, 'handshake'),
+    /reset/i.test(reason) ? ended('reset', beforeSession) : ending(reason, undefined, 'sftp'),
   ),
   line('Session.connect: java.io.IOException: End of IO Stream Read', { client: 'jsch' }, () =>
-    ended('closed', atStart),
+    ended('closed', beforeSession),
   ),
   line('Session.connect: java.net.SocketTimeoutException: {reason:text}', { client: 'jsch' }, () =>
     fact('handshake.stalled', { waitingFor: 'kex-reply' }),
@@ -80,7 +84,7 @@ export const connectionLines = [
   line('timeout in waiting for rekeying process', { client: 'jsch' }, () =>
     fact('handshake.stalled', { waitingFor: 'new-keys' }),
   ),
-  line('Connection lost before handshake', { client: 'ssh2' }, () => ended('closed', atStart)),
+  line('Connection lost before handshake', { client: 'ssh2' }, () => ended('closed', beforeSession)),
   // With -37 it only means to ask again.
   line(['Failed getting banner', 'LIBSSH2_ERROR_BANNER_NONE'], { client: 'libssh2', unless: ['-37'] }, () =>
     ended('closed', atStart),
@@ -88,7 +92,7 @@ export const connectionLines = [
   line('Server closed connection during identification exchange', { client: 'sshj' }, () =>
     ended('closed', atStart),
   ),
-  line('Premature connection close', { client: 'trilead' }, () => ended('closed', atStart)),
+  line('Premature connection close', { client: 'trilead' }, () => ended('closed', beforeSession)),
   line(
     [
       'The connection to the remote server was closed before any data was received',
@@ -111,12 +115,12 @@ export const connectionLines = [
   line(
     ['Connection closed by {host:host} port {port:int}'],
     { client: 'openssh', unless: ['[preauth]', 'sshd['] },
-    ({ host }) => (host === 'UNKNOWN' ? null : ended('closed', before)),
+    ({ host }) => (host === 'UNKNOWN' ? null : ended('closed', unsaid)),
   ),
   line(
     ['Connection reset by {host:host} port {port:int}'],
     { client: 'openssh', unless: ['[preauth]', 'sshd['] },
-    ({ host }) => (host === 'UNKNOWN' ? null : ended('reset', before)),
+    ({ host }) => (host === 'UNKNOWN' ? null : ended('reset', unsaid)),
   ),
   line(
     [

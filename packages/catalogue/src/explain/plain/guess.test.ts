@@ -75,3 +75,14 @@ test('what was mended is no failure: a transfer that was done afterwards', () =>
   expect(causesOf(log.join('\n'))).toEqual([])
   expect(causesOf(log.toReversed().join('\n'))).toContain('network-drop')
 })
+
+describe('a text that ends with a question', () => {
+  test('for a passphrase had nobody who answered', () => {
+    expect(
+      causesOf('Agent pid 12\nEnter passphrase for /home/ci/.ssh/deploy_key: \n##[error]exit code 1\n'),
+    ).toEqual(['passphrase-missing'])
+  })
+  test('and goes on is none', () => {
+    expect(causesOf("Enter passphrase for key 'id_rsa':\nIdentity added: id_rsa (taro@host)\n")).toEqual([])
+  })
+})

@@ -66,26 +66,35 @@ export function guess(
     const merged = mergeDiagnoses(evidenceOf([...base, ...readings.flat()]), each)
     if (merged.findings.length > 0) return merged
   }
-  const asked = diagnosis.findings.length > 0 || gotIn ? null : asksForPassword(text)
+  const asked = diagnosis.findings.length > 0 || gotIn ? null : asksAtTheEnd(text)
   return asked ? supposing(diagnose(evidenceOf([...seen, asked]), options)) : diagnosis
 }
 
 /** How OpenSSH asks for the password of an account. */
 const passwordPrompt = /(?:^|\s)\S{1,64}@\S{1,255}'s password:$/
+/** How it and ssh-add ask for the passphrase of a key. */
+const passphrasePrompt = /(?:^|\s)Enter passphrase for (?:key )?\S{1,300}?:$/
+/** What a runner of scripts says when the command that asked has ended. */
+const itFailed = /\b(?:exit(?:ed)?(?: code| status)?|failed)\b/i
 
 /**
- * Where a text ends with the question for a password, no key got anybody in, or nobody would ask (OpenSSH tries keys
- * first); null where it ends with something else.
+ * What it means that a text ends with a question. For a password: no key got anybody in, or nobody would ask (OpenSSH
+ * tries keys first). For a passphrase: nobody answered. Null where it ends with something else.
  */
-function asksForPassword(text: string): Observation | null {
-  const lines = text.slice(-2_000).trimEnd().split('\n')
-  const last = lines.at(-1)?.trimEnd() ?? ''
-  if (!passwordPrompt.test(last)) return null
-  return observe(
-    'auth.result',
-    { outcome: 'refused' },
-    { kind: 'text', line: text.trimEnd().split('\n').length, text: last.trim() },
-  ) as Observation
+function asksAtTheEnd(text: string): Observation | null {
+  const lines = text.trimEnd().split('\n').slice(-3)
+  const at = lines.findLastIndex((line) => !itFailed.test(line))
+  const question = lines[at]?.trim() ?? ''
+  const source = {
+    kind: 'text',
+    line: text.trimEnd().split('\n').length - lines.length + at + 1,
+    text: withoutSecrets(question.slice(0, 500)),
+  } as const
+  if (passwordPrompt.test(question) && at === lines.length - 1)
+    return observe('auth.result', { outcome: 'refused' }, source) as Observation
+  return passphrasePrompt.test(question)
+    ? (observe('keyFile.passphrase', { outcome: 'nobody-to-ask' }, source) as Observation)
+    : null
 }
 
 function isSummary({ fact, value }: Observation): boolean {
