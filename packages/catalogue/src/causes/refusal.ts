@@ -45,7 +45,7 @@ const silentWithoutKey: ReadonlySet<ClientId> = new Set(['openssh', 'openssh-win
 export function refusalWithoutKeysShown(evidence: EvidenceView): PublicKeyRefusal | null {
   const refusal = publicKeyRefusal(evidence)
   const client = evidence.last('settings.client')?.value.id
-  if (!refusal || !refusal.from.every(onlyRead) || refusal.keys.length > 0) return null
+  if (!refusal?.from.every(onlyRead) || refusal.keys.length > 0) return null
   if (client !== undefined && !silentWithoutKey.has(client)) return null
   const known = evidence.evidence.observations.some(
     ({ fact }) => fact.startsWith('keyFile.') || toldOfKeys.has(fact),
