@@ -219,9 +219,10 @@ export const connectionLines = [
   line('Disconnected from server: {reason:text}', { client: 'filezilla', weak: true }, ({ reason }) =>
     ending(reason),
   ),
-  line(['remote host has disconnected$'], { client: 'sshfs', weak: true }, () => ended('closed')),
-  // All that sshfs says when its ssh ended, whatever the reason was.
-  line('^read: Connection reset by peer$', { client: 'sshfs' }, () => ended('reset', { by: 'unknown' })),
+  // All that sshfs says when its ssh ended, whatever the reason was: the plain words of it are read in plain/families.
+  line(['^remote host has disconnected$', '^read: Connection reset by peer$'], { client: 'sshfs' }, () =>
+    fact('settings.client', { id: 'sshfs' }),
+  ),
   line(['(Errno::ECONNRESET)', '(Errno::EPIPE)'], { client: 'net-ssh', weak: true }, () =>
     ended('reset', { by: 'unknown' }),
   ),

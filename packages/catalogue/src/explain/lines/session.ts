@@ -182,10 +182,6 @@ export const sessionLines = [
   line('com.jcraft.jsch.ChannelSftp.header(', { client: 'jsch' }, () =>
     fact('sftp.start', { outcome: 'closed' }),
   ),
-  line(['remote host has disconnected'], { client: 'sshfs' }, () => [
-    fact('sftp.start', { outcome: 'closed' }),
-    fact('network.ended', { how: 'closed', by: 'unknown' }),
-  ]),
   line(
     ['channel is not opened', 'JSchException: channel is not opened'],
     { client: 'jsch', weak: true },

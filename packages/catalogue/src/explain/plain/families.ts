@@ -179,6 +179,20 @@ function ofSystem(said: string): readonly Draft[] {
 
 /** The more particular ones first: one line gives the first that fits. */
 export const families: readonly WordFamily[] = [
+  // All that is left of an ssh that a program ran and whose own words it does not pass on.
+  either(
+    'own',
+    /\bssh(?:\.exe)?\b['"]?.{0,100}\b(?:exit(?:ed)?|returned|failed|died|terminated)\b.{0,40}\b255\b|\bssh exited with (?:status|code) \d|rsync error: .{0,60}\(code 255\)|\bconnect to the host via ssh: *["']?[,}]|^read: Connection reset by peer$|^remote host has disconnected$|Could not establish connection to ".{1,100}": The process tried to write/i,
+    ...anyStep,
+  ),
+  // sshpass(1), RETURN VALUES.
+  own(/\bsshpass\b.{0,80}\b(?:code|status|result|returned)\W{1,3}(?:[a-z]{2,12} )?6\b/i, () => [
+    fact('hostKey.check', { outcome: 'unknown', refused: true }),
+  ]),
+  own(/\bsshpass\b.{0,80}\b(?:code|status|result|returned)\W{1,3}(?:[a-z]{2,12} )?5\b/i, () => [
+    fact('auth.attempt', { method: 'password', outcome: 'refused' }),
+    loginRefused,
+  ]),
   own(
     /\bno (?:kex|cipher|mac) algorithm\b|\bno ?(?:common|matching|mutual|compatible|shared) ?(?:ssh )?(?:kex|key exchange|(?:host ?|server ?)?key|cipher|encryption|hmac|mac|algo)\w*(?: ?algo\w*| ?found| ?between|\W|$)/i,
     nothingInCommon,
