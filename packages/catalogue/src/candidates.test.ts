@@ -92,7 +92,7 @@ describe('what sounds outright, and has another cause as well, is not certain', 
     [
       'a certificate for other names says nothing of what is recorded',
       "KeyExchange certificate check failed: Hostname sftp.example.org doesn't match any of the principals: 192.0.2.3",
-      'host-key-changed',
+      'host-key-unknown',
     ],
     [
       'the command on the way may only pass on that the server hung up',

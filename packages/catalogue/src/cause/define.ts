@@ -49,8 +49,14 @@ export interface Unknown {
 
 export type Detection<P> = Found<P> | No | Unknown
 
-export function found<P>(confidence: Confidence, from: readonly Observation[], params: P): Found<P> {
-  return { result: 'found', confidence, from, params }
+/** @param frequency how often it is the reason where nothing more than this was observed; by default the cause's own */
+export function found<P>(
+  confidence: Confidence,
+  from: readonly Observation[],
+  params: P,
+  frequency?: Frequency,
+): Found<P> {
+  return { result: 'found', confidence, from, params, ...(frequency && { frequency }) }
 }
 
 export const no: No = { result: 'no' }

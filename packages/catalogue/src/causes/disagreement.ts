@@ -7,6 +7,8 @@ export interface Disagreement {
   readonly from: readonly Observation[]
   /** False when the program does not say which kind of algorithm it was about. */
   readonly sure: boolean
+  /** True when no disagreement is told of, only that the connection ended. */
+  readonly silent?: true
   readonly what: Facts['handshake.negotiation']['what']
   /** What the other side offered; empty when it is not shown. */
   readonly theirs: readonly string[]
@@ -54,7 +56,7 @@ function closedInSilence(evidence: EvidenceView): Disagreement | null {
   const how = ended?.value.how
   if (!ended || (how !== 'closed' && how !== 'reset')) return null
   if (ended.source.kind !== 'text' || !showsNothingElse(evidence)) return null
-  return { from: [ended], sure: false, what: 'unknown', theirs: [], side: 'client' }
+  return { from: [ended], sure: false, silent: true, what: 'unknown', theirs: [], side: 'client' }
 }
 
 function sawFromServer(evidence: EvidenceView, observation: Observation): boolean {

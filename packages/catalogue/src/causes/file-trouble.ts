@@ -49,3 +49,11 @@ export function fileParams(troubles: readonly FileTrouble[]): {
   const path = best?.value.path ?? troubles.findLast(({ value }) => value.path)?.value.path
   return { operation: best?.value.operation ?? 'other', ...(path && { path }) }
 }
+
+/** Whether a program that nobody but a text tells of said "failure", and not what kind of failure. */
+export function unexplained(troubles: readonly FileTrouble[]): boolean {
+  return troubles.every(
+    ({ value, source }) =>
+      source.kind === 'text' && (value.message === undefined || /^failure\b/i.test(value.message)),
+  )
+}

@@ -1,3 +1,4 @@
+import type { Frequency } from '../cause/define.ts'
 import type { EvidenceView, Observation } from '../evidence/evidence.ts'
 import type { ClientId } from '../evidence/facts.ts'
 
@@ -74,6 +75,20 @@ const oncePemOnly: ReadonlySet<ClientId> = new Set([
   'phpseclib',
   'cyberduck',
 ])
+
+/** Of these Go has a sentence of its own for a form that it does not know, so that others mean something else. */
+const namesTheForm: ReadonlySet<ClientId> = new Set(['go-ssh', 'rclone'])
+
+/**
+ * Whether a program that cannot read a key mostly means the form that ssh-keygen writes today, because its older
+ * versions know only PEM and call everything else damaged.
+ */
+export const mostlyNewForm = (client: ClientId | null) =>
+  client !== null && oncePemOnly.has(client) && !namesTheForm.has(client)
+
+/** How often another reason is behind an unread key: less often where it mostly is the form; else as the cause says. */
+export const besideNewForm = ({ client }: KeyLoadFailure): Frequency | undefined =>
+  mostlyNewForm(client) ? 'occasional' : undefined
 
 export const isPpkFamily = (client: ClientId | null) => client !== null && ppkFamily.has(client)
 export const readsPpk = (client: ClientId | null) => client !== null && ppkReaders.has(client)

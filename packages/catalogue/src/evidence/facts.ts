@@ -274,7 +274,11 @@ export const factSchemas = {
     nobodyToAsk: optional(z.boolean()),
   }),
   /** The client stopped at the host key and did not say whether it was unknown, changed or revoked. */
-  'hostKey.refused': z.strictObject({ host: optional(shortText) }),
+  'hostKey.refused': z.strictObject({
+    host: optional(shortText),
+    /** True when a key of another type is recorded for the server. */
+    otherTypeRecorded: optional(z.boolean()),
+  }),
   'hostKey.store': z.strictObject({
     file: optional(text),
     operation: z.enum(['read', 'write']),

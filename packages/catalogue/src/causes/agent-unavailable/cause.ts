@@ -35,7 +35,7 @@ export default defineCause({
     const nothing = evidence.has('auth.key') ? null : evidence.last('auth.nothingToTry')
     if (nothing) return found('possible', [nothing], { state: 'unknown' })
     const unshown = refusalWithoutKeysShown(evidence)
-    return unshown ? { ...found('possible', unshown.from, { state: 'unknown' }), frequency: 'rare' } : no
+    return unshown ? found('possible', unshown.from, { state: 'unknown' }, 'rare') : no
   },
   remedies: ({ state }) => [
     state !== 'none' && remedy('see', 'run-command', { commands: [sh`ssh-add -l`] }),

@@ -2,7 +2,7 @@ import { inClient, ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
-import { failures, fileParams } from '../file-trouble.ts'
+import { failures, fileParams, unexplained } from '../file-trouble.ts'
 import { text } from './text.ts'
 
 export default defineCause({
@@ -45,7 +45,8 @@ export default defineCause({
     if (local.length > 0) return found('possible', local, { where: 'here' as const })
     if (failed.length + short.length === 0) return no
     const { path } = fileParams(failed)
-    return found('possible', [...failed, ...short], { where: 'server' as const, ...(path && { path }) })
+    const params = { where: 'server' as const, ...(path && { path }) }
+    return found('possible', [...failed, ...short], params, unexplained(failed) ? 'common' : undefined)
   },
   remedies: ({ where }) =>
     where === 'here'

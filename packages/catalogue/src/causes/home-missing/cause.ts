@@ -2,7 +2,7 @@ import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
-import { loginParams } from '../refusal.ts'
+import { loginParams, onlyRead } from '../refusal.ts'
 import { endRightAfterLogin } from '../session-start.ts'
 import { text } from './text.ts'
 
@@ -41,7 +41,10 @@ export default defineCause({
       })
     if (home) return no
     const end = endRightAfterLogin(evidence)
-    return end ? found('possible', end, { seen: false, ...named }) : no
+    if (!end) return no
+    // Where not even a login is told of, an end has nearer reasons.
+    const untold = end[0]?.fact !== 'sftp.start' && end.every(onlyRead) && !evidence.has('auth.result')
+    return found('possible', end, { seen: false, ...named }, untold ? 'occasional' : undefined)
   },
   remedies: ({ seen }) => [
     !seen &&

@@ -9,6 +9,7 @@ import {
   unstatedRefusal,
   wentPastHostKey,
 } from '../host-key.ts'
+import { onlyRead } from '../refusal.ts'
 import { text } from './text.ts'
 
 const changed = (more: { host?: string; file?: string; line?: number; type?: string } = {}) =>
@@ -36,9 +37,11 @@ export default defineCause({
     if (checks.length === 0) {
       // Some clients, and the gateway, tell only that it stopped at the key: a changed one, or an unknown one.
       const unstated = unstatedRefusal(evidence)
-      return unstated && !wentPastHostKey(evidence)
-        ? found('possible', [unstated], { published: 'unknown' })
-        : no
+      if (!unstated || wentPastHostKey(evidence)) return no
+      // Who has no more than words mostly meets a server for the first time, in a program that cannot ask.
+      const recorded = unstated.fact === 'hostKey.refused' && unstated.value.otherTypeRecorded === true
+      const first = onlyRead(unstated) && !recorded
+      return found('possible', [unstated], { published: 'unknown' }, first ? 'occasional' : undefined)
     }
     const presented = evidence.last('hostKey.presented')
     const shown = presented?.value.fingerprintSha256

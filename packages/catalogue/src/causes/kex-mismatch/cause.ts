@@ -21,7 +21,8 @@ export default defineCause({
     const quarrel = disagreementOn(evidence, ['kex'])
     if (!quarrel) return no
     const { theirs, side } = quarrel
-    return found(quarrel.sure ? 'certain' : 'possible', quarrel.from, { theirs, side })
+    const frequency = quarrel.silent ? 'occasional' : undefined
+    return found(quarrel.sure ? 'certain' : 'possible', quarrel.from, { theirs, side }, frequency)
   },
   remedies: ({ theirs }) => [
     remedy('update-client', 'retry', { changes: 'client-settings' }),

@@ -2,7 +2,7 @@ import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { convertKey, firstLine, showKey } from '../key-commands.ts'
-import { keyLoadFailure } from '../key-loading.ts'
+import { besideNewForm, keyLoadFailure } from '../key-loading.ts'
 import { type Params, text } from './text.ts'
 
 /** Damage that changes the letters around the key, and none of its own. */
@@ -54,7 +54,7 @@ export default defineCause({
     if (failure.outcome === 'damaged') return found('likely', failure.from, paramsFor(true, failure.path))
     // A name that promises another format is the better explanation.
     if (failure.outcome !== 'bad-format' || failure.named) return no
-    return found('possible', failure.from, paramsFor(false, failure.path))
+    return found('possible', failure.from, paramsFor(false, failure.path), besideNewForm(failure))
   },
   remedies: ({ path, damage, shown, mendable: canMend }) =>
     damage === 'content-as-path'

@@ -39,7 +39,7 @@ export default defineCause({
     const nothing = evidence.last('auth.nothingToTry')
     if (nothing) return evidence.has('auth.key') ? no : found('possible', [nothing], {})
     const unshown = refusalWithoutKeysShown(evidence)
-    return unshown ? { ...found('possible', unshown.from, {}), frequency: 'occasional' } : no
+    return unshown ? found('possible', unshown.from, {}, 'occasional') : no
   },
   remedies: ({ path }) => [
     remedy('look', 'run-command', { platforms: ['linux', 'macos'], commands: [sh`ls -l ~/.ssh`] }),

@@ -2,7 +2,7 @@ import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { convertKey, firstLine } from '../key-commands.ts'
-import { isPpkFamily, keyLoadFailure, nameOf, readsPpk } from '../key-loading.ts'
+import { besideNewForm, isPpkFamily, keyLoadFailure, nameOf, readsPpk } from '../key-loading.ts'
 import { type Params, text } from './text.ts'
 
 export default defineCause({
@@ -32,7 +32,7 @@ export default defineCause({
     if (failure?.outcome !== 'bad-format' || failure.named === 'pub') return no
     return failure.named === 'ppk' && !readsPpk(client)
       ? found('likely', failure.from, paramsFor(failure.path))
-      : found('possible', failure.from, paramsFor(failure.path))
+      : found('possible', failure.from, paramsFor(failure.path), besideNewForm(failure))
   },
   remedies: ({ path, target }) => [
     ...convertKey('convert', path, 'openssh', { out: target }),

@@ -2,7 +2,7 @@ import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { convertKey, firstLine } from '../key-commands.ts'
-import { keyLoadFailure, mayBePemOnly } from '../key-loading.ts'
+import { keyLoadFailure, mayBePemOnly, mostlyNewForm } from '../key-loading.ts'
 import { text } from './text.ts'
 
 const pem = (path: string | undefined) => `${path ?? 'KEYFILE'}.pem`
@@ -40,7 +40,8 @@ export default defineCause({
     // To a program that knows only the older form, the newer one looks damaged.
     const unread = failure?.outcome === 'bad-format' || failure?.outcome === 'damaged'
     if (!failure || !unread || failure.named || !mayBePemOnly(client)) return no
-    return found('possible', failure.from, { shown: false, ...(failure.path && { path: failure.path }) })
+    const params = { shown: false, ...(failure.path && { path: failure.path }) }
+    return found('possible', failure.from, params, mostlyNewForm(client) ? 'common' : undefined)
   },
   remedies: ({ path, shown }) => [
     !shown &&

@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { keepAliveRemedies } from '../keep-alive.ts'
 import { brokenConnection } from '../reach.ts'
+import { onlyRead } from '../refusal.ts'
 import { endRightAfterLogin } from '../session-start.ts'
 import { text } from './text.ts'
 
@@ -44,6 +45,9 @@ export default defineCause({
       broken.how === 'timed-out' || broken.how === 'stalled' || broken.how === 'unreachable'
         ? 'silent'
         : 'broken'
+    // Of what people meet who see an end and nothing else, the line is the most frequent by far.
+    const nothingElse = how === 'broken' && broken.stage === 'unknown' && !evidence.has('network.connect')
+    const frequency = nothingElse && broken.from.every(onlyRead) ? 'common' : undefined
     if (broken.stage === 'session') {
       const sure = transfer !== null || broken.how === 'timed-out' || broken.how === 'unreachable'
       return found(sure ? 'likely' : 'possible', transfer ? [...broken.from, transfer] : broken.from, {
@@ -52,11 +56,12 @@ export default defineCause({
         ...host,
       })
     }
-    return found('possible', broken.from, {
-      how,
-      during: broken.stage !== 'start' && broken.stage !== 'unknown',
-      ...host,
-    })
+    return found(
+      'possible',
+      broken.from,
+      { how, during: broken.stage !== 'start' && broken.stage !== 'unknown', ...host },
+      frequency,
+    )
   },
   remedies: ({ host, how }, { site }) => [
     remedy('resume', 'run-command', {

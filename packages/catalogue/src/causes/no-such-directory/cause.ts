@@ -1,7 +1,7 @@
 import { inClient } from '../../cause/command.ts'
 import { type Context, defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
-import { failures, fileParams, type Operation } from '../file-trouble.ts'
+import { failures, fileParams, type Operation, unexplained } from '../file-trouble.ts'
 import { text } from './text.ts'
 
 /** Folders of the site's upload destinations, as a person types them, with the parts to fill in in capitals. */
@@ -38,12 +38,18 @@ export default defineCause({
     const missing = others.length === 0 ? all : all.filter(({ value }) => value.operation !== 'remove')
     const last = missing.at(-1)
     if (!last) {
-      // Some servers say "failure" of a folder that is not there as of everything else.
-      const failed = failures(evidence, ['failed'], ['open-write', 'make-directory', 'other'])
+      // Some servers say "failure" of a folder that is not there as of everything else. And a folder of the root itself is
+      // mostly refused because the path is that of another view of the disk.
+      const failed = [
+        ...failures(evidence, ['failed'], ['open-write', 'make-directory', 'other']),
+        ...failures(evidence, ['denied'], ['make-directory']).filter(({ value }) =>
+          /^\/[^/]+\/?$/.test(value.path ?? ''),
+        ),
+      ]
       const { path } = fileParams(failed)
-      return failed.length > 0
-        ? found('possible', failed, { what: 'folder' as const, ...(path && { path }) })
-        : no
+      if (failed.length === 0) return no
+      const params = { what: 'folder' as const, ...(path && { path }) }
+      return found('possible', failed, params, unexplained(failed) ? 'occasional' : undefined)
     }
     // The same words about a file on this computer settle it the other way.
     const { path, operation } = fileParams(missing)

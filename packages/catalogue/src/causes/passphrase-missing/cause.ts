@@ -58,7 +58,7 @@ export default defineCause({
     if (!unattended) {
       // In a script OpenSSH passes over a key that it would have to ask for, without a word.
       const unshown = refusalWithoutKeysShown(evidence)
-      return unshown ? { ...found('possible', unshown.from, params('nobody-to-ask')), frequency: 'rare' } : no
+      return unshown ? found('possible', unshown.from, params('nobody-to-ask'), 'rare') : no
     }
     if (evidence.has('auth.key')) return no
     // OpenSSH looked for a window to ask in; PuTTY says that it would have asked, and not what for.

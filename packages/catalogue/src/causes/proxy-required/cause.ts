@@ -57,7 +57,7 @@ export default defineCause({
     // Whether there is a proxy no output of a program tells: silence is what its absence looks like.
     if (!set)
       return attempt?.outcome === 'timed-out' && onlyRead(attempt.observation)
-        ? { ...found('possible', [attempt.observation], { login: false }), frequency: 'rare' }
+        ? found('possible', [attempt.observation], { login: false }, 'rare')
         : no
     const lookup = evidence.last('network.lookup', ({ outcome }) => outcome !== 'resolved')
     const stuck =

@@ -10,6 +10,9 @@ function paramsFor(shown: boolean, path: string | null | undefined): Params {
   return { shown, path, ...(nameOf(path) === 'pub' && { private: path.slice(0, -4) }) }
 }
 
+/** Names that private keys have, and public ones do not. */
+const looksPrivate = /\.(?:pem|ppk|key)$|(?:^|[\\/])(?:id_\w+|identity)$|(?:rsa|dsa|ecdsa|ed25519)$/i
+
 export default defineCause({
   id: 'public-key-given-as-private',
   phase: 'key-file',
@@ -28,6 +31,13 @@ export default defineCause({
     const permissions = evidence.last('keyFile.permissions', ({ path }) => nameOf(path) === 'pub')
     if (permissions) return found('certain', [permissions], paramsFor(true, permissions.value.path))
     const failure = keyLoadFailure(evidence)
+    // Public keys are made readable by all; a private one has been given those modes by somebody.
+    const likePublic = evidence.last(
+      'keyFile.permissions',
+      ({ mode, path, tooOpen }) => tooOpen && mode === 0o644 && !looksPrivate.test(path ?? ''),
+    )
+    if (!failure && likePublic?.source.kind === 'text')
+      return found('possible', [likePublic], paramsFor(false, likePublic.value.path), 'rare')
     if (!failure) {
       // Programs of the PuTTY family take a public key for one that an agent holds, and complain of nothing.
       const named = evidence.last('settings.keyFile', ({ path }) => nameOf(path) === 'pub')

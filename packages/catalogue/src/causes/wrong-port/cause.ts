@@ -2,7 +2,9 @@ import { inClient, ps, sh } from '../../cause/command.ts'
 import { defineCause, type Found, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import type { EvidenceView } from '../../evidence/evidence.ts'
+import { fact, line } from '../../explain/pattern.ts'
 import { brokenConnection, failedAttempt } from '../reach.ts'
+import { onlyRead, refusalWithoutKeysShown } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
 /** Ports that belong to FTP, Telnet, mail and the web, where hardly anybody runs SSH. */
@@ -40,7 +42,11 @@ export default defineCause({
     )
     const early = broken && (broken.stage === 'start' || broken.stage === 'unknown') ? broken : null
     const trouble = attempt ? [attempt.observation] : (notSsh && [notSsh]) || early?.from
-    if (!trouble) return no
+    if (!trouble) {
+      // Several SSH servers may share one address: the account is that of another port.
+      const refusal = refusalWithoutKeysShown(evidence)
+      return refusal && !frontDoor ? found('possible', refusal.from, { asHost: false }, 'rare') : no
+    }
     const tried = attempt?.port ?? early?.port ?? evidence.last('settings.target')?.value.port
     const named = tried === undefined ? {} : { tried }
     const there = evidence.last(
@@ -54,6 +60,16 @@ export default defineCause({
       if (frontDoor.port === tried) return no
       return found('likely', trouble, { ...named, right: frontDoor.port, asHost: false })
     }
+    // `scp -p 2222 …`: the small letter keeps times and modes, and the number counts as a file.
+    const meant = evidence.last('settings.target', ({ port }) => port !== undefined)?.value.port
+    if (
+      attempt &&
+      tried !== undefined &&
+      meant !== undefined &&
+      meant !== tried &&
+      onlyRead(attempt.observation)
+    )
+      return found('likely', trouble, { tried, right: meant, asHost: false })
     if (attempt && tried !== undefined && otherServices.has(tried))
       return found('likely', trouble, { ...named, asHost: false })
     // A time-out or a missing route says little about ports: who can probe, knows; to who has but a text, silence
@@ -103,6 +119,17 @@ export default defineCause({
       }),
     ]
   },
+  lines: [
+    line(
+      [
+        '^scp -p {port:int} {rest:text}',
+        '$ scp -p {port:int} {rest:text}',
+        '^scp -r -p {port:int} {rest:text}',
+      ],
+      { client: 'openssh', starts: true },
+      ({ port }) => fact('settings.target', { port }),
+    ),
+  ],
   says: [
     'ssh: connect to host sftp.example.ac.jp port 22: Connection refused',
     'ssh: connect to host 443 port 22: Invalid argument',

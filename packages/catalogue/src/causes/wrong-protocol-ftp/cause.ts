@@ -1,8 +1,11 @@
 import { inClient, sh } from '../../cause/command.ts'
-import { defineCause, found, no } from '../../cause/define.ts'
+import { defineCause, type Found, found, type No, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import type { EvidenceView } from '../../evidence/evidence.ts'
 import { fact, line } from '../../explain/pattern.ts'
-import { text } from './text.ts'
+import { brokenConnection, failedAttempt } from '../reach.ts'
+import { onlyRead } from '../refusal.ts'
+import { type Params, text } from './text.ts'
 
 /** An FTP client that met the version line of SSH. */
 const met = (said?: string) => [
@@ -12,6 +15,26 @@ const met = (said?: string) => [
 
 /** The same for what follows "SSH-": a version, unless it is one of OpenSSH's programs. */
 const metSsh = (version: string) => (/^\d/.test(version) ? met(`SSH-${version}`) : null)
+
+/** The ports of FTP and of FTP over TLS (IANA). */
+const ftpPorts: ReadonlySet<number> = new Set([21, 990])
+
+/**
+ * A client of SFTP at a port of FTP, or at a server that says nothing, as one does that waits for TLS: which of the two
+ * protocols the server is for only its instructions tell.
+ */
+function servedByFtp(evidence: EvidenceView): Found<Params> | No {
+  const attempt = failedAttempt(evidence)
+  const broken = brokenConnection(evidence)
+  const port = attempt?.port ?? broken?.port
+  const from = attempt ? [attempt.observation] : broken?.from
+  if (!from?.every(onlyRead)) return no
+  if (port !== undefined && ftpPorts.has(port))
+    return found('possible', from, { tls: port === 990 }, 'common')
+  const silent = broken?.how === 'stalled' || broken?.how === 'timed-out'
+  const early = broken?.stage === 'start' || broken?.stage === 'unknown'
+  return silent && early && port === undefined ? found('possible', from, { tls: true }, 'rare') : no
+}
 
 export default defineCause({
   id: 'wrong-protocol-ftp',
@@ -29,7 +52,8 @@ export default defineCause({
     )
     if (sent) return found('certain', [sent], { tls: /AUTH (?:TLS|SSL)/i.test(sent.value.text ?? '') })
     const chosen = evidence.last('settings.protocol', ({ id }) => id === 'ftp' || id === 'ftps')
-    if (!chosen || evidence.has('auth.result')) return no
+    if (!chosen) return servedByFtp(evidence)
+    if (evidence.has('auth.result')) return no
     const tls = chosen.value.id === 'ftps'
     const ssh = evidence.last('handshake.firstBytes', ({ from, kind }) => from === 'server' && kind === 'ssh')
     const software = evidence.last('handshake.serverSoftware')

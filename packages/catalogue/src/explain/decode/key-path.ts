@@ -1,7 +1,7 @@
 /** Tells key files from other files by their names, where a program reports a missing file and not what it was for. */
 
 const keyNames =
-  /(?:^|[\\/])(?:id_[a-z0-9_-]+|identity)(?:\.pub)?$|\.(?:pem|ppk|key|openssh|priv)$|(?:^|[\\/._-])(?:rsa|dsa|ecdsa|ed25519|key|privkey|private)(?:$|[._-])/i
+  /(?:^|[\\/])(?:id_[a-z0-9_-]+|identity)(?:\.pub)?$|id_(?:rsa|dsa|ecdsa|ed25519)$|\.(?:pem|ppk|key|openssh|priv)$|(?:^|[\\/._-])(?:rsa|dsa|ecdsa|ed25519|key|privkey|private)(?:$|[._-])/i
 const otherSshFiles = /(?:known_hosts|authorized_keys|[\\/]config|environment)\d?(?:\.\w+)?$/i
 const inSshFolder = /(?:^|[\\/])\.ssh[\\/]/
 const program =

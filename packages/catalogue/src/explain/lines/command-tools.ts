@@ -98,7 +98,7 @@ const onMount =
     const trouble = failed(operation, reason, { path })
     // What is not there may be the mount itself, whatever the reason why it is not.
     return trouble?.fact === 'file.operation' && trouble.value.outcome === 'missing'
-      ? fact('file.operation', { operation: 'open-write', outcome: 'failed', path })
+      ? fact('file.operation', { operation: 'open-write', outcome: 'failed', path, message: reason })
       : trouble
   }
 

@@ -114,6 +114,9 @@ function splitPort(address: string): Target {
 }
 
 export const connectLines = [
+  line('Client: Trying {host:host} on port {port:int} ...', { client: 'ssh2' }, (target) =>
+    fact('settings.target', target),
+  ),
   line('Net::SSH::Proxy::ConnectError', { client: 'net-ssh' }, () =>
     fact('network.proxy', { outcome: 'failed' }),
   ),

@@ -66,7 +66,8 @@ export const dotnetLines = [
     { client: 'ssh.net' },
     () => [fact('handshake.stalled', { waitingFor: 'anything' }), ended('timed-out', { by: 'unknown' })],
   ),
-  line('Key exchange negotiation failed', { client: 'ssh.net', weak: true, unless: ['host key'] }, () => [
+  // What SSH.NET says when the program that uses it did not accept the host key.
+  line('Key exchange negotiation failed', { client: 'ssh.net', unless: ['host key'] }, () => [
     nothingInCommon('unknown'),
     fact('hostKey.refused', {}),
   ]),

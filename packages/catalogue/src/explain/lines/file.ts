@@ -692,6 +692,17 @@ export const fileLines: readonly LinePattern[] = [
     ({ path, reason }) => failed('other', reason, { path }),
   ),
 
+  // Its old versions, without the name of the program.
+  line(
+    [
+      '^chgrp "{path:text}" failed: {reason:text}',
+      '^chown "{path:text}" failed: {reason:text}',
+      '^failed to set times on "{path:text}": {reason:text}',
+      '^failed to set permissions on "{path:text}": {reason:text}',
+    ],
+    {},
+    ({ path }) => fact('file.operation', { operation: 'set-attributes', outcome: 'failed', path }),
+  ),
   line('rsync: mkdir {path:path} failed: {reason:text}', {}, ({ path, reason }) =>
     failed('make-directory', reason, { path }),
   ),

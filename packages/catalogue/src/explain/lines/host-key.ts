@@ -281,7 +281,7 @@ export const hostKeyLines = [
     // Not recorded in this type; whether it is another type of the same server's keys, nobody knows (SSH_KNOWN_HOSTS_OTHER).
     ['host key for this server but another type of key exists', 'not found but an other type of key exists'],
     { client: 'libssh' },
-    () => fact('hostKey.refused', {}),
+    () => fact('hostKey.refused', { otherTypeRecorded: true }),
   ),
   line(
     [

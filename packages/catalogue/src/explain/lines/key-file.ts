@@ -263,11 +263,21 @@ const openLines = [
   ),
   line(
     [
-      "ENOENT: {reason:text}, open '{folder:text}.ssh{path:path}",
-      "EACCES: {reason:text}, open '{folder:text}.ssh{path:path}",
+      "ENOENT: {reason:text}, open '{folder:text}.ssh{path:text}'",
+      "EACCES: {reason:text}, open '{folder:text}.ssh{path:text}'",
     ],
     {},
     ({ reason, folder, path }) => openedIfKey(`${folder}.ssh${path}`, reason),
+  ),
+  ...['rsa', 'dsa', 'ecdsa', 'ed25519'].map((type) =>
+    line(
+      [
+        `ENOENT: {reason:text}, open '{folder:text}id_${type}'`,
+        `EACCES: {reason:text}, open '{folder:text}id_${type}'`,
+      ],
+      { unless: ['.ssh/', '.ssh\\'] },
+      ({ reason, folder }) => openedIfKey(`${folder}id_${type}`, reason),
+    ),
   ),
   line(
     [
@@ -932,6 +942,8 @@ const passphraseLines = [
   words('paramiko', ['Private key file is encrypted', 'PasswordRequiredException'], () =>
     passphrase('nobody-to-ask'),
   ),
+  // ssh2, of an empty passphrase.
+  words('ssh2', ['Failed to generate information to decrypt key'], () => passphrase('nobody-to-ask')),
   words('asyncssh', ['Passphrase must be specified to import encrypted private keys'], () =>
     passphrase('nobody-to-ask'),
   ),

@@ -336,10 +336,17 @@ export const sessionLines = [
   ),
 
   // ── the account's shell ───────────────────────────────────────────────────────────────────────────
-  line(['This account is currently not available', 'このアカウントは現在利用できません'], {}, () => [
-    fact('auth.account', { state: 'no-shell' }),
-    textInstead('shell'),
-  ]),
+  line(
+    [
+      'This account is currently not available',
+      'このアカウントは現在利用できません',
+      // A nologin that does not know how shells are called.
+      'nologin: invalid option',
+      'nologin: unrecognized option',
+    ],
+    {},
+    () => [fact('auth.account', { state: 'no-shell' }), textInstead('shell')],
+  ),
 
   // ── rsync, which needs a program of its own at the other end ──────────────────────────────────────
   line(['rsync: command not found', 'rsync: not found'], { unless: ['zsh: command'] }, () => [

@@ -6,6 +6,7 @@
  */
 import { type Errno, errnoOf, errnoOfWindows } from '../decode/errno.ts'
 import { lettersOfLength } from '../decode/length.ts'
+import { libssh2Error } from '../decode/libssh2-error.ts'
 import { fileOutcomeOfStatus } from '../decode/sftp-status.ts'
 import { algorithmKind, kindOfName } from '../lines/negotiation.ts'
 import { type Draft, fact } from '../pattern.ts'
@@ -177,6 +178,10 @@ function ofSystem(said: string): readonly Draft[] {
   return draft ? [draft] : []
 }
 
+/** Functions and wrappers of libssh2, and the number that they pass on. */
+const libssh2Number =
+  /\b(?:libssh2\w*|ssh2_\w+|NMSSH|public ?key authentication|session handshake)\b.{0,80}?(?:reason|code|error|status|rc|errno|return\w*)\W{1,4}-(\d{1,2})\b/i
+
 /** The more particular ones first: one line gives the first that fits. */
 export const families: readonly WordFamily[] = [
   // All that is left of an ssh that a program ran and whose own words it does not pass on.
@@ -185,6 +190,20 @@ export const families: readonly WordFamily[] = [
     /\bssh(?:\.exe)?\b['"]?.{0,100}\b(?:exit(?:ed)?|returned|failed|died|terminated)\b.{0,40}\b255\b|\bssh exited with (?:status|code) \d|rsync error: .{0,60}\(code 255\)|\bconnect to the host via ssh: *["']?[,}]|^read: Connection reset by peer$|^remote host has disconnected$|Could not establish connection to ".{1,100}": The process tried to write/i,
     ...anyStep,
   ),
+  {
+    kind: 'own',
+    words: libssh2Number,
+    read: (said) => libssh2Error(Number(libssh2Number.exec(said)?.[1])),
+  },
+  // fail2ban's own log.
+  own(/\[ssh[\w-]{0,12}\] (?:Re-?)?Ban \d/i, () => [fact('handshake.turnedAway', { reason: 'banned' })]),
+  own(
+    /\b(?:password-?less|public[- ]?key) (?:ssh )?(?:auth\w*|log-?in|access)\b.{0,60}\b(?:failed|refused|rejected|not (?:possible|working|work|set up|enabled|configured))\b/i,
+    () => [loginRefused],
+  ),
+  either('own', /\bproxy ?command\b.{0,60}\b(?:fail\w*|exited|not found|error|could not|unable)\b/i, [
+    fact('network.proxy', { outcome: 'failed', kind: 'command' }),
+  ]),
   // sshpass(1), RETURN VALUES.
   own(/\bsshpass\b.{0,80}\b(?:code|status|result|returned)\W{1,3}(?:[a-z]{2,12} )?6\b/i, () => [
     fact('hostKey.check', { outcome: 'unknown', refused: true }),
@@ -603,7 +622,7 @@ export const families: readonly WordFamily[] = [
     ],
   ),
   particular(
-    /speicherplatz\b.{0,40}(?:erschöpft|voll|nicht|kein)|quota\b.{0,30}(?:überschritten|dépassé|superad|excedid|ultrapassad|超)|(?:容量|空き領域|空き容量)が?(?:不足|ありません|足り)|espac(?:e|io|o)\b.{0,20}insu(?:ffisant|ficiente)|sin espacio|недостаточно места|нет (?:свободного )?места|no space left|quota (?:has been )?exceeded|exceed(?:s|ed)? (?:the |your )?(?:disk )?quota|(?:disk|device|file ?system|volume) (?:is )?full|(?:insufficient|not enough|out of|no more) (?:free )?(?:disk |storage )?space|空き容量が(?:不足|ありません)|(?:磁盘|空间)(?:空间)?(?:不足|已满)|espace (?:disque )?insuffisant|kein (?:freier )?speicherplatz/i,
+    /speicherplatz\b.{0,40}(?:erschöpft|voll|nicht|kein)|quota\b.{0,30}(?:überschritten|dépassé|superad|excedid|ultrapassad|超)|(?:容量|空き領域|空き容量)が?(?:不足|ありません|足り)|espac(?:e|io|o)\b.{0,20}insu(?:ffisant|ficiente)|sin espacio|недостаточно места|нет (?:свободного )?места|no space left|dis[ck] quota|quota (?:has been )?exceeded|exceed(?:s|ed)? (?:the |your )?(?:disk )?quota|(?:disk|device|file ?system|volume) (?:is )?full|(?:insufficient|not enough|out of|no more) (?:free )?(?:disk |storage )?space|空き容量が(?:不足|ありません)|(?:磁盘|空间)(?:空间)?(?:不足|已满)|espace (?:disque )?insuffisant|kein (?:freier )?speicherplatz/i,
     () => [fact('file.operation', { operation: 'write', outcome: 'no-space' })],
   ),
   several(
@@ -611,7 +630,7 @@ export const families: readonly WordFamily[] = [
     (said) =>
       aboutFiles.test(said)
         ? [[fact('file.operation', { operation: 'other', outcome: 'denied' })]]
-        : [[loginRefused], [fact('file.operation', { operation: 'open-write', outcome: 'failed' })]],
+        : [[loginRefused], [fact('file.operation', { operation: 'open-write', outcome: 'denied' })]],
   ),
   common(
     /no such (?:file|directory|path|folder)|FolderMissing|PathNotFound|(?:fail\w*|could ?n.t|could not|cannot|can't|unable) (?:to )?(?:change|cd|switch|chdir)\w*(?: \w{1,12}){0,4} (?:director|folder)|(?:file|path|directory|folder)\b[^:]{0,80}(?:not found|does not exist|doesn't exist|missing)|(?:could ?n.t|could not|cannot|can't|unable to) find (?:the )?(?:remote )?(?:file|path|directory|folder)|ENOENT|(?:ファイル|フォルダ|ディレクトリ)が(?:見つかりません|ありません|存在しません)|(?:文件|目录|路径)(?:不存在|未找到)|(?:没有|找不到)(?:那个|该)?(?:文件|目录|路径)|(?:fichier|dossier|répertoire).{0,20}(?:introuvable|inexistant|n.existe)|(?:datei|verzeichnis|ordner).{0,20}(?:nicht gefunden|existiert nicht)|no existe el (?:archivo|fichero|directorio)/i,

@@ -5,8 +5,8 @@
  */
 import { type Observation, observe } from '../../evidence/evidence.ts'
 import { withoutSecrets } from '../../evidence/redact.ts'
-import { type Draft, fact } from '../pattern.ts'
-import { isBareMessage } from './bare.ts'
+import type { Draft } from '../pattern.ts'
+import { bareReadings } from './bare.ts'
 import {
   aboutOthers,
   isAboutSsh,
@@ -30,9 +30,6 @@ const WIDTH = 600
 
 /** A message of so few lines is one message: the protocol may be named in a line, and the failure in the next. */
 const ONE_MESSAGE = 4
-
-/** "Connection closed", beside which a text has nothing: no failure elsewhere, and one where somebody asks about it. */
-const itEnded: Readings = [[fact('network.ended', { how: 'closed' })]]
 
 /** How many lines count: a log that repeats one failure tells no more. */
 const GUESSES = 12
@@ -85,12 +82,12 @@ export function plainWords(
 ): readonly Guess[] {
   const lines = text.split('\n')
   const found: Guess[] = []
-  const bare = isBareMessage(text)
-  const whole = !particular && (aboutSsh || bare || isAboutSsh(text))
+  const bare = bareReadings(text)
+  const whole = !particular && (aboutSsh || bare !== null || isAboutSsh(text))
   const faulty = tellsOfProgramFault(text)
   const spoken = lines.filter((line) => line.trim() !== '')
   const one =
-    bare ||
+    bare !== null ||
     (spoken.length <= ONE_MESSAGE &&
       spoken.some((line) => namesSsh(line.slice(0, WIDTH))) &&
       !spoken.some((line) => aboutOthers(line.slice(0, WIDTH))))
@@ -118,7 +115,7 @@ export function plainWords(
     const readings =
       definite ??
       (near && !particular && !faulty && !quiet && !settled ? phaseReadings(said) : undefined) ??
-      (bare && !particular ? itEnded : undefined)
+      (particular ? undefined : bare)
     if (!readings) continue
     // Files are everywhere; in one message their troubles count in the line that names the protocol.
     const ofFiles = readings
