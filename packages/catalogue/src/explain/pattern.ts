@@ -30,7 +30,7 @@ interface SlotTypes {
   int: number
   /** A number as 0x1f or 1f. */
   hex: number
-  /** A host name or address, or what people put in its place: `***`, `<server>`. */
+  /** A host name or address, or what people put in its place: `***`, `<server>`, `{server}`, `${SERVER}`. */
   host: string
   /** Names joined by commas. */
   list: string[]
@@ -145,7 +145,7 @@ const slotExpressions: Readonly<Record<SlotKind, string>> = {
   path: '["\'`\u201c\u2018\u300c]?(.{1,400}?)["\'`\u201d\u2019\u300d]?',
   int: '(\\d{1,12})',
   hex: '((?:0[xX])?[0-9a-fA-F]{1,16})',
-  host: '([A-Za-z0-9._:%[\\]*<>\u2026-]{1,255}?)',
+  host: '([A-Za-z0-9._:%[\\]*<>{}$\u2026-]{1,255}?)',
   list: '([^\\s()[\\]]{1,1500}?)',
   fingerprint:
     '((?:SHA256:)?[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])|(?:MD5:)?[0-9a-fA-F]{2}(?::[0-9a-fA-F]{2}){15})',
@@ -179,7 +179,7 @@ const lastSlotExpressions: Readonly<Record<SlotKind, string>> = {
   word: '(\\S{1,300})',
   text: '(.{1,400})',
   path: '["\'`\u201c\u2018\u300c]?(.{1,400}?)["\'`\u201d\u2019\u300d]?\\.?\\s{0,8}$',
-  host: '([A-Za-z0-9._:%[\\]*<>\u2026-]{1,255})',
+  host: '([A-Za-z0-9._:%[\\]*<>{}$\u2026-]{1,255})',
   list: '([^\\s()[\\]]{1,1500})',
 }
 
