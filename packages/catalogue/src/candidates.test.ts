@@ -137,3 +137,12 @@ test('a word of the sentence is no name of a server', () => {
   expect(first).toMatchObject({ cause: 'dns-failure', confidence: 'likely' })
   expect(first?.params).not.toHaveProperty('name')
 })
+
+test('what is rare in a situation comes after what is usual there, however frequent it is elsewhere', () => {
+  const order = (text: string) => explain(text).findings.map(({ cause }) => cause)
+  const refused = order('taro@sftp.example.org: Permission denied (publickey).')
+  expect(refused.indexOf('key-file-missing')).toBeGreaterThan(refused.indexOf('wrong-key-offered'))
+  // Words of a client; a probe that sees a client leave at the host key has mostly met one with an old record.
+  expect(order('Host key verification failed.')[0]).toBe('host-key-unknown')
+  expect(order('Connection closed')[0]).toBe('network-drop')
+})

@@ -1,4 +1,5 @@
 import type { EvidenceView, Observation } from '../evidence/evidence.ts'
+import { onlyRead } from './refusal.ts'
 
 /**
  * What says that the connection ended between login and the first answer of SFTP, the end first; null when it did
@@ -24,6 +25,11 @@ export function endRightAfterLogin(evidence: EvidenceView): readonly Observation
   )
   const end = closed ?? ended
   return end && [end, ...(login ? [login] : [])]
+}
+
+/** Whether a text tells of an end (see endRightAfterLogin) and nothing else, not even of a login: it has nearer reasons. */
+export function isBareEnd(end: readonly Observation[], evidence: EvidenceView): boolean {
+  return end[0]?.fact !== 'sftp.start' && end.every(onlyRead) && !evidence.has('auth.result')
 }
 
 /** PuTTY says which user it logs in as, and nothing about success: no refusal followed, so it may have worked. */

@@ -3,7 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
 import { loginParams } from '../refusal.ts'
-import { endRightAfterLogin } from '../session-start.ts'
+import { endRightAfterLogin, isBareEnd } from '../session-start.ts'
 import { text } from './text.ts'
 
 export default defineCause({
@@ -28,7 +28,8 @@ export default defineCause({
     if (home) return no
     // The server says it in its own log only; the client sees the connection end.
     const end = endRightAfterLogin(evidence)
-    return end ? found('possible', end, { seen: false, ...named }) : no
+    if (!end) return no
+    return found('possible', end, { seen: false, ...named }, isBareEnd(end, evidence) ? 'rare' : undefined)
   },
   remedies: ({ seen, path }) => [
     !seen && remedy('ask-service', 'ask-service-staff', { changes: 'server' }),

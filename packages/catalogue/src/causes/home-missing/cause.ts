@@ -2,8 +2,8 @@ import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
-import { loginParams, onlyRead } from '../refusal.ts'
-import { endRightAfterLogin } from '../session-start.ts'
+import { loginParams } from '../refusal.ts'
+import { endRightAfterLogin, isBareEnd } from '../session-start.ts'
 import { text } from './text.ts'
 
 export default defineCause({
@@ -42,9 +42,12 @@ export default defineCause({
     if (home) return no
     const end = endRightAfterLogin(evidence)
     if (!end) return no
-    // Where not even a login is told of, an end has nearer reasons.
-    const untold = end[0]?.fact !== 'sftp.start' && end.every(onlyRead) && !evidence.has('auth.result')
-    return found('possible', end, { seen: false, ...named }, untold ? 'occasional' : undefined)
+    return found(
+      'possible',
+      end,
+      { seen: false, ...named },
+      isBareEnd(end, evidence) ? 'occasional' : undefined,
+    )
   },
   remedies: ({ seen }) => [
     !seen &&
