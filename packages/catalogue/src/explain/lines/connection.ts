@@ -251,7 +251,10 @@ export const connectionLines = [
     ],
   ),
   // lftp, after whatever its ssh met; with ftp it says the same.
-  line(['Timeout - reconnecting', 'Fatal error: max-retries exceeded$'], { client: 'lftp' }, () =>
+  line('Fatal error: max-retries exceeded$', { client: 'lftp' }, () =>
+    fact('settings.client', { id: 'lftp' }),
+  ),
+  line('Timeout - reconnecting', { client: 'lftp' }, () =>
     fact('handshake.stalled', { waitingFor: 'anything' }),
   ),
   line('curl: (79) Error in the SSH layer', { client: 'curl' }, () => ended('closed', { by: 'unknown' })),

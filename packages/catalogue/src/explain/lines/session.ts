@@ -175,8 +175,10 @@ export const sessionLines = [
     () => ended('reset'),
   ),
   // restic runs an ssh of its own, which may have ended at any moment; what it said, if anything, is above.
-  line(['unable to start the sftp session, error: {reason:text}'], { client: 'go-ssh' }, () =>
-    fact('sftp.start', { outcome: 'closed' }),
+  line(
+    ['unable to start the sftp session, error: {reason:text}'],
+    { client: 'go-ssh', unless: ['receiving version packet'] },
+    () => fact('sftp.start', { outcome: 'closed' }),
   ),
   // The frame in which JSch reads SFTP's first answer; what came instead is said above it, if anything is.
   line('com.jcraft.jsch.ChannelSftp.header(', { client: 'jsch' }, () =>

@@ -36,7 +36,8 @@ test.each([
   'gpg: keyserver receive failed: No route to host',
   'open /etc/shadow: permission denied',
   'wsarecv: An established connection was aborted by the software in your host machine',
-  'Connection closed\nConnection closed\nConnection closed',
+  'Connection closed\n'.repeat(5),
+  'Caused by: java.io.IOException: Connection reset by peer',
   '',
 ])('%j has a subject of its own, or is no sentence', (text) => {
   expect(isBareMessage(text)).toBe(false)

@@ -204,6 +204,57 @@ export const families: readonly WordFamily[] = [
   either('own', /\bproxy ?command\b.{0,60}\b(?:fail\w*|exited|not found|error|could not|unable)\b/i, [
     fact('network.proxy', { outcome: 'failed', kind: 'command' }),
   ]),
+  // Wrappers with one sentence for all that may go wrong up to a session.
+  either(
+    'own',
+    /\bTramp failed to connect\b|\bFailed to create (?:an? )?SFTP session\b|\bUnable to open SFTP connection as\b|\berror receiving version packet from server\b|\bFatal error: max-retries exceeded$/i,
+    ...anyStep,
+  ),
+  own(/^%? ?Destination unreachable; gateway or host down/i, () => [connect('unreachable')]),
+  own(/\bascp: failed to authenticate\b|\bPublic and Private keys incorrect for\b/i, () => [loginRefused]),
+  own(/\bagent could not sign\b/i, () => [fact('auth.agent', { outcome: 'refused' }), loginRefused]),
+  own(/\bauthenticity of the (?:target )?host can(?:'t|not) be established\b/i, () => [
+    fact('hostKey.check', { outcome: 'unknown', refused: true }),
+  ]),
+  own(/\bSSH-?private-?key (?:argument|input|secret|variable) is empty\b/i, () => [
+    fact('keyFile.open', { outcome: 'missing' }),
+  ]),
+  own(/\b(?:server|remote) rejected SFTP connection, but it listens for FTP\b/i, () => [connect('refused')]),
+  either(
+    'own',
+    /\bGenericFileOperationFailedException\b.{0,60}\bchange directory\b|\bchange directory to\b.{0,200}\bGenericFileOperationFailedException\b/i,
+    [fact('file.operation', { operation: 'change-directory', outcome: 'missing' })],
+    [fact('file.operation', { operation: 'change-directory', outcome: 'denied' })],
+  ),
+  // FileZilla, in its other languages.
+  own(
+    /format\S{0,8} (?:supporté|pris en charge|soportado|suportado|supportato|admitido) (?:par|por|da) FileZilla|FileZilla (?:nicht )?unterstützte\w* Format|FileZilla.{0,6}サポート.{0,12}形式|FileZilla ?(?:不?支持|支援)的格式|формат\S{0,3}, (?:который )?поддерживаем\S+ FileZilla/i,
+    () => [fact('keyFile.format', { format: 'openssh' })],
+  ),
+  own(
+    /サーバー?[がは].{0,6}鍵を(?:拒否|拒絶)|服务器拒绝了?(?:我们的|您的)?(?:公?密钥|公钥|key)|密钥未在远程主机上注册|伺服器拒絕.{0,4}金鑰|Server hat (?:unseren|den) Schlüssel (?:abgelehnt|verweigert)|serveur a refusé notre clé|servidor (?:ha rechazado|rechazó) nuestra clave|сервер отклонил (?:наш )?ключ/i,
+    () => [fact('auth.key', { outcome: 'refused' }), loginRefused],
+  ),
+  // Xshell and Xftp in Chinese.
+  own(/找不到匹配的 ?([\w -]{2,40}?) ?算法/, (said) => {
+    const named = /找不到匹配的 ?([\w -]{2,40}?) ?算法/.exec(said)?.[1] ?? ''
+    return [
+      fact('handshake.negotiation', {
+        what: algorithmKind(named) ?? 'unknown',
+        outcome: 'nothing-in-common',
+      }),
+    ]
+  }),
+  // The crate ssh2 prints the number of libssh2 or of SFTP in its own way.
+  {
+    kind: 'own',
+    words: /\bcode: Session\(-\d{1,2}\)/,
+    read: (said) => libssh2Error(Number(/Session\(-(\d{1,2})\)/.exec(said)?.[1])),
+  },
+  own(/\bcode: SFTP\(\d{1,2}\)/, (said) => {
+    const outcome = fileOutcomeOfStatus(Number(/SFTP\((\d{1,2})\)/.exec(said)?.[1]))
+    return outcome ? [fact('file.operation', { operation: 'other', outcome })] : []
+  }),
   // sshpass(1), RETURN VALUES.
   own(/\bsshpass\b.{0,80}\b(?:code|status|result|returned)\W{1,3}(?:[a-z]{2,12} )?6\b/i, () => [
     fact('hostKey.check', { outcome: 'unknown', refused: true }),
@@ -591,6 +642,14 @@ export const families: readonly WordFamily[] = [
   common(
     /(?:inactivity|idle|keep-?alive)[- ]?time-?out|no (?:response|data|traffic|activity)\b.{0,40}\bfor \d{1,5} ?(?:s\b|sec|min)|(?:idle|inactive) for too long|due to inactivity/i,
     () => [fact('network.ended', { how: 'idle', by: 'unknown' })],
+  ),
+  common(
+    /\b(?:since|because|as) (?:it'?s|it is|the path is|this is) (?:already )?a (?:directory|folder)\b/i,
+    () => [fact('file.operation', { operation: 'open-read', outcome: 'is-directory' })],
+  ),
+  particular(
+    /\b(?:since|because|as) (?:the )?(?:parent )?(?:path|folder|directory)\b.{0,24}\b(?:does not|doesn't) exist/i,
+    () => [fact('file.operation', { operation: 'open-write', outcome: 'missing' })],
   ),
   common(/./, ofSystem),
   common(

@@ -8,7 +8,7 @@ import { meaning } from './meanings.ts'
 
 const absent =
   /nicht gefunden|existiert nicht|fehlt|introuvable|n'existe pas|inexistant|no existe|no se encuentra|no encontrad|não existe|não encontrad|non trovat|non esiste|не найден|не существует|見つかりません|存在しません|がありません|不存在|找不到|未找到/
-const server = /server|serveur|servidor|сервер|サーバ|服务器|伺服器|hôte|ホスト|主机/
+const server = /server|\bhost\b|serveur|servidor|сервер|サーバ|服务器|伺服器|hôte|ホスト|主机/
 const path =
   /ordner|verzeichnis|datei|dossier|répertoire|fichier|carpeta|directorio|archivo|pasta|diretório|arquivo|cartella|папк|каталог|файл|フォルダ|ディレクトリ|ファイル|目录|文件|路径|パス/
 const privateKey =

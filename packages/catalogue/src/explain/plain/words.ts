@@ -95,7 +95,7 @@ export function plainWords(
     if (index >= LINES && index < lines.length - LINES) continue
     if (known.has(index + 1)) continue
     const line = withoutNothingWrong(full.slice(0, WIDTH))
-    if (line.length < 8 || isFrame(line) || aboutOthers(full.slice(0, WIDTH))) continue
+    if ((line.length < 8 && bare === null) || isFrame(line) || aboutOthers(full.slice(0, WIDTH))) continue
     const said = withNamesSpread(line)
     const following = lines.slice(index + 1, index + 3).join(' ')
     const named = namesSsh(said)
@@ -116,7 +116,7 @@ export function plainWords(
       definite ??
       (near && !particular && !faulty && !quiet && !settled ? phaseReadings(said) : undefined) ??
       (particular ? undefined : bare)
-    if (!readings) continue
+    if (!readings || readings.length === 0) continue
     // Files are everywhere; in one message their troubles count in the line that names the protocol.
     const ofFiles = readings
       .flat()
