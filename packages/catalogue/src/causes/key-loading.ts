@@ -74,6 +74,7 @@ const oncePemOnly: ReadonlySet<ClientId> = new Set([
   'rclone',
   'phpseclib',
   'cyberduck',
+  'dropbear',
 ])
 
 /** Of these Go has a sentence of its own for a form that it does not know, so that others mean something else. */

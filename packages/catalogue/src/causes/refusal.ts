@@ -17,8 +17,8 @@ export interface PublicKeyRefusal {
  * taken or never left the client, or the server takes no public keys. Servers do not tell the reasons apart, so neither does this.
  */
 export function publicKeyRefusal(evidence: EvidenceView): PublicKeyRefusal | null {
-  const result = evidence.last('auth.result')
-  if (result?.value.outcome !== 'refused') return null
+  const result = evidence.last('auth.result') ?? refusedAfterAKey(evidence)
+  if (!result || (result.fact === 'auth.result' && result.value.outcome !== 'refused')) return null
   const methods = evidence.last('auth.methods')
   if (methods && !methods.value.allowed.includes('publickey')) return null
   const accepted = evidence.first('auth.key', ({ outcome }) => outcome === 'accepted' || outcome === 'proven')
@@ -32,6 +32,14 @@ export function publicKeyRefusal(evidence: EvidenceView): PublicKeyRefusal | nul
   if (keys.length === 0 && keyStayedHere(evidence)) return null
   const { user, host } = loginNames(evidence)
   return { from: [result, ...keys, ...(methods ? [methods] : [])], user, host, keys }
+}
+
+/** The password that a client asked for once the server had refused its keys; null when no key was offered before. */
+function refusedAfterAKey(evidence: EvidenceView): Observation<'auth.attempt'> | null {
+  const offered = evidence.first('auth.key', ({ outcome }) => outcome === 'refused' || outcome === 'offered')
+  return offered === null
+    ? null
+    : evidence.last('auth.attempt', ({ method, outcome }) => method === 'password' && outcome === 'refused')
 }
 
 /** Programs that say nothing when they have no key to try, and log in with OpenSSH's ssh. */

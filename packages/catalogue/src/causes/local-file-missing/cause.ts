@@ -58,8 +58,10 @@ export default defineCause({
     const last = all.at(-1)
     if (!last) return no
     const path = all.findLast(({ value }) => value.path)?.value.path
+    // A number is mostly the port, given with the wrong letter.
+    const port = /^\d{2,5}$/.test(path ?? '')
     const { outcome } = last.value
-    return found('certain', all, {
+    return found(port ? 'possible' : 'certain', all, {
       problem: outcome === 'is-directory' || outcome === 'denied' ? outcome : ('missing' as const),
       ...(path && { path }),
     })

@@ -21,6 +21,16 @@ function portAsHost(evidence: EvidenceView): Found<Params> | null {
   return found('certain', [odd.seen], { right: Number(odd.name), asHost: true })
 }
 
+/** `scp -p 2222 file server:` takes 2222 for a file to send. */
+function portAsFile(evidence: EvidenceView): Found<Params> | null {
+  const missing = evidence.last(
+    'file.local',
+    ({ outcome, path }) => outcome === 'missing' && /^\d{2,5}$/.test(path ?? ''),
+  )
+  if (!missing?.value.path) return null
+  return found('likely', [missing], { right: Number(missing.value.path), asHost: false })
+}
+
 export default defineCause({
   id: 'wrong-port',
   phase: 'network',
@@ -32,7 +42,7 @@ export default defineCause({
     'not-an-ssh-server': { facts: ['handshake.firstBytes'] },
   },
   detect(evidence, { frontDoor }) {
-    const asHost = portAsHost(evidence)
+    const asHost = portAsHost(evidence) ?? portAsFile(evidence)
     if (asHost) return asHost
     const attempt = failedAttempt(evidence)
     const broken = brokenConnection(evidence)

@@ -288,6 +288,7 @@ export const errnoWords: Readonly<Record<Errno, readonly string[]>> = {
     'ten host jest nieznany',
     'хост неизвестен',
     'host sconosciuto',
+    'non-recoverable error occurred during a database lookup',
     '名前またはサービスが不明です',
     'ホスト名にアドレスが割り当てられていません',
     'der name oder der dienst ist nicht bekannt',
@@ -350,6 +351,8 @@ const windowsErrors: Readonly<Record<number, Errno>> = {
   10065: 'EHOSTUNREACH',
   11001: 'ENOTFOUND',
   11002: 'EAI_AGAIN',
+  11003: 'ENOTFOUND',
+  11004: 'ENOTFOUND',
 }
 
 /** The error that words say, in any of the languages; null when they say none. */

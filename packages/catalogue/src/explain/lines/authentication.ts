@@ -479,6 +479,19 @@ export const authenticationLines = [
     { client: 'sshd' },
     () => [fact('auth.key', { outcome: 'refused' }), refused],
   ),
+  // Dropbear's server.
+  line('Login attempt for nonexistent user', { client: 'sshd' }, () => [
+    fact('auth.account', { state: 'unknown' }),
+    refused,
+  ]),
+  line("User '{user:text}' has invalid shell, rejected", { client: 'sshd' }, ({ user }) => [
+    fact('auth.account', { state: 'no-shell', user }),
+    fact('auth.result', { outcome: 'refused', user }),
+  ]),
+  line("Pubkey auth attempt with unknown algo for '{user:text}'", { client: 'sshd' }, ({ user }) => [
+    fact('auth.signature', { outcome: 'key-type-refused' }),
+    fact('auth.result', { outcome: 'refused', user }),
+  ]),
   line(
     'Failed publickey for {user} from {address:host} port {port:int}',
     { client: 'sshd', unless: ['invalid user'] },

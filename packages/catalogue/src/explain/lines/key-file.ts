@@ -256,6 +256,8 @@ const openLines = [
     [
       "FileNotFoundError: [Errno 2] {reason:text}: '{folder:text}.ssh{path:path}",
       "PermissionError: [Errno 13] {reason:text}: '{folder:text}.ssh{path:path}",
+      "[Errno 2] {reason:text}: '{folder:text}.ssh{path:path}",
+      "[Errno 13] {reason:text}: '{folder:text}.ssh{path:path}",
       "IsADirectoryError: [Errno 21] {reason:text}: '{folder:text}.ssh{path:path}",
     ],
     {},
@@ -352,6 +354,8 @@ const contentLines = [
     [
       'Load key {path:path}: invalid format',
       'Load key {path:path}: error in libcrypto',
+      '^Load key: error in libcrypto',
+      '^Load key: invalid format',
       'Load key {path:path}: unknown or unsupported key type',
       'Error loading key {path:path}: invalid format',
       'Error loading key {path:path}: error in libcrypto',
@@ -1019,6 +1023,7 @@ const nothingLines = [
     [
       'attempted methods [none], no supported methods remain',
       'SSHException: No authentication methods available',
+      'No authentication methods available$',
     ],
     {},
     () => fact('auth.nothingToTry', {}),

@@ -76,6 +76,7 @@ export const sessionLines = [
   line(
     [
       'JSchException: failed to send channel request',
+      'failed to send channel request$',
       'ConnectionException: Request failed [request type: subsystem]',
     ],
     { client: 'jsch' },
@@ -177,7 +178,7 @@ export const sessionLines = [
   // restic runs an ssh of its own, which may have ended at any moment; what it said, if anything, is above.
   line(
     ['unable to start the sftp session, error: {reason:text}'],
-    { client: 'go-ssh', unless: ['receiving version packet'] },
+    { client: 'go-ssh', unless: ['receiving version packet', 'packet too long'] },
     () => fact('sftp.start', { outcome: 'closed' }),
   ),
   // The frame in which JSch reads SFTP's first answer; what came instead is said above it, if anything is.
@@ -201,7 +202,11 @@ export const sessionLines = [
   line(['Timeout waiting for response from SFTP subsystem'], { client: 'libssh2' }, () => closedAtStart),
   // Something else than SFTP came: most often a sentence.
   line(
-    ['unable to start sftp subsystem: packet too long', "couldn't initialise SFTP: packet too long"],
+    [
+      'unable to start the sftp session, error: packet too long',
+      'unable to start sftp subsystem: packet too long',
+      "couldn't initialise SFTP: packet too long",
+    ],
     { client: 'go-ssh' },
     () => [accepted, fact('sftp.garbage', {})],
   ),

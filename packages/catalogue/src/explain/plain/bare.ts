@@ -47,7 +47,8 @@ const grammar =
   /[\p{Script=Hiragana}ー・、。「」『』！？（）：，]|[은는이가을를에의로으서까지거나또한습니다됐되었했지못않아어해하여주세요]/gu
 
 /** Other ports than those of SSH and, by mistake, FTP; answers of FTP; the inner part of a longer story. */
-const ofOthers = /:(?!(?:990|2222)\b)\d{3,5}\b|\b(?:421|425|530|550)\b|^\s*Caused by:|\bfrom \.{3}/m
+const ofOthers =
+  /\bport \d{3,5}\b(?<!port (?:990|2222))|\b[45]\d\d[ -]\d\.\d\.\d\b|\b535\b|:(?!(?:990|2222)\b)\d{3,5}\b|\b(?:421|425|530|550)\b|^\s*Caused by:|\bfrom \.{3}/m
 
 /** Said of a key file, and of nothing else that is needed for a transfer. */
 const aboutKeys =
@@ -72,6 +73,7 @@ const unreadKey: Readings = [
 export function isBareMessage(text: string): boolean {
   if (text.length > LONGEST) return false
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !trace.test(line))
+  if (lines.some((line) => otherProtocols.test(line))) return false
   const spoken = lines.filter((line) => !isFrame(line) && !localFrame.test(line))
   if (spoken.length === 0 || spoken.length > LINES || lines.length - spoken.length > FRAMES) return false
   if (spoken.some((line) => ofOthers.test(line))) return false
@@ -83,9 +85,15 @@ export function isBareMessage(text: string): boolean {
 const localFrame = /^ {3}(?:場所|bei|à|en|em|в|在) [\w.<>]+/
 const trace = /^Traceback \(most recent call last\):$/
 
+/** Names and addresses of servers: in a sentence about connections they are what it is about, in one about files, files. */
+const servers =
+  /(?<!^\s*)(?<![\w.-])["'“<]?(?!(?:api|www|registry|repo|cdn|smtp|imap|pop3?|mail|db|mysql|ldap|proxy|auth|oauth|login)\.)(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[a-z0-9_-]{1,63}\.){1,6}[a-z]{2,12})(?::\d{2,5})?["'”>]?(?=[\s:,.)]|$)/gi
+const aboutFiles =
+  /\b(?:files?|director\w+|folders?|path|open|read|writ\w+|load\w*|modules?|packages?)\b|ファイル|フォルダ|文件|目录|https?:/i
+
 function isOfVocabulary(line: string): boolean {
   if (isOfSystem(line)) return true
-  const rest = line
+  const rest = (aboutFiles.test(line) ? line : line.replace(servers, ' '))
     .normalize('NFKC')
     .toLowerCase()
     .replace(/^\[?\d{4}[-/]\d\d[-/]\d\d[t ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,6})?)?z?\]?/, '')
@@ -95,6 +103,10 @@ function isOfVocabulary(line: string): boolean {
   const words = rest.match(/[\p{L}\p{M}]+/gu) ?? []
   return /\p{L}/u.test(line) && words.every((word) => vocabulary.has(word))
 }
+
+/** Names of other protocols, also in the frames below. */
+const otherProtocols =
+  /https?\b|\b(?:Http|Ftp|Sql|Smtp|Ldap|Redis|Mongo)[A-Z.]|\.(?:Http|Ftp|Sql|Smtp|Ldap)\b/
 
 /** What .NET puts before the sentence that Windows has for an error of a socket, in the language of the machine. */
 const ofSocket = /^\s*(?:System\.Net\.Sockets\.)?SocketException\b[^:]{0,30}: /

@@ -255,6 +255,22 @@ export const families: readonly WordFamily[] = [
     const outcome = fileOutcomeOfStatus(Number(/SFTP\((\d{1,2})\)/.exec(said)?.[1]))
     return outcome ? [fact('file.operation', { operation: 'other', outcome })] : []
   }),
+  own(/\bno ssh[ _-]?(?:auth[ _-]?)?sock\w*\b|\berror connecting (?:to|with) (?:the )?ssh-?agent\b/i, () => [
+    fact('auth.agent', { outcome: 'unavailable' }),
+  ]),
+  own(
+    /\bOPENSSH\b.{0,20}\b(?:is not a supported|is an unsupported|not a supported|unsupported) (?:private )?key (?:type|format)/,
+    () => [fact('keyFile.load', { outcome: 'unsupported-format' })],
+  ),
+  // Deployer and BackupPC, of an ssh that ended.
+  either('own', /\bExit Code: 255 \(Unknown error\)|\bUnable to read 4 bytes\b/, ...anyStep),
+  own(/\baccess denied to \S{1,64} connecting to\b/i, () => [loginRefused]),
+  own(/\bMessage="Access denied" Operation=\w+/, () => [
+    fact('file.operation', { operation: 'other', outcome: 'denied' }),
+  ]),
+  own(/^\W{0,4}Key is already in use\b/im, () => [
+    fact('auth.registration', { registered: 'another-account' }),
+  ]),
   // sshpass(1), RETURN VALUES.
   own(/\bsshpass\b.{0,80}\b(?:code|status|result|returned)\W{1,3}(?:[a-z]{2,12} )?6\b/i, () => [
     fact('hostKey.check', { outcome: 'unknown', refused: true }),
