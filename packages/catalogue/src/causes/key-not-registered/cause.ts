@@ -35,7 +35,6 @@ export default defineCause({
     'agent-unavailable',
     'agent-refused',
     'too-many-auth-failures',
-    'password-not-accepted',
     'public-key-not-accepted',
   ],
   toldApartBy: {

@@ -178,7 +178,7 @@ export const sessionLines = [
   // restic runs an ssh of its own, which may have ended at any moment; what it said, if anything, is above.
   line(
     ['unable to start the sftp session, error: {reason:text}'],
-    { client: 'go-ssh', unless: ['receiving version packet', 'packet too long'] },
+    { client: 'go-ssh', unless: ['receiving version packet', 'packet too long', 'error: EOF'] },
     () => fact('sftp.start', { outcome: 'closed' }),
   ),
   // The frame in which JSch reads SFTP's first answer; what came instead is said above it, if anything is.

@@ -207,7 +207,7 @@ export const families: readonly WordFamily[] = [
   // Wrappers with one sentence for all that may go wrong up to a session.
   either(
     'own',
-    /\bTramp failed to connect\b|\bFailed to create (?:an? )?SFTP session\b|\bUnable to open SFTP connection as\b|\berror receiving version packet from server\b|\bFatal error: max-retries exceeded$/i,
+    /\bTramp failed to connect\b|\bFailed to create (?:an? )?SFTP session\b|\bUnable to open SFTP connection as\b|\berror receiving version packet from server\b|\bunable to start the sftp session, error: EOF\b|\bFatal error: max-retries exceeded$/i,
     ...anyStep,
   ),
   own(/^%? ?Destination unreachable; gateway or host down/i, () => [connect('unreachable')]),

@@ -31,6 +31,9 @@ const WIDTH = 600
 /** A message of so few lines is one message: the protocol may be named in a line, and the failure in the next. */
 const ONE_MESSAGE = 4
 
+/** Options of a command that is quoted: they name what was set, not what went wrong. */
+const options = /(?<=\s)-o ?[A-Za-z]{3,40}=\S{1,200}/g
+
 /** How many lines count: a log that repeats one failure tells no more. */
 const GUESSES = 12
 
@@ -94,7 +97,7 @@ export function plainWords(
   for (const [index, full] of lines.entries()) {
     if (index >= LINES && index < lines.length - LINES) continue
     if (known.has(index + 1)) continue
-    const line = withoutNothingWrong(full.slice(0, WIDTH))
+    const line = withoutNothingWrong(full.slice(0, WIDTH).replace(options, ''))
     if ((line.length < 8 && bare === null) || isFrame(line) || aboutOthers(full.slice(0, WIDTH))) continue
     const said = withNamesSpread(line)
     const following = lines.slice(index + 1, index + 3).join(' ')
