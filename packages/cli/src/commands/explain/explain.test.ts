@@ -32,7 +32,7 @@ describe('explain', () => {
 
   test('never states as seen what is only one of several candidates', async () => {
     const { stdout } = await command.run(['explain'], { input: 'sftp: Failure\n' })
-    expect(stdout).toMatch(/^\? The place that was named is not on the server$/m)
+    expect(stdout).toMatch(/^\? There is no room where it should be written$/m)
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
       'An operation on a file failed on the server. Your program does not say why. This is one of the causes that fit.',
     )
