@@ -5,7 +5,7 @@ import { withoutSecrets } from '../evidence/redact.ts'
 import { unwrap } from './hard-wrap.ts'
 import { TextIndex } from './index-automaton.ts'
 import { capturesOf, type Draft, type LinePattern, type Template, withoutFraming } from './pattern.ts'
-import { isAboutSsh } from './plain/context.ts'
+import { isAboutSsh, isWritten } from './plain/context.ts'
 
 /** How much of a line is looked at around an anchor, in characters. Keeps the work per hit constant. */
 const BEFORE_ANCHOR = 1000
@@ -266,7 +266,7 @@ function draftsOf(
   window: string,
 ): readonly Draft[] | null {
   if (pattern.unless.some((text) => window.includes(text))) return null
-  if (ofAnExpression.test(window) || ofOthers.test(window)) return null
+  if (ofAnExpression.test(window) || ofOthers.test(window) || isWritten(window)) return null
   const captures = capturesOf(template, match)
   if (!captures) return null
   const drafts = pattern.read(captures)

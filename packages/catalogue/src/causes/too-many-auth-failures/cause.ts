@@ -118,7 +118,7 @@ export default defineCause({
         'Too many authentication failures',
         'Too many bad authentication attempts',
       ],
-      { unless: ['maximum authentication attempts', 'imap', 'pop3', 'smtp', 'dovecot'] },
+      { unless: ['maximum authentication attempts', 'imap', 'pop3', 'smtp', 'dovecot', 'VNC'] },
       ({ user }) => failed(accountName(user)),
     ),
     line(

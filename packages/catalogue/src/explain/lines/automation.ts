@@ -10,6 +10,8 @@ const accepted = fact('auth.result', { outcome: 'accepted' })
 const refused = fact('auth.result', { outcome: 'refused' })
 
 export const automationLines = [
+  // Packer, which tries until the machine is there.
+  line('Connected to SSH!', { client: 'go-ssh' }, () => fact('auth.result', { outcome: 'accepted' })),
   // ── Vagrant, while a machine starts; before it is ready these are no more than impatience ─────────────────
   line(['Warning: Authentication failure. Retrying...'], {}, () => refused),
   line(['Warning: Connection refused. Retrying...'], {}, () =>
