@@ -27,9 +27,13 @@ export function endRightAfterLogin(evidence: EvidenceView): readonly Observation
   return end && [end, ...(login ? [login] : [])]
 }
 
-/** Whether a text tells of an end (see endRightAfterLogin) and nothing else, not even of a login: it has nearer reasons. */
+/**
+ * Whether a text tells of an end (see endRightAfterLogin) and nothing else, not even of a login, or of one that a client
+ * noticed when it wanted to send: it has nearer reasons.
+ */
 export function isBareEnd(end: readonly Observation[], evidence: EvidenceView): boolean {
-  return end[0]?.fact !== 'sftp.start' && end.every(onlyRead) && !evidence.has('auth.result')
+  const late = end[0]?.fact === 'network.ended' && end[0].value.how === 'broken-pipe'
+  return end[0]?.fact !== 'sftp.start' && end.every(onlyRead) && (late || !evidence.has('auth.result'))
 }
 
 /** PuTTY says which user it logs in as, and nothing about success: no refusal followed, so it may have worked. */

@@ -46,7 +46,11 @@ export default defineCause({
         ? 'silent'
         : 'broken'
     // Of what people meet who see an end and nothing else, the line is the most frequent by far.
-    const nothingElse = how === 'broken' && broken.stage === 'unknown' && !evidence.has('network.connect')
+    const nothingElse =
+      how === 'broken' &&
+      broken.stage === 'unknown' &&
+      !broken.beforeSession &&
+      !evidence.has('network.connect')
     const frequency = nothingElse && broken.from.every(onlyRead) ? 'common' : undefined
     if (broken.stage === 'session') {
       const sure = transfer !== null || broken.how === 'timed-out' || broken.how === 'unreachable'

@@ -25,7 +25,12 @@ export default defineCause({
     const last = refused.at(-1)
     if (!last) {
       // scp was asked for, and a sentence for people came back.
-      const asked = evidence.first('session.request', ({ kind }) => kind === 'scp')
+      const asked =
+        evidence.first('session.request', ({ kind }) => kind === 'scp') ??
+        evidence
+          .all('network.ended')
+          .find(({ source }) => source.kind === 'text' && /^lost connection$/.test(source.text)) ??
+        null
       const told = evidence.first(
         'session.request',
         ({ kind, outcome }) => kind === 'shell' && outcome === 'answered-with-text',

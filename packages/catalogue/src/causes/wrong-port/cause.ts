@@ -16,9 +16,22 @@ function portAsHost(evidence: EvidenceView): Found<Params> | null {
     ...evidence.all('network.connect').map((seen) => ({ seen, name: seen.value.host })),
     ...evidence.all('network.lookup').map((seen) => ({ seen, name: seen.value.name })),
   ]
-  const odd = names.find(({ name }) => name !== undefined && /^\d{1,5}$/.test(name))
-  if (!odd?.name || Number(odd.name) > 65_535) return null
-  return found('certain', [odd.seen], { right: Number(odd.name), asHost: true })
+  for (const { seen, name } of names) {
+    const right = name === undefined ? null : portOf(name)
+    if (right !== null) return found('certain', [seen], { right, asHost: true })
+  }
+  return null
+}
+
+/** A port that was taken for a host: as it was typed, or as the address that inet_aton(3) makes of it; null for others. */
+function portOf(name: string): number | null {
+  const address = /^0\.0\.(\d{1,3})\.(\d{1,3})$/.exec(name)
+  const number = address
+    ? Number(address[1]) * 256 + Number(address[2])
+    : /^\d{1,5}$/.test(name)
+      ? Number(name)
+      : 0
+  return number > 0 && number <= 65_535 ? number : null
 }
 
 /** `scp -p 2222 file server:` takes 2222 for a file to send. */

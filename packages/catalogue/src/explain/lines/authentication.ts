@@ -311,6 +311,7 @@ export const authenticationLines = [
       'SshAuthenticationException: Permission denied ({methods:list})',
       'No more authentication methods available',
       'JSchException: USERAUTH fail',
+      'Message [USERAUTH fail',
     ],
     {},
     ({ methods }) => [...(methods ? [fact('auth.methods', { allowed: methods })] : []), refused],

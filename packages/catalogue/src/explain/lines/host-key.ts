@@ -237,13 +237,17 @@ export const hostKeyLines = [
     { client: 'cyberduck' },
     ({ host }) => unknown(host),
   ),
+  // Its WarningPolicy, which goes on.
+  line('UserWarning: Unknown {type} host key for {host:host}', { client: 'paramiko' }, ({ host }) =>
+    unknown(host),
+  ),
   line(
     [
       'No hostkey for host {host:host} found',
       'Server {host:text} not found in known_hosts',
       'Unknown {type} host key for {host:host}',
     ],
-    { client: 'paramiko' },
+    { client: 'paramiko', unless: ['UserWarning: Unknown'] },
     ({ host }) => unknown(host.replace(/^['"]|['"]$/g, ''), { refused: true }),
   ),
   line(
@@ -262,11 +266,11 @@ export const hostKeyLines = [
     { client: 'jsch' },
     ({ host, type, fingerprint }) => [unknown(host, { refused: true }), presented(type, fingerprint)],
   ),
-  line(
-    ['JSchException: UnknownHostKey', 'JSchUnknownHostKeyException', 'reject HostKey: {host:host}'],
-    { client: 'jsch' },
-    ({ host }) => unknown(host, { refused: true }),
+  line(['JSchException: UnknownHostKey', 'JSchUnknownHostKeyException'], { client: 'jsch' }, () =>
+    unknown(undefined, { refused: true }),
   ),
+  // What the program answered in the user's place, about a key that is new or another one.
+  line('reject HostKey: {host:host}', { client: 'jsch' }, ({ host }) => fact('hostKey.refused', { host })),
   line('fingerprint {fingerprint:fingerprint} is unknown for', { client: 'net-ssh' }, ({ fingerprint }) => [
     unknown(undefined, { refused: true }),
     presented(undefined, fingerprint),

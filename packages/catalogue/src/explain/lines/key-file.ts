@@ -933,7 +933,7 @@ const passphraseLines = [
   ),
   // One sentence for a missing and a wrong one.
   words('net-ssh', ['Decrypt failed on private key'], () => passphrase('not-opened')),
-  words('jsch', ['JSchException: USERAUTH fail'], () => passphrase('not-opened')),
+  words('jsch', ['JSchException: USERAUTH fail', 'Message [USERAUTH fail'], () => passphrase('not-opened')),
   words(
     'libssh2',
     [

@@ -271,6 +271,69 @@ export const families: readonly WordFamily[] = [
   own(/^\W{0,4}Key is already in use\b/im, () => [
     fact('auth.registration', { registered: 'another-account' }),
   ]),
+  either(
+    'own',
+    /\bunable to establish SFTP connection: Connection to remote server is broken\b|\bCould not establish session to SSH gateway\b|\bFailed to create the SSH tunnel\b|\bKey exchange was not finished, connection is closed\b/i,
+    ...anyStep,
+  ),
+  // What images of the clouds answer somebody who logs in as root.
+  own(/\bPlease login as the user ["'\u201c]?[\w-]{1,32}["'\u201d]? rather than the user\b/i, () => [
+    fact('auth.account', { state: 'unknown' }),
+    loginRefused,
+  ]),
+  own(/^(?:\S{1,20}: )?remote username contains invalid characters/i, () => [
+    fact('auth.account', { state: 'unknown' }),
+    loginRefused,
+  ]),
+  own(/-----BEGIN CRYPT4GH (?:ENCRYPTED )?PRIVATE KEY-----/, () => [
+    fact('keyFile.role', { role: 'dataset-decryption' }),
+    loginRefused,
+  ]),
+  own(/\bFolderMissingException\b.{0,200}\bNo such file\b/, () => [
+    fact('file.operation', { operation: 'change-directory', outcome: 'missing' }),
+  ]),
+  own(/\bCannot write modification time of "sftp:|\[libssh2_sftp_(?:f?setstat)\]/i, () => [
+    fact('file.operation', { operation: 'set-attributes', outcome: 'denied' }),
+  ]),
+  own(/\bexception message \[Permission denied\]/, () => [
+    fact('file.operation', { operation: 'other', outcome: 'denied' }),
+  ]),
+  own(/\b(?:fast)?put: ENOENT: no such file or directory, open\b/i, () => [
+    fact('file.local', { outcome: 'missing' }),
+  ]),
+  own(/\bInvalid SSH version string received: (?!SSH-)/i, () => [
+    fact('handshake.firstBytes', { from: 'server', kind: 'text' }),
+  ]),
+  // PyEZ of Juniper.
+  own(/\bConnect(?:Auth|Timeout|Refused|UnknownHost)Error\(/, (said) => [
+    /ConnectAuth/.test(said)
+      ? loginRefused
+      : /Timeout/.test(said)
+        ? connect('timed-out')
+        : /Refused/.test(said)
+          ? connect('refused')
+          : fact('network.lookup', { outcome: 'not-found' }),
+  ]),
+  own(/\bexception using cipher - please check password\b/i, () => [
+    fact('keyFile.passphrase', { outcome: 'wrong' }),
+  ]),
+  own(/\(67\) Authentication failure\b|\basError = TRUE\)\s*: Authentication failure/, () => [loginRefused]),
+  own(/`Err` value: UnknownKey\b/, () => [fact('hostKey.refused', {})]),
+  own(/\bKey '?OPENSSH'? is not supported\b/, () => [
+    fact('keyFile.load', { outcome: 'unsupported-format' }),
+  ]),
+  own(/\(\S{1,64}@\S{1,200}\) (?:Verification code|One-time password|Passcode|OTP|Token)\b/i, () => [
+    fact('auth.result', { outcome: 'second-factor-asked' }),
+  ]),
+  own(/\bUnsupported authentication method\. Supported methods: [\w,; -]{1,100}/i, (said) => [
+    fact('auth.methods', {
+      allowed: said
+        .replace(/^.*Supported methods: /i, '')
+        .split(/[,; ]+/)
+        .filter(Boolean),
+    }),
+    loginRefused,
+  ]),
   // sshpass(1), RETURN VALUES.
   own(/\bsshpass\b.{0,80}\b(?:code|status|result|returned)\W{1,3}(?:[a-z]{2,12} )?6\b/i, () => [
     fact('hostKey.check', { outcome: 'unknown', refused: true }),

@@ -105,13 +105,32 @@ function isSummary({ fact, value }: Observation): boolean {
 function withoutSummaries(guesses: readonly Guess[]): readonly Guess[] {
   const facts = ({ readings }: Guess) => readings.flat().map(({ fact }) => fact)
   const telling = guesses.some((guess) => facts(guess).every((fact) => tellsWhy.test(fact)))
-  return telling
+  const told = telling
     ? guesses.filter(
         (guess) =>
           facts(guess).some((fact) => tellsWhy.test(fact)) ||
           !(facts(guess).includes('sftp.start') || facts(guess).every((fact) => fact === 'network.ended')),
       )
     : guesses
+  // "The upload failed" sums up that there was no connection.
+  return told.some(isUnreached) ? told.filter((guess) => !isFailedTransfer(guess)) : told
+}
+
+function isUnreached({ readings }: Guess): boolean {
+  return readings
+    .flat()
+    .some(
+      ({ fact, value }) =>
+        fact === 'network.connect' && !/^(?:open|failed)$/.test((value as { outcome: string }).outcome),
+    )
+}
+
+function isFailedTransfer({ readings }: Guess): boolean {
+  return readings
+    .flat()
+    .every(
+      ({ fact, value }) => fact === 'file.operation' && (value as { outcome: string }).outcome === 'failed',
+    )
 }
 const tellsWhy =
   /^(?:hostKey|keyFile|network\.lookup|network\.proxy|handshake\.negotiation|handshake\.turnedAway|auth\.account)/

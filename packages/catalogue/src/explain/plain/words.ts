@@ -113,8 +113,8 @@ export function plainWords(
         : (named || one) && !quiet && !isSettled(line)
           ? allKinds
           : otherKinds
-    const definite =
-      inFamilies(said, following, ownKinds) ?? (near ? inFamilies(said, following, kinds) : undefined)
+    const own = inFamilies(said, following, ownKinds)
+    const definite = own ?? (near ? inFamilies(said, following, kinds) : undefined)
     const readings =
       definite ??
       (near && !particular && !faulty && !quiet && !settled ? phaseReadings(said) : undefined) ??
@@ -127,7 +127,7 @@ export function plainWords(
         ({ fact, value }) =>
           fact === 'file.operation' && (value as { outcome: string }).outcome !== 'no-space',
       )
-    if (one && !named && !whole && ofFiles) continue
+    if (one && !named && !whole && !own && ofFiles) continue
     const source = { kind: 'text', line: index + 1, text: withoutSecrets(line.trim().slice(0, 500)) } as const
     const observed = (draft: Draft) => observe(draft.fact, draft.value as never, source) as Observation
     found.push({ readings: readings.map((drafts) => drafts.map(observed)), vague: definite === undefined })
