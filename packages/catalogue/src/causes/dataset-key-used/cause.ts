@@ -2,6 +2,7 @@ import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import type { EvidenceView } from '../../evidence/evidence.ts'
+import { fact, line } from '../../explain/pattern.ts'
 import type { SiteProfile } from '../../site/profile.ts'
 import { publicKeyRefusal } from '../refusal.ts'
 import { text } from './text.ts'
@@ -80,7 +81,13 @@ export default defineCause({
     remedy('compare', 'run-command', { commands: [sh`tsunagu key show ${path ?? 'KEYFILE'}`] }),
     remedy('new-key', 'run-command', { commands: [sh`tsunagu key new --for login`], changes: 'local-files' }),
   ],
-  says: [],
+  // The form of Crypt4GH, which data sets are encrypted with, and which no program for SSH reads.
+  lines: [
+    line(['-----BEGIN CRYPT4GH PRIVATE KEY-----', '-----BEGIN CRYPT4GH ENCRYPTED PRIVATE KEY-----'], {}, () =>
+      fact('keyFile.role', { role: 'dataset-decryption' }),
+    ),
+  ],
+  says: ['-----BEGIN CRYPT4GH PRIVATE KEY-----'],
   examples: [{ path: 'J-DU999991', shown: false }, { path: 'J-DU999991', shown: true }, { shown: true }],
   text,
 })

@@ -29,7 +29,12 @@ export default defineCause({
   phase: 'key-file',
   severity: 'failure',
   frequency: 'common',
-  explainedAwayBy: ['key-format-putty-in-openssh', 'public-key-given-as-private', 'passphrase-wrong'],
+  explainedAwayBy: [
+    'dataset-key-used',
+    'key-format-putty-in-openssh',
+    'public-key-given-as-private',
+    'passphrase-wrong',
+  ],
   toldApartBy: {
     'key-format-putty-in-openssh': { facts: ['keyFile.format'], check: firstLine },
     'public-key-given-as-private': { facts: ['keyFile.format'], check: firstLine },

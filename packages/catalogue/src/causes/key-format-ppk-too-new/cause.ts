@@ -10,7 +10,7 @@ export default defineCause({
   phase: 'key-file',
   severity: 'failure',
   frequency: 'rare',
-  explainedAwayBy: [],
+  explainedAwayBy: ['dataset-key-used'],
   toldApartBy: {
     'key-file-corrupt': { facts: ['keyFile.format'], check: firstLine },
     'key-format-putty-in-openssh': { facts: ['settings.client'], check: firstLine },

@@ -10,7 +10,7 @@ export default defineCause({
   phase: 'key-file',
   severity: 'failure',
   frequency: 'common',
-  explainedAwayBy: [],
+  explainedAwayBy: ['dataset-key-used'],
   toldApartBy: {
     'key-file-corrupt': { facts: ['keyFile.format'], check: firstLine },
     'public-key-given-as-private': { facts: ['keyFile.format'], check: firstLine },

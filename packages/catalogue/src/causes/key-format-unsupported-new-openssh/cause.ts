@@ -12,7 +12,7 @@ export default defineCause({
   phase: 'key-file',
   severity: 'failure',
   frequency: 'occasional',
-  explainedAwayBy: [],
+  explainedAwayBy: ['dataset-key-used'],
   toldApartBy: {
     'key-file-corrupt': {
       facts: ['keyFile.format'],

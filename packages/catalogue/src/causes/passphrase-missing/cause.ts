@@ -10,7 +10,7 @@ export default defineCause({
   phase: 'key-file',
   severity: 'failure',
   frequency: 'common',
-  explainedAwayBy: [],
+  explainedAwayBy: ['dataset-key-used'],
   toldApartBy: {
     'passphrase-wrong': { facts: ['settings.interactive'] },
     'agent-refused': { facts: ['auth.agent'], check: () => sh`ssh-add -l` },

@@ -12,7 +12,7 @@ export default defineCause({
   phase: 'key-file',
   severity: 'failure',
   frequency: 'common',
-  explainedAwayBy: [],
+  explainedAwayBy: ['dataset-key-used'],
   toldApartBy: {
     'passphrase-missing': { facts: ['settings.interactive'] },
     'key-file-corrupt': {

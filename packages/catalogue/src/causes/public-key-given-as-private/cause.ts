@@ -18,7 +18,7 @@ export default defineCause({
   phase: 'key-file',
   severity: 'failure',
   frequency: 'occasional',
-  explainedAwayBy: [],
+  explainedAwayBy: ['dataset-key-used'],
   toldApartBy: {
     'key-file-corrupt': { facts: ['keyFile.format'], check: firstLine },
     'key-format-putty-in-openssh': { facts: ['keyFile.format'], check: firstLine },

@@ -285,10 +285,6 @@ export const families: readonly WordFamily[] = [
     fact('auth.account', { state: 'unknown' }),
     loginRefused,
   ]),
-  own(/-----BEGIN CRYPT4GH (?:ENCRYPTED )?PRIVATE KEY-----/, () => [
-    fact('keyFile.role', { role: 'dataset-decryption' }),
-    loginRefused,
-  ]),
   own(/\bFolderMissingException\b.{0,200}\bNo such file\b/, () => [
     fact('file.operation', { operation: 'change-directory', outcome: 'missing' }),
   ]),
