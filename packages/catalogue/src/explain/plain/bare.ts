@@ -7,7 +7,7 @@
 import { errnoOf } from '../decode/errno.ts'
 import { fact } from '../pattern.ts'
 import { isFrame } from './context.ts'
-import type { Readings } from './families.ts'
+import type { Readings } from './word-family.ts'
 
 /** A longer text is no bare statement; in characters, lines, and frames of a stack below them. */
 const LONGEST = 600

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { aboutOthers, isAboutSsh, namesSsh, withNamesSpread } from './context.ts'
+import { isBareMessage } from './bare.ts'
+import { aboutOthers, isAboutSsh, isWritten, namesSsh, withNamesSpread } from './context.ts'
 import { families } from './families.ts'
 import { meanings } from './meanings.ts'
 import { meaningsInOtherLanguages } from './meanings-languages.ts'
 import { phaseReadings } from './phases.ts'
+import { programs } from './programs.ts'
 
 describe('no expression runs away, on lines as long as are looked at', () => {
   const length = 1_300
@@ -29,6 +31,11 @@ describe('no expression runs away, on lines as long as are looked at', () => {
     'Load key "',
     'host-a.',
     'server key not ',
+    'echo "',
+    'a.b.c.d ',
+    '接続',
+    '| a ',
+    '- fix: ',
   ].map((text) => text.repeat(length / text.length))
 
   const spent = (run: (line: string) => unknown) => {
@@ -39,7 +46,7 @@ describe('no expression runs away, on lines as long as are looked at', () => {
   }
 
   test.each(
-    [...families, ...meanings, ...meaningsInOtherLanguages].map(
+    [...programs, ...families, ...meanings, ...meaningsInOtherLanguages].map(
       (family) => [family.words.source.slice(0, 60), family] as const,
     ),
   )('%s', (_, { words }) => {
@@ -50,6 +57,8 @@ describe('no expression runs away, on lines as long as are looked at', () => {
     ['what a text is about', isAboutSsh],
     ['what a line names', namesSsh],
     ['other programs', aboutOthers],
+    ['programs and notes', isWritten],
+    ['bare statements', (line: string) => isBareMessage(line.slice(0, 600))],
     ['names of classes', withNamesSpread],
     ['the phases', phaseReadings],
   ] as const)('%s', (_, run) => {

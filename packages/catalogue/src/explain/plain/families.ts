@@ -6,76 +6,28 @@
  */
 import { type Errno, errnoOf, errnoOfWindows } from '../decode/errno.ts'
 import { lettersOfLength } from '../decode/length.ts'
-import { libssh2Error } from '../decode/libssh2-error.ts'
 import { fileOutcomeOfStatus } from '../decode/sftp-status.ts'
 import { algorithmKind, kindOfName } from '../lines/negotiation.ts'
 import { type Draft, fact } from '../pattern.ts'
-
-/** What a line may mean. Several readings are several guesses, each to be diagnosed by itself. */
-export type Readings = readonly (readonly Draft[])[]
-
-export interface WordFamily {
-  readonly words: RegExp
-  /** @param said the line, and after it the same with the names of classes taken apart */
-  read(said: string, following: string): Readings
-  /**
-   * `own`: words that nothing but SSH has a use for; they count without the name of the protocol beside them.
-   * `meant`: what words mean together, in any order; they count in a line that names SSH, or in one message about it.
-   * `particular`: what is told of the client's own side or of the server's identity; it counts also beside a guess.
-   */
-  readonly kind: 'own' | 'particular' | 'meant' | 'common'
-}
-
-type Read = (said: string, following: string) => readonly Draft[]
-const one =
-  (kind: WordFamily['kind']) =>
-  (words: RegExp, read: Read): WordFamily => ({
-    kind,
-    words,
-    read: (said, following) => {
-      const drafts = read(said, following)
-      return drafts.length > 0 ? [drafts] : []
-    },
-  })
-const own = one('own')
-/** Words that may mean any of these, whatever else the line says. */
-const either = (kind: WordFamily['kind'], words: RegExp, ...readings: Readings): WordFamily => ({
-  kind,
-  words,
-  read: () => readings,
-})
-const particular = one('particular')
-const common = one('common')
-const several = (words: RegExp, read: (said: string) => Readings): WordFamily => ({
-  kind: 'common',
-  words,
-  read,
-})
+import {
+  anyStep,
+  common,
+  connect,
+  cutOff,
+  either,
+  loginRefused,
+  notReached,
+  own,
+  particular,
+  sessionEnded,
+  several,
+  type WordFamily,
+} from './word-family.ts'
 
 const failing =
   /fail|error|unable|could ?n.t|could not|cannot|can't|not running|no (?:identities|keys)|refus|unavailable/i
 const aboutFiles =
   /(?:^|[\s"'(:])(?:~|\.{1,2})?\/[\w.@~+-]{1,100}(?:\/|\b)|\b[A-Za-z]:\\|access failed|mkstemp|\brm\b|sftp server:|sftp_error|\bscp: |Sftp\w*Permission|SSH_FX|ChannelSftp|\b3: permission|open|put|get\b|writ|creat|mkdir|uploa|file|path|folder|director|remov|delet|renam|list|stat\b|ファイル|フォルダ|転送|文件|目录|上传|fichier|dossier|datei|ordner|archivo|carpeta/i
-
-const loginRefused = fact('auth.result', { outcome: 'refused' })
-const sessionEnded = [
-  fact('auth.result', { outcome: 'accepted' }),
-  fact('sftp.start', { outcome: 'closed' }),
-] as const
-const notReached = fact('network.connect', { outcome: 'failed' })
-const cutOff = (during?: 'handshake' | 'authentication') =>
-  fact('network.ended', { how: 'closed', by: 'unknown', during })
-
-/** Every step up to a session, for programs that say of none which it was. */
-const anyStep: Readings = [
-  [notReached],
-  [fact('network.lookup', { outcome: 'not-found' })],
-  [fact('network.ended', { how: 'reset', by: 'unknown' })],
-  [fact('handshake.negotiation', { what: 'unknown', outcome: 'nothing-in-common' })],
-  [fact('hostKey.refused', {})],
-  [loginRefused],
-  sessionEnded,
-]
 
 /** Which kind of algorithm there was no agreement about: by its name, or by the names in the lists. */
 function nothingInCommon(said: string, following: string): readonly Draft[] {
@@ -143,7 +95,6 @@ const libssh2Numbers: Readonly<Record<number, readonly Draft[]>> = {
   43: [cutOff('handshake')],
 }
 
-const connect = (outcome: 'refused' | 'unreachable' | 'timed-out') => fact('network.connect', { outcome })
 const operation = (outcome: 'no-space' | 'exists' | 'is-directory') =>
   fact('file.operation', { operation: 'other', outcome })
 
@@ -178,166 +129,8 @@ function ofSystem(said: string): readonly Draft[] {
   return draft ? [draft] : []
 }
 
-/** Functions and wrappers of libssh2, and the number that they pass on. */
-const libssh2Number =
-  /\b(?:libssh2\w*|ssh2_\w+|NMSSH|public ?key authentication|session handshake)\b.{0,80}?(?:reason|code|error|status|rc|errno|return\w*)\W{1,4}-(\d{1,2})\b/i
-
 /** The more particular ones first: one line gives the first that fits. */
 export const families: readonly WordFamily[] = [
-  // All that is left of an ssh that a program ran and whose own words it does not pass on.
-  either(
-    'own',
-    /\bssh(?:\.exe)?\b['"]?.{0,100}\b(?:exit(?:ed)?|returned|failed|died|terminated)\b.{0,40}\b255\b|\bssh exited with (?:status|code) \d|rsync error: .{0,60}\(code 255\)|\bconnect to the host via ssh: *["']?[,}]|^read: Connection reset by peer$|^remote host has disconnected$|Could not establish connection to ".{1,100}": The process tried to write/i,
-    ...anyStep,
-  ),
-  {
-    kind: 'own',
-    words: libssh2Number,
-    read: (said) => libssh2Error(Number(libssh2Number.exec(said)?.[1])),
-  },
-  // fail2ban's own log.
-  own(/\[ssh[\w-]{0,12}\] (?:Re-?)?Ban \d/i, () => [fact('handshake.turnedAway', { reason: 'banned' })]),
-  own(
-    /\b(?:password-?less|public[- ]?key) (?:ssh )?(?:auth\w*|log-?in|access)\b.{0,60}\b(?:failed|refused|rejected|not (?:possible|working|work|set up|enabled|configured))\b/i,
-    () => [loginRefused],
-  ),
-  either('own', /\bproxy ?command\b.{0,60}\b(?:fail\w*|exited|not found|error|could not|unable)\b/i, [
-    fact('network.proxy', { outcome: 'failed', kind: 'command' }),
-  ]),
-  // Wrappers with one sentence for all that may go wrong up to a session.
-  either(
-    'own',
-    /\bTramp failed to connect\b|\bFailed to create (?:an? )?SFTP session\b|\bUnable to open SFTP connection as\b|\berror receiving version packet from server\b|\bunable to start the sftp session, error: EOF\b|\bFatal error: max-retries exceeded$/i,
-    ...anyStep,
-  ),
-  own(/^%? ?Destination unreachable; gateway or host down/i, () => [connect('unreachable')]),
-  own(/\bascp: failed to authenticate\b|\bPublic and Private keys incorrect for\b/i, () => [loginRefused]),
-  own(/\bagent could not sign\b/i, () => [fact('auth.agent', { outcome: 'refused' }), loginRefused]),
-  own(/\bauthenticity of the (?:target )?host can(?:'t|not) be established\b/i, () => [
-    fact('hostKey.check', { outcome: 'unknown', refused: true }),
-  ]),
-  own(/\bSSH-?private-?key (?:argument|input|secret|variable) is empty\b/i, () => [
-    fact('keyFile.open', { outcome: 'missing' }),
-  ]),
-  own(/\b(?:server|remote) rejected SFTP connection, but it listens for FTP\b/i, () => [connect('refused')]),
-  either(
-    'own',
-    /\bGenericFileOperationFailedException\b.{0,60}\bchange directory\b|\bchange directory to\b.{0,200}\bGenericFileOperationFailedException\b/i,
-    [fact('file.operation', { operation: 'change-directory', outcome: 'missing' })],
-    [fact('file.operation', { operation: 'change-directory', outcome: 'denied' })],
-  ),
-  // FileZilla, in its other languages.
-  own(
-    /format\S{0,8} (?:supporté|pris en charge|soportado|suportado|supportato|admitido) (?:par|por|da) FileZilla|FileZilla (?:nicht )?unterstützte\w* Format|FileZilla.{0,6}サポート.{0,12}形式|FileZilla ?(?:不?支持|支援)的格式|формат\S{0,3}, (?:который )?поддерживаем\S+ FileZilla/i,
-    () => [fact('keyFile.format', { format: 'openssh' })],
-  ),
-  own(
-    /サーバー?[がは].{0,6}鍵を(?:拒否|拒絶)|服务器拒绝了?(?:我们的|您的)?(?:公?密钥|公钥|key)|密钥未在远程主机上注册|伺服器拒絕.{0,4}金鑰|Server hat (?:unseren|den) Schlüssel (?:abgelehnt|verweigert)|serveur a refusé notre clé|servidor (?:ha rechazado|rechazó) nuestra clave|сервер отклонил (?:наш )?ключ/i,
-    () => [fact('auth.key', { outcome: 'refused' }), loginRefused],
-  ),
-  // Xshell and Xftp in Chinese.
-  own(/找不到匹配的 ?([\w -]{2,40}?) ?算法/, (said) => {
-    const named = /找不到匹配的 ?([\w -]{2,40}?) ?算法/.exec(said)?.[1] ?? ''
-    return [
-      fact('handshake.negotiation', {
-        what: algorithmKind(named) ?? 'unknown',
-        outcome: 'nothing-in-common',
-      }),
-    ]
-  }),
-  // The crate ssh2 prints the number of libssh2 or of SFTP in its own way.
-  {
-    kind: 'own',
-    words: /\bcode: Session\(-\d{1,2}\)/,
-    read: (said) => libssh2Error(Number(/Session\(-(\d{1,2})\)/.exec(said)?.[1])),
-  },
-  own(/\bcode: SFTP\(\d{1,2}\)/, (said) => {
-    const outcome = fileOutcomeOfStatus(Number(/SFTP\((\d{1,2})\)/.exec(said)?.[1]))
-    return outcome ? [fact('file.operation', { operation: 'other', outcome })] : []
-  }),
-  own(/\bno ssh[ _-]?(?:auth[ _-]?)?sock\w*\b|\berror connecting (?:to|with) (?:the )?ssh-?agent\b/i, () => [
-    fact('auth.agent', { outcome: 'unavailable' }),
-  ]),
-  own(
-    /\bOPENSSH\b.{0,20}\b(?:is not a supported|is an unsupported|not a supported|unsupported) (?:private )?key (?:type|format)/,
-    () => [fact('keyFile.load', { outcome: 'unsupported-format' })],
-  ),
-  // Deployer and BackupPC, of an ssh that ended.
-  either('own', /\bExit Code: 255 \(Unknown error\)|\bUnable to read 4 bytes\b/, ...anyStep),
-  own(/\baccess denied to \S{1,64} connecting to\b/i, () => [loginRefused]),
-  own(/\bMessage="Access denied" Operation=\w+/, () => [
-    fact('file.operation', { operation: 'other', outcome: 'denied' }),
-  ]),
-  own(/^\W{0,4}Key is already in use\b/im, () => [
-    fact('auth.registration', { registered: 'another-account' }),
-  ]),
-  either(
-    'own',
-    /\bunable to establish SFTP connection: Connection to remote server is broken\b|\bCould not establish session to SSH gateway\b|\bFailed to create the SSH tunnel\b|\bKey exchange was not finished, connection is closed\b/i,
-    ...anyStep,
-  ),
-  // What images of the clouds answer somebody who logs in as root.
-  own(/\bPlease login as the user ["'\u201c]?[\w-]{1,32}["'\u201d]? rather than the user\b/i, () => [
-    fact('auth.account', { state: 'unknown' }),
-    loginRefused,
-  ]),
-  own(/^(?:\S{1,20}: )?remote username contains invalid characters/i, () => [
-    fact('auth.account', { state: 'unknown' }),
-    loginRefused,
-  ]),
-  own(/\bFolderMissingException\b.{0,200}\bNo such file\b/, () => [
-    fact('file.operation', { operation: 'change-directory', outcome: 'missing' }),
-  ]),
-  own(/\bCannot write modification time of "sftp:|\[libssh2_sftp_(?:f?setstat)\]/i, () => [
-    fact('file.operation', { operation: 'set-attributes', outcome: 'denied' }),
-  ]),
-  own(/\bexception message \[Permission denied\]/, () => [
-    fact('file.operation', { operation: 'other', outcome: 'denied' }),
-  ]),
-  own(/\b(?:fast)?put: ENOENT: no such file or directory, open\b/i, () => [
-    fact('file.local', { outcome: 'missing' }),
-  ]),
-  own(/\bInvalid SSH version string received: (?!SSH-)/i, () => [
-    fact('handshake.firstBytes', { from: 'server', kind: 'text' }),
-  ]),
-  // PyEZ of Juniper.
-  own(/\bConnect(?:Auth|Timeout|Refused|UnknownHost)Error\(/, (said) => [
-    /ConnectAuth/.test(said)
-      ? loginRefused
-      : /Timeout/.test(said)
-        ? connect('timed-out')
-        : /Refused/.test(said)
-          ? connect('refused')
-          : fact('network.lookup', { outcome: 'not-found' }),
-  ]),
-  own(/\bexception using cipher - please check password\b/i, () => [
-    fact('keyFile.passphrase', { outcome: 'wrong' }),
-  ]),
-  own(/\(67\) Authentication failure\b|\basError = TRUE\)\s*: Authentication failure/, () => [loginRefused]),
-  own(/`Err` value: UnknownKey\b/, () => [fact('hostKey.refused', {})]),
-  own(/\bKey '?OPENSSH'? is not supported\b/, () => [
-    fact('keyFile.load', { outcome: 'unsupported-format' }),
-  ]),
-  own(/\(\S{1,64}@\S{1,200}\) (?:Verification code|One-time password|Passcode|OTP|Token)\b/i, () => [
-    fact('auth.result', { outcome: 'second-factor-asked' }),
-  ]),
-  own(/\bUnsupported authentication method\. Supported methods: [\w,; -]{1,100}/i, (said) => [
-    fact('auth.methods', {
-      allowed: said
-        .replace(/^.*Supported methods: /i, '')
-        .split(/[,; ]+/)
-        .filter(Boolean),
-    }),
-    loginRefused,
-  ]),
-  // sshpass(1), RETURN VALUES.
-  own(/\bsshpass\b.{0,80}\b(?:code|status|result|returned)\W{1,3}(?:[a-z]{2,12} )?6\b/i, () => [
-    fact('hostKey.check', { outcome: 'unknown', refused: true }),
-  ]),
-  own(/\bsshpass\b.{0,80}\b(?:code|status|result|returned)\W{1,3}(?:[a-z]{2,12} )?5\b/i, () => [
-    fact('auth.attempt', { method: 'password', outcome: 'refused' }),
-    loginRefused,
-  ]),
   own(
     /\bno (?:kex|cipher|mac) algorithm\b|\bno ?(?:common|matching|mutual|compatible|shared) ?(?:ssh )?(?:kex|key exchange|(?:host ?|server ?)?key|cipher|encryption|hmac|mac|algo)\w*(?: ?algo\w*| ?found| ?between|\W|$)/i,
     nothingInCommon,

@@ -3,8 +3,8 @@
  * Italian, Russian, Japanese, Chinese. No word boundaries: the letters of most of these are none for expressions.
  */
 import { fact } from '../pattern.ts'
-import type { WordFamily } from './families.ts'
 import { meaning } from './meanings.ts'
+import type { WordFamily } from './word-family.ts'
 
 const absent =
   /nicht gefunden|existiert nicht|fehlt|introuvable|n'existe pas|inexistant|no existe|no se encuentra|no encontrad|não existe|não encontrad|non trovat|non esiste|не найден|не существует|見つかりません|存在しません|がありません|不存在|找不到|未找到/

@@ -4,7 +4,7 @@
  * Looked at after the families that only SSH has words for, before those that any failure has words for.
  */
 import { type Draft, fact } from '../pattern.ts'
-import type { WordFamily } from './families.ts'
+import type { WordFamily } from './word-family.ts'
 
 /** Words that must all occur in the line, in any order; and words that must not. */
 export function meaning(

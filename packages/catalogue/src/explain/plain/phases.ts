@@ -4,7 +4,7 @@
  * answer is what is usual there; never silence, and never one cause alone.
  */
 import { type Draft, fact } from '../pattern.ts'
-import type { Readings } from './families.ts'
+import type { Readings } from './word-family.ts'
 
 /** That something failed, in whatever form of the word, and in the languages that localised programs speak. */
 const failing =

@@ -19,10 +19,12 @@ import {
   withNamesSpread,
   withoutNothingWrong,
 } from './context.ts'
-import { families, type Readings, type WordFamily } from './families.ts'
+import { families } from './families.ts'
 import { meanings } from './meanings.ts'
 import { meaningsInOtherLanguages } from './meanings-languages.ts'
 import { phaseReadings } from './phases.ts'
+import { programs } from './programs.ts'
+import type { Readings, WordFamily } from './word-family.ts'
 
 /** How many lines are looked at, from the start and from the end, and how much of each, in characters. */
 const LINES = 2000
@@ -46,6 +48,7 @@ export interface Guess {
 
 /** What only SSH has words for, then what a line means by its words, then what any failure has words for. */
 const inOrder: readonly WordFamily[] = [
+  ...programs,
   ...families.filter(({ kind }) => kind !== 'common'),
   ...meanings,
   ...meaningsInOtherLanguages,
