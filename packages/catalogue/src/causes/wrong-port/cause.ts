@@ -41,7 +41,7 @@ function portAsFile(evidence: EvidenceView): Found<Params> | null {
     ({ outcome, path }) => outcome === 'missing' && /^\d{2,5}$/.test(path ?? ''),
   )
   if (!missing?.value.path) return null
-  return found('likely', [missing], { right: Number(missing.value.path), asHost: false })
+  return found('likely', [missing], { right: Number(missing.value.path), asHost: false, unused: true })
 }
 
 export default defineCause({
@@ -92,7 +92,7 @@ export default defineCause({
       meant !== tried &&
       onlyRead(attempt.observation)
     )
-      return found('likely', trouble, { tried, right: meant, asHost: false })
+      return found('likely', trouble, { tried, right: meant, asHost: false, unused: true })
     if (attempt && tried !== undefined && otherServices.has(tried))
       return found('likely', trouble, { ...named, asHost: false })
     // A time-out or a missing route says little about ports: who can probe, knows; to who has but a text, silence
@@ -161,6 +161,7 @@ export default defineCause({
     { tried: 22, right: 443, asHost: false },
     { tried: 22, asHost: false },
     { right: 443, asHost: true },
+    { tried: 22, right: 443, asHost: false, unused: true },
   ],
   text,
 })
