@@ -185,10 +185,9 @@ export const authenticationLines = [
     { client: 'putty', weak: true },
     () => fact('auth.agent', { outcome: 'empty' }),
   ),
-  line(
-    ['Could not login with username: {user}, host: {host:host}'],
-    { client: 'phpseclib' },
-    ({ user, host }) => fact('auth.result', { outcome: 'refused', user, host }),
+  // Flysystem's one sentence for a login and for all that comes before it; what it may mean is read in plain/programs.
+  line(['Could not login with username: {user}, host: {host:host}'], { client: 'phpseclib' }, () =>
+    fact('settings.client', { id: 'phpseclib' }),
   ),
   line(['^Auth fail$', '^Exhausted available authentication methods'], { client: 'jsch' }, () => refused),
   line(['Agent refused this identity', 'The already running Pageant refused to add the key'], {}, () =>

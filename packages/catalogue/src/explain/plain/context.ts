@@ -9,7 +9,7 @@ const libraries =
 
 /** A part of a package's name or of an installed module's path, e.g. `provider.sftp.` or `node_modules/ssh2/`. */
 const modules =
-  /(?:[A-Za-z0-9_]\.|(?:site-packages|node_modules|vendor|gems|packages|plugins)[/\\](?:[\w@.-]{1,40}[/\\]){0,2})(?:\w{1,20}-){0,2}(?:sftp|ssh2?|scp)(?:[._-]\w{1,30})?[./\\]/i
+  /[\\/]sftp\.py["']?,|(?:[A-Za-z0-9_]\.|(?:site-packages|node_modules|vendor|gems|packages|plugins)[/\\](?:[\w@.-]{1,40}[/\\]){0,2})(?:\w{1,20}-){0,2}(?:sftp|ssh2?|scp)(?:[._-]\w{1,30})?[./\\]/i
 
 const addresses =
   /^(?:[\w.-]{0,20}> )?sftp> |\b(?:sftp|scp|ssh):(?:\/\/|[\w.-]{1,64}@)|"(?:sftp|sshexec|scp):\w/im
@@ -74,11 +74,11 @@ export function isSettled(line: string): boolean {
  * only SSH has: its key exchange, host keys, agents, the names of its files.
  */
 const aboutSsh =
-  /\bp?ssh2?\b|\bscp\b|\bsftp\b|SFTP|Sftp|\bparamiko\b|\bjsch\b|\bputty\b|\bwinscp\b|NMSSH|SSH_FXP?_|\bsshd?[-_:]|[a-z]Ssh(?![a-z])|\bkex\b|\bkey ?exchange\b|\bhost ?keys?\b|\bknown_?hosts\b|authorized_keys|\bpublickey\b|\bpageant\b|\bid_(?:rsa|dsa|ecdsa|ed25519)\b|OPENSSH PRIVATE KEY|(?:Ed25519|ECDSA|RSA|DSS)Key\b/i
+  /\\\\sshfs\b|\bp?ssh2?\b|\bscp\b|\bsftp\b|SFTP|Sftp|\bparamiko\b|\bjsch\b|\bputty\b|\bwinscp\b|NMSSH|SSH_FXP?_|\bsshd?[-_:]|[a-z]Ssh(?![a-z])|\bkex\b|\bkey ?exchange\b|\bhost ?keys?\b|\bknown_?hosts\b|authorized_keys|\bpublickey\b|\bpageant\b|\bid_(?:rsa|dsa|ecdsa|ed25519)\b|OPENSSH PRIVATE KEY|(?:Ed25519|ECDSA|RSA|DSS)Key\b/i
 
 /** Words of its protocol and of its programs that hardly anybody else uses, and its port. */
 const ofSsh =
-  /\bload(?:ing)? key "|\blibssh2?|\buserauth|keyboard.?interactive|\bauth\w* methods?\b|(?:suitable|supported) auth\w* (?:method|mechanism)|\bauth (?:fail|cancel)\b|identification (?:string|exchange|line)|(?:server|remote|peer)(?:'s)? (?:version|identification) string|algorithm negotiation|encryption keys\b|(?:waiting for|during|before) (?:the )?handshake|\bsub ?system\b|\bport[ =:"']{1,4}22\b|["'], 22\)|\bdial tcp (?:[^\s:]{0,60}|\[[^\]\s]{1,60}\]):(?:22\b|\*{3})|\d\.\d{1,3}:22\b|\b[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}\.(?!(?:js|ts|py|rb|go|java|rs|cpp|php|md|txt|sh|log|kt|cs|swift|mjs|tsx|jsx|ex|exs|scala)\b)[a-z]{2,12}:22\b(?!:)|\bsecsh\b|\bplink\b|\bpscp\b|\bpsftp\b|\bfilezilla\b|\bjcraft\b|\bRenci\b|\.ppk\b|\bPPK\b|\bssh.?agent|SSH_AUTH_SOCK|diffie-hellman|ecdh-sha2|curve25519|rsa-sha2|ecdsa-sha2|server refused (?:our|your|the) (?:public )?key|\bDH GEX\b|\bdh_gen_key\b|\bMaxStartups\b|\bpam_nologin\b|\bssh_dispatch|\bknown hosts\b|\brssh\b|\bscponly\b|\bIdentity ?File\b|Proxy(?:Command|Jump)\b|StrictHostKeyChecking|\bKEXINIT\b|\bNEWKEYS\b|\bfast(?:Put|Get)\b|\b(?:putfo|getfo)\b|\bremote (?:open|readdir|opendir|mkdir|f?setstat|rename|delete|rmdir|f?l?stat|realpath)\b|\bdest open\b|\bed25519\b|\bpercent_expand\b/i
+  /\bload(?:ing)? key "|\blibssh2?|\buserauth|keyboard.?interactive|\bauth\w* methods?\b|(?:suitable|supported) auth\w* (?:method|mechanism)|\bauth (?:fail|cancel)\b|identification (?:string|exchange|line)|(?:server|remote|peer)(?:'s)? (?:version|identification) string|algorithm negotiation|encryption keys\b|(?:waiting for|during|before) (?:the )?handshake|\bsub ?system\b|\bport[ =:"']{1,4}22\b|["'], 22\)|\bdial tcp (?:[^\s:]{0,60}|\[[^\]\s]{1,60}\]):(?:22\b|\*{3})|[\dx*]\.[\dx*]{1,3}\]?:22\b|\]:22\b|\b[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}\.(?!(?:js|ts|py|rb|go|java|rs|cpp|php|md|txt|sh|log|kt|cs|swift|mjs|tsx|jsx|ex|exs|scala)\b)[a-z]{2,12}:22\b(?!:)|\bsecsh\b|\bplink\b|\bpscp\b|\bpsftp\b|\bfilezilla\b|\bjcraft\b|\bRenci\b|\.ppk\b|\bPPK\b|\bssh.?agent|SSH_AUTH_SOCK|diffie-hellman|ecdh-sha2|curve25519|rsa-sha2|ecdsa-sha2|server refused (?:our|your|the) (?:public )?key|\bDH GEX\b|\bdh_gen_key\b|\bMaxStartups\b|\bpam_nologin\b|\bssh_dispatch|\bknown hosts\b|\brssh\b|\bscponly\b|\bIdentity ?File\b|Proxy(?:Command|Jump)\b|StrictHostKeyChecking|\bKEXINIT\b|\bNEWKEYS\b|\bfast(?:Put|Get)\b|\b(?:putfo|getfo)\b|\bremote (?:open|readdir|opendir|mkdir|f?setstat|rename|delete|rmdir|f?l?stat|realpath)\b|\bdest open\b|\bed25519\b|\bpercent_expand\b/i
 
 /** Programs that speak SSH, or do so under these names only. */
 const programs =

@@ -299,7 +299,7 @@ export const families: readonly WordFamily[] = [
   // Ansible, of the first command that it has carried out.
   either(
     'own',
-    /Authentication or permission failure/,
+    /Authentication or permission failure|Failed to create temporary directory\. In some cases, you may have been able to authenticate/,
     [fact('auth.result', { outcome: 'refused' })],
     [
       fact('auth.result', { outcome: 'accepted' }),
@@ -553,7 +553,7 @@ export const families: readonly WordFamily[] = [
     () => [fact('file.operation', { operation: 'write', outcome: 'no-space' })],
   ),
   several(
-    /permission (?:is |was )?denied|access (?:is |was )?denied|EACCES|not permitted|許可がありません|権限が(?:ありません|不足)|アクセス権限?が(?:ありません|な)|アクセスが拒否|权限(?:不足|被拒绝|不够)|没有权限|拒绝访问|permission (?:non accordée|refusée)|accès refusé|keine berechtigung|zugriff verweigert|permiso denegado|permissão negada|acesso negado|permesso negato|отказано в доступе/i,
+    /permission (?:is |was )?denied|access (?:is |was )?denied|EACCES|not permitted|許可がありません|権限が(?:ありません|不足)|アクセス権限?が(?:ありません|な)|アクセスが拒否|权限(?:不足|被拒绝|不够)|没有权限|拒绝访问|permission (?:non accordée|refusée)|accès refusé|keine berechtigung|zugriff verweigert|permiso denegado|permissão negada|acesso negado|permesso negato|отказано в доступе|доступ запрещ|odmowa dostępu|odmówiono dostępu|toegang geweigerd|åtkomst nekad|přístup (?:byl )?odepřen|액세스가 거부|접근이 거부/i,
     (said) =>
       aboutFiles.test(said)
         ? [[fact('file.operation', { operation: 'other', outcome: 'denied' })]]

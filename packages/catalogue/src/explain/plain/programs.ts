@@ -3,6 +3,7 @@
  * so what they mean is never certain. Words of any program for the same things are in families.ts; sentences that were
  * seen to be printed are in ../lines.
  */
+import { errnoOfWindows } from '../decode/errno.ts'
 import { libssh2Error } from '../decode/libssh2-error.ts'
 import { fileOutcomeOfStatus } from '../decode/sftp-status.ts'
 import { algorithmKind } from '../lines/negotiation.ts'
@@ -160,6 +161,63 @@ export const programs: readonly WordFamily[] = [
     }),
     loginRefused,
   ]),
+  // What Windows says of a network drive by SSHFS-Win that it could not connect.
+  either(
+    'common',
+    /\b(?:System error|Systemfehler|erreur système|Error de sistema) (?:53|59|64|67|1326)\b|システム エラー (?:53|59|64|67|1326)|系统错误 (?:53|59|64|67|1326)/i,
+    ...anyStep,
+  ),
+  either(
+    'own',
+    /\bThe process tried to write to a nonexistent pipe\b|\bFailed to obtain pooled item\b/,
+    ...anyStep,
+  ),
+  either('own', /\bCould not login with username: /, ...anyStep),
+  either('own', /\bgetConnection: Connection ended prematurely\b/, [
+    fact('network.ended', { how: 'closed', by: 'unknown' }),
+  ]),
+  // The plugin of AWS, and others like it, that an ssh_config names as the way.
+  own(/\bSessionManagerPlugin is not found\b|\bsession-manager-plugin: (?:command )?not found\b/i, () => [
+    fact('network.proxy', { outcome: 'failed', kind: 'command' }),
+  ]),
+  own(/\bsocketErrorCode: (\d{1,5})\b/, (said) => {
+    const errno = errnoOfWindows(Number(/socketErrorCode: (\d{1,5})/.exec(said)?.[1]))
+    if (errno === 'ECONNREFUSED') return [connect('refused')]
+    if (errno === 'ETIMEDOUT') return [connect('timed-out')]
+    return errno === 'EHOSTUNREACH' || errno === 'ENETUNREACH' ? [connect('unreachable')] : []
+  }),
+  own(/\bKeypair .{1,200} is corrupt or has unknown format\b/, () => [
+    fact('keyFile.load', { outcome: 'bad-format' }),
+  ]),
+  own(/\bauthenticity of host .{1,200} cannot be established\. Connection aborted\b/, () => [
+    fact('hostKey.check', { outcome: 'unknown', refused: true }),
+  ]),
+  own(/\bFailed to rename from \S{1,300} to \S{1,300}.{0,60}File already exists\b/, () => [
+    fact('file.operation', { operation: 'rename', outcome: 'exists' }),
+  ]),
+  own(
+    /\bFailed to set (?:permissions?|last modified|ownership|owner|group|file \w+) (?:on|for|of)\b|\bCannot change timestamp\b/i,
+    () => [fact('file.operation', { operation: 'set-attributes', outcome: 'denied' })],
+  ),
+  own(/^\s{0,8}(?:[\w.-]{1,64}@)?[\w.-]{1,200}:(?:~|\/)\S{0,300}: No such file or directory$/m, () => [
+    fact('file.operation', { operation: 'list', outcome: 'missing' }),
+  ]),
+  // Unison and Borg, which met what a shell prints.
+  own(
+    /\bReceived unexpected header from the server\b|\bGot unexpected RPC data format from server\b/,
+    (said) => [
+      fact('auth.result', { outcome: 'accepted' }),
+      fact('session.request', { kind: 'exec', outcome: 'answered-with-text', message: said.slice(0, 200) }),
+    ],
+  ),
+  own(/子系统(?:申请|请求)(?:已|被|已被)?拒绝/, () => [
+    fact('auth.result', { outcome: 'accepted' }),
+    fact('session.request', { kind: 'sftp', outcome: 'refused' }),
+  ]),
+  own(
+    /\bsigning failed for \S{1,30}-SK\b.{0,300}: (?:device not found|requested feature not supported|invalid format)/,
+    () => [fact('auth.agent', { outcome: 'refused' }), loginRefused],
+  ),
   // sshpass(1), RETURN VALUES.
   own(/\bsshpass\b.{0,80}\b(?:code|status|result|returned)\W{1,3}(?:[a-z]{2,12} )?6\b/i, () => [
     fact('hostKey.check', { outcome: 'unknown', refused: true }),

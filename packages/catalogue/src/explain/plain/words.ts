@@ -59,11 +59,11 @@ function inFamilies(
   said: string,
   following: string,
   kinds: ReadonlySet<WordFamily['kind']>,
-): Readings | undefined {
+): { readonly readings: Readings; readonly kind: WordFamily['kind'] } | undefined {
   for (const family of inOrder) {
     if (!kinds.has(family.kind) || !family.words.test(said)) continue
     const readings = family.read(said, following)
-    if (readings.length > 0) return readings
+    if (readings.length > 0) return { readings, kind: family.kind }
   }
   return undefined
 }
@@ -116,10 +116,10 @@ export function plainWords(
         : (named || one) && !quiet && !isSettled(line)
           ? allKinds
           : otherKinds
-    const own = inFamilies(said, following, ownKinds)
-    const definite = own ?? (near ? inFamilies(said, following, kinds) : undefined)
+    const definite =
+      inFamilies(said, following, ownKinds) ?? (near ? inFamilies(said, following, kinds) : undefined)
     const readings =
-      definite ??
+      definite?.readings ??
       (near && !particular && !faulty && !quiet && !settled ? phaseReadings(said) : undefined) ??
       (particular ? undefined : bare)
     if (!readings || readings.length === 0) continue
@@ -130,7 +130,8 @@ export function plainWords(
         ({ fact, value }) =>
           fact === 'file.operation' && (value as { outcome: string }).outcome !== 'no-space',
       )
-    if (one && !named && !whole && !own && ofFiles) continue
+    const ofOwnWords = definite?.kind === 'own' || definite?.kind === 'particular'
+    if (one && !named && !whole && !ofOwnWords && ofFiles) continue
     const source = { kind: 'text', line: index + 1, text: withoutSecrets(line.trim().slice(0, 500)) } as const
     const observed = (draft: Draft) => observe(draft.fact, draft.value as never, source) as Observation
     found.push({ readings: readings.map((drafts) => drafts.map(observed)), vague: definite === undefined })
