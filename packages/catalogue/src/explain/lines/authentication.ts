@@ -231,8 +231,25 @@ export const authenticationLines = [
   ]),
   line(
     ['Allowed methods: [{methods:text}]', 'allowed types: [{methods:text}]'],
-    { client: 'paramiko' },
+    { client: 'paramiko', unless: ['Bad authentication type'] },
     ({ methods }) => [fact('auth.methods', { allowed: quotedNames(methods) }), refused],
+  ),
+  // Said of a method that the server does not take: where it takes no keys, a key; else mostly a password.
+  line(
+    [
+      'Bad authentication type; allowed types: [{methods:text}]',
+      "('Bad authentication type', [{methods:text}])",
+    ],
+    { client: 'paramiko' },
+    ({ methods }) => {
+      const allowed = quotedNames(methods)
+      const tried = allowed.includes('publickey') ? 'password' : 'publickey'
+      return [
+        fact('auth.methods', { allowed }),
+        ...(allowed.includes(tried) ? [] : [attempt(tried)]),
+        refused,
+      ]
+    },
   ),
   line(['Partial authentication; allowed types: [{methods:text}]'], { client: 'paramiko' }, ({ methods }) => [
     attempt('publickey', 'partial'),

@@ -83,13 +83,17 @@ export const hostKeyLines = [
     () => fact('hostKey.refused', {}),
   ),
   // curl uses one number for TLS and for SSH; these are its words for SSH.
+  // The fingerprint that was given is another one.
+  line(
+    ['curl: (60) Denied establishing ssh session', 'Denied establishing ssh session: mismatch'],
+    { client: 'curl' },
+    () => fact('hostKey.refused', { otherTypeRecorded: true }),
+  ),
   line(
     [
       'curl: (60) SSL peer certificate or SSH remote key was not OK',
       'curl: (51) SSL peer certificate or SSH remote key was not OK',
       "curl: (51) The remote server's SSL certificate or SSH md5 fingerprint was deemed not OK",
-      'curl: (60) Denied establishing ssh session',
-      'Denied establishing ssh session: mismatch',
       'SSH host key check: {result:text}, failed',
     ],
     { client: 'curl' },

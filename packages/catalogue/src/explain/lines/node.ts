@@ -83,8 +83,13 @@ export const nodeLines = [
     () => fact('auth.agent', { outcome: 'unavailable' }),
   ),
   line('Agent responded with failure', { client: 'ssh2' }, () => fact('auth.agent', { outcome: 'refused' })),
-  line('Bad path: {path:path} not exist', { client: 'ssh2' }, ({ path }) =>
+  line('Bad path: {path:path} not exist', { client: 'ssh2', unless: ['_doMkdir'] }, ({ path }) =>
     fact('file.local', { outcome: 'missing', path }),
+  ),
+  line(
+    '_doMkdir: Bad path: {path:path} parent not a directory or not exist',
+    { client: 'ssh2' },
+    ({ path }) => fact('file.operation', { operation: 'make-directory', outcome: 'missing', path }),
   ),
   line('Bad path: {path:path}: No such directory', { client: 'ssh2' }, ({ path }) =>
     fact('file.operation', { operation: 'open-write', outcome: 'missing', path }),

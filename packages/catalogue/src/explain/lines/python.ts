@@ -43,7 +43,7 @@ export const pythonLines = [
     () => ended('closed', { by: 'unknown' }),
   ),
   line(
-    ['SSHException: Negotiation failed', 'Key-exchange timed out waiting for key negotiation'],
+    ['SSHException: Negotiation failed$', 'Key-exchange timed out waiting for key negotiation'],
     { client: 'paramiko' },
     () => [
       fact('handshake.stalled', { waitingFor: 'kex-reply' }),
@@ -86,10 +86,11 @@ export const pythonLines = [
       'ChannelException: ChannelException({code:int}, {reason:text})',
     ],
     { client: 'paramiko' },
-    ({ reason }) => [
-      accepted,
-      fact('session.request', { kind: 'sftp', outcome: 'refused', message: reason }),
-    ],
+    // Code 2 is a channel through this server to another one (RFC 4254 section 5.1).
+    ({ code, reason }) =>
+      code === 2
+        ? null
+        : [accepted, fact('session.request', { kind: 'sftp', outcome: 'refused', message: reason })],
   ),
   line(
     ['Bad password or corrupt private key file', 'SSHException: Bad password'],

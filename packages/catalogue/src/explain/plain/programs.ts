@@ -6,7 +6,7 @@
 import { errnoOfWindows } from '../decode/errno.ts'
 import { libssh2Error } from '../decode/libssh2-error.ts'
 import { fileOutcomeOfStatus } from '../decode/sftp-status.ts'
-import { algorithmKind } from '../lines/negotiation.ts'
+import { algorithmKind, kindOfName } from '../lines/negotiation.ts'
 import { fact } from '../pattern.ts'
 import { anyStep, connect, either, loginRefused, own, type WordFamily } from './word-family.ts'
 
@@ -218,6 +218,133 @@ export const programs: readonly WordFamily[] = [
     /\bsigning failed for \S{1,30}-SK\b.{0,300}: (?:device not found|requested feature not supported|invalid format)/,
     () => [fact('auth.agent', { outcome: 'refused' }), loginRefused],
   ),
+  // ── sentences of libraries, by their sources ────────────────────────────────────────────────────────
+  own(
+    /\bInvalid known hosts marker\b|\bknownhosts: missing\b|\bparamiko\.hostkeys\.InvalidHostKey\b|\blibssh2_knownhost_(?:read|write)file\b/,
+    () => [fact('hostKey.store', { operation: 'read', outcome: 'failed' })],
+  ),
+  own(/\bUserRejectedKey\b|\bUnknown server key$/, () => [fact('hostKey.refused', {})]),
+  own(/\brevoked HostKey: |\bRevokedHostKeyException\b/, () => [
+    fact('hostKey.check', { outcome: 'revoked', refused: true }),
+  ]),
+  own(/\bThe server key changed at line \d|\bBad host key from server\b/, () => [
+    fact('hostKey.check', { outcome: 'changed', refused: true }),
+  ]),
+  own(
+    /\bUnsupported SSH version: (?!\d)|\bNo version of SSH protocol usable \(banner: (?!SSH-)|\bReceiving banner: too large banner\b/,
+    (said) => [
+      fact('handshake.firstBytes', {
+        from: 'server',
+        kind: /\bHTTP\b/.test(said) ? 'http' : /\b220\b/.test(said) ? 'ftp' : 'text',
+      }),
+    ],
+  ),
+  either(
+    'own',
+    /\bPacket len too high\(\d|\bIllegal packet size! \(/,
+    [fact('network.ended', { how: 'corrupted' })],
+    [fact('handshake.firstBytes', { from: 'server', kind: 'text' })],
+  ),
+  own(/\bFailed to negotiate a transport component \[([^\]]{1,600})\] \[/, (said) => {
+    const names = /component \[([^\]]{1,600})\]/.exec(said)?.[1]?.split(',') ?? []
+    const what = names.map((name) => kindOfName(name.trim())).find((kind) => kind !== 'unknown')
+    return [fact('handshake.negotiation', { what: what ?? 'unknown', outcome: 'nothing-in-common' })]
+  }),
+  own(/\bUnable to sign with requested key\b/, () => [
+    fact('auth.agent', { outcome: 'refused' }),
+    loginRefused,
+  ]),
+  own(/\bEncryptedKeyError: Passphrase must be provided\b|^(?:Error: )?The key is encrypted$/m, () => [
+    fact('keyFile.passphrase', { outcome: 'nobody-to-ask' }),
+  ]),
+  own(/\bmismatched private key check values\b/, () => [fact('keyFile.passphrase', { outcome: 'wrong' })]),
+  own(/\bPuTTY-User-Key-File-[23]: /, (said) => [
+    fact('keyFile.format', { format: /File-2/.test(said) ? 'ppk2' : 'ppk3' }),
+    fact('keyFile.load', { outcome: 'bad-format' }),
+  ]),
+  either(
+    'own',
+    /\bUnable to load private key\. Bad password or the key is corrupted\b|\bNeither PUB key nor PRIV key: nested asn1 error\b|^(?:Error: )?Could not read key$/m,
+    [fact('keyFile.load', { outcome: 'bad-format' })],
+    [fact('keyFile.passphrase', { outcome: 'not-opened' })],
+  ),
+  own(
+    /\bCan't parse DEK-info in private key file\b|\bInvalid PEM structure, '-----END [A-Z ]{3,30}-----' missing\b/,
+    () => [fact('keyFile.load', { outcome: 'damaged' })],
+  ),
+  own(/\bInvalid PEM structure, '-----BEGIN OPENSSH PRIVATE KEY-----' of unknown type\b/, () => [
+    fact('keyFile.load', { outcome: 'unsupported-format' }),
+  ]),
+  own(/\breloadClientIdentity\(.{1,300}\) Permissions violation: /, () => [
+    fact('keyFile.permissions', { tooOpen: true, system: 'unix', ignored: true }),
+  ]),
+  own(/\bprivateKeyPath does not exist at given fs location\b/, () => [
+    fact('keyFile.open', { outcome: 'missing', named: true }),
+  ]),
+  either(
+    'own',
+    /\bssh2\.exceptions\.FileError\b|\bKeyImportError: .{0,4}Error opening key file\b/,
+    [fact('keyFile.open', { outcome: 'failed', named: true })],
+    [fact('keyFile.load', { outcome: 'bad-format' })],
+  ),
+  own(/\bof size \d{3,5} is not allowed by RSA_MIN_SIZE\b/, () => [
+    fact('auth.signature', { outcome: 'key-too-short' }),
+    loginRefused,
+  ]),
+  own(/\bNo password or public key available!/, () => [fact('auth.nothingToTry', {})]),
+  either(
+    'own',
+    /\bNeeded to prompt for a connection or sudo password\b.{0,200}\babort-on-prompts\b/,
+    [loginRefused],
+    [fact('keyFile.passphrase', { outcome: 'nobody-to-ask' })],
+  ),
+  either(
+    'own',
+    /\bJSchException: Auth cancel\b/,
+    [loginRefused],
+    [fact('keyFile.passphrase', { outcome: 'not-opened' })],
+    [fact('auth.attempt', { method: 'none', outcome: 'refused' }), loginRefused],
+  ),
+  own(/\bName lookup failed for \S|\bCould not resolve IP address for \S{1,255}, aborting\b/, () => [
+    fact('network.lookup', { outcome: 'not-found' }),
+  ]),
+  either(
+    'own',
+    /\b(?:SSH)?Channel(?:OpenError|Exception)\(2, ['"]?(?:connect(?:ion)? ?(?:refused|failed|timed out)|no route)/i,
+    [fact('network.proxy', { outcome: 'failed', kind: 'jump' })],
+    [fact('network.connect', { outcome: 'refused' })],
+    [fact('network.connect', { outcome: 'unreachable' })],
+  ),
+  either(
+    'own',
+    /\bssh: rejected: administratively prohibited\b/,
+    [
+      fact('auth.result', { outcome: 'accepted' }),
+      fact('session.request', { kind: 'shell', outcome: 'refused' }),
+    ],
+    [fact('network.proxy', { outcome: 'failed', kind: 'jump' })],
+  ),
+  own(/`Err` value: InactivityTimeout\b/, () => [fact('network.ended', { how: 'idle', by: 'unknown' })]),
+  own(/\bConnection to remote server is broken at \S/, () => [
+    fact('network.ended', { how: 'reset', by: 'unknown' }),
+  ]),
+  own(/\bIncompatible sftp protocol\b|\bprotocol error: (?:mtime|atime|mode|size)\b/, () => [
+    fact('auth.result', { outcome: 'accepted' }),
+    fact('sftp.garbage', {}),
+  ]),
+  own(/\bbad reply len: \d{9,10}\b/, (said) => [
+    fact('auth.result', { outcome: 'accepted' }),
+    fact('sftp.garbage', { length: Number(/len: (\d{9,10})/.exec(said)?.[1]) }),
+  ]),
+  own(/\bRoot is invalid or does not exist\b/, () => [
+    fact('file.operation', { operation: 'change-directory', outcome: 'missing' }),
+  ]),
+  own(/\bSetstat not supported\b|^chtimes \S.{0,300}: /im, () => [
+    fact('file.operation', { operation: 'set-attributes', outcome: 'failed' }),
+  ]),
+  own(/\b_?put: Write stream error: Failure\b/, () => [
+    fact('file.operation', { operation: 'write', outcome: 'failed' }),
+  ]),
   // sshpass(1), RETURN VALUES.
   own(/\bsshpass\b.{0,80}\b(?:code|status|result|returned)\W{1,3}(?:[a-z]{2,12} )?6\b/i, () => [
     fact('hostKey.check', { outcome: 'unknown', refused: true }),
