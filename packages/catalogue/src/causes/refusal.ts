@@ -34,12 +34,17 @@ export function publicKeyRefusal(evidence: EvidenceView): PublicKeyRefusal | nul
   return { from: [result, ...keys, ...(methods ? [methods] : [])], user, host, keys }
 }
 
-/** The password that a client asked for once the server had refused its keys; null when no key was offered before. */
+/** The password that a client asked for once the server had refused its keys; null when it may not have tried any. */
 function refusedAfterAKey(evidence: EvidenceView): Observation<'auth.attempt'> | null {
   const offered = evidence.first('auth.key', ({ outcome }) => outcome === 'refused' || outcome === 'offered')
-  return offered === null
-    ? null
-    : evidence.last('auth.attempt', ({ method, outcome }) => method === 'password' && outcome === 'refused')
+  const asked = evidence.last(
+    'auth.attempt',
+    ({ method, outcome }) => method === 'password' && outcome === 'refused',
+  )
+  // OpenSSH asks for a password when no key was taken, also where it does not show that it tried any.
+  const client = evidence.last('settings.client')?.value.id
+  const keysFirst = asked?.source.kind === 'text' && (client === undefined || silentWithoutKey.has(client))
+  return offered === null && !keysFirst ? null : asked
 }
 
 /** Programs that say nothing when they have no key to try, and log in with OpenSSH's ssh. */

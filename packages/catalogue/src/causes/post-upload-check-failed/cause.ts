@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fileOutcomeOf } from '../../explain/decode/sftp-status.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { onlyRead } from '../refusal.ts'
 import { text } from './text.ts'
 
 export default defineCause({
@@ -48,7 +49,14 @@ export default defineCause({
       'file.operation',
       ({ operation, outcome }) => operation === 'stat' && outcome === 'failed',
     )
-    return failed.length > 0 ? found('possible', failed, {}) : no
+    if (failed.length > 0) return found('possible', failed, {})
+    // WinSCP looks at a file before and after it sends one, and does not say which of the two failed.
+    const client = evidence.last('settings.client')?.value.id
+    const gone = evidence.all(
+      'file.operation',
+      ({ operation, outcome }) => operation === 'stat' && outcome === 'missing',
+    )
+    return client === 'winscp' && gone.length > 0 && gone.every(onlyRead) ? found('possible', gone, {}) : no
   },
   remedies: ({ path }) => [
     remedy('see-size', 'run-command', { commands: [inClient`ls -l ${path ?? 'FILE'}`] }),

@@ -145,6 +145,8 @@ export default defineCause({
   lines: [
     line(
       [
+        '^sftp -p {port:int} {rest:text}',
+        '$ sftp -p {port:int} {rest:text}',
         '^scp -p {port:int} {rest:text}',
         '$ scp -p {port:int} {rest:text}',
         '^scp -r -p {port:int} {rest:text}',

@@ -209,7 +209,8 @@ const backups = [
       'Host key validation failed because the server offered the fingerprint',
     ],
     {},
-    () => fact('hostKey.refused', {}),
+    // Another fingerprint was given in the settings.
+    () => fact('hostKey.refused', { otherTypeRecorded: true }),
   ),
   line(
     [

@@ -657,6 +657,8 @@ const contentLines = [
       "File name too long: '-----BEGIN {kind:text} PRIVATE KEY-----",
       'FileNotFoundException: -----BEGIN {kind:text} PRIVATE KEY-----',
       'PRIVATE KEY----- not accessible: {reason:text}',
+      "cannot access '-----BEGIN {kind:text} PRIVATE KEY-----",
+      "cannot stat '-----BEGIN {kind:text} PRIVATE KEY-----",
     ],
     { client: 'openssh' },
     () => fact('keyFile.format', { format: 'unknown', damage: 'content-as-path' }),

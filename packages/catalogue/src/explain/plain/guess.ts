@@ -112,7 +112,7 @@ function withoutSummaries(guesses: readonly Guess[]): readonly Guess[] {
           !(facts(guess).includes('sftp.start') || facts(guess).every((fact) => fact === 'network.ended')),
       )
     : guesses
-  // "The upload failed" sums up that there was no connection.
+  // "The upload failed" sums up that there was no connection, or none any more.
   return told.some(isUnreached) ? told.filter((guess) => !isFailedTransfer(guess)) : told
 }
 
@@ -121,7 +121,8 @@ function isUnreached({ readings }: Guess): boolean {
     .flat()
     .some(
       ({ fact, value }) =>
-        fact === 'network.connect' && !/^(?:open|failed)$/.test((value as { outcome: string }).outcome),
+        fact === 'network.ended' ||
+        (fact === 'network.connect' && !/^(?:open|failed)$/.test((value as { outcome: string }).outcome)),
     )
 }
 

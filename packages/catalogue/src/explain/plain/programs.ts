@@ -5,7 +5,7 @@
  */
 import { errnoOfWindows } from '../decode/errno.ts'
 import { libssh2Error } from '../decode/libssh2-error.ts'
-import { fileOutcomeOfStatus } from '../decode/sftp-status.ts'
+import { fileOutcomeOf, fileOutcomeOfStatus } from '../decode/sftp-status.ts'
 import { algorithmKind, kindOfName } from '../lines/negotiation.ts'
 import { fact } from '../pattern.ts'
 import { anyStep, connect, either, loginRefused, own, type WordFamily } from './word-family.ts'
@@ -17,7 +17,7 @@ const libssh2Number =
 export const programs: readonly WordFamily[] = [
   // All that is left of an ssh that a program ran and whose own words it does not pass on.
   either(
-    'own',
+    'wrapper',
     /\bssh(?:\.exe)?\b['"]?.{0,100}\b(?:exit(?:ed)?|returned|failed|died|terminated)\b.{0,40}\b255\b|\bssh exited with (?:status|code) \d|rsync error: .{0,60}\(code 255\)|\bconnect to the host via ssh: *["']?[,}]|^read: Connection reset by peer$|^remote host has disconnected$|Could not establish connection to ".{1,100}": The process tried to write/i,
     ...anyStep,
   ),
@@ -37,7 +37,7 @@ export const programs: readonly WordFamily[] = [
   ]),
   // Wrappers with one sentence for all that may go wrong up to a session.
   either(
-    'own',
+    'wrapper',
     /\bTramp failed to connect\b|\bFailed to create (?:an? )?SFTP session\b|\bUnable to open SFTP connection as\b|\berror receiving version packet from server\b|\bunable to start the sftp session, error: EOF\b|\bFatal error: max-retries exceeded$/i,
     ...anyStep,
   ),
@@ -94,7 +94,7 @@ export const programs: readonly WordFamily[] = [
     () => [fact('keyFile.load', { outcome: 'unsupported-format' })],
   ),
   // Deployer and BackupPC, of an ssh that ended.
-  either('own', /\bExit Code: 255 \(Unknown error\)|\bUnable to read 4 bytes\b/, ...anyStep),
+  either('wrapper', /\bExit Code: 255 \(Unknown error\)|\bUnable to read 4 bytes\b/, ...anyStep),
   own(/\baccess denied to \S{1,64} connecting to\b/i, () => [loginRefused]),
   own(/\bMessage="Access denied" Operation=\w+/, () => [
     fact('file.operation', { operation: 'other', outcome: 'denied' }),
@@ -103,7 +103,7 @@ export const programs: readonly WordFamily[] = [
     fact('auth.registration', { registered: 'another-account' }),
   ]),
   either(
-    'own',
+    'wrapper',
     /\bunable to establish SFTP connection: Connection to remote server is broken\b|\bCould not establish session to SSH gateway\b|\bFailed to create the SSH tunnel\b|\bKey exchange was not finished, connection is closed\b/i,
     ...anyStep,
   ),
@@ -168,11 +168,11 @@ export const programs: readonly WordFamily[] = [
     ...anyStep,
   ),
   either(
-    'own',
+    'wrapper',
     /\bThe process tried to write to a nonexistent pipe\b|\bFailed to obtain pooled item\b/,
     ...anyStep,
   ),
-  either('own', /\bCould not login with username: /, ...anyStep),
+  either('wrapper', /\bCould not login with username: /, ...anyStep),
   either('own', /\bgetConnection: Connection ended prematurely\b/, [
     fact('network.ended', { how: 'closed', by: 'unknown' }),
   ]),
@@ -345,6 +345,87 @@ export const programs: readonly WordFamily[] = [
   own(/\b_?put: Write stream error: Failure\b/, () => [
     fact('file.operation', { operation: 'write', outcome: 'failed' }),
   ]),
+  // ── programs with a sentence of their own for a refused login ───────────────────────────────────────
+  own(/\bAuthentication to ".{1,255}" as ".{1,64}" failed\b|\bServer said: Authentication failed\b/, () => [
+    loginRefused,
+  ]),
+  either(
+    'own',
+    /\bStorageNotAvailableException: Login failed\b/,
+    [loginRefused],
+    [fact('hostKey.refused', {})],
+  ),
+  // GitHub and its like know whose key it is.
+  either(
+    'own',
+    /^(?:remote: |Error: )?ERROR: Permission to \S{1,200} denied to (?:deploy key|\S{1,60})/m,
+    [fact('auth.key', { outcome: 'offered' }), loginRefused],
+    [fact('auth.registration', { registered: 'another-account' })],
+  ),
+  own(/\bfailed to validate user credentials \(invalid format\)/, () => [
+    fact('auth.account', { state: 'unknown' }),
+    loginRefused,
+  ]),
+  // ── keys ────────────────────────────────────────────────────────────────────────────────────────────
+  either(
+    'own',
+    /\bAuth key import failed: invalid private key\b|\bUnable to extract public key from private key file\b/,
+    [fact('keyFile.load', { outcome: 'bad-format' })],
+    [fact('keyFile.passphrase', { outcome: 'not-opened' })],
+  ),
+  own(
+    /\bKey file is in an unsupported format\b|\bKey must be in PEM format\b|\bExited: String too long\b|\bNotImplementedError\b.{0,200}\bunsupported key type [`']ssh-ed25519'/,
+    () => [fact('keyFile.load', { outcome: 'unsupported-format' })],
+  ),
+  // ── the rest ────────────────────────────────────────────────────────────────────────────────────────
+  own(/\bDNS is the network service that translates a server name\b/, () => [
+    fact('network.lookup', { outcome: 'not-found' }),
+  ]),
+  own(/\bexpected key exchange (?:group |reply )?packet from server\b/, () => [
+    fact('handshake.negotiation', { what: 'kex', outcome: 'nothing-in-common' }),
+  ]),
+  own(/\bconnect\(\s{0,4}['"](?:sftp|ssh|scp|ftp|https?):\/\/[\w.-]{1,255}/, (said) => [
+    fact('settings.hostSyntax', {
+      given: /['"]((?:\w{3,5}):\/\/[\w.-]{1,255})/.exec(said)?.[1] ?? '',
+      problem: 'scheme',
+    }),
+  ]),
+  either(
+    'own',
+    /\bExpected (?:NET_SFTP_VERSION|SSH_FXP_VERSION)\b/,
+    [fact('auth.result', { outcome: 'accepted' }), fact('sftp.garbage', {})],
+    [fact('auth.result', { outcome: 'accepted' }), fact('sftp.start', { outcome: 'closed' })],
+  ),
+  own(/\bFailed to transfer file '.{1,300}': can'?t open file '.{1,300}' \(Permission denied\)/, () => [
+    fact('file.operation', { operation: 'open-write', outcome: 'denied' }),
+  ]),
+  own(/\bremote filespec .{1,300}: not a regular file\b/, () => [
+    fact('file.operation', { operation: 'open-write', outcome: 'is-directory' }),
+  ]),
+  own(/\bLIBSSH2_ERROR_SOCKET_(?:SEND|RECV|DISCONNECT|TIMEOUT)\b/, () => [
+    fact('network.ended', { how: 'reset', by: 'unknown', during: 'files' }),
+  ]),
+  // Cyberduck, in its other languages, with what the server said.
+  own(
+    /Veuillez contacter votre hébergeur|Kontaktieren Sie Ihren (?:Web)?Host|Póngase en contacto con su proveedor|Contatta il tuo (?:provider|servizio)|お使いのウェブホスティング/i,
+    (said) => {
+      const outcome = fileOutcomeOf(said)
+      return outcome ? [fact('file.operation', { operation: 'other', outcome })] : []
+    },
+  ),
+  // WinSCP's number of SFTP's status, in its other languages, with the server's own words below it.
+  {
+    kind: 'own',
+    words:
+      /^\s{0,8}(?:エラーコード|Fehlercode|Code d.erreur|Código de error|Código de erro|Codice errore|Kod błędu|Код ошибки|错误代码|錯誤代碼|오류 코드)\s?[:：]\s?(\d{1,2})$/im,
+    read: (said, following) => {
+      const outcome = fileOutcomeOfStatus(Number(/[:：]\s?(\d{1,2})$/m.exec(said.trim())?.[1]))
+      const answered = /サーバ|Server|serveur|servidor|server|serwer|сервер|服务器|伺服器|서버/.test(
+        following,
+      )
+      return outcome && answered ? [[fact('file.operation', { operation: 'other', outcome })]] : []
+    },
+  },
   // sshpass(1), RETURN VALUES.
   own(/\bsshpass\b.{0,80}\b(?:code|status|result|returned)\W{1,3}(?:[a-z]{2,12} )?6\b/i, () => [
     fact('hostKey.check', { outcome: 'unknown', refused: true }),

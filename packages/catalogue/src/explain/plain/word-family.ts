@@ -12,10 +12,11 @@ export interface WordFamily {
   read(said: string, following: string): Readings
   /**
    * `own`: words that nothing but SSH has a use for; they count without the name of the protocol beside them.
+   * `wrapper`: what a program says in the place of its ssh's words; as `own`, but never beside words that say more.
    * `meant`: what words mean together, in any order; they count in a line that names SSH, or in one message about it.
    * `particular`: what is told of the client's own side or of the server's identity; it counts also beside a guess.
    */
-  readonly kind: 'own' | 'particular' | 'meant' | 'common'
+  readonly kind: 'own' | 'wrapper' | 'particular' | 'meant' | 'common'
 }
 
 type Read = (said: string, following: string) => readonly Draft[]

@@ -68,7 +68,9 @@ function inFamilies(
   return undefined
 }
 
-const ownKinds = new Set(['own'] as const)
+const ownKinds = new Set(['own', 'wrapper'] as const)
+const ownKindsBeside = new Set(['own'] as const)
+const ofOwn: ReadonlySet<WordFamily['kind']> = new Set(['own', 'wrapper', 'particular'])
 const particularKinds = new Set(['particular'] as const)
 const otherKinds = new Set(['particular', 'common'] as const)
 const allKinds = new Set(['particular', 'meant', 'common'] as const)
@@ -117,7 +119,8 @@ export function plainWords(
           ? allKinds
           : otherKinds
     const definite =
-      inFamilies(said, following, ownKinds) ?? (near ? inFamilies(said, following, kinds) : undefined)
+      inFamilies(said, following, particular ? ownKindsBeside : ownKinds) ??
+      (near ? inFamilies(said, following, kinds) : undefined)
     const readings =
       definite?.readings ??
       (near && !particular && !faulty && !quiet && !settled ? phaseReadings(said) : undefined) ??
@@ -130,7 +133,7 @@ export function plainWords(
         ({ fact, value }) =>
           fact === 'file.operation' && (value as { outcome: string }).outcome !== 'no-space',
       )
-    const ofOwnWords = definite?.kind === 'own' || definite?.kind === 'particular'
+    const ofOwnWords = definite !== undefined && ofOwn.has(definite.kind)
     if (one && !named && !whole && !ofOwnWords && ofFiles) continue
     const source = { kind: 'text', line: index + 1, text: withoutSecrets(line.trim().slice(0, 500)) } as const
     const observed = (draft: Draft) => observe(draft.fact, draft.value as never, source) as Observation
