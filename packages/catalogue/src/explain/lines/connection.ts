@@ -94,10 +94,7 @@ export const connectionLines = [
   ),
   line('Premature connection close', { client: 'trilead' }, () => ended('closed', beforeSession)),
   line(
-    [
-      'The connection to the remote server was closed before any data was received',
-      'Server response does not contain SSH protocol identification',
-    ],
+    ['The connection to the remote server was closed before any data was received'],
     { client: 'ssh.net' },
     () => ended('closed', atStart),
   ),

@@ -1,7 +1,7 @@
 /**
  * Sentences of single programs that are known from texts of their users only: nobody has made these programs fail here,
  * so what they mean is never certain. Words of any program for the same things are in families.ts; sentences that were
- * seen to be printed are in ../lines.
+ * seen to be printed are in ../lines. One file, because it is one table, in which the first that fits counts.
  */
 import { errnoOfWindows } from '../decode/errno.ts'
 import { libssh2Error } from '../decode/libssh2-error.ts'
@@ -426,6 +426,13 @@ export const programs: readonly WordFamily[] = [
       return outcome && answered ? [[fact('file.operation', { operation: 'other', outcome })]] : []
     },
   },
+  // SSH.NET, of a server that closed and of one that said something else.
+  either(
+    'own',
+    /\bServer response does not contain SSH protocol identification\b/,
+    [fact('network.ended', { how: 'closed', during: 'handshake', by: 'server' })],
+    [fact('handshake.firstBytes', { from: 'server', kind: 'text' })],
+  ),
   // sshpass(1), RETURN VALUES.
   own(/\bsshpass\b.{0,80}\b(?:code|status|result|returned)\W{1,3}(?:[a-z]{2,12} )?6\b/i, () => [
     fact('hostKey.check', { outcome: 'unknown', refused: true }),
