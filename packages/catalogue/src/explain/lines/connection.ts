@@ -19,8 +19,15 @@ export const connectionLines = [
   line(['debug1: Connection established.'], { client: 'openssh' }, () =>
     fact('network.connect', { outcome: 'open' }),
   ),
-  line(['debug1: SSH2_MSG_NEWKEYS received', 'debug1: rekey in after'], { client: 'openssh' }, () =>
-    fact('handshake.completed', { done: true }),
+  line(
+    [
+      'debug1: SSH2_MSG_NEWKEYS received',
+      'debug1: rekey in after',
+      'debug1: rekey out after',
+      'debug1: rekeying in progress',
+    ],
+    { client: 'openssh' },
+    () => fact('handshake.completed', { done: true }),
   ),
 
   // ── ended before the version line ──

@@ -11,6 +11,7 @@ import {
   aboutOthers,
   isAboutSsh,
   isFrame,
+  isOfAnotherWorld,
   isSettled,
   namesSsh,
   quietLevel,
@@ -93,6 +94,7 @@ export function plainWords(
   const bare = bareReadings(text)
   const whole = !particular && (aboutSsh || bare !== null || isAboutSsh(text))
   const faulty = tellsOfProgramFault(text)
+  const foreign = isOfAnotherWorld(text)
   const spoken = lines.filter((line) => line.trim() !== '')
   const one =
     bare !== null ||
@@ -120,10 +122,10 @@ export function plainWords(
           : otherKinds
     const definite =
       inFamilies(said, following, particular ? ownKindsBeside : ownKinds) ??
-      (near ? inFamilies(said, following, kinds) : undefined)
+      (near && !foreign ? inFamilies(said, following, kinds) : undefined)
     const readings =
       definite?.readings ??
-      (near && !particular && !faulty && !quiet && !settled ? phaseReadings(said) : undefined) ??
+      (near && !foreign && !particular && !faulty && !quiet && !settled ? phaseReadings(said) : undefined) ??
       (particular ? undefined : bare)
     if (!readings || readings.length === 0) continue
     // Files are everywhere; in one message their troubles count in the line that names the protocol.
