@@ -15,6 +15,9 @@ const libssh2Number =
   /\b(?:libssh2\w*|ssh2_\w+|NMSSH|public ?key authentication|session handshake)\b.{0,80}?(?:reason|code|error|status|rc|errno|return\w*)\W{1,4}-(\d{1,2})\b/i
 
 export const programs: readonly WordFamily[] = [
+  own(/\bUnable to open (?:public|private) key file\b/i, () => [
+    fact('keyFile.open', { outcome: 'failed', named: true }),
+  ]),
   // All that is left of an ssh that a program ran and whose own words it does not pass on.
   either(
     'wrapper',
@@ -433,6 +436,46 @@ export const programs: readonly WordFamily[] = [
     [fact('network.ended', { how: 'closed', during: 'handshake', by: 'server' })],
     [fact('handshake.firstBytes', { from: 'server', kind: 'text' })],
   ),
+  either(
+    'wrapper',
+    /\bToo many retries waiting for SSH to be available\b|\bPLink exited unexpected\b|\bConnection failed with connection log\b|\bSSH Tunnel (?:has unexpectedly closed|was closed)\b|\brsync: connection unexpectedly closed \(0 bytes received so far\)|\bunable to run SCP process: exit status 255\b|\bsshfs\b.{0,300}: read: Connection reset by peer/i,
+    ...anyStep,
+  ),
+  own(
+    /\b(?:exception |Could not write file\. )Message: \[Permission denied\]|\bLIBSSH2_FX_PERMISSION_DENIED\b/,
+    () => [fact('file.operation', { operation: 'open-write', outcome: 'denied' })],
+  ),
+  own(/\bPrivate keys with passphrases are not supported\b/i, () => [
+    fact('keyFile.passphrase', { outcome: 'nobody-to-ask' }),
+  ]),
+  either(
+    'own',
+    /\bInvalid key \S{1,200} or wrong passphrase\b|\bAuth key import failed: /,
+    [fact('keyFile.load', { outcome: 'bad-format' })],
+    [fact('keyFile.passphrase', { outcome: 'not-opened' })],
+  ),
+  own(/\bServer public key has changed\. It means either\b/, () => [
+    fact('hostKey.check', { outcome: 'changed', refused: true }),
+  ]),
+  own(/\bno trusted \S{2,20} key for this host\b/i, () => [
+    fact('hostKey.check', { outcome: 'unknown', refused: true }),
+  ]),
+  own(/\bNo such private key file: \S/, () => [fact('keyFile.open', { outcome: 'missing', named: true })]),
+  own(/\bPermission denied for host \S{1,200}, do you want to deploy the salt-ssh key\b/, () => [
+    loginRefused,
+  ]),
+  own(/\bSCPException: Administratively disabled\b/i, () => [
+    fact('auth.result', { outcome: 'accepted' }),
+    fact('session.request', { kind: 'scp', outcome: 'refused' }),
+  ]),
+  // sshtunnel, whose gateway is the SSH server itself.
+  own(/\bCould not connect to gateway \S{1,255} ?: /, (said) => [
+    /timed out/i.test(said)
+      ? connect('timed-out')
+      : /refused/i.test(said)
+        ? connect('refused')
+        : fact('network.connect', { outcome: 'failed' }),
+  ]),
   // sshpass(1), RETURN VALUES.
   own(/\bsshpass\b.{0,80}\b(?:code|status|result|returned)\W{1,3}(?:[a-z]{2,12} )?6\b/i, () => [
     fact('hostKey.check', { outcome: 'unknown', refused: true }),

@@ -13,6 +13,7 @@ import {
   isFrame,
   isOfAnotherWorld,
   isSettled,
+  mayBeLogin,
   namesSsh,
   quietLevel,
   sayingFailure,
@@ -36,6 +37,9 @@ const ONE_MESSAGE = 4
 
 /** Options of a command that is quoted: they name what was set, not what went wrong. */
 const options = /(?<=\s)-o ?[A-Za-z]{3,40}=\S{1,200}/g
+
+/** A refused login in the words that all programs have for it. */
+const loginFailed = /\bauthentication (?:has )?(?:failed|failure|error)\b|\b(?:认证|身份验证)失败|認証に失敗/i
 
 /** How many lines count: a log that repeats one failure tells no more. */
 const GUESSES = 12
@@ -95,6 +99,7 @@ export function plainWords(
   const whole = !particular && (aboutSsh || bare !== null || isAboutSsh(text))
   const faulty = tellsOfProgramFault(text)
   const foreign = isOfAnotherWorld(text)
+  const login = !particular && !foreign && mayBeLogin(text)
   const spoken = lines.filter((line) => line.trim() !== '')
   const one =
     bare !== null ||
@@ -110,7 +115,8 @@ export function plainWords(
     const following = lines.slice(index + 1, index + 3).join(' ')
     const named = namesSsh(said)
     const quiet = quietLevel.test(line)
-    const near = named || one || (whole && sayingFailure.test(line) && !quiet)
+    const near =
+      named || one || (login && loginFailed.test(line)) || (whole && sayingFailure.test(line) && !quiet)
     // What a log tells in passing counts only when it has a word for a failure.
     const settled = isSettled(line)
     const passing = settled || (quiet && !sayingFailure.test(line))
@@ -121,7 +127,7 @@ export function plainWords(
           ? allKinds
           : otherKinds
     const definite =
-      inFamilies(said, following, particular ? ownKindsBeside : ownKinds) ??
+      inFamilies(said, following, particular ? ownKindsBeside : foreign ? ownKindsBeside : ownKinds) ??
       (near && !foreign ? inFamilies(said, following, kinds) : undefined)
     const readings =
       definite?.readings ??
