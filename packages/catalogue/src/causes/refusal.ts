@@ -54,12 +54,16 @@ const silentWithoutKey: ReadonlySet<ClientId> = new Set(['openssh', 'openssh-win
  * A refusal told by a program that, unless asked for details, tells nothing of the keys it tried, so that it may have had
  * none; null when anything about a key, a password or an agent is known. Where nobody knows the program, OpenSSH is
  * the rule.
+ * @param programs those that may have had none; null for any program
  */
-export function refusalWithoutKeysShown(evidence: EvidenceView): PublicKeyRefusal | null {
+export function refusalWithoutKeysShown(
+  evidence: EvidenceView,
+  programs: ReadonlySet<ClientId> | null = silentWithoutKey,
+): PublicKeyRefusal | null {
   const refusal = publicKeyRefusal(evidence)
   const client = evidence.last('settings.client')?.value.id
   if (!refusal?.from.every(onlyRead) || refusal.keys.length > 0) return null
-  if (client !== undefined && !silentWithoutKey.has(client)) return null
+  if (client !== undefined && programs !== null && !programs.has(client)) return null
   const known = evidence.evidence.observations.some(
     ({ fact }) => fact.startsWith('keyFile.') || toldOfKeys.has(fact),
   )

@@ -224,7 +224,7 @@ function acrossLines(
   if (to - from > BEFORE_ANCHOR + AFTER_ANCHOR) return null
   const lines = text.slice(from, to).split('\n')
   if (lines.length < 2) return null
-  const unquoted = lines.map((line) => line.replace(/^[>\s|]{0,40}/, '').trimEnd())
+  const unquoted = lines.map((line) => line.replace(/^[>\s|\u2502]{0,40}/, '').trimEnd())
   // A log puts a time before each line that a program printed, a page a mark around it.
   const unframed = unquoted.map(withoutFraming)
   let cleaned = unquoted

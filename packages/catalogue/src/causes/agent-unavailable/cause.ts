@@ -34,7 +34,8 @@ export default defineCause({
     }
     const nothing = evidence.has('auth.key') ? null : evidence.last('auth.nothingToTry')
     if (nothing) return found('possible', [nothing], { state: 'unknown' })
-    const unshown = refusalWithoutKeysShown(evidence)
+    // Any program may have been meant to use an agent.
+    const unshown = refusalWithoutKeysShown(evidence, null)
     return unshown ? found('possible', unshown.from, { state: 'unknown' }, 'rare') : no
   },
   remedies: ({ state }) => [

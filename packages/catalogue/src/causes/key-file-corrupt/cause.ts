@@ -55,7 +55,13 @@ export default defineCause({
       return found('certain', [content], paramsFor(true, path, kind))
     }
     const failure = keyLoadFailure(evidence)
-    if (!failure) return no
+    if (!failure) {
+      // Some programs go on without a key that they could not read, and then have nothing to log in with.
+      const nothing = evidence.has('auth.key') ? null : evidence.last('auth.nothingToTry')
+      return nothing?.source.kind === 'text'
+        ? found('possible', [nothing], paramsFor(false, null), 'occasional')
+        : no
+    }
     if (failure.outcome === 'damaged') return found('likely', failure.from, paramsFor(true, failure.path))
     // A name that promises another format is the better explanation.
     if (failure.outcome !== 'bad-format' || failure.named) return no

@@ -55,6 +55,9 @@ export default defineCause({
         params('not-signed', key.value.path),
       )
     }
+    const nothing = evidence.has('auth.key') ? null : evidence.last('auth.nothingToTry')
+    if (!unattended && nothing?.source.kind === 'text')
+      return found('possible', [nothing], params('not-opened'), 'rare')
     if (!unattended) {
       // In a script OpenSSH passes over a key that it would have to ask for, without a word.
       const unshown = refusalWithoutKeysShown(evidence)

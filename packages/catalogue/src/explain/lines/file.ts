@@ -636,6 +636,15 @@ export const fileLines: readonly LinePattern[] = [
   ),
 
   // rsync over SSH: what the other end could not do.
+  line(
+    [
+      'rsync: ERROR: cannot stat destination {path:path}: {reason:text}',
+      'ERROR: cannot stat destination {path:path}: {reason:text}',
+      'ERROR: cannot create destination directory {path:path}: {reason:text}',
+    ],
+    {},
+    ({ path, reason }) => failed('open-write', reason, { path }),
+  ),
   line('rsync: [receiver] mkstemp {path:path} failed: {reason:text}', {}, ({ path, reason }) =>
     failed('open-write', reason, { path }),
   ),

@@ -82,7 +82,7 @@ const ofSsh =
 
 /** Programs that speak SSH, or do so under these names only. */
 const programs =
-  /\b(?:termius|mobaxterm|bitvise|FlowSocketConnector|securecrt|securefx|termscp|juicessh|connectbot|nppftp|mountain ?duck|posh-?ssh|wolfssh|dropbear|dbclient|mosh|autossh|sshuttle|parallel-ssh|pylibssh|sftpgo|goanywhere|com\.sshtools|borg\.(?:remote|locking|repository)|Remote: Borg|j2ssh|rebex|BapPublisher\w*|publish_over|tSFTP\w+|tramp(?:-\w+)*|gvfsd?-sftp|kio_sftp|netmiko|scrapli|pxssh|pysftp|ssh_sftp|win32-openssh|openssh(?!-(?:server|client|sftp)|[-_:]? ?\d|\.x86)|Net::OpenSSH|sshpass|\w{0,12}SSH(?:Operator|Hook)|\w{0,12}SFTP(?:Operator|Hook|Sensor)|(?:List|Get|Put|Fetch|Delete)SFTP)\b/i
+  /\bcap aborted!|\b(?:capistrano|termius|mobaxterm|bitvise|FlowSocketConnector|securecrt|securefx|termscp|juicessh|connectbot|nppftp|mountain ?duck|posh-?ssh|wolfssh|dropbear|dbclient|mosh|autossh|sshuttle|parallel-ssh|pylibssh|sftpgo|goanywhere|com\.sshtools|borg\.(?:remote|locking|repository)|Remote: Borg|j2ssh|rebex|BapPublisher\w*|publish_over|tSFTP\w+|tramp(?:-\w+)*|gvfsd?-sftp|kio_sftp|netmiko|scrapli|pxssh|pysftp|ssh_sftp|win32-openssh|openssh(?!-(?:server|client|sftp)|[-_:]? ?\d|\.x86)|Net::OpenSSH|sshpass|\w{0,12}SSH(?:Operator|Hook)|\w{0,12}SFTP(?:Operator|Hook|Sensor)|(?:List|Get|Put|Fetch|Delete)SFTP)\b/i
 
 /** Whether a line names SSH, SFTP or a thing that only they have. */
 export function namesSsh(line: string): boolean {
@@ -151,21 +151,33 @@ export function isWritten(line: string): boolean {
  * containers, hooks and refs of Git, compilers, packages, tests, disks. Words for a failure are then that world's.
  */
 const anotherWorld =
-  /\bacme\b.{0,60}\b(?:error|unable)\b|\bobtain certificates? for\b|\brsyncd\b|\bconnect from \S{1,200} \(\d|\brsync:\/\/|\bACME (?:certificate|challenge)|urn:ietf:params:acme|\bERROR:gpu_|\bGPU process\b|\bError \d{4} \(\w{5}\)|\bSQLSTATE\b|\bSQLite\b|\bmysqld\b|\bEXT4-fs\b|\bblk_update_request\b|\bhook declined\b|\bGL-HOOK|\bsrc refspec\b|\bNo url found for submodule\b|\bLarge files detected\b|\bcould not compile\b|\bModule parse failed\b|\bappropriate loader\b|\bbrew link\b|\bUnsupportedClassVersionError\b|\bLinkageError\b|\bkubelet\b|\bfailed to solve\b|\bError response from daemon\b|\btest result: |^\s*\d{1,5} (?:passing|failing)\b|\bhook id: |\bPGP signature\b|\bfailed to commit transaction\b|\bdata provider\b|proveedor de datos|\bDatenbank\b|\bbase de données\b|\bbase de datos\b|数据库|データベース/im
+  /\bYou've successfully authenticated, but\b|\bacme\b.{0,60}\b(?:error|unable)\b|\bobtain certificates? for\b|\brsyncd\b|\bconnect from \S{1,200} \(\d|\brsync:\/\/|\bACME (?:certificate|challenge)|urn:ietf:params:acme|\bERROR:gpu_|\bGPU process\b|\bError \d{4} \(\w{5}\)|\bSQLSTATE\b|\bSQLite\b|\bmysqld\b|\bEXT4-fs\b|\bblk_update_request\b|\bhook declined\b|\bGL-HOOK|\bsrc refspec\b|\bNo url found for submodule\b|\bLarge files detected\b|\bcould not compile\b|\bModule parse failed\b|\bappropriate loader\b|\bbrew link\b|\bUnsupportedClassVersionError\b|\bLinkageError\b|\bkubelet\b|\bfailed to solve\b|\bError response from daemon\b|\btest result: |^\s*\d{1,5} (?:passing|failing)\b|\bhook id: |\bPGP signature\b|\bfailed to commit transaction\b|\bdata provider\b|proveedor de datos|\bDatenbank\b|\bbase de données\b|\bbase de datos\b|数据库|データベース/im
 
 /** Other things that one logs in to, and how they say that it failed. */
 const otherLogins =
   /https?:|\b(?:HTTP|API|OAuth2?|token|LDAP|Kerberos|krb5|SMTP|IMAP|POP3|mail|registry|docker|kafka|redis|mongo\w*|rabbitmq|amqp|mqtt|websocket|wi-?fi|wpa|VPN|RADIUS|SAML|SSO|S3|bucket|SMB|CIFS|NTLM|WebDAV|FTPS?|TLS|SSL|certificate|database|SQL|postgres\w*|mysql|mariadb|oracle|cassandra|elastic\w*|proxy|PAM|sudo|su|polkit|keyring|biometric|fingerprint|bluetooth|printer|VNC|RDP|telnet|SNMP|NTP|SASL|munge|slurm\w*|psql|django|git-credential|npm|pip|maven|gradle|nuget|apt|yum)\b|\b(?:401|403|407|530|535)\b|FluentFTP|Net\.Security|FATAL: {1,3}|\bport (?!22\b|2222\b)\d{2,5}\b/i
 
-/** How many lines and letters a message may have whose refused login is taken for that of SSH. */
+/** Keys that are not of SSH, and what one does with them. */
+const otherKeys =
+  /https?:|^\d{8,}:error:|\b(?:openssl|TLS|SSL|HTTPS|X\.?509|CSR|cert(?:ificate)?s?|JWT|JWK\w?|OAuth2?|OIDC|SAML|APNs?|FCM|firebase|service account|GitHub App|webhook|wallet|mnemonic|bitcoin|ethereum|solana|blockchain|validator|GPG|PGP|gnupg|keystore|truststore|JKS|code ?sign\w*|signing certificate|nginx|apache2?|haproxy|envoy|traefik|caddy|kafka|mongo\w*|postgres\w*|mysql|ldap|smtp|dkim|wireguard|openvpn|ipsec|age|sops|vault|snowflake|salesforce|docusign|apple|android|PKCS#?12|pfx|p12)\b/im
+
+/** Whether a text is a short message that names no keys of another kind: its private key is one of SSH. */
+export function mayBeKey(text: string): boolean {
+  return isShort(text) && !otherKeys.test(text)
+}
+
+/** How many lines and letters a message may have whose refused login or unread key is taken for one of SSH. */
 const OF_A_MESSAGE = { lines: 4, letters: 600 }
 
 /** Whether a text is a short message with nothing in it that one could log in to by other means. */
 export function mayBeLogin(text: string): boolean {
+  return isShort(text) && !otherLogins.test(text)
+}
+
+function isShort(text: string): boolean {
   return (
     text.length <= OF_A_MESSAGE.letters &&
-    text.split('\n').filter((line) => line.trim() !== '').length <= OF_A_MESSAGE.lines &&
-    !otherLogins.test(text)
+    text.split('\n').filter((line) => line.trim() !== '').length <= OF_A_MESSAGE.lines
   )
 }
 

@@ -476,6 +476,51 @@ export const programs: readonly WordFamily[] = [
         ? connect('refused')
         : fact('network.connect', { outcome: 'failed' }),
   ]),
+  either(
+    'own',
+    /\bSSH did not come up\b/,
+    [fact('network.connect', { outcome: 'timed-out' })],
+    [connect('refused')],
+    [fact('network.connect', { outcome: 'failed' })],
+  ),
+  // Cargo and others, by libgit2.
+  either(
+    'own',
+    /\bfailed to authenticate when downloading repository\b|\battempted ssh-agent authentication\b|\bcredential callback returned an invalid cred type\b/,
+    [loginRefused],
+    [fact('auth.agent', { outcome: 'unavailable' })],
+    [fact('auth.nothingToTry', {})],
+  ),
+  own(/\bno auth sock variable\b/, () => [fact('auth.agent', { outcome: 'unavailable' })]),
+  either(
+    'own',
+    /\bUnable to extract public key from private key\b/,
+    [fact('keyFile.load', { outcome: 'bad-format' })],
+    [fact('keyFile.passphrase', { outcome: 'not-opened' })],
+  ),
+  own(/\bunrecogni[sz]ed object: OPENSSH PRIVATE KEY\b/, () => [
+    fact('keyFile.load', { outcome: 'unsupported-format' }),
+  ]),
+  own(/\bRemote command exited without exit status or exit signal\b/, () => [
+    fact('auth.result', { outcome: 'accepted' }),
+    fact('network.ended', { how: 'broken-pipe', by: 'unknown', during: 'sftp' }),
+  ]),
+  own(/\bCould not find common (\w+) algorithm\b/, (said) => {
+    const named = /find common (\w+) algorithm/i.exec(said)?.[1] ?? ''
+    return [
+      fact('handshake.negotiation', {
+        what: algorithmKind(named) ?? 'unknown',
+        outcome: 'nothing-in-common',
+      }),
+    ]
+  }),
+  own(/^(?:\S{1,40}: ){0,2}set (?:mode|times): Operation not permitted/m, () => [
+    fact('file.operation', { operation: 'set-attributes', outcome: 'denied' }),
+  ]),
+  own(/\.ssh\/authorized_keys: Permission denied\b/, () => [
+    fact('auth.result', { outcome: 'accepted' }),
+    fact('file.operation', { operation: 'open-write', outcome: 'denied' }),
+  ]),
   // sshpass(1), RETURN VALUES.
   own(/\bsshpass\b.{0,80}\b(?:code|status|result|returned)\W{1,3}(?:[a-z]{2,12} )?6\b/i, () => [
     fact('hostKey.check', { outcome: 'unknown', refused: true }),

@@ -13,6 +13,7 @@ import {
   isFrame,
   isOfAnotherWorld,
   isSettled,
+  mayBeKey,
   mayBeLogin,
   namesSsh,
   quietLevel,
@@ -40,6 +41,10 @@ const options = /(?<=\s)-o ?[A-Za-z]{3,40}=\S{1,200}/g
 
 /** A refused login in the words that all programs have for it. */
 const loginFailed = /\bauthentication (?:has )?(?:failed|failure|error)\b|\b(?:认证|身份验证)失败|認証に失敗/i
+
+/** A private key that a program could not use. */
+const keyFailed =
+  /\b(?:pars|load|read|decod|decrypt|import|open|us)(?:e|es|ed|ing)?\b.{0,60}\bprivate ?key\b|\bprivate ?key\b.{0,60}\b(?:invalid|not valid|could not|cannot|unable|fail\w*|unsupported|malformed|corrupt\w*|encrypted)\b|\binvalid private ?key\b/i
 
 /** How many lines count: a log that repeats one failure tells no more. */
 const GUESSES = 12
@@ -100,6 +105,7 @@ export function plainWords(
   const faulty = tellsOfProgramFault(text)
   const foreign = isOfAnotherWorld(text)
   const login = !particular && !foreign && mayBeLogin(text)
+  const key = !particular && !foreign && mayBeKey(text)
   const spoken = lines.filter((line) => line.trim() !== '')
   const one =
     bare !== null ||
@@ -116,7 +122,11 @@ export function plainWords(
     const named = namesSsh(said)
     const quiet = quietLevel.test(line)
     const near =
-      named || one || (login && loginFailed.test(line)) || (whole && sayingFailure.test(line) && !quiet)
+      named ||
+      one ||
+      (login && loginFailed.test(line)) ||
+      (key && keyFailed.test(said)) ||
+      (whole && sayingFailure.test(line) && !quiet)
     // What a log tells in passing counts only when it has a word for a failure.
     const settled = isSettled(line)
     const passing = settled || (quiet && !sayingFailure.test(line))
