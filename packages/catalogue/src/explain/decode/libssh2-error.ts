@@ -5,6 +5,7 @@ import type { Draft } from '../pattern.ts'
 import { fact } from '../pattern.ts'
 
 const refused = fact('auth.result', { outcome: 'refused' })
+const accepted = fact('auth.result', { outcome: 'accepted' })
 const broken = fact('network.ended', { how: 'closed', by: 'unknown' })
 const noAgreement = fact('handshake.negotiation', { what: 'unknown', outcome: 'nothing-in-common' })
 const stalled = fact('handshake.stalled', { waitingFor: 'anything' })
@@ -29,6 +30,11 @@ const meaning: Readonly<Record<number, readonly (readonly Draft[])[]>> = {
   ], // FILE
   18: [[refused]], // AUTHENTICATION_FAILED
   19: [[refused], [keyUnread]], // PUBLICKEY_UNVERIFIED
+  21: [
+    [accepted, fact('session.request', { kind: 'sftp', outcome: 'refused' })],
+    [accepted, fact('session.request', { kind: 'shell', outcome: 'refused' })],
+  ], // CHANNEL_FAILURE
+  22: [[accepted, fact('session.request', { kind: 'sftp', outcome: 'refused' })]], // CHANNEL_REQUEST_DENIED
   30: [[stalled]], // SOCKET_TIMEOUT
   42: [[fact('auth.agent', { outcome: 'unavailable' })]], // AGENT_PROTOCOL
   43: [[broken]], // SOCKET_RECV

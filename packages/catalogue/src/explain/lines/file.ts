@@ -695,6 +695,8 @@ export const fileLines: readonly LinePattern[] = [
     [
       'rsync: [Receiver] link_stat {path:path} failed: {reason:text}',
       'rsync: [{role}] change_dir {path:path} failed: {reason:text}',
+      'rsync: [{role}] change_dir#{step:int} {path:path} failed: {reason:text}',
+      'rsync: change_dir#{step:int} {path:path} failed: {reason:text}',
       'rsync: change_dir {path:path} failed: {reason:text}',
     ],
     {},

@@ -209,8 +209,6 @@ export const negotiationLines = [
   ),
   line(
     [
-      'Unable to exchange encryption keys',
-      'LIBSSH2_ERROR_KEX_FAILURE',
       'Cannot negotiate, proposals do not match',
       'Cannot negociate, proposals do not match',
       "couldn't match all kex parts",
@@ -220,6 +218,11 @@ export const negotiationLines = [
     {},
     () => nothing('unknown'),
   ),
+  // libssh2's one sentence for a disagreement and for an end while keys are exchanged.
+  line(['Unable to exchange encryption keys', 'LIBSSH2_ERROR_KEX_FAILURE'], {}, () => [
+    nothing('unknown'),
+    fact('network.ended', { how: 'closed', during: 'handshake', by: 'unknown' }),
+  ]),
   // ProFTPD's mod_sftp.
   line(
     [

@@ -438,7 +438,7 @@ export const programs: readonly WordFamily[] = [
   ),
   either(
     'wrapper',
-    /\bToo many retries waiting for SSH to be available\b|\bPLink exited unexpected\b|\bConnection failed with connection log\b|\bSSH Tunnel (?:has unexpectedly closed|was closed)\b|\brsync: connection unexpectedly closed \(0 bytes received so far\)|\bunable to run SCP process: exit status 255\b|\bsshfs\b.{0,300}: read: Connection reset by peer/i,
+    /\bToo many retries waiting for SSH to be available\b|\bCould not read from remote repository\b|\bPlink exited unexpected\w*\b|\bPLink exited unexpected\b|\bConnection failed with connection log\b|\bSSH Tunnel (?:has unexpectedly closed|was closed)\b|\brsync: connection unexpectedly closed \(0 bytes received so far\)|\bunable to run SCP process: exit status 255\b|\bsshfs\b.{0,300}: read: Connection reset by peer/i,
     ...anyStep,
   ),
   own(
@@ -478,7 +478,7 @@ export const programs: readonly WordFamily[] = [
   ]),
   either(
     'own',
-    /\bSSH did not come up\b/,
+    /\bSSH did not come up\b|\bWaiting for SSH service on \S{1,200}, retrying\b/,
     [fact('network.connect', { outcome: 'timed-out' })],
     [connect('refused')],
     [fact('network.connect', { outcome: 'failed' })],
@@ -501,7 +501,7 @@ export const programs: readonly WordFamily[] = [
   own(/\bunrecogni[sz]ed object: OPENSSH PRIVATE KEY\b/, () => [
     fact('keyFile.load', { outcome: 'unsupported-format' }),
   ]),
-  own(/\bRemote command exited without exit status or exit signal\b/, () => [
+  own(/\bRemote command exited without exit status or exit signal\b/i, () => [
     fact('auth.result', { outcome: 'accepted' }),
     fact('network.ended', { how: 'broken-pipe', by: 'unknown', during: 'sftp' }),
   ]),
@@ -520,6 +520,77 @@ export const programs: readonly WordFamily[] = [
   own(/\.ssh\/authorized_keys: Permission denied\b/, () => [
     fact('auth.result', { outcome: 'accepted' }),
     fact('file.operation', { operation: 'open-write', outcome: 'denied' }),
+  ]),
+  // Parsers of keys, whose words do not say what the key was for: they count in a message that may be about one of SSH.
+  either(
+    'meant',
+    /\bCould not deserialize key data\b|\bPEM routines\b.{0,40}\bno start line\b|\bDECODER routines::unsupported\b|\bPEMException: problem creating\b|\bCould not parse PKey\b|\bPEM problem: it is of unknown type\b|\bInvalid PEM formatted message\b|\bKeyParseError: Failed to parse\b|\basn1: structure error: tags don't match\b|\bCouldNotReadKey\b|\bis not a valid private key\b/,
+    [fact('keyFile.load', { outcome: 'bad-format' })],
+    [fact('keyFile.passphrase', { outcome: 'not-opened' })],
+  ),
+  either(
+    'own',
+    /\bOpening `direct-tcpip` channel failed\b|\(SSH\) Channel open failure: open failed\b/,
+    [fact('network.proxy', { outcome: 'failed', kind: 'jump' })],
+    [connect('refused')],
+    [
+      fact('auth.result', { outcome: 'accepted' }),
+      fact('session.request', { kind: 'shell', outcome: 'refused' }),
+    ],
+  ),
+  own(
+    /\bCannot log in at \S{1,255}:\d{1,5}\b|\btoo many redirects or authentication replays\b|\bcould not authenticate with the remote host\b/i,
+    () => [loginRefused],
+  ),
+  either(
+    'own',
+    /^\S{1,200}: Auth cancel$/m,
+    [loginRefused],
+    [fact('keyFile.passphrase', { outcome: 'not-opened' })],
+    [fact('auth.attempt', { method: 'password', outcome: 'refused' }), loginRefused],
+  ),
+  either(
+    'own',
+    /\bremote authentication required but no callback set\b/,
+    [fact('auth.nothingToTry', {})],
+    [fact('auth.agent', { outcome: 'unavailable' })],
+    [loginRefused],
+  ),
+  either(
+    'own',
+    /\bWaiting for USERAUTH response\b/,
+    [fact('network.ended', { how: 'reset', by: 'unknown' })],
+    [loginRefused],
+  ),
+  either(
+    'own',
+    /\bUsername\/PublicKey combination invalid\b/,
+    [loginRefused],
+    [fact('keyFile.load', { outcome: 'bad-format' })],
+  ),
+  own(/\bTimeout expired: \d{1,7} MILLISECONDS\b/, () => [
+    fact('handshake.stalled', { waitingFor: 'anything' }),
+  ]),
+  either(
+    'own',
+    /\bJSchException: verify: false\b/,
+    [fact('handshake.negotiation', { what: 'kex', outcome: 'nothing-in-common' })],
+    [fact('network.ended', { how: 'corrupted' })],
+  ),
+  either(
+    'own',
+    /\bIOException: inputstream is closed\b/,
+    [
+      fact('auth.result', { outcome: 'accepted' }),
+      fact('network.ended', { how: 'closed', by: 'server', during: 'files' }),
+    ],
+    [fact('auth.result', { outcome: 'accepted' }), fact('sftp.start', { outcome: 'closed' })],
+  ),
+  own(/\bdoes not support \S{1,60} for ?key ?exchange\b/i, () => [
+    fact('handshake.negotiation', { what: 'kex', outcome: 'nothing-in-common' }),
+  ]),
+  own(/`?private_key_path`? file must exist\b/, () => [
+    fact('keyFile.open', { outcome: 'missing', named: true }),
   ]),
   // sshpass(1), RETURN VALUES.
   own(/\bsshpass\b.{0,80}\b(?:code|status|result|returned)\W{1,3}(?:[a-z]{2,12} )?6\b/i, () => [

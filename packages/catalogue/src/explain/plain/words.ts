@@ -44,7 +44,7 @@ const loginFailed = /\bauthentication (?:has )?(?:failed|failure|error)\b|\b(?:è
 
 /** A private key that a program could not use. */
 const keyFailed =
-  /\b(?:pars|load|read|decod|decrypt|import|open|us)(?:e|es|ed|ing)?\b.{0,60}\bprivate ?key\b|\bprivate ?key\b.{0,60}\b(?:invalid|not valid|could not|cannot|unable|fail\w*|unsupported|malformed|corrupt\w*|encrypted)\b|\binvalid private ?key\b/i
+  /\b(?:pars|load|read|decod|decrypt|import|open|us)(?:e|es|ed|ing)?\b.{0,60}\bprivate ?key\b|\bprivate ?key\b.{0,60}\b(?:invalid|not valid|could not|cannot|unable|fail\w*|unsupported|malformed|corrupt\w*|encrypted)\b|\binvalid private ?key\b|\bdeserialize key data\b|\bPEMException\b|\bparse PKey\b|\bPEM (?:problem|formatted)\b|\bKeyParseError\b|\basn1: structure error\b|\bCould ?Not ?Read ?Key\b|\bvalid private ?key\b/i
 
 /** How many lines count: a log that repeats one failure tells no more. */
 const GUESSES = 12
