@@ -231,6 +231,7 @@ const openLines = [
     [
       'Private key file {path:path} does not exist or cannot be opened',
       'Private key file {path:path} does not exist',
+      'Private key file "{path:text}" doesn',
       'Cannot open private key file {path:path}',
       '秘密鍵ファイル {path:path} が見つからないか開けませんでした',
     ],

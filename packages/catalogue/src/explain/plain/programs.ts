@@ -111,7 +111,7 @@ export const programs: readonly WordFamily[] = [
     ...anyStep,
   ),
   // What images of the clouds answer somebody who logs in as root.
-  own(/\bPlease login as the user ["'\u201c]?[\w-]{1,32}["'\u201d]? rather than the user\b/i, () => [
+  own(/\bPlease login as the user ["'\u201c]?[\w-]{1,32}["'\u201d]? rather than\b/i, () => [
     fact('auth.account', { state: 'unknown' }),
     loginRefused,
   ]),
@@ -592,6 +592,70 @@ export const programs: readonly WordFamily[] = [
   own(/`?private_key_path`? file must exist\b/, () => [
     fact('keyFile.open', { outcome: 'missing', named: true }),
   ]),
+  // GitHub and its like, of a repository that this key's account may not see, or that is not there.
+  either(
+    'own',
+    /^ERROR: Repository not found\.$/m,
+    [fact('auth.key', { outcome: 'offered' }), loginRefused],
+    [fact('auth.registration', { registered: 'another-account' })],
+    [fact('file.operation', { operation: 'other', outcome: 'missing' })],
+  ),
+  // ── the messages of Jenkins' agents, Packer, Vagrant, Ansible, Mutagen and others, by their sources ──
+  own(
+    /\bunnecessary data was sent|\bSSH connection reports a garbage before a command execution\b|SSHのコネクションに不要なデータが送信/i,
+    () => [fact('auth.result', { outcome: 'accepted' }), fact('sftp.garbage', { text: '' })],
+  ),
+  own(/\bThe SSH key presented by the remote host does not match the key saved\b/, () => [
+    fact('hostKey.check', { outcome: 'changed', refused: true }),
+  ]),
+  own(/\bNo Known Hosts file was found at\b/, () => [
+    fact('hostKey.store', { operation: 'read', outcome: 'missing' }),
+  ]),
+  own(/\bPrivate key file ".{1,300}" doesn't exist\b/, () => [
+    fact('keyFile.open', { outcome: 'missing', named: true }),
+  ]),
+  own(/\bfile or module does not exist: \S|\bBad source '.{1,300}': stat \S/, () => [
+    fact('file.local', { outcome: 'missing' }),
+  ]),
+  own(/\bfile destination is a folder without a trailing slash\b/, () => [
+    fact('file.operation', { operation: 'open-write', outcome: 'is-directory' }),
+  ]),
+  own(/\bPathNotAllowed\b|^Repository path not allowed\b/m, () => [
+    fact('file.operation', { operation: 'other', outcome: 'denied' }),
+  ]),
+  either(
+    'own',
+    /\bserver magic number incorrect\b|\bfailed to setup SFTP\b/,
+    [fact('auth.result', { outcome: 'accepted' }), fact('sftp.garbage', {})],
+    [
+      fact('auth.result', { outcome: 'accepted' }),
+      fact('session.request', { kind: 'sftp', outcome: 'refused' }),
+    ],
+    [
+      fact('auth.result', { outcome: 'accepted' }),
+      fact('session.request', { kind: 'shell', outcome: 'refused' }),
+    ],
+  ),
+  own(/\bprivate key not found in the ssh-agent\b/, () => [fact('auth.agent', { outcome: 'key-lost' })]),
+  own(/\bno key is pinned for this algorithm\b/, () => [
+    fact('hostKey.check', { outcome: 'unknown', refused: true }),
+  ]),
+  own(/\b(?:doesn't|does not) support SCP\b/i, () => [
+    fact('auth.result', { outcome: 'accepted' }),
+    fact('session.request', { kind: 'scp', outcome: 'command-not-found' }),
+  ]),
+  own(/\bMissing end marker \(\[END [A-Z ]{3,40}\]\)|\bExpected -----END [A-Z ]{3,40}-----/, () => [
+    fact('keyFile.load', { outcome: 'damaged' }),
+  ]),
+  own(/\bNo password provider for encrypted key\b/, () => [
+    fact('keyFile.passphrase', { outcome: 'nobody-to-ask' }),
+  ]),
+  own(
+    /\bno matching (?:client->server |server->client )?(?:ciphers?|MACs?|key exchange algorithms?|host ?key (?:types?|formats?))\b/i,
+    (said) => [
+      fact('handshake.negotiation', { what: algorithmKind(said) ?? 'unknown', outcome: 'nothing-in-common' }),
+    ],
+  ),
   // sshpass(1), RETURN VALUES.
   own(/\bsshpass\b.{0,80}\b(?:code|status|result|returned)\W{1,3}(?:[a-z]{2,12} )?6\b/i, () => [
     fact('hostKey.check', { outcome: 'unknown', refused: true }),
