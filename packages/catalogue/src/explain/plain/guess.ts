@@ -199,7 +199,7 @@ const loggedIn =
   /\b(?:auth(?:entication|enticated)?|log ?[io]n|password|public ?key)\b.{0,40}\b(?:succeeded|success|successful(?:ly)?|accepted)\b|\b(?:logged in|authenticated) (?:successfully|as|to)\b|\bsuccessfully (?:logged in|authenticated)\b|^\s{0,8}Last login: |認証に成功|ログインしました|登录成功|认证成功/i
 /** Words for it that no other word in the line takes back: "successfully authenticated, but no shell access". */
 const surely = /\bsuccessfully (?:logged in|authenticated)\b/i
-const denied = /\b(?:not|never|no|un\w+|fail\w*|errors?|abort\w*|denied|refused|lost)\b/i
+const denied = /\b(?:not|never|none|no|un\w+|fail\w*|errors?|abort\w*|denied|refused|lost)\b/i
 
 /** A login that worked, in words that no pattern knows; null when none is told of. */
 function saysLoggedIn(text: string): Observation | null {

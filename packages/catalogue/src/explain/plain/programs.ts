@@ -656,6 +656,8 @@ export const programs: readonly WordFamily[] = [
       fact('handshake.negotiation', { what: algorithmKind(said) ?? 'unknown', outcome: 'nothing-in-common' }),
     ],
   ),
+  // As Terraform breaks it into lines.
+  own(/\bdisconnect, reason 2: Too many\b/, () => [fact('auth.result', { outcome: 'too-many-failures' })]),
   // sshpass(1), RETURN VALUES.
   own(/\bsshpass\b.{0,80}\b(?:code|status|result|returned)\W{1,3}(?:[a-z]{2,12} )?6\b/i, () => [
     fact('hostKey.check', { outcome: 'unknown', refused: true }),
