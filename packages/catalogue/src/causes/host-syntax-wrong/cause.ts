@@ -25,7 +25,7 @@ const hidden = /^(?:<[\w .-]{1,60}>|\[[\w .-]{1,60}\]|\*{2,}|\{\{?[\w .-]{1,60}\
 
 /** An address in brackets was not hidden: the brackets were typed. */
 const isHidden = (name: string) =>
-  /\*{2,}|\u2026|x{3,}\.x{3,}|\b(?:REDACTED|redacted)\b/.test(name) ||
+  /\*{2,}|\u2026|<[\w .-]{1,60}>|x{3,}\.x{3,}|\b(?:REDACTED|redacted)\b/.test(name) ||
   (hidden.test(name) && !isAddress(name.slice(1, -1)))
 
 /** The name inside what was given. */

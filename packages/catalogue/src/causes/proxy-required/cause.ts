@@ -54,12 +54,15 @@ export default defineCause({
     const set = evidence.last('settings.proxy', ({ kind }) => kind === 'http' || kind === 'socks')
     if (evidence.has('network.proxy')) return no
     const attempt = failedAttempt(evidence)
-    // Whether there is a proxy no output of a program tells: silence is what its absence looks like.
-    if (!set)
-      return attempt?.outcome === 'timed-out' && onlyRead(attempt.observation)
-        ? found('possible', [attempt.observation], { login: false }, 'rare')
-        : no
     const lookup = evidence.last('network.lookup', ({ outcome }) => outcome !== 'resolved')
+    // Whether there is a proxy no output of a program tells. Silence is what its absence looks like, and in networks where
+    // it looks up the names itself, a name that is not found.
+    if (!set) {
+      const silence = attempt?.outcome === 'timed-out' ? attempt.observation : null
+      const unfound = lookup?.value.outcome === 'not-found' && lookup.value.name === undefined ? lookup : null
+      const seen = silence ?? unfound
+      return seen && onlyRead(seen) ? found('possible', [seen], { login: false }, 'rare') : no
+    }
     const stuck =
       attempt && attempt.outcome !== 'refused'
         ? attempt.observation

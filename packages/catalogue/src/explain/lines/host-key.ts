@@ -241,6 +241,13 @@ export const hostKeyLines = [
     { client: 'cyberduck' },
     ({ host }) => unknown(host),
   ),
+  // OpenSSH's client, of a list of known hosts that it cannot read.
+  line('hostkeys_foreach failed: {reason:text}', { client: 'openssh' }, ({ reason }) =>
+    fact('hostKey.store', {
+      operation: 'read',
+      outcome: errnoAtStart(reason) === 'EACCES' ? 'denied' : 'missing',
+    }),
+  ),
   // Its WarningPolicy, which goes on.
   line('UserWarning: Unknown {type} host key for {host:host}', { client: 'paramiko' }, ({ host }) =>
     unknown(host),

@@ -243,6 +243,7 @@ export const programs: readonly WordFamily[] = [
   own(/\bexception using cipher - please check password\b/i, () => [
     fact('keyFile.passphrase', { outcome: 'wrong' }),
   ]),
+  own(/\bexpected (?:32|64)-byte String, got\b/, () => [fact('keyFile.load', { outcome: 'bad-format' })]),
   own(/\bKey '?OPENSSH'? is not supported\b/, () => [
     fact('keyFile.load', { outcome: 'unsupported-format' }),
   ]),
