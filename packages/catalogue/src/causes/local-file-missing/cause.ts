@@ -59,7 +59,7 @@ export default defineCause({
     if (!last) return no
     const path = all.findLast(({ value }) => value.path)?.value.path
     // A number is mostly the port, given with the wrong letter.
-    const port = /^\d{2,5}$/.test(path ?? '')
+    const port = /^\d{2,5}$/.test(path ?? '') && !/^(?:19|20)\d\d$/.test(path ?? '')
     const { outcome } = last.value
     return found(port ? 'possible' : 'certain', all, {
       problem: outcome === 'is-directory' || outcome === 'denied' ? outcome : ('missing' as const),

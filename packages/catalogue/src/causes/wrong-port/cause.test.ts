@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { explain } from '../../explain/explain.ts'
 import { readSiteProfile } from '../../site/read.ts'
 import { causesIn, detectIn, packet, probe } from '../../testing/evidence.ts'
 import cause from './cause.ts'
@@ -42,4 +43,36 @@ test('a number where the name should be is the small -p', () => {
   expect(
     detectIn(cause, [probe('network.connect', { outcome: 'failed', host: '443', port: 22 })]),
   ).toMatchObject({ confidence: 'certain', params: { right: 443, asHost: true } })
+})
+
+describe('a port that was typed with the small letter', () => {
+  const first = (text: string) => explain(text).findings[0]?.cause
+  test('was not used: the attempt went to another one', () => {
+    const { findings } = explain(
+      '$ scp -p 2222 a.txt taro@sftp.example.org:/\nssh: connect to host sftp.example.org port 22: Connection refused',
+    )
+    expect(findings[0]).toMatchObject({
+      cause: 'wrong-port',
+      params: { tried: 22, right: 2222, unused: true },
+    })
+  })
+  test('was taken for a host, as it stands or as an address', () => {
+    expect(first('ssh: connect to host 443 port 22: Invalid argument')).toBe('wrong-port')
+    expect(
+      explain('ssh: connect to host 0.0.1.187 port 22: Invalid argument').findings[0]?.params,
+    ).toMatchObject({
+      right: 443,
+    })
+  })
+  test('was taken for a file, and a year is one', () => {
+    expect(first('scp: stat local "2222": No such file or directory')).toBe('wrong-port')
+    expect(first('scp: stat local "2024": No such file or directory')).toBe('local-file-missing')
+  })
+  test('says nothing where the server of the attempt is another one', () => {
+    expect(
+      first(
+        'debug1: Connecting to inner.example.org [192.0.2.3] port 2222.\nssh: connect to host bastion.example.org port 22: Connection refused',
+      ),
+    ).toBe('connection-refused')
+  })
 })

@@ -34,15 +34,21 @@ function portOf(name: string): number | null {
   return number > 0 && number <= 65_535 ? number : null
 }
 
-/** `scp -p 2222 file server:` takes 2222 for a file to send. */
-function portAsFile(evidence: EvidenceView): Found<Params> | null {
-  const missing = evidence.last(
-    'file.local',
-    ({ outcome, path }) => outcome === 'missing' && /^\d{2,5}$/.test(path ?? ''),
-  )
-  if (!missing?.value.path) return null
-  return found('likely', [missing], { right: Number(missing.value.path), asHost: false, unused: true })
+/** A number that was typed with `-p`, of which nothing else of the target is known; undefined when there is none. */
+function typedPort(evidence: EvidenceView): number | undefined {
+  return evidence.last('settings.target', ({ host, port }) => host === undefined && port !== undefined)?.value
+    .port
 }
+
+/** `scp -p 2222 file server:` takes 2222 for a file to send. A year is a folder, unless it was typed with `-p`. */
+function portAsFile(evidence: EvidenceView): Found<Params> | null {
+  const missing = evidence.last('file.local', ({ outcome, path }) => outcome === 'missing' && isPort(path))
+  const right = Number(missing?.value.path)
+  if (!missing || (/^(?:19|20)\d\d$/.test(String(right)) && typedPort(evidence) !== right)) return null
+  return found('likely', [missing], { right, asHost: false, unused: true })
+}
+
+const isPort = (path: string | undefined) => /^\d{2,5}$/.test(path ?? '')
 
 export default defineCause({
   id: 'wrong-port',
@@ -84,7 +90,7 @@ export default defineCause({
       return found('likely', trouble, { ...named, right: frontDoor.port, asHost: false })
     }
     // `scp -p 2222 …`: the small letter keeps times and modes, and the number counts as a file.
-    const meant = evidence.last('settings.target', ({ port }) => port !== undefined)?.value.port
+    const meant = typedPort(evidence)
     if (
       attempt &&
       tried !== undefined &&
