@@ -14,8 +14,8 @@ const LONGEST = 600
 const LINES = 4
 const FRAMES = 1
 
-/** Words that any failure of a connection, a login or a file may have; stems, so that every form of them counts. */
-const stems: readonly string[] = [
+/** Words that any failure of a connection, a login or a file may have, in each form that is met. */
+const words: readonly string[] = [
   // English: function words, and what programs are polite with
   "a an the this that it its is are was were be been being has have had do does did to of by on in at for from with without and or not no nor n't cannot can could couldn will would may might should if but please try retry retried again later check verify correct correctly your you we i our while when during after before because due more than too also still now yet already within unexpected unexpectedly suddenly properly gracefully prematurely normal status message reason cause code number result returned reported received encountered occurred problem trouble issue attempt attempts attempted unknown other side end any all",
   // the things
@@ -38,7 +38,7 @@ const stems: readonly string[] = [
   // classes of run-time libraries
   'java net nio io lang util system sockets socket os builtins win thread main exception ioexception socketexception connectexception timeoutexception unknownhostexception noroutetohostexception eofexception filenotfoundexception accessdeniedexception unauthorizedaccessexception oserror ioerror timeouterror connectionerror connectionreseterror connectionrefusederror connectionabortederror brokenpipeerror permissionerror filenotfounderror gaierror errno winerror uncaught unhandled promise rejection enoent eacces econnrefused econnreset econnaborted etimedout ehostunreach enetunreach epipe enotfound getaddrinfo nxdomain nodename servname nor provided known not associated with hostname',
 ]
-const vocabulary: ReadonlySet<string> = new Set(stems.flatMap((words) => words.split(' ')))
+const vocabulary: ReadonlySet<string> = new Set(words.flatMap((some) => some.split(' ')))
 
 /** In languages without spaces: what is left of a statement when these are taken out must be no more than its grammar. */
 const withoutSpaces =
@@ -60,8 +60,11 @@ const aboutKeys =
  */
 export function bareReadings(text: string): Readings | null {
   if (!isBareMessage(text)) return null
-  const keys = text.split('\n').some((line) => aboutKeys.test(line.replace(/^[\W_]+|[\W_]+$/g, '')))
-  return keys ? unreadKey : /clos|lost|disconnect|切断|断开|關閉|关闭|切れ/i.test(text) ? itEnded : []
+  return text.split('\n').some(isAboutKeys)
+    ? unreadKey
+    : /clos|lost|disconnect|切断|断开|關閉|关闭|切れ/i.test(text)
+      ? itEnded
+      : []
 }
 const itEnded: Readings = [[fact('network.ended', { how: 'closed' })]]
 const unreadKey: Readings = [
@@ -77,8 +80,11 @@ export function isBareMessage(text: string): boolean {
   const spoken = lines.filter((line) => !isFrame(line) && !localFrame.test(line))
   if (spoken.length === 0 || spoken.length > LINES || lines.length - spoken.length > FRAMES) return false
   if (spoken.some((line) => ofOthers.test(line))) return false
-  const keys = spoken.some((line) => aboutKeys.test(line.replace(/^[\W_]+|[\W_]+$/g, '')))
-  return keys || spoken.every(isOfVocabulary)
+  return spoken.some(isAboutKeys) || spoken.every(isOfVocabulary)
+}
+
+function isAboutKeys(line: string): boolean {
+  return aboutKeys.test(line.replace(/^[\W_]+|[\W_]+$/g, ''))
 }
 
 /** Frames of a stack as .NET prints them in other languages. */
@@ -100,8 +106,8 @@ function isOfVocabulary(line: string): boolean {
     .replace(/\((?:0x)?[0-9a-f]{1,8}\)/g, '')
     .replace(withoutSpaces, ' ')
     .replace(grammar, ' ')
-  const words = rest.match(/[\p{L}\p{M}]+/gu) ?? []
-  return /\p{L}/u.test(line) && words.every((word) => vocabulary.has(word))
+  const said = rest.match(/[\p{L}\p{M}]+/gu) ?? []
+  return /\p{L}/u.test(line) && said.every((word) => vocabulary.has(word))
 }
 
 /** Names of other protocols, also in the frames below. */

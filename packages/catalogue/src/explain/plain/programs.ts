@@ -28,7 +28,7 @@ export const programs: readonly WordFamily[] = [
     read: (said) => libssh2Error(Number(/Session\(-(\d{1,2})\)/.exec(said)?.[1])),
   },
   // ── reaching the server, and the end of a connection ──────────────────────────────────────────────────
-  either('own', /\bproxy ?command\b.{0,60}\b(?:fail\w*|exited|not found|error|could not|unable)\b/i, [
+  own(/\bproxy ?command\b.{0,60}\b(?:fail\w*|exited|not found|error|could not|unable)\b/i, () => [
     fact('network.proxy', { outcome: 'failed', kind: 'command' }),
   ]),
   own(/^%? ?Destination unreachable; gateway or host down/i, () => [connect('unreachable')]),
@@ -43,7 +43,7 @@ export const programs: readonly WordFamily[] = [
           ? connect('refused')
           : fact('network.lookup', { outcome: 'not-found' }),
   ]),
-  either('own', /\bgetConnection: Connection ended prematurely\b/, [
+  own(/\bgetConnection: Connection ended prematurely\b/, () => [
     fact('network.ended', { how: 'closed', by: 'unknown' }),
   ]),
   // The plugin of AWS, and others like it, that an ssh_config names as the way.
@@ -107,9 +107,9 @@ export const programs: readonly WordFamily[] = [
     [fact('network.ended', { how: 'reset', by: 'unknown' })],
     [loginRefused],
   ),
-  // ── agreeing on encryption ────────────────────────────────────────────────────────────────────────────
   // fail2ban's own log.
   own(/\[ssh[\w-]{0,12}\] (?:Re-?)?Ban \d/i, () => [fact('handshake.turnedAway', { reason: 'banned' })]),
+  // ── agreeing on encryption ────────────────────────────────────────────────────────────────────────────
   // Xshell and Xftp in Chinese.
   own(/找不到匹配的 ?([\w -]{2,40}?) ?算法/, (said) => {
     const named = /找不到匹配的 ?([\w -]{2,40}?) ?算法/.exec(said)?.[1] ?? ''
@@ -668,7 +668,7 @@ export const programs: readonly WordFamily[] = [
   either('wrapper', /\bCould not login with username: /, ...anyStep),
   either(
     'wrapper',
-    /\bToo many retries waiting for SSH to be available\b|\bCould not read from remote repository\b|\bPlink exited unexpected\w*\b|\bPLink exited unexpected\b|\bConnection failed with connection log\b|\bSSH Tunnel (?:has unexpectedly closed|was closed)\b|\brsync: connection unexpectedly closed \(0 bytes received so far\)|\bunable to run SCP process: exit status 255\b|\bsshfs\b.{0,300}: read: Connection reset by peer/i,
+    /\bToo many retries waiting for SSH to be available\b|\bCould not read from remote repository\b|\bPlink exited unexpected\w*\b|\bConnection failed with connection log\b|\bSSH Tunnel (?:has unexpectedly closed|was closed)\b|\brsync: connection unexpectedly closed \(0 bytes received so far\)|\bunable to run SCP process: exit status 255\b|\bsshfs\b.{0,300}: read: Connection reset by peer/i,
     ...anyStep,
   ),
 ]

@@ -130,14 +130,9 @@ export function plainWords(
     // What a log tells in passing counts only when it has a word for a failure.
     const settled = isSettled(line)
     const passing = settled || (quiet && !sayingFailure.test(line))
-    const kinds =
-      particular || passing
-        ? particularKinds
-        : (named || one) && !quiet && !isSettled(line)
-          ? allKinds
-          : otherKinds
+    const kinds = particular || passing ? particularKinds : (named || one) && !quiet ? allKinds : otherKinds
     const definite =
-      inFamilies(said, following, particular ? ownKindsBeside : foreign ? ownKindsBeside : ownKinds) ??
+      inFamilies(said, following, particular || foreign ? ownKindsBeside : ownKinds) ??
       (near && !foreign ? inFamilies(said, following, kinds) : undefined)
     const readings =
       definite?.readings ??
