@@ -9,6 +9,7 @@ const programs = {
   bench: 'bench/main.js',
   faults: 'room/table.js',
   'bench:keys': 'bench/keys.js',
+  learn: 'learn/main.js',
 }
 const [name, ...args] = process.argv.slice(2)
 const program = programs[name]

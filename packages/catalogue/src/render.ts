@@ -60,6 +60,9 @@ const unsettled = {
     /** The program's own words are all that there is. */
     supposed: (line: string) =>
       `ソフトの表示「${line}」からは、理由が分かりません。これは、考えられる原因の一つです。`,
+    /** Nobody has described these words. */
+    learned: (line: string) =>
+      `ソフトの表示「${line}」は、tsunagu の知らない文です。似た言葉の表示では、これが原因のことがありました。`,
     read: (symptom: string) => `${symptom}ソフトは理由を表示していません。これは、考えられる原因の一つです。`,
     seen: (symptom: string) => `${symptom}これが原因かもしれませんが、観測したことだけでは決められません。`,
     nothing: 'これが原因かもしれませんが、観測したことだけでは決められません。',
@@ -68,6 +71,8 @@ const unsettled = {
   en: {
     supposed: (line: string) =>
       `Your program says “${line}”, which does not tell why. This is one of the causes that fit.`,
+    learned: (line: string) =>
+      `Your program says “${line}”, a sentence that tsunagu does not know. Others in such words had this cause.`,
     read: (symptom: string) =>
       `${symptom} Your program does not say why. This is one of the causes that fit.`,
     seen: (symptom: string) => `${symptom} This may be why; what was observed does not settle it.`,
@@ -80,12 +85,13 @@ const unsettled = {
 const QUOTED = 80
 
 /** The words for a finding that is merely possible. Those of its cause are not asked: they state it. */
-function sawUnsettled({ evidence, supposed }: Finding, locale: Locale): string {
+function sawUnsettled({ evidence, supposed, learned }: Finding, locale: Locale): string {
   const words = unsettled[locale]
   const [line] = evidence.flatMap(({ source }) => (source.kind === 'text' ? [source.text] : []))
   const symptom = supposed ? null : symptomIn(evidence, locale)
   if (symptom !== null) return evidence.some(isRead) ? words.read(symptom) : words.seen(symptom)
-  return line === undefined ? words.nothing : words.supposed(shortened(line))
+  if (line === undefined) return words.nothing
+  return learned ? words.learned(shortened(line)) : words.supposed(shortened(line))
 }
 
 const isRead = ({ source }: Observation) => source.kind === 'text'

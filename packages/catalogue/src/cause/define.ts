@@ -156,6 +156,8 @@ export interface Finding {
    * what the evidence states was observed, only the words. Always `possible`.
    */
   readonly supposed?: true
+  /** True when nobody has described the program's words, and other texts in such words had this cause. Always `supposed`. */
+  readonly learned?: true
   /** Causes that would look the same, with the facts that were not observed and would decide. */
   readonly alternatives: readonly Alternative[]
 }

@@ -8,6 +8,7 @@ import { type Connection, connectionsOf } from './connections.ts'
 import { unescapeLines, withOriginalLines } from './escaped-lines.ts'
 import { decodeInput, type InputEncoding, normaliseText } from './input.ts'
 import { withKeyFiles } from './key-frames.ts'
+import { withLeanings } from './learned/with-leanings.ts'
 import { sharedLines } from './lines/list.ts'
 import { speaksFtp } from './plain/context.ts'
 import { guess } from './plain/guess.ts'
@@ -71,7 +72,13 @@ function explainLines(text: string, options: ExplainOptions): Omit<Explanation, 
   if (diagnosis.findings.every(({ confidence }) => confidence !== 'certain') && speaksFtp(text))
     return { ...diagnosis, findings: [], client, platform }
   const told = guessed ? guess(text, observations, diagnosis, options) : diagnosis
-  return { ...told, client, platform }
+  // What the patterns understood stands; where plain words were all there was, words weigh too.
+  const understood =
+    told.findings.length > 0
+      ? told === diagnosis
+      : observations.some(({ fact }) => !fact.startsWith('settings.'))
+  const weighed = understood ? told : withLeanings(text, observations, told, options)
+  return { ...weighed, client, platform }
 }
 
 /** The client is known from its words even where no line names it; the causes may ask for it. */

@@ -179,7 +179,7 @@ const transferDone =
   /\b(?:up.?load|down.?load|transfer|backup|sync|cop[yi]|put|sent|files?)\w{0,10}\b.{0,60}\b(?:completed?|finished|succeeded|success|successful(?:ly)?|ok|done|abgeschlossen|erfolgreich|terminée?|completad[ao])\b|\bup.?load(?:ed|ing)\b.{0,60}(?:\b\d{1,6} files?\b|100 ?%)|(?:アップロード|ダウンロード|転送).{0,20}(?:完了|成功|しました)|(?:上传|下载|传输)(?:成功|完成)|übertragung.{0,30}abgeschlossen|transfert.{0,30}terminé|transferencia.{0,30}completad/i
 
 /** The line, from 1, of the last transfer that was done; 0 when none is told of. */
-function lastTransferDone(text: string): number {
+export function lastTransferDone(text: string): number {
   let last = 0
   for (const [index, full] of text.slice(0, 200_000).split('\n').entries()) {
     const line = withoutNothingWrong(full.slice(0, 600))
@@ -196,13 +196,13 @@ function onlyCloses({ fact, value }: Observation): boolean {
 
 /** Words of any program for a login that worked. */
 const loggedIn =
-  /\b(?:auth(?:entication|enticated)?|log ?[io]n|password|public ?key)\b.{0,40}\b(?:succeeded|success|successful(?:ly)?|accepted)\b|\b(?:logged in|authenticated) (?:successfully|as|to)\b|\bsuccessfully (?:logged in|authenticated)\b|^\s{0,8}Last login: |認証に成功|ログインしました|登录成功|认证成功/i
+  /\b(?:auth(?:entication|enticated)?|log ?[io]n|password|public ?key)\b.{0,40}\b(?:succeeded|success|successful(?:ly)?|accepted)\b|\b(?:logged in|authenticated) (?:successfully|as|to)\b|\bsuccessfully (?:logged in|authenticated)\b|\bssh (?:tunnel|connection|session) (?:is |was |has been )?(?:now )?established\b|^\s{0,8}Last login: |認証に成功|ログインしました|登录成功|认证成功/i
 /** Words for it that no other word in the line takes back: "successfully authenticated, but no shell access". */
 const surely = /\bsuccessfully (?:logged in|authenticated)\b/i
 const denied = /\b(?:not|never|none|no|un\w+|fail\w*|errors?|abort\w*|denied|refused|lost)\b/i
 
 /** A login that worked, in words that no pattern knows; null when none is told of. */
-function saysLoggedIn(text: string): Observation | null {
+export function saysLoggedIn(text: string): Observation | null {
   for (const [index, line] of text.slice(0, 200_000).split('\n').entries())
     if (line.length < 600 && loggedIn.test(line) && (surely.test(line) || !denied.test(line)))
       return observe(

@@ -1,0 +1,62 @@
+/**
+ * How weights are written into a source file and read again: one line for each feature, so that a change can be read
+ * in a diff. After the feature and a tab, two characters for each class that it speaks for or against: the class, and
+ * the weight in steps of an eighth.
+ */
+
+/** Printable characters that need no escape in a template literal. The place of a character is its value. */
+const digits = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
+  .filter((digit) => !'`\\$'.includes(digit))
+  .join('')
+const values = new Map([...digits].map((digit, at) => [digit, at]))
+
+/** The middle of the digits stands for 0. */
+const MIDDLE = Math.floor(digits.length / 2)
+/** One step of a weight. */
+export const STEP = 0.125
+
+/** How many classes can be told apart. */
+export const MOST_CLASSES = digits.length
+
+export interface Weights {
+  /** `nothing` first, then ids of causes. */
+  readonly classes: readonly string[]
+  /** What speaks for a class before anything is read, in the order of the classes. */
+  readonly biases: readonly number[]
+  /** For each feature, the classes it speaks for (above 0) or against. */
+  readonly features: ReadonlyMap<string, readonly (readonly [classIndex: number, weight: number])[]>
+}
+
+const written = (weight: number) =>
+  digits[Math.max(0, Math.min(2 * MIDDLE, Math.round(weight / STEP) + MIDDLE))] ?? ''
+const read = (digit: string | undefined) => ((values.get(digit ?? '') ?? MIDDLE) - MIDDLE) * STEP
+
+export function writeBiases(biases: readonly number[]): string {
+  return biases.map(written).join('')
+}
+
+/** Features in the order of their code units; those without weights are left out. */
+export function writeFeatures(features: Weights['features']): string {
+  return [...features]
+    .filter(([, weights]) => weights.length > 0)
+    .map(([feature, weights]) => {
+      const pairs = weights.map(([index, weight]) => `${digits[index]}${written(weight)}`)
+      return `${feature}\t${pairs.join('')}\n`
+    })
+    .sort((a, b) => (a < b ? -1 : 1))
+    .join('')
+}
+
+/** The inverse of `writeBiases` and `writeFeatures`. */
+export function readWeights(classes: string, biases: string, features: string): Weights {
+  const byFeature = new Map<string, (readonly [number, number])[]>()
+  for (const line of features.split('\n')) {
+    const tab = line.indexOf('\t')
+    if (tab < 0) continue
+    const weights: (readonly [number, number])[] = []
+    for (let at = tab + 1; at < line.length; at += 2)
+      weights.push([values.get(line[at] ?? '') ?? 0, read(line[at + 1])])
+    byFeature.set(line.slice(0, tab), weights)
+  }
+  return { classes: classes.split(' '), biases: [...biases].map(read), features: byFeature }
+}

@@ -1,0 +1,21295 @@
+// Written by `npm run learn`; see ward/learn. One line a feature: weights-format.ts reads it.
+
+/** SHA-256 of the texts that this was learned from. */
+export const corpus = '86daea12cf85f00ecbdd737435fabfef097d02a45af155b241016003030b2319'
+
+export const classes =
+  'nothing account-inactive account-not-yet-active agent-refused agent-unavailable checksum-mismatch chroot-bad-ownership cipher-or-mac-mismatch config-file-error connection-refused connection-reset-before-banner disk-full-or-quota dns-failure file-name-refused home-missing host-key-algorithm-mismatch host-key-changed host-key-revoked host-key-unknown host-syntax-wrong host-unreachable idle-timeout kex-mismatch key-belongs-to-another-account key-file-corrupt key-file-missing key-file-unreadable key-format-openssh-in-putty key-format-ppk-too-new key-format-putty-in-openssh key-format-unsupported-new-openssh key-not-registered key-permissions-too-open key-permissions-too-open-windows key-too-weak key-type-refused keyboard-interactive-required known-hosts-unwritable local-file-missing mtu-blackhole network-drop no-such-directory not-an-ssh-client not-an-ssh-server overwrite-refused passphrase-missing passphrase-wrong password-not-accepted permission-denied-remote-path port-blocked post-quantum-warning post-upload-check-failed proxy-command-failed proxy-required public-key-given-as-private public-key-not-accepted remote-path-is-directory resume-mismatch scp-not-available server-busy-or-banned set-attributes-refused sftp-only-account sftp-protocol-garbage stale-address subsystem-refused too-many-auth-failures username-wrong wrong-key-offered wrong-port wrong-protocol-ftp'
+
+export const biases = `tUKJNRJMNUQUTPPLPJQOOWQMONIIIIKUJIKLOLSKZSMQPNRXSVHLNLIMOOOSRQPJPMPKNN`
+
+export const features = `'	!U".#7%2&='A(9*Z+I,>.E1K2G3<5T6B7<95>B?IADBUC=D:EAF5I,KTLYOCPGQAS?T<W)XTYIZS[K]A^9_:b;cCd=eHf?g:iG
+' '	/S0I2J8K;K@HACGFPIQJSF]KaHgK
+' 2	!W
+' 22	!1*V+V,E.T2I4L5C7J8HJALGMDQAVGWK^GfHhdiG
+' app	!U;U<H
+' are	!GBWXG
+' because	!IKXRK
+' begin	!A?W@UAJOHPDXU
+' bin	!U,S
+' builds	:KBX
+' can't	2<QS
+' cannot	!F&U2V
+' connection	!_+B0JMRdKhK
+' data	.J0S;SHHdI
+' dist	!L;GHVKL
+' does	!S0T4DdI
+' ecdsa	"V:G<SAKGKKRQSRG
+' ed	!F"K4J:W<F?S@UFUGJYUfUgJ
+' etc	!]:J@LAKBVCKGJKHRDXI_F
+' expected	!R4F
+' failed	&J+J:W@VAKJIKKMINKRGUSZX_ThJ
+' for	fVgS
+' from	!>AUEVLVMKfV
+' h	+T
+' home	!D"K%K(H)J*<+L.J/H061H4U5F6I7J8F:;<T=T?ABYC>GUH:JJLLNBPSQ>SBUDYJ]JaKcJf>hHiK
+' host	.G4U6K:U?T@TAJKTQDSJXTfH
+' in	)L+J.J2J7J8J:K;JADJGMKNXQHRVSKZHdJfK
+' in'	4KKJNJ
+' inbound	!KKT
+' ipaddr	(J)H*J,B.>0E1F3K4K5F6U7G8E;F<E?HAKCKEKILLJMHOJR>STVCWKXIYK^BdJeXfIgRh[iD
+' is	!Y@T
+' localhost	4L<U
+' media	![RG
+' missing	!F:W>S?XAKOIPEXV
+' mnt	!D/T4J7T:K;HAJBXCEGKHHJ[NIQKXKZJaLbL
+' not	!F4[KS
+' opt	&I-S2J:RAKKIZWcS
+' or	/SKL
+' out	NJ
+' outbound	!LKGZU
+' port	.W6UQK
+' r'	:U?L@HPL
+' root	!J:I;Y<S@LAJKHRG
+' rsa	4LeS
+' s	!I*T6S
+' server	!J5UKL
+' sftp	4T5SJKVT
+' simple	!V
+' srv	!S*K-V.J0T4HAHGLHSJINGZJ_KbXfW
+' ssh	!J*U/S2H4W8K>X@VACBLGRHFO;QDSKXIYKfJgJ
+' ssl	!S
+' the	-SRSZW
+' tmp	!H&K2T4I:T<JAKH[NIRL
+' to	&V+R2G4L
+' u	BRMJiW
+' upload	!H/LHCJJK]NRRZ
+' users	!C*U:K<K@JALBLCDHKKKORXY_L
+' using	!_QGfL
+' usr	!S"K+S.I;I<GBRJJRJSUYUfGgK
+' var	!T2K4W;H<=AINHQJRJ_H
+' with	!E+K.GATJWeVgT
+''	+K,G.H0G2J6SAIGKJBKGMEQWRVSVVW^FbKdHfHiS
+''type	?TRL
+''type renci	?TRL
+'a	,I-I/L0J4J7JAKHKJTKFRTUR_Z
+'a txt'	!C,J0K7KJUNSRT_V
+'a'	!Y
+'aaaab	2V
+'aaaab 3	2V
+'aaaac	!G2[4K
+'aaaac 3	!G2[4K
+'agent'	!A%Y&Z+J,J-J.IAGJKQJSF
+'amazon	AIKVQKRU]UfV
+'amazon ebs'	AIKVQKRU]VfV
+'app'	.T
+'authentication	0YfU
+'bad	!GFHQUYVfJ
+'bad authentication	!GFHQUYVfJ
+'batch	!L2S
+'batch mode	!L2S
+'bob'	!K.L
+'borg	2S
+'c	"C#K%G&<'G(J)D*R+G,E-I.C/H0=1D3J5J6H7D8@9H:A<X=Y>G?A@DB<CfDGEYFIG>H[IJK>LKMGN6O9QDRFSAU<VCWHYJZK[E]E^F_IaEbFcIdDeJfCgDhCiI
+'c a	!W
+'c data	!F;KH_KENCRKUH_S
+'c keys	!@;C<E>H?D@EAKBHCYE[OHPG
+'c program	!T
+'c users	&C*T-K.L/K0H2H4J:G<Y=W>GB@C^EKGEH;JHKDOFPCRDSHVI^J_IgKhI
+'c windows	!V
+'cannot	!V+L:LRUVIZS_U
+'cannot connect	!XVK
+'client	!8&B'L)H,S-E.S/K1J2I4K8I:I;J?J@IAKFDHFJXKFLLNKOHPIQSRGWLZJbGdFfFgIhJiI
+'client authentication'	!K&JFIQU
+'client socket'	!;-H.THJJVKJSJ
+'client timeout'	!D,WALITJSSU^JhI
+'compute	!VRL
+'connect	+]0H1L6Y7KJAV]^HaCd@
+'connect'	&J,T-K0K5GAHQKRJSV^S
+'connection	5WJGLUhKiK
+'connection'	4S
+'connection' object	4S
+'create	!I-VRK
+'ctrl	,T1K8WJLSL^U
+'ctrl alt	,T1K8WJLSL^U
+'d	!E:I;W?I@LBFCYHXKDUJ
+'d keys	!I;Y<JBHCU
+'deploy	4WARMKQJRISV
+'deploy'	!H@KPVfUgJ
+'docker	![
+'docker login'	!U
+'docker run	!T
+'e	!HBJIXSG
+'eacces'	!J;K<RGT
+'econnrefused'	+W.H0H5J6CJLSAVLcGha
+'econnreset'	!U"V(U+D-I.C0V5H6D8IHKJVRKSAcIhJ
+'enoent'	!G&R;UHKRI
+'enotfound'	+J.X0H5W6HJKSIhJ
+'err	!L&J.K0U7URBSKZRbKdT
+'err bad	HSRGZS
+'err generic	!F0V7VHKRKdU
+'error'	6S7L:J;KAJHVKSNKOJQJRESKZJ
+'error' event	!>6S7L;LHVJSKSNLOKRFSKZJ
+'etimedout'	+H.L0J6SSYc[hG
+'f	!DCSHJJRKXUT
+'failed	!A"H+V,H.T0V2U5K6LJJ^JaJbIdUhH
+'failed to	!D"I+V,I.K0V2UJK^KaKbJdUhI
+'file'	!V&Y:JgH
+'files	AIHVRJfV
+'files example	fW
+'foo'	!Y"K)K*]+L.H2K5J8D;GALHJJJKELKMGQJRKiI
+'ftp	AKQSfU
+'get	!H
+'get http	!J
+'getaddrinfo'	.T
+'git	&W.L2F4W:KAUJJKFRESLfTgK
+'git example	4JGS
+'git github	&XAUgK
+'git gitlab	!U
+'github	&S2S
+'github com	!U
+'github com'	!J&T2T
+'gitlab	2V
+'global	QLfVgS
+'global 1	QLfVgS
+'gw	VT
+'handshake'	4TJJ
+'host	!K2VAAFUJTQWSKYVfS
+'host 1	!D2SAEFVJUQXYVfT
+'host key	!L2S
+'host key'	!U
+'host'	!b&J+J.H4K7K8I:LAKJJQGSI
+'https	!l"K&J+H.H4E6LA:JKQBRKSCf@gHhG
+'https git	!YQKfK
+'https github	!aAGfK
+'https gitlab	!W
+'id	!I"S0S7T:K?Y@SBEOKPGdU
+'ignore permission	_V
+'incorrect	!H2K:IGYOTPW
+'invalid	:Z;G<H>U@VODPS
+'invalid private	!D:[;H<H>V?S@WOEPSXR
+'key	!D)X+I,H1Y8XJHLLMJQLVG^J
+'keyboard	!B"KEUFYJJPJQDVKYSeKfW
+'keyboard interactive'	!B"KEUFYJJPJQDVKYSeKfW
+'lab	PV
+'localhost'	"JAHQBRVfF
+'localhost' using	!XQGfJ
+'login	!V2JcT
+'main'	!I&V2V7S;VAFfJ
+'main' panicked	!I2V7S
+'mkdir'	!U
+'mnt	!>0LAKHKKWQK_Y
+'mode'	!S
+'my	&IfV
+'nas	!I.R5UKK
+'new	!V
+'no	&V;JfDgV
+'node	.SDR
+'none	!T-K.K4IHVKKNJQIRG
+'none type'	!Z
+'none'	QKgR
+'none' authentication	QKgR
+'not	:SVT
+'open	&T
+'open ssh	&U
+'open'	!I;RGTRJ
+'openssh	?K@WOIPGXJ
+'openssh'	)K4J:D<K?J@^JJOH
+'openssh' is	)K4J:D<K?J@^JJOH
+'paramiko'	!]
+'password'	!;"I&JFKPKYdeLfK
+'password' authentication	!DAKEGFVQ[gB
+'path'	!aKHRI
+'path' to	!U
+'phone'	4LADEWPVQFgF
+'posh	!W
+'posh ssh'	!W
+'protocol'	!JMW
+'publickey	!I8I@JEUOBPWQU
+'publickey gssapi	"TAIEUFVPLQ<gU
+'publickey keyboard	FLPXQSfGgJ
+'publickey password'	"KF@OHQVgF
+'publickey'	!="?#K%H(K)G*K+I,I-L.K0H1J2E4C6K7G8G:E<K?I@EAcBLE[ILJAKKMINLOCP@QZRHSHVGWKXJY6]K^HaIbHdDeFfWg_iL
+'publickey' authentication	!C&UAYEWFRQ=fS
+'publickey' method	!Z
+'publickey' with	!DATEYFHQEf^gU
+'put'	!TKL^IeH
+'qemu	!R
+'read'	!K"R(S6K7VJU
+'reads	!A-S0JH[KFRX
+'reads fastq'	!K-TRY
+'reads r	!E0JH[KF
+'release'	!V
+'remote	*VRJSR
+'renci	![
+'renci ssh	![
+'report	!UNVPLQKRCSL
+'root'	!V"B+J.L2L4J7LA>EYJSQ>SHVL^JeSf;
+'root' 'localhost'	!XALQGfK
+'root' from	!EEZfK
+'root' with	!V
+'run	!G-IJSUV_S
+'s	!I+H,H0Y2I4G6S7E:J;E<J@JAICIEKJBMLOJPKQSRIYSZS]G^HaDcSdVeIhJ
+'s password	!J+J,I0Y2I4G7F:J;E<K@JAJCIELJCOJPLQSRKSJYSZT]G^IaDdVeIhK
+'scp'	!G]W
+'send	<SESRH
+'send build	<TRI
+'send files	@R
+'sftp	"I&;'J(H)>*H+<,=.^/H0B1@4Y5]6=7?8@:D@DH?IGJ/KJM:NDOBPDUBV;WFYTZI[K^?_BdCfKh@iE
+'sftp exampel	.W5I
+'sftp example	!G&H)G+C,I.F1K4[6I8IJ@KHMEQWYK]R^JcKhD
+'sftp lab	.J5U
+'sftp partner	4UAKSKcThS
+'sftp session	.K;T
+'sftp vendor	gU
+'sftp'	!Z+H,J-F.E4I8J:H@IAJHLJKMHNKPLQGSIVK]EaKd]fJhL
+'sftp' could	JHRLd[
+'ssh	"E%H'I(J)@*H,>/F0B6H7A:;;C<G>K@@ATCGDTEVFDGHHEIFKKLRNGODP>R=UHXRYKZI[K]F^C_IaCbDf7gGhDiV
+'ssh 2	)J+J,F-J0L1H2F4G8SAKLSQKSK^KhIiX
+'ssh client'	!W
+'ssh ed	!J4T:I?KXT
+'ssh git	3S
+'ssh public	!J?SASfG
+'ssh rsa'	!E1K8KAKDVEW
+'sshd'	"F,V8W^IeL
+'sshd' started	!V^K
+'subsystem'	!W
+'subsystem' channel	!W
+'sudo	!Z
+'sudo systemctl	!W
+'tank	"K(K0IIYJW
+'taro'	!?"XAFJZQWfF
+'task	0YASJKfV
+'test	!I">2TJHQTb8
+'test 07	!K">4RJHQTb8
+'test'	,XJKMH^HfUhK
+'tunnel	!XVK
+'tunnel connection	!XVK
+'type	!JSR
+'type microsoft	!JSR
+'unable	&K+E;XASIXQYSGdIfGhHiK
+'unable to	&K+E;XASIXQYSGdIfGhHiK
+'user	,G.TLZMI^K
+'user'	JTKHST
+'vendor	"UQWfV
+'virtualbox	!D+KAYJJOSSRfX
+'wb'	!JHKKJRTUWZT
+'web	!G-T.I4UKTQVRT
+'web example	4U
+'wss	!Z
+'www	.I5KAHQXfY
+'x	,J-T0IJSR[
+'x'	!J:G;W<S@RVV
+0	!^#4%7&B(I)I+J0H3;4E5=7:8L99;K<==>>??=@IBHCCDKE@G9HII^JIKHLXN8O7P9Q:R;SITEW<XHYC[-b?c=e3f:ii
+0 '	!U,J8JJIMRRJSKYV
+0 0	!I'L(L,I.J0F2F6L8H:H;G<L@KGKHHI^JRKIMFOKQHRSSGVJ^RaRfKhG
+0 00	HSIX
+0 01	![TI
+0 02	+S7RTI
+0 05	+UTIhW
+0 1	!S"B-W7SGSKRRHSL]Id?
+0 10	TT
+0 100	!R-S;K
+0 11	TT]S
+0 112	KS
+0 2	"U@WbJhS
+0 22	8R
+0 220	^HhZ
+0 3	!WBHSH_U
+0 31	!E"S'U4RhT
+0 38	!YJK
+0 4	5RAVFTJKfJgL
+0 411	!T
+0 48211	'?-YJHUW
+0 5	!S
+0 6	!ILTSS
+0 78	!K,KMS
+0 81	!Z,UAKMI^K
+0 9	!F'J-L/^AJHJJKLXNJRI
+0 a	!U+E,J-L2T4D7J:H?J@JBSSJXJ
+0 aa	_S
+0 auth	!^
+0 aws	iT
+0 b	'S)S-K1U?HPIXK
+0 b'	,S
+0 bad	!J*[aL
+0 beginning	!TIS
+0 bytes	!E"C(W-5.R0S7?8FHIICJCKDPKR9UKVJ_DaUbRdXgRiG
+0 c	?SATEVPVTSfV
+0 chan	!Y
+0 changed	5U6T
+0 client	,K.J4JAWEYIKJJLKUSdGfYgV
+0 close	!KUX
+0 closing	!Y
+0 connected	!X4U
+0 ctrl	!T
+0 d	!TNT
+0 date	!T
+0 de	!V
+0 dropbear	!E+K,K7SJRMHiV
+0 e	)V.U2K8FgT
+0 errno	!I+SRT
+0 error	!_
+0 errors	!W
+0 exceeded	,>M@^^
+0 f	.T2W4@KTNJ_IdK
+0 failed	!f+K-E.I8IAKJIQKRFSHdK
+0 file	!EHY
+0 files	!E+S.SHTSU
+0 free	(T0SbSdK
+0 from	!F,K@V^XfH
+0 gid	!S
+0 go	gU
+0 http	!KLLMWVJ^K
+0 ibuf	"JbT
+0 ignored	!Y
+0 incomplete	!I
+0 ipaddr	!_
+0 is	!S4IATJJQLVR
+0 jsch	![)KESfS
+0 kb	!@-THLIWJT_SaW
+0 key	!DKT
+0 m	!RSJhU
+0 main	!J:V>X?V@WOLPVXT
+0 mb	!GJZNL_S
+0 milliseconds	!T
+0 mod	2LJSLVMIdHhLiY
+0 ms	+S6XJJSGcRhS
+0 n	]W
+0 native	,K.B5DGSKHhT
+0 net	!E-K.I/VHJNSZZ_Y
+0 new	!K"S.SAKVK]TaSdS
+0 not	!VKKMH^VdJhK
+0 num	!U-V.K7LZL
+0 of	FWQU
+0 on	!Z
+0 open	!E&F'I*=0I5A6=7L8G:K@?CKGIHDJJK9L]MHPHUTVYXJ]J_HaGbKcEdJeKgKib
+0 opened	!VQKUT
+0 p	!9+VAUJWLWQKdSiH
+0 paramiko	1SVUhS
+0 php	!I+T.W
+0 pu	7RJShJ
+0 r	]EaFdY
+0 read	"JbT
+0 received	!VaX
+0 remote	!I,K8GAKIUMJQRYKfRgLhK
+0 request	-IAHFVQHfL
+0 requesting	!U
+0 rtype	(T0TbRdK
+0 s	!J"J+K,U2J4SIWJSMKQLRDSL^ScS
+0 seconds	!B-LR[]UbS
+0 sending	!]
+0 session	!U
+0 sftp	-FJKKURW
+0 size	2R7U
+0 skipped	!a.L6R
+0 speedup	HT
+0 ssh	2W4W8JFTIIKKRHiI
+0 sshj	!U,I
+0 ssid	!T
+0 stat	UX
+0 subsystem	!V
+0 symlinks	NTRU
+0 time	!X
+0 to	!]0L;JAHFJKUQF
+0 type	!Y
+0 unreachable	5T6S
+0 users	!G)X,R1[8X:K
+0 var	!H8SRJXX
+0 win	2K8KJLMVRIiT
+0 written	KK_W
+0 x	"V'H(F)T*E+C,T/I0B1T5G7K8R;IHFLEMANKOHPGRHSUVFWIYLZI]L_FcGdLgViE
+0 xc	7R
+0 件	![
+00	!V"I#K&H'A(I)I*G,I.A/S0I1K4F5I6F9K:=;K<L@EA@BJFKGUISKGLFNUOHPCQ@S=TJUBVSWKXKZE[F^@_XaScKeAfDgAh@iI
+00 00	-C/THIJGNUQLREZK_VgK
+00 01	&KAKKRRS
+00 02	,IKSMT
+00 03	!V
+00 12	!R
+00 git	KSfS
+00 ki	!T
+00 mb	!T
+00 openssh	8UeH
+000	!e"K+F-F.E0K4J7HAIKLNJQHSI_KfJhK
+000 1045	!S
+000 2002	!T.K
+000 f	!Y
+0000	"H&K,D2J4S7K8I:K;U<LASJDLJSJVL^KgThHiV
+0001	"K,J8LHKJKLKMH_JiV
+00017	!E"R'U7SQK
+001	"J#Y'L,HAVLRMHQF^J
+001 002	!KLS
+0018	!F"J0E;KHAKcNKRD
+0018 reads	0GHBKaNLRD
+002	,J2R4R7WLSMK
+003	,D-J4K7SLSMWVH^BhK
+003 001	!KLS
+0031	'V
+004	!V2K4KKJMT
+004 c	!Y
+0042	!K"KHTfS
+006	+T6VAUSX
+006 protected	!W
+01	#C%H&F)?*B+T,8-V/R0J2:4@5=6T869G=F@CBDDLEKFWG<HFIBJGKTN?PKQJRUTDVKY@[D^6bFcBd;gVi?
+01 02	!G-T
+01 deploy	!VAKKS
+01 error	!JKR
+01 example	!?"W+J-X.F0I4K7IFVQWRCSH]IaGfIhJ
+01 failed	!KAWJX
+01 ln	!S
+01 mkdir	KSfS
+01 r	'XHK
+01 s	!T
+01 to	!Z
+01 を使	ATEUQHgZ
+0100	![AH
+01017	!YQJfK
+011	OT
+0117	!F)W1X8WQJ
+012	aS
+018	!IAKJLSTfV
+02	!S&F'S)I*K,I-R0E1F2I3J5I8G;E<K?KADDJFHGIHFIEKTLWNKOGQ:S9TGUKWIXJ[S]HaEbGcGeJfTgAh=iI
+02 '	!B+K.SLVVT
+02 date	+I,H-S7KAGJKMKQKSJhJ
+02 failed	!^AGQFfJ
+02 mi	!U
+02 s	!V
+0200	!^4K
+026	!KLS
+026 003	!KLS
+03	!J"X+U,E/K4H6D7JEHHRKILTNIQ?^H_KcHdKfCgKhS
+03 00	,IMT
+03 date	"T.UfG
+03 tar	JV
+0388	!S
+04	"G'S+S-J.J/J4F7F>S?H@JEGFTHLJTKFNUOUPKQGSFYUZJ_HdKfCgThU
+04 date	AJEJFVYVfI
+04000000	!E
+0412	!I'X.F0K5THTJHKH[W^J
+048	!Z
+05	+S-T.J4IAJEUFHHKKWNJRTTHhV
+05 date	;T<S
+06	-J1S2K4V8I>T@UFRHGKYNLPKRBUHfI
+06 '	!JKW
+0600	!F;I?J@KB[PJXE_W
+0612	![NRRK
+0612 zip	!VNS
+0644	!A"L%J*K-K2L4J7L;9<<=E>WADBgC1DHEEFKJJNKOHPCQKRFXW_TeJgJ
+0644 for	!B:]<K>Y@ZC4X^
+0664	!I:K?H@IB]C?
+0664 for	BTCCXT
+0666	:H?KBaRSXI_L
+0666 for	:H?KBaXI
+07	!8&A'T)J*;+I.H162L3I4?5F779V;I>RCAGDHAIFKSLJNWQUSEUKV7W;YU[B]=^AaKbKcIgEhJi6
+07 '	!K"?0SJGKKb8
+07 0018	!F"J0E;KHAKcNKRD
+07 by	"VAKfJ
+07 failed	!EAVdVfEgK
+07 from	,I0?7IEDJHYJ^DeSfS
+07 full	!=-d/]NT_adK
+07 ipaddr	"F(E+J,F0@7K<IAXBKJIMHNURVSKYK^GaFgIhE
+07 key	!8&G;K>T@UAKJTPSQJRKXU
+07 no	0TKH
+07 none	!KHGKW
+07 not	!D2F9Y:I@KAIOKPJfJ
+07 password	!IRR_R
+07 readonly	!;-LGKKGNYR^_E
+07 sftp	!;"H&?)D*I,T-3/H1G2<3B6@7I8S>c@ZBSCIDREGFWG5JKMUN;QUSJTSUGVDWFZF]BaIb3d9e3f!iA
+07 ssh	"A0Gb?dX
+07 test	K^RL
+07 uid	LR
+07 upload	!^"I(G-J.L0;AKGRHTIRKHQKRCSLZJ^UaHbKdE
+0755	!CB^CJXL
+0755 for	!FB^CJXL
+0777	:J;L<G?K@KB_C;XF
+0777 for	!GB_C=XJ
+08	!G#L%J&J'W+G,K-G/I0I4C8J9X<K?J@GBLDKFJHTJBKHNIOIPER@SGUI[I]I^KeLhK
+08 s	!G2RfRgU
+08001	!SSJhV
+080074	!U
+080074 x	!U
+09	"K+S-I0K;LJKKCQIRUTSUWgIhV
+09 date	FSRTfI
+09 or	!J
+0900	!U
+0906	!T:DPI
+0906 d	!T:DPI
+0909006	:S@TPSXV
+0909006 c	:S@TPSXV
+1	!Y"J#I%C&J'T(D)L+@,B.Y/X1B384J7J99;=<8=,?G@ZAEBDC<DCEVFDGAJAKJLVMJOFPGQGRJS@T8VIW=X:ZA[B^6_TbKcGeKfGh)i=
+1 '	)K-J.F/J0L2C5U7I<KKILXMFPDQGRISLXJaLbKdJhKiK
+1 'sudo	!W
+1 0	!G"K.K4J8G:J@ZATIIJSMYRKSH^IaGdIgIhI
+1 00	!T
+1 1	"K&D'I)B*G,B/G0C1J2B3J4B5K7F:D;T?K@FA=BKDKEFGKI?KKLYMVNROGPIQ<UEWU]D^DaSbLcLd?eJfAhS
+1 10	;VALFKQJdTfK
+1 13	!U
+1 15	!KMTdR
+1 2	"J'J.I/V2J4I5U6K7K8K:G@VILJHKEMFNIRAUKVJ_FbKfIgK
+1 20	!T
+1 200	!R4K7S^RiK
+1 204	!aAK
+1 22	+D.J7TJSVR
+1 24	SSfS
+1 25	8V
+1 3	!J+L6Y7JAKFSSDcK
+1 37	1T8K
+1 4	)S8KJUgT
+1 400	!@,JLCM[VKWV^JhX
+1 403	!TMH
+1 41	"T&Z
+1 5	!W+L
+1 6	!X"VAJHF
+1 60	!I-U8SJUSI
+1 7	#V+V-JSS
+1 8	!K'T
+1 9	2J4TSTgT
+1 96	!K)Y
+1 a	"S2J4Z:T?UAKJKQSRLSK
+1 alert	!T
+1 amazonaws	&JAKaSfV
+1 and	8X
+1 applying	!SSIgV
+1 argument	NSQTfK
+1 as	!KJURR
+1 attempt	EKfWgU
+1 auth	QUfH
+1 authenticating	!K1K6I8KIRJYMKVKfYhI
+1 authentication	!]%K:L;IATEKFKOKQGYJ]SfE
+1 authentications	"L&F0I3K4IOGY[eU
+1 b	.K?VAVJKPJQRXUfU
+1 backup	/TAJKLhS
+1 bad	!C*[
+1 bam	'ZHFKHRFUR[H_G
+1 c	"I&J'T*K.I4J7I8K:Y;K?SEKJEKFOKR@SH_HgR
+1 cannot	GSJJaSdT
+1 channel	(U0TAIELJIVK]S
+1 char	!W
+1 client	!R)K4J7UIKJBRT
+1 column	!V
+1 command	!U0E4GAIQLXT]KaJ
+1 compat	!E8J
+1 computed	!E'W
+1 connect	+T,KSVVS^H
+1 connecting	!;*H.H0K1K6K8JAJJZWK]R^ScYfHgI
+1 connection	!D*J+D,Z.J1J6F7X8GAGITJ^LJSSVCcJfDgHiI
+1 corp	!K.X4JQL
+1 d	2K>ZAK
+1 data	-W
+1 date	!U
+1 debian	2HKKLTSK
+1 diffie	!E8WBFXJ
+1 do	!Y
+1 docker	"T&S2I4SfF
+1 duo	FV
+1 duration	!S
+1 e	!C/S8K:Y@YHKJKPWQJRS_GgR
+1 ecdh	ETfT
+1 ed	e[
+1 entering	!U6JAIdTgL
+1 err	!D+U7UQUfR
+1 error	!A&V0C1K2I4F>KEHHJKIOWQC_KaTdRfD
+1 errors	!I-K7SJU^T
+1 etc	*E@SIKKKfS
+1 example	!C%K&U-G0D1K2W4V5D7T8J;SBJEXF@GGJUKSMJOHPIQIRJS@VGaKbKcSdKeKfUgHhGiJ
+1 exec	,CMGVc^L
+1 executing	+SMRWU
+1 exit	!]4JAJJIVJ]TdJ
+1 expecting	!C)C,H1J7RIcMJ^J
+1 f	!V)S1U2K:A@WADJIQIRSUT_JfI
+1 failed	!K"T%L&H'X)L+B/K0C2D7J8K:F;T@HABEIFIHWJSKUOHPJRXS=UGVH]HaBdEgC
+1 failure	!J-W0K4SASKKNURHZX
+1 fastq	'U-D/T0JJCK@NSZJ[I_E
+1 file	!THJJGKFNTUT_I
+1 found	4HG?
+1 fq	'IRH_U
+1 from	,J^VfJ
+1 gb	-U2JIGJS[V]IaW
+1 get	!E%b&S9UAEEJeX
+1 git	!Z
+1 h	ZT
+1 hmac	)V
+1 home	fV
+1 host	3K4DG>IKJH]S
+1 hpc	+T.USU
+1 http	!ZMJSJ
+1 id	:K@U
+1 identity	*E,T.J0K:K;D=K?S@GJUSEWT^UfHgV
+1 in	KSMLNK_UeUgT
+1 incorrect	!G+S6USUhV
+1 invalid	!KfV
+1 ipaddr	+S2SADFVQXSLYVfThH
+1 is	!H4UJHRLZS
+1 kbit	!Y
+1 kex	!D)S,68JIVLEM[SUVJWJdK
+1 key	!K0I4F8T:U;G?JEKOKXIhK
+1 keys	%X
+1 l	4I:H@KALGWRL
+1 level	!E2[ATQSfT
+1 libre	*TJUMThH
+1 libssh	!J,G5VJAMD^HcS
+1 load	!F"R)S,J4SASIKJEMLOLQUfU
+1 local	!G*K,W.I0K1K8JISJTLFSVWR^VhLiI
+1 m	!F4T7U
+1 main	!I"V(V0VBRJL
+1 mb	!]7H_G
+1 message	!J-T.S0RKL
+1 mi	!V
+1 more	MT
+1 ms	IS
+1 n	!YdR
+1 net	!E-VAGHIKWZKfV
+1 next	"K0L3L4J;SOHg?
+1 no	!B"K%S)K*S+H-J.U4H8KBSGIILJLKKNHQGRBSIYS]KaFbIdHfK
+1 nte	4I:H@KGWRL
+1 of	!C'S+Y-K.K2J4JA^RHgS
+1 offering	&F4J;<ALBSJLODeY
+1 ok	!W6S
+1 open	@RAJJSRVdS
+1 p	*SJS
+1 password	&F
+1 permission	!;#[:G;J<J?JBHFTQSXSYU
+1 pledge	-SRRdU
+1 port	+W,I.J7RJRMJSA^IcKdKhE
+1 preauth	8T
+1 previous	!U
+1 private	!A"X:JPKQTfV
+1 projects	!T
+1 protocol	!]
+1 r	/K:V@KKLPS[X
+1 read	!@,R-H4IKSNSOZPKQKUU_SgK
+1 reading	IJJSfTgD
+1 received	!I"[-KJKLXbEdHiT
+1 rekey	4JIJJI
+1 remote	,K8GAIIUMIYJgKhK
+1 response	!=0KJSXTaT
+1 root	gU
+1 rsa	8T
+1 rsync	!FGV]Y
+1 run	5R
+1 running	!J-GSUZW
+1 s	!]AHQKfK
+1 sample	/SRR
+1 scp	!B(L)J0FHKJKVL]^aHdB
+1 second	RK_T
+1 seconde	!X
+1 seconds	!T"B&L+H-V4XGSJJR=]Jd=
+1 send	!D%JAKE[KS
+1 sending	(X0W7KAKJERSVI]UbXdS
+1 server	!S)D,K1I9U;KA?EKIGQLSKVLYG^JfC
+1 setting	!T+S
+1 sha	!S)=2K4H8YAIEEJJQK
+1 signatures	!H1KAHE[
+1 skipping	!G:L<KATEV
+1 smp	!X
+1 srv	!GKU
+1 ssh	&G(H)U+A.R1W2B5H6E7S:K;EABCIHKJVKGLJM;OHRKSLUIVGWLYG_JcHfCgBhBiJ
+1 sshd	!C,J0G1T8UARQKYU^KfI
+1 started	"S.T
+1 starting	"UfS
+1 stat	!C-[RY
+1 status	!=0KJSXTaT
+1 structure	!D:Y@S
+1 success	!Y
+1 sum	!DHTNR
+1 target	!B+S4SAVgV
+1 tb	aIbV
+1 terminated	!X
+1 test	!J.H2U7WQJ
+1 time	!H.S2SAU
+1 tmp	!K.H2E4[MKSL
+1 to	KURT]SdS
+1 trying	%W:I<E?DBGDZFKPEQDXHYEeIfAgT
+1 type	!X
+1 ubuntu	,JERLSRLSS]S^J
+1 unreachable	!="S*K+F,E0S2G4U7F:K;F?JJTMLQSXS^FaKbKgKhH
+1 upload	KTNK
+1 upstream	!S
+1 user	!K+UTIhW
+1 userauth	!FAIQTYU
+1 users	!D)X1[8X:JAJgS
+1 usr	!I4RASVVdIgV
+1 w	2TPT_R
+1 was	KS
+1 which	!J8VEV
+1 will	/V4JAI
+1 write	JK
+1 x	!B/SJLLVMK_WhK
+1 yc	!U:IXS
+1 エラ	!I
+1 コマ	!I
+1 レス	!I
+1 个文	!V
+1 状態	!I
+10	"G#T'I(?)H+@-S.A/]0A182I7-9G:@<G>E?F@<AKCDDJE?I7JGMJNGOBP:RJUKXCZI[E]EaEcDeFgFhJiU
+10 0	AKQSTTgS
+10 00	!L-K/XGXHLKGRH_H
+10 1	AKFIQRfV
+10 10	!V
+10 2	-S
+10 date	!U0I
+10 diffie	8T
+10 error	;WFKQKdTfK
+10 failed	"T^T
+10 fatal	!XKL
+10 from	!H,V
+10 ftplib	!DiY
+10 gb	!G-V
+10 m	!A4UHT_S
+10 open	!>IK
+10 pat	!G4RJH
+10 reason	!S
+10 s	!D/VWX
+10 seconds	!G6W7KJESV^K
+10 site	+K6U<KATRIbShS
+100	!i"<%J&H'V(I)F*G+@,C.?0@1H2=3L4G5I6D7H8B;B<E=K>I@@A2BJDKEGFIGEH7ITJKKELHMBOBP@Q;R8S=TKUXVHWJXAYJZG[D]F^L_XaCbBcJeJf=gDhEiH
+100 0	KS
+100 00	![
+100 12	-DIXJHRH
+100 1204	!W
+100 3	!U
+100 412	!U
+100 5	!Z
+100 84	!R
+1000	!](K0KITJB
+10000	!Y+S.K4J7JAHJ@MJQD
+1001	!a1T8TAK
+1001 by	!W
+10022	!F6KAKHLKGRKSUhX
+1003	!XAEJKST
+1004	!XeR
+10054	+G,T.G6I8ZALQKSI^X
+10054 an	8RMUSU^W
+10058	!H+S,D0T4J6JAKMEQ]SX^D
+10060	!C,D.B6^7L8HJEMJS^cehU
+10060 a	+H6VcY
+10061	!S&K+X,D.C4J6T7L8KAFJIMKQGSG^IfJ
+10061 no	!TSL
+10061 由于	+T
+101	!K+D,J-V.E/W0K6_8L:KAJJFKRMJNTQIRUSD^KbCdGhB
+101 c	!J-T
+101 home	!JRTbGdJ
+101 network	+J6]SKhH
+102	PS
+1021	NTRHdU
+1022	+I,J7TJC^T
+10233	UX
+1024	!E"F%K&I'J(L+J-H.J/K0I1D2@3K4A7E8T9K:B;E<D=J?F@BA;BECKDoE>GKKKMLODPCQFRISLXF[K]J^IaIdJfGgGhK
+1024 bit	!CD[EF
+1024 bits	1K2E4H:H;J<J?L@HAHDbEHOJPHXK
+10240	!W
+103	&V7TJIfJ
+104	!U(S)K.B1G2F3L4>5K8EADHKIJQKS?^VbIcDdHhL
+104 connection	!X.K4EAKJI
+104 name	RR
+1045	!Z"K.SAKQFfI
+1045 28000	!WQJ
+105	!bRL
+105 i	!Z
+1051	!KGU
+1052	!J-IZV_T
+1058	!G&X
+106	.H0K7VQIRS_L
+1069	6TSRcS
+1069 in	6TSRcS
+107	5ShU
+107 26	5S
+1071	!Z-I8LJJRKZUbI
+108	!Y
+108 894	!V
+1080	!G"K+K,I.V4JAJJJQJSIVYW[^IfJ
+1085	6TSRcS
+1085 in	6TSRcS
+109	.T7SISSJ
+1090	KT
+11	"K#C(K)C.L/E0I1I3J5I6H7S9D:I=B>B?DACCED?EKGJI;KWL9N[OCPGS=U:V;W>Y:[C^X_JcHe>gHi5
+11 0	TT
+11 1	!G)S1T8T
+11 2	!Y
+11 asyncio	!E
+11 at	!A-ZHLKY
+11 date	"C&X(L+I,?0H2W4]7E8KEVFGJAMKQTdKgU
+11 disconnected	!](G0B7H^HdFeHfK
+11 error	!Y
+11 forwarding	!_,I0F8IAHELQKaT
+11 in	!J8SHTKFdK
+11 m	_S
+11 mi	!T
+11 pecl	!HQUfS
+11 preauth	!T"CFTQY^JeH
+11 pro	!IRR_R
+11 s	!V
+11 site	.S5JJLKKRIXKhS
+11 socket	.T
+11 u	!T
+110	!W+@,G.I7JAJJ@MCPUQKS^^GcShCiK
+110 connection	!F+F,KJHMGSf^KcThK
+11001	!F.^
+11001 getaddrinfo	!F.Y
+11001 no	.S
+111	!a"J&F)K+X,@-K.;0I2L4H5E677I8GABIKJBMEQCS1VTWJ^?c?dJfIiI
+111 connect	!@+Z6HSLhZ
+111 connection	!Z.KAKSHVJ^J
+112	!T"I&K'W,I-D0B2I4E7E8K:U>J@VABHJMLNKODPTQERISTVJ[V]L^L_GaJbIdDfL
+112 bytes	!G'XJS[W
+112 s	KS
+1120	!T2H4K:S
+113	+I.J6T7JAJHJNKQKSU^K_IcVeShH
+113 no	!G-L6VSXcWhI
+1130	!W
+114	!R.K5S
+1142	"T+HaS
+1142 in	"TaS
+116	!U
+117	(S+F,J7KJGKKRUZJ^IbSdFhT
+117 5	!I>R
+118	!Y"I%K'I+D.J4K7E@KFLJCKLNVQBRDSEUJVJYKZK_DaIdUiJ
+118 in	!CERdV
+1183	_S
+1183 sender	_S
+119	:SADELOYQIfJ
+1190	!A"W+J,YAGLIQI^JfB
+1196	!FHT_S
+1198	+K-I0I7DJXZU
+12	![&K'2(C)E//0T1K4H5J7A8H9D;D=J>SBFCCE@FJG8HGK0LBMDNKS9TEV@W=XLY@ZF[J^W_HbHcFdGeJfKg1hF
+12 0	MJhU
+12 100	!V
+12 12	!V
+12 3	!V
+12 7	!T
+12 at	-D.G0G2K6S79?KFJMI^EhC
+12 bad	!I*U
+12 bytes	HSKL
+12 date	"J0U@SfK
+12 error	AJeUfJ
+12 failed	!>,U.H2JAWJVREUX_GfI
+12 files	!Y
+12 in	!Z.J5S
+12 kb	-JRK_S
+12 mb	!T
+12 s	!T7HJV
+12 seconds	!S
+12 site	!V
+12 too	!C^_eE
+12 u	2JLJ
+12 user	!F"[fH
+120	!T+L-S.K7K8THGIFJXKLRKSK[K
+1200	!IIU
+1202	ES
+1203	0Y7XJD
+1204	!V
+1206	0IdT
+1207	HGREZV
+1207 sender	!THKRI
+121	8T
+122	&S+K,J-Y0G6J7KKJSIUW_K
+122 26	.T
+123	!b&T+I4K6I7FACJEQERDSB_FfG
+1234	!d"A(B+J,J.E0A4I7AHJJBRJSI^JbHdAhL
+12345	!S&HfS
+123456	!T4TALRK
+123456 your	!T4U
+124	!TASESPHQL
+12541	!U
+12541 tns	!U
+126	!K+S:L@UPX
+127	"I+H,E-C.H0G2K7G:L<IACGSHKJ?K@NJQIR?SH]d^I_Jd_fI
+1271	GR
+1271 in	GR
+128	!J%C&S'K)d*H-I.G1F2@3J5V7E8D@FAcG=HFIGJHK@MDNJOEPGQGRCUKVEWHZK]J_KaKbKdJeFg[iJ
+128 3	!I"SMK^JcS
+128 arcfour	ESfS
+128 cbc	!B)b8H
+128 ctr	)V
+128 etm	!J
+128 gcm	8T
+1288	!J+J5T6U8KMJ^KcX
+13	!U"7#H%C&7'A(@+/,V-E.=/B08263I4@5?7=8I9K:K;@<X>AABBDDJEAFAGUHUIGK=LDM[NAOHPHQ>R[SHWIX>YGZ8[J]F^]_7a>b;cKd5eEg9hRi>
+13 2021	!U
+13 5	![iI
+13 failed	!G)H+I.K1H4K6KAJJSMWQI^^
+13 keine	!U
+13 permission	"J&J-I4F:B;><Z?G@IA@GUHWKAOHPHQDUTXHZK_>fEgJ
+13 type	!W
+130	-K.S0H5KbS
+130 in	0IbT
+1305	)V7ISI
+1305 openssh	)V,LSIhK
+131	!Z@J
+132	!T%T4TJKOKRKdS
+132 12	:J
+132 in	!K4U:SdU
+133	!G&U2KATQT_RfS
+1338	!V'LKGZI_C
+1338 sender	!UKJ_H
+134	.K0S6TJKaRdR
+134 in	0SaRdS
+1345	)S
+1345 in	)S
+1368	)I0K1T7HMUdHhW
+137	NURI
+138	>WAKOJPISR
+139	!b+L:G@G
+1394	RW_E
+1394 sender	RW_E
+14	!i#I%@&;'C+B,5-Y.>0>2K496E749H:E=C?H@EBFCHDLFBHHKGLEM9N<PVQ?RJSRTEUBVCWDXFYEZ?[G]C^7_<aBb@d<e?hAiB
+14 22	!K<TETPWQI
+14 date	!TAWEJFKQIfX
+14 files	!W
+14 s	HT
+14 sha	8TIKJK
+140	ETFUJKQJRT
+1400	IS
+141	0VMRbHhViT
+1412	!@ISPUQTfU
+142	!W+I:HAIKHRESG]FaY
+1420	IT
+143	2S
+144	(V0VJIdU
+145	!I:SAHFSOVQLVTWT
+146	!E:G@SAUMSSJVTWT
+147	!J-S
+1472	!DI^JH
+149	!I.S/RRT
+14991	!KRR_R
+14991 date	!IRR_R
+15	":#H'E(H*H+H,I.@/D1K2H4K6K7K9K:W<K=G@HAABHCKDHE?HHITK;LGMcN>R1UHWGXV[I]L^S_Ca<bJcGe>f8gEiU
+15 0	!HMVSIdRhV
+15 1	!V
+15 an	JEMU
+15 date	:T>T?JXU
+15 in	!;&S(K.L0JATOJSSdJeH
+15 minutes	SJ^U
+15 seconds	!9+I0J6GAHIWJWQKSSaJ
+15 sha	8X
+150	!S
+1500	!EI]
+15000	!F+F,JIHJFS^hS
+151	(V+U0W@JJJbTdFhW
+152	MSbT
+1536	GR
+1536 in	GR
+154	_S
+155	PShUiT
+1555	SH
+1555 16	SH
+1564	;TFRQVgR
+1564 in	;TFRQVgR
+157	)U1YVTWT
+158	!ERT
+16	!E"F#J%@'F(G,E.:0D2@4I5B7B8J9J:b;Z=I@WACBLEGGVHHIHJ@LUNWQBRTUGVFWIXWYD[J]G_HaIcLeDfIgJiF
+16 realpath	RS
+16 sha	)S8K
+16 unable	:T;??RAVXK
+16 vs	!G:T@VOTPU
+160	+K.I2K4J:T?W@ZAGEUJJNIOKPSQHSKXXZU_J
+160 224	!D:W?Y@[EVPUXZ
+1611	]WhR
+1611 16	hS
+163	:J
+163 23	:J
+164	!H(Z0TJGRWaT
+164 in	!H(Z0TaT
+166	!I"UQRfS
+167	!IKKQLRTZUhTiS
+167 10	!KKIRUhUiT
+168	!D+T.E5V6SAISHfU
+169	"SMK^JcS
+169 8	!I"SMK^JcS
+1698	!S0KJSQKhU
+1698 12	0KJShU
+17	#V%I'K(I)A*S+@,S-H/J0>1D3K5B6@7>:A<I?IATBLEGFJGFIKJHKJLLNVOYQJRGSAUGVDWLZI]H^H_HaIcHd?eJgFhDiH
+17 date	!W
+17 sha	8X
+170	0LaS
+170 in	aS
+170013	DTaVbU
+170013 unable	DTaVbU
+171	+U:V@GMGPDSLfWhI
+172	1K8U
+176	!L"K(S,K0VaCbWdT
+177	1R
+178	"K2SaFb^
+179	:SHS
+18	"U#I&<'F+>,T-A.H/I0D2G6T7>8H9J:C<U=K>G@WA]BJGEIFJ7KHLGMENEO5PLQIVBWHXDYVZE[K]G^=_DaIcGdEeBhFiG
+18 09	!J
+18 18	!R
+18 date	!D+J,Y.H5UAI^KfJ
+18 kb	!W
+18 sha	)S
+18 username	!J;SESP?XKfXgZ
+180	!LPSVT
+181	7SISSK
+1812	8S
+1812 14	8S
+1819	!D:T?THTRYXTZK
+1819 info	!J:T?TXT
+18220	!aJK
+183	2K4TAXFKbT
+186	1S
+187	-I.R5SZT
+188	!V,T-I0K7SJGKJRHUW^VbJ
+1890	!Y2E
+19	'J+K-H0B1G5J7E8B:L;>=K?K@UAYGKIAJ9LJQGUJWKYIbKdJf_hGiE
+19 date	!E"U2SfS
+19 include	*EIKgS
+19 sep	!V
+190	!EKVZI
+190 in	!EKVZI
+1909	!WMISW
+1909 info	!Z
+191	%R
+191 23	%S
+192	!G%K)U,K.E2J5V:KGKJISE^JcJeKfV
+192 0	!T
+192 168	!D+T.E5V6SAISHfU
+192 cbc	)SESfR
+192 ctr	!K)T
+194	:J
+194 in	:J
+1956	KT
+196	4K:K;S<XRK_S
+199	PU
+2	"<#G%.&='L.;/B0H2D344?5K6D9<;G<E=UAKB4D/FAK]NEOFPBQESGT@U_W.XKY?ZK[B]<^D_Ja7c<dDeXfJhDi^
+2 '	!W*J.K0W5U8KGIHGJKKGQGRHSIfR
+2 0	!B"E&D'E(A)E*4+3.:0C2C637F8K:H;H>JCIH@JKK1L_MXNEODPCS:TKZB]F_BaGbDc@dLeGhRis
+2 1	-K7HJUMJRLTSaKbR
+2 10	,LBUMSVVhJ
+2 11	!T
+2 12	MKhU
+2 18	@YAUQEfL
+2 2	@X
+2 256	!D)W,J1T2D4J8FEVIIJJMKSLhK
+2 3	!H-K6UHKNKRSSJUS
+2 31	!FHDK[
+2 4	-JHSKJRFgT
+2 48	JEbX
+2 5	@R
+2 512	!D)V,J1W2C4J8FAREXIIJHMKSJhK
+2 7	!X+JAKHKKFRESJZR_KdLeTgT
+2 8	'T,I1S8KJL^U_U
+2 a	!J%K&V'T.K2C:W>V?W@TAIHUJKQLRLZL
+2 at	"RaSbT
+2 auth	!D%L4K<X@XJIQVYIdLg@
+2 b	"SAIJL
+2 bad	!D*WOIPV
+2 bam	/T
+2 ban	^[hK
+2 c	!J.K2K7K:Y;J>I?VAVMKP[STgS
+2 changed	6T
+2 channel	dS
+2 cipher	!G*W
+2 client	7T8LJH
+2 compression	ASFU
+2 connect	"F&K(K+V.S0G1T2J4K5F6R8T:F<HA@FKHJJGRKdIhGiD
+2 connection	!:,R2D4A>SASMSVTcSdIfK
+2 create	!I-V4IKEZRfS
+2 crypto	!H:H>T?WAEOT
+2 d	!G)X-T1Z8X:TAGJHQIfH
+2 date	!]"E+K:L>L?LBVCGEKJIRKSIcSfUgT
+2 deb	2JLJ
+2 does	GG
+2 e	AKUT
+2 ed	"J(TAUJLQKeU
+2 error	!<&C0E4H7U:H?D@LGGISJRNTOKPURGSIUFVJXIYU]KbHfTgDiI
+2 example	+J6E7TJTSZcHhJ
+2 exceptions	!5(J*J+?,C-C.G0H2G4F6I:S=F?J@JEFHKJSKALHMBOGQXRCS@VIXJZK]J^HaKbBdWeHgGhFiA
+2 f	,JEUQJ
+2 failed	)E,T.D6W8GAJHFKTMWQLRVSD^GhK
+2 failure	!>"U(T)S+F,S-G.K0U2I7W;KEUKFMRNLQCRKSEVJ^TfDgJhX
+2 fastq	!K'W,H0K2K;HH]JSK?MJR?ZK[Y^L_HhK
+2 fastq'	!B0IHaKB
+2 fd	!KhK
+2 fdocker	SS
+2 file	!=(L4SALJJUUbLdHiH
+2 files	!_RI
+2 for	&TALGEJK^KcS
+2 fq	!VHJKK
+2 frun	SS
+2 fvar	SS
+2 fx	KF
+2 fxp	"K)LJIMKbYdL
+2 gb	!Y
+2 git	!B&E)F,I1C:J;R@IESGWJVMTOUPJQLeHgW
+2 h	![;KHKKI
+2 hpc	!G7RAJJXMK^K
+2 http	QTfR
+2 in	KURI
+2 incorrect	PHgU
+2 invalid	!S*U
+2 ipaddr	+K8TQEfUgX
+2 is	!T>U?L@I
+2 js	5RFTJKMSiK
+2 kb	RJ_S
+2 kex	*X8DJKMJ
+2 key	1K2S4SgT
+2 keys	!F9UAEQKgY
+2 levels	!G0H7JMU^TdJhUiS
+2 lib	!)&U*F.I3J6K;B<A=L?SBKF@GGHJLKQFVJaKdSeIfSi4
+2 local	!WIJJI
+2 m	!X
+2 ma	!I
+2 mb	![GLJDNHRFaS
+2 message	RS
+2 missing	*S
+2 more	AZMI
+2 ms	6ShV
+2 msg	(I*H+H,G.J2J6J8E;K=KAIHLIbJXKJLKM@OKSTVJYI^EcJfDgDhFiI
+2 name	+L5SSLhI
+2 nistp	)C+L,H.K1Z7L8R@UAKIJKJLJMIOKSGUKVL^IhIiK
+2 no	!=(K*K+G,H-K.E0/1K4S5L6K7H8I;YIJJ@MJN@PTSHUaVA^K_JgKh;
+2 node	!LRIZUhTiT
+2 not	4JHVRDUH]JdK
+2 o	4T
+2 ok	6T
+2 open	!UdS
+2 operational	!Y
+2 p	!L'S,K2DASJLKJLCQUSHiS
+2 peer	BGXK
+2 php	!D&H*L+L,E-J1T2F4I7Y:C;S@TA?EEHKIJKIQARJXKdCeJf@iA
+2 preauth	!B"SAAQR^HeV
+2 private	;5<<=h?H@@AIBKEKOAP:QJX=
+2 protocol	)H1V^LeWfKgT
+2 pubkey	!K)TIL
+2 public	!D:?;G<I=C>K?G@FARESPHX^
+2 put	!8"Z&G-I.K4L8E@HAGELGIHKJVPF^VbFcTdJhUiI
+2 r	!I&W'F/SAIHHJJKENUST_K
+2 received	]W
+2 remote	!V
+2 resetting	!J4K
+2 resolving	!@JW
+2 rk	!H
+2 rsa	!J0HA[EGdRfGgS
+2 s	!I-U
+2 seconds	"U6WATbG
+2 send	!J7TKS^S
+2 server	!?"L&I(V)S,C.V0S1L2J4G6DA?JDMGSTVIbRdTfBhYiK
+2 session	!9&K(K)W+H,[-J.K0F1U2J4I7;<SEHITKJMDSEVJ^KgKhI
+2 setup	!I
+2 sft	!J/SJI_RbT
+2 sftp	&D(T)?*I,;0V1C2B4B8F<K@GA3EIFRGIILKZNJO@PIRZUGXK]J^G_SaHbEeKfHgKi@
+2 src	,U-E2S4TKSRV
+2 ssh	!L+S:E>??a@IPIRGdKhI
+2 status	FVNWfR
+2 stream	ATMRQIfShViT
+2 streams	!U+I,J.J8IAJEKJHKUNXQJRUSI^IbJdGfK
+2 sys	!S
+2 tb	+R.TSU
+2 the	-I;KKUUTZL
+2 thread	PS
+2 too	!2"G,LADEJJI^HekfJ
+2 transport	!F+H2S4U
+2 unreachable	!SQLSU
+2 user	!E#T&G;R@TCSEHQV
+2 userauth	!?;KESPIQVf]
+2 we	:SQIYS
+2 wrapped	!J4K
+2 wrong	!G+S6USUhV
+2 x	:V
+20	!D"E#V';+>,L.</]0G1:293J4C5B6V7T8C9B;@<L=>>H?K@>AGBICADHEHFCGCJZKCL>PEQ&RASlTBU;XKY?[>]A^JaEbGcHdKeEf<gIiK
+20 2	!FSL
+20 20	!CMRSJVSWS
+20 poly	)V,LSIhK
+20 s	+X2K4L6UALHSJJSX
+20 secondes	!HQKSW
+20 seconds	!H-T7UJVMYSD^RcShSiT
+20 segundos	!H6TQISV
+200	!S"L+K,I0I2I4H7U8H;K?VJSKIMJOVPJRDSHVKXKeSfSiI
+2001	!J"K+T,J2L4J6SAKMJ^LdI
+2001 db	+T,J4J6S7RMJdJ
+2002	!V.J
+2003	!S+SAVQKSK
+2003 hy	!V
+201	!Y"F(U,J.V7JAFJCKJSSaL
+201 in	!S(WbS
+201 ms	!^AK
+20113	!T
+20114	"JfS
+20118	!Y
+2013	@S
+2017	!U
+2018	1T8K;T<SAK
+2019	!S6GDISJcU
+202	.V
+2020	!J1T2T]SdS
+2020 79	!V
+2021	gX
+2022	!=&I)J*J+d,A-C.<0A2<3V4?5X6@8F:E;G=J>K?H@FA8BIEGFGGEIKLLMDNTOEPHSKWHXHZK]I^A_IaFbGcHeJgThbiT
+2022 '	!G<UKTRL
+2022 no	!J.D5YhH
+2023	"E%K&V'K(K)G*G+?,E.B/J0E1I2C5H6G7@8F9K:H;E<J?J@IADBLFGGIHEIIJ<K]LKMFOFPEQ<RTS>UHVIWKXLYKZH[K]I^B_GaHbEcKdDeJfCgYhGiH
+2024	!D"K&E(F)J,E-G.@/U0J1K2D5G6I8I:D;@?I@LA=EKGGHRJJKbLLMFN>OHPFQ?RYU<Z=[K]L^EaSbEcLdCgJhDiH
+2024 01	!G-K/XKG
+2024 does	!TRK
+2024 from	JSaVfI
+2024 no	!D;KRV
+2025	!h"H*K+J,K.L0H2I4J7GADFIHCJ@K^NHQHUGZL^J_IbKdKfF
+2025 02	!S
+2025 date	!_
+2025 from	![FL
+2025 年	!T
+2026	&K'L(I/U0>1I2B5J8G;HACIGJAK^LLNSOJQES?UEYKZH[L^S_FdKfBgJiF
+2026 date	![
+2026 from	!V7TAG
+203	,T.V0J7T:H<TESJJ^VdIgR
+203 in	!H,T0K7U:J<T^WdJ
+204	!V-D0K4J7T:KAFHFIWJTKGNSQKRBSI_SbJfK
+204 bytes	!J7T_U
+2041	!UASRK
+2048	!G"H%E&C'J)K*K+I,S-I.H/K0K1@3J5L6L8V9G;A<C=G?CA6BDCJDiGHHJJCKKMKO@P<QARFSH]J^K_IaJbIdIeIfCg@hJ
+2048 bits	1K:E@FD[EHOFPJ
+2048 hex	!S&J2J
+2048 sha	8T
+205	!I"R(E,U0J7JJSMKVS^LaRbTdF
+205 in	!I"R(E,W0J7KJUaSbTdG
+208	*TFSfJ
+209	!S
+2094	!JMU
+2094 in	JS
+21	!L"K#J&;'H*@+H,J-F/F1;274G7C8B:I;:=J@HAICKFDGIHGI<LFMkNIOAPCQ9RFSKTKUBVFYBZT[I]J_TaSdWeLfCh^ie
+21 applying	!=*IIK
+21 c	!T
+210	*T+T6UAUJKQLSW
+211	!T:V@KMKPHRKUT
+212	6T7S:KF^JEPKQYSK
+213	-LAUQTfShViT
+214	)S.W2K8G?H@HAJBTJKPTSShG
+214 seconds	!U
+215	!I.V;SMJ
+217	!H,URT^R
+218	"T(T.L0R6KQT
+218 20	"U(U0S6K
+219	,W7S
+219 cryptography	!T
+22	!9#G%A&A'D(C*K+j,R-#0I2H366_96:7;A<D=C>9?;@;B4C:EDFFG0HDK?LLMGN1OHP<QJR>SfT9U?WdX<Y@Z5[3]<^T_)a2b8cXd?eIfAgGh_iF
+22 '	!J,G.S2K5EAXJHMJVU^KfT
+22 0	)T,S.J2F4R6J8TAHFIJIKTOSSEfHhE
+22 2	!?0K7UJEe]
+22 a	!G"K*[+E5K6KHKRKSGWJhW
+22 after	!I,K6W7G8KISJ?MKQKSVc^hU
+22 already	!V
+22 as	!K+K6IAWISMKQIVKfZgUhI
+22 broken	!I"K,F05JWMJ^G
+22 cannot	!J+S7VJV
+22 connect	!A+V,F.C2J4J5H6WAFJJMGQKVUWT^FcJ
+22 connectex	!F+S6ISUcI
+22 connection	!%"H&H(K)J*J+T,A.10@1E2E477G8HDKIRM/QBWX^UbKcWdEeKfDgKhZiI
+22 data	7ULV
+22 error	+[,B.V1L5S8CAIQHcSiK
+22 exited	!8"A&G(K)G+@,X0>1R2S4>5:7?8T:LIKKJM[QHSHVG^YaEdLiK
+22 failed	!:"B)K+X0G2>5F6Y7=8F:JJ7KIOTPSQJSYcVdIfKgI
+22 from	!CSXWS
+22 host	!I+C7EJUcWhK
+22 i	!,"L*S0J2H4E7I<L@KASHKIUJFRJS[VBWH]JcWgKh9
+22 in	!L"L)H,G0K1K2L4K5I6[8H@GAIJDKHLWMCPGRHST^FcSfJiT
+22 invalid	!G+B4L6E8?DZIEJCMGSEcEhY
+22 is	!A+SWW
+22 local	!J+E,J.H0L6]JL^KcShH
+22 message	!E"J)W+K,I8FAIIVMT^LfJ
+22 n	!E+U4VASSKfV
+22 network	+>,K.VHZJKSC^KcGhR
+22 new	7S^R
+22 no	!9)X+8,J.H0U1S2F4@5W6_;KAFJIKDS@^IcR
+22 on	)K+W,K.H4K8GQKSE^IhS
+22 operation	!C+=,FI[MHS[WI^EcUhK
+22 past	!A+H,W0K7KLLSI^UfJ
+22 penalty	!G,KAJ^X
+22 port	!d+B.W5W69HZJIS=cChaiI
+22 rdomain	!D(T,EAEQS^SeIfV
+22 read	!G1K4C8TABcX
+22 retrying	!C2U6TAKST^L
+22 ssh	!h#X&X)I+E,A.I1R2@5L6I7I8E:G@KE>GIKJMHQBRIVKXKYK^FaUdKfJhCiG
+22 tcp	!S"J+:,F.G6K7JAKJAVUWW^GhUiG
+22 the	!U,K4USK
+22 timed	!@+I,U6:7HJSMXWIc9
+22 to	!K+H6K7XSC
+22 upload	!I.FKVRCSK
+22 user	!6+I,L1L;J>T@UAFFVJVM<PSQURKXUdKgLhF
+22 username	!Z+I
+22 using	!d"W%H(X+C,I.T0T4I6H7J:I;F<L@HA7BIDLEKFAIKOKPLQDSFXJYJ^LcKdXeIfDg=hJ
+22 via	+I6UEKSJfJgT
+22 に接	+SSHWUhS
+22 连接	+KQKSY
+220	"D'L(I)G*H+?,@-A.@/H0B1I2A4B5I6I8C:H;J<K?L@IAJEIFIHIIGJ6KFLCMrNJOLPKQ;RES@VEWLYK]D^8_HaCcKd>eIf=hU
+220 bytes	!U
+220 ftp	7HAKJJM]QK]KaKbHfKi@
+220 microsoft	MV
+220 pro	!JJKMW^HhX
+220 vs	!KM[
+220 welcome	,KMUVK
+2201	NXRU_J
+221	!T'S-S6L7H<THKJW[K
+221 bytes	!W
+2210	!V0U4J
+2211	&T,T0K4G7KAIEW
+2211 in	,UhR
+2215	!G0UhS
+222	!H.KS]hG
+2222	!I";#K&E(F)G*I+U,T-K.=0<2H3F5W698R:E;C?H@GA;CKDBFJGEHBI@K?LGMDNKOFPJQ=R@VAWDXEYK]I_JaEbDc7d=eVf9ho
+2222 '	4TBSeY
+2222 2	!BeY
+2222 connection	!B+W,D6KILJL^XcJ
+2222 failed	+J.I5TdJhY
+2222 no	!FH>KDhb
+223	:W?JAJ
+2231	!I'T
+224	!A4L:U?X@ZAKEVJJPXXY^K
+224 or	!D:W?Y@[EVPUXZ
+225	'S-V.UJU
+226	!K"D(K)J*D+H,T-I.Y0B4Y:J?K@KA[FIKGRV]GaBbScJdKf?hI
+226 sender	!<"G*H,V-J0E2F4ZAVFKSG]JaCbTfBgR
+227	!V:U@GEUPIRJXT_SgK
+227 entering	!W
+2271	^S
+2271 in	^S
+2275	JS
+2275 in	JS
+228	!D+J-W.G0K4J6R7U>W?S@UADJVXS]Y^KfKhI
+228 sender	!B+J-W.G0K4J6R7U>W?S@UAEJWXS]Y^KhI
+229	!H"T2T4EAJJJRTfR
+23	"K#L&T(G*G+<,<.</S0>1S3J5G69789K;T@BBHDJEDFEGBIWJGLJMAPHQ9UGVDWIYKZT[J]E_SaBdHfIiF
+23 at	!K'FZS
+23 borg	4U
+23 code	!B&U2Y4S:F;U?K@IOTPGXU
+23 date	!R"R
+230	-U:T@KFVJKKWPLQARXdIfJ
+230 login	!T
+231	!E+Z,H2C3V6K7I?JGHHSXJ]J^IaUhA
+231 sender	!F+U2E3V4U7J:TAHGHSThH
+232	@SBUfV
+232 sender	@TBUfV
+233	!J"V,G7G?JAHJFLVPVQV
+234	AIQV
+2345	'F-EJGUW
+235	4K6I7L:E?T@IAEGUJBQWRJXK]KaVfU
+235 sender	!A,TAIGVJGQXaYfV
+236	@UHTJSOI
+236 cryptography	!R
+237	MJ
+237 in	GR
+2370	KS
+2370 in	KS
+2386	KS
+2386 in	KS
+24	"D&G(G)J,H-B.F/J0E2G4E7K@GK>MGNFPSS[XU^H_GbHhK
+24 at	HT
+24 containers	ASfS
+240	,S2V4J
+241	"W.V0W5KaLdK
+241 243	.T
+243	.V5K:C?F@XOUXG
+244	!L.]5EhKiV
+245	%S.W5F
+249	>SJH^T
+249 in	!K>S
+25	!X"R%C&J(G+D-W.I0?4I7SA=BEDFECFFGKHHIKLHSFUJWLYL_HaGbFf?gD
+25 aug	!W"W-E3R4J<KAKBJDJEKGHJTQVR@]Sb@dTeK
+25 connection	!XSK
+25 in	!J"J(J0HHLKKbLdH
+25 upload	!B-YNHZI_K
+252	.T
+252 265	.T
+254	!I"Z(Z,U0^4S7SbCdI
+255	!4"A'B(T)H+W-?.Z/A1@4X5:7U8I9H>J?F@FAdCFE7FKH9JRK6LBM:N?O4PHR(STTJVJYHZA[I]2_Ga%cGdFg_hLiA
+255 at	!<"L,I3U8LAIHKIHKJQFRGSH_Ja@bC
+255 b''	!K+S,ShK
+255 hex	!V:I?J@LAGOJ
+255 please	!J
+255 restarting	!H+K4I7WAKSS
+255 stderr	!J"S&W
+255 unknown	!C+V,T.E4IAXJTSV
+25519	!S"F#A&K'>)F*D+H-?.E/@0K1R5;6G7@8Z9K:H=S>JAJBJDCFKH8KKLGMHN@QESDVFW>XT[D^E_=aGbEcFeIfHhBi5
+25519 '	!B4R:J=VAIOUP@QLX@gJ
+25519 1	!J@X
+25519 255	1J4T:H?J@KADOJ
+25519 256	!H2WfTgS
+25519 aaaac	1K4H:C;J?G@GAIGWKJPIQIX]
+25519 as	!G)TKT
+25519 bad	CS
+25519 cert	:C>K@KBIIKQRSJXLYKfWgEhS
+25519 client	1S
+25519 ecdsa	!I1W2L8I
+25519 ed	%H:F;K<F?G@JAUBUDIE@FWQHXHYTeJf=g?
+25519 fingerprint	!U1G2FGDIS]U
+25519 from	!H%R1W
+25519 hex	!H&I(U)C,H1H2C3W8I9T;AAVBTEIIIMKODQKSKYR^IeTfLhL
+25519 host	!H)D3T8KIJJESJ]S
+25519 hybrid	!K
+25519 in	!J4I
+25519 incorrect	!K:J<JOU
+25519 is	!B=K@^XJ
+25519 key	%G&K)I3E4X8U;B=J@DA9EFJTO>P[QHRJYKfJgG
+25519 known	!B&H:@;K<B>G?F@EJVOHPGQGSTUTXHfH
+25519 no	!F%U;X
+25519 open	!K:J;E<K=]XI
+25519 openssh	!G8L
+25519 ppk	0S
+25519 pub	![2K:A;H<F=L?A@CAKBJOHPFX_
+25519 pub'	!D:J@HBDKTX^
+25519 rsa	1ZAS
+25519 server	4L
+25519 sftp	!I:I;a<KAH
+25519 sftp'	;]<F
+25519 sha	)G,G1=2H8aALEJJTKJLKMISSVL^IfLhH
+25519 sk	!E%R)J3K4HOSgK
+25519 support	!J@Z
+25519 taro	%]AK
+25519 to	!K"F2J4=:U<B@RASBKG>RXfW
+25519 type	%R:A<=>I?A@EASBAD@E?FWIJQTSJVRXCeRhS
+25519 using	!T,U8K
+25565	!_+H,FJESI
+256	"E#G%J&6'Z(B)g*?+8,B-B/A0I1U3D5@6=7@8S;D<I=I>BBHCCDHFDGDH>KHL=M8N>O>PHQARAS=V>WAYB]E^9_>aFbFcAeHfDgJh:i<
+256 '	!G1S
+256 aaaae	!T
+256 and	!G8X
+256 bits	!D:W?Y@[EVPUXZ
+256 cbc	!D)^8I:S
+256 ctr	)[
+256 curve	!H1K8T
+256 diffie	!B8a
+256 ecdh	!?8[
+256 ecdsa	!F)I1RfR
+256 etm	)U
+256 gcm	)W
+256 hex	!Z&F'T:JAGgJ
+256 hmac	!H)U
+256 host	2T4W
+256 key	!E4TfVgT
+256 libssh	1IIJJVUS
+256 openssh	!H
+256 or	!LAKEV
+256 public	KT
+256 rsa	!J)E1U2J3J4J8E
+256 sdctr	!S4K
+256 server	!J)R
+256 sha	4L
+256 ssh	2J;RATbKdH
+256 theirs	!D8S
+258	!JPS
+259	,XFUJKMGVSYS
+259 in	;RASFVQSYS
+26	!T"H*J+I,G.U0I6F7J:J;L<L@JAHHTJBLLMHPIQKSG^HaKfLhI
+261	XD
+261 15	XD
+262	"I(U.T0[7KJDbUdI
+262 273	.T
+263	.W5F
+264	JIRT
+265	.TbR
+265 300	.T
+265 304	.T
+267	!G,T.V5L:H>U@TJHPJXX
+269	8JMX^S
+27	!:"<+T-V0J1K6J7L8I:Z@JHTIJJDOIQ;RVSEZS]E^Dd:fJiK
+27 jan	!*">)S+S-V.R4SQ@RS]F^IbUd?
+27017	!d+?AGQFSKfHhIiK
+272	!J)S/R1T
+273	!H*T.Y:LPT
+273 326	.T
+273 372	.T
+274	!H-JHIKJRK
+274 in	!H-JHIKJRK
+276	+K.V
+278	!UbGdI
+278 11	bGdJ
+28	!X&K'K(X,H0W1H2H4D7=:C;K<I>JA@FHGJHJIAM8PFQBUKVKWK]J^:_DaHdXeIfHiE
+28 date	!WALJHaKbI
+28 failed	!G+FSVc[
+28 in	(S0SbSdR
+28 no	!U
+28 operation	(V-K0W6K7KIKML_LbTdX
+28 timeout	!W
+28000	!^"CQGfK
+28000 access	!WQI
+281	.V4YAUJF
+282	2R3SGS
+282 in	2R3SGS
+2846	!L-LKXRW_L
+285	*U+J,C0V2E3U4B7D:F<SAFGTJ?QFfIgL
+285 sender	%R(S*V+K,D0V2E3U4B7D:F<SAFGTJ@QGfIgL
+2854	-JZSbHdK
+2854 19	-JZSbHdK
+287	5R:KAKPU
+2873	!D"L-U/X0SHGJFKUNVUEZKbKdJ
+288	ASMKRLZVbR
+29	+J-K/U8K:G<S@SAKJKNJSK_J
+29 date	!I/V5SRL
+2911	"H(T0R7EJUdD
+292	6S
+294	JU
+294 967	JU
+29418	%K&K+V<JEUQJXTgJhC
+296	JU
+3	!T"E#T%?&6)V,K/V0A2T3D5D7H8I98:F;:<J=+>a??@HB<C0D6EDF?GFHJITJFMIOCPHQJRaT5UBV8W6Y8Z?[K]9a>bGcJd>e>gFhL
+3 '	!U,S2JARRGfUgV
+3 0	!UdL
+3 1	!R-I2L8JRH[W]K^J
+3 10	+F,G.J6T<LJIKIRG^KbSiY
+3 11	!X%L&J7J8LAIKKQKRK_HaKgLiI
+3 12	+U.I4LAJ
+3 2	@R
+3 3	6RBH
+3 31	!CAHNY_EfK
+3 4	+K/XKTNFgT
+3 5	7TJRNW_K
+3 6	!U7RKH
+3 7	?KPWVV^LhJ
+3 8	!H'T.K4H5SGIMSRU^S
+3 9	"S+I-L.K2K4X:L;K@TESGUJKKIPK^JfU
+3 a	+T.USSUTVTWT
+3 alert	!Z
+3 app	!G2UQXfZ
+3 applying	!HAU
+3 attempts	+UAURJ
+3 b	:T>W
+3 bad	!E*YCI
+3 blbn	!F:]@E
+3 bucket	!U
+3 c	"T:RQS
+3 changed	5W
+3 channel	SS
+3 client	!I)K/UJHMK_TbU
+3 connecting	AHETQSfU
+3 connection	,I7TJV^T
+3 d	AU
+3 date	JS
+3 des	!?)a*K+S2J4K8FQHRKSShT
+3 directories	!V
+3 dist	!E-T.H7F:JEKKTUCVKZEgIiJ
+3 dvcm	!T
+3 e	-T<T?YAJXK
+3 ed	!Je]
+3 error	-S:K@IORSS
+3 example	QV
+3 exception	!7"L(I,U1C4H:SAEELJRPWQK^XdIfJhH
+3 expanded	!J
+3 f	!E%K&V2V4FATHUQSRCZK_K
+3 fa	!S
+3 failed	HSJRKGNVQH
+3 file	!X
+3 files	!d4H7LGIJIRG
+3 hostkeys	!I
+3 ignored	!ERT
+3 in	4L:K;GALKU
+3 intermediate	!J.ThU
+3 ip	!F
+3 ipaddr	!FIX
+3 is	!K>V?G
+3 js	KSRS
+3 kb	_U
+3 keys	4G
+3 lab	5J
+3 load	!J4I
+3 mb	!T
+3 minutes	#UAIfK
+3 mm	QSgU
+3 more	>UAFOS
+3 ms	RS
+3 net	"T(U)J+I,F.H0Z:LHUMERGSKdI
+3 no	IR
+3 not	!L:L>Y?F@H
+3 nz	!H2TXT
+3 nza	!S)K1J4E8L:B?I@FAIGWPHRKSJXTfLiL
+3 o	!VBHdL
+3 ok	6T
+3 open	!RVH
+3 permission	!?"L-H/J0X<JADKSN9QDRYfF
+3 protocol	!V
+3 read	![
+3 receive	!T"RJGfS
+3 received	"ERXaHb[dK
+3 record	4I
+3 resolve	!F
+3 retained	!I
+3 rfc	!G)S1T8T
+3 s	![
+3 seconds	+S6USU
+3 send	!T)S7KJB
+3 set	!F
+3 setting	!KhK
+3 sftp	!]+I.L2I4I7JAHNTQIRFSBfKiI
+3 sign	!SDHEB
+3 ssh	!F+X,Y.H2L:E>TASKKPI
+3 start	!S
+3 suyr	!IQR
+3 ubuntu	LTST
+3 unable	!6"L+R2W5L;J<H>F?K@FETJI_KcLhL
+3 unreachable	!K6T;TAJJJ^V
+30	!T#T%H&I'J+<,U-S.>1D5I6:8@:E;E@KA=GFIcJJKGLINDOJPHQ=RHSVUIWGYLZI]H^HaLcBdIgIhBiD
+30 20	MT
+30 date	VS
+30 in	!K"TKJaR
+30 jan	SS
+30 s	![4L
+30 seconds	+J-L7HITJDMWSY
+300	!W"H(J+J,E.U0F2I4H5K7XAIJ=MHQKSGVK^EaJdHfLhJ
+300 325	.T
+3000	+K
+30000	"K)J+B-F.I0G2H4E8H:JAEFJIXKLMVOLPKRJSTVK_KbKcFdVeHfKhS
+30000 milliseconds	!=+H,R-K4K6J8KIXMYSZcKdKhV
+30000 ms	!X6I7JJHSJ
+30000 msec	!K,G6FITSD^KdX
+30001	!ZJFSFdK
+30001 milliseconds	!ZJFSFdK
+3001	!U+I,I^U
+3008	5U
+301	!L,K.UNJRGZU_S
+301 in	!I&R
+302	!G+Y,H4I6VJIMTQGSW^IdKfHhU
+3021	_T
+303	!K.W4U5F
+304	.T
+304 326	.T
+307	!J"S,K-U7R
+3072	2IDT
+3072 hex	!Y
+31	!I#J&=(J)A,K0C1@2A4T78;<<J=L>DALCIFJH9K[NXODQ2RYUEVCWGYI_3a@b:fFgBiC
+31 0	!I"S0R4SdS
+31 2	!T
+31 31	!T
+31 in	!L:RRS
+310	!W.V5LcR
+311	+V-T4WAZMKSL
+312	)U+W1I4W7H8H:H?V@GATJSPK
+3128	+E.F4L6EAIQIRLSCVVWacJfKhIiJ
+3129	OXPU
+3129 in	OXPU
+313	!D-B>VAKJTMFOHPG^FhK
+313 16	-C
+3134	:T;K<K>V?T@WOEPKXS
+3134 in	:T;K<K>V?T@WOEPKXS
+314	.UAJ
+315	.UbR
+317	PU
+318	7V:KOUPK
+32	&E(J)B*F+G,I-V.>1G2H4@5J6F7X<S>G?BA;EJFFGGHSITJTKULKOFPDQDRGSHVFWKXFYKZL[L]H^T_Ga@d>eHgHiJ
+32 768	!C-SIX
+32 broken	7RJF^U
+32 cmd	!EHTfS
+32 in	-SKVNT
+32 length	JK
+32 milliseconds	,L
+32 offset	!S+K,S7DIJSG
+32 size	!R+K,T7HIKSH^S
+32 x	!TRL
+320	1VPU
+321	!G"U.T<RQRfS
+321 371	.T
+321 in	!I"U<SQSfS
+322	OS
+322 in	OS
+325	!E.T
+325 25	!I>R
+325 342	.T
+326	.T
+326 252	.T
+326 367	.T
+327	!K5RcS
+32768	!S)K,I4LISJTSH
+328	:V>IMS
+329	!L;S<UPTQH
+3299	2R3SGS
+3299 in	2R3SGS
+33	!Z.H0V2J4D;J?K@GEFJHKFNKQERFSBdS
+33 in	!U6S:LcS
+330	!S)W,L8HMT
+3306	,J2I4S5X6H8J@TJHMKVF^JcLhE
+3306 '	!K+K5Y
+3307	+T4UASSKfU
+3307 ipaddr	!J+WAV
+331	!bAKQDfJ
+331 password	!UQK
+331 please	!V
+3312	2T4J7WJK
+332	!JPT_R
+34	!VgS
+340	.Z5E:K>Y?SOGPFXS
+340 in	!H.Z5E:K>Y?SOGPGXS
+341	!J+S-TJHPU
+342	!B.[5H:JPTQShK
+342 321	.T
+345	.R5IASGU
+346	!U.WhF
+346 abc	!W
+347	!H%U&K*T.S5K:K
+3473	-SHJ
+3473 in	-SHJ
+349	.WSI
+35	(I)U7G:G;S<VAHHIJIKILVPKQJRFbFdHfLiL
+35 open	!U
+350	.S5J>S
+350 in	>S
+3524	!SaV
+353	!K7T:JEVJSOWPR
+353 in	!K7T:KJSOWPR
+354	RLZVgV
+355	,T.S5K:J@IXT
+3552	!Gb]
+3552 received	!Gb]
+3553	HT
+3553 in	HT
+356	!K.S5KBJCU_S
+357	*UBJCU
+358	!I6ScW
+358 in	!I6ScW
+36	'S,H-E.K/S2L:S@LHHILJDKHNJQLRKSJZJ[W_H
+361	!K.S5K
+362	!J.S
+365	.S5K
+366	>SPR
+367	.T
+367 273	.T
+37	!E"J+I,K-F.H0I1S2K7J8IAEJ]KGMINKQERFSF^I_JaKdIiK
+371	!G.T;S
+371 265	.T
+372	.TNS
+372 241	.T
+372 in	NS
+377	'XJJRL[W
+38	!X&H7HADFKJTNJQI_KfJgKiL
+38 0	!YJK
+38 in	!E
+380	+L8SSUhW
+380 in	SVhX
+381	+WSU
+381 in	+XSU
+384	!A8RIKJJ
+384 384	4T
+384 ecdh	!H8RASfR
+384 ecdsa	!F)I1S8LfR
+384 redacted	4T
+386	!E+X,F7KIYJBMJWT^JcV
+386 in	!G+Y.R6KIXJKSJ
+388	.UOS
+389	:J>K?V@J
+39	-K5S7S:TJGKJRJ
+390	,K.U7LJJ
+392	%S
+392 5	%S
+393	-T
+393 receiver	-T
+394	!HMFSWWIhS
+3988	!E7TJT]Ta[dL
+4	#A%5&:(A)C+@,9-f.I/W0C1D394:5?6E7I8>9A:E;6<K=G>E?2ADBAC?D9E?FGGCHALUM2NaO4PKQJR^S.TCUCVKWEX=Y@Za]D_Sa'c/eEfChA
+4 1	!U-GAXETRJ
+4 10	FUJH
+4 11	!T
+4 294	JU
+4 31	!HJDZU_I
+4 4	gU
+4 5	!T5S
+4 a	?W
+4 b	!K.URK
+4 bad	!G/T
+4 bytes	!E"K,G-K2J4T7J:X@YAVJBQJSK^IbSdGhK
+4 c	4SEV
+4 connect	!S
+4 d	!L"T4S:KQT
+4 date	!UFTLUQU^KfJ
+4 e	;S>T?GAGPU
+4 f	4I@R
+4 failed	8KKERC[X
+4 failure	!8"I+H-U.B0@2K4K7L8IAEHHJ:KXNWQBRTSKVL^I_XbGd>fKhL
+4 files	!ZRK
+4 gb	!W
+4 ipaddr	)U1U8T
+4 j	!U
+4 java	!I-J0U7HJW
+4 k	_U
+4 m	&RAR
+4 maxlen	"JbT
+4 mb	!Y
+4 new	^W
+4 o	!S
+4 of	RK_S
+4 p	!T2U4GhK
+4 received	!V"JbXdK
+4 s	!I2J4H6SQXSJfWhY
+4 seconds	NTRU
+4 ssh	-TGRJSKGRJ_K
+4 tu	!H
+4 type	!T
+4 ubuntu	,I]T^U
+40	"K'T+K,J.J/K0I4G7W8J>RACGJHIJSMHQKR?SFUIZI[K]J^IbHdHfIgKhK
+40 f	!X
+40 seconds	#S
+400	!:&J'K(I*K,F-H.S/R0J2F4G5U6S7K8K9S;JADBKEKHIILJEKGL>M^NJOIQFREWU]L^G_JaHbJdDhSiK
+400 bad	!?,I2I9TJKL@M^VJWV^JaLdKhV
+40000	"?(J,A0E6K7HASJBLJMGQHeRhH
+40000 ssh	!FAUeTfD
+40022	,FAL^XfK
+40022 on	,G^XfK
+4003	+TSV
+4003 'failed	+TSV
+40040	!]"I7KAG^KeIfG
+40040 11	!U^L
+40040 ssh	![AGfH
+401	!m"F-L.K4J:U?I@GA=JKKHPEQ=RDf?
+401 unauthorized	!]AL
+40122	!U^S
+402	!_
+403	!h"C%K&G'I+D,F-=.E/I0J1S2F4E5K6F7G9K:H;J<E?L@KA<EIFJGJHIJAKDLJMBNGOKPJQ?R?SDUJV]WVXKYLZL]L^E_AaIbKdKf=gDhH
+403 forbidden	!R"J&K'K+G,G-I.H/L2L6H7K8LAHHJJFKHLKMDNKQJRESHV^WY^HfKhJ
+403 the	!V-H
+404	+T-G2G4B:U;GAGHGJLNJUZVL_JdI
+404 message	!EHKRZUW
+404 not	:V;J
+406	!K>SXU
+407	"I&E+D,G-J.G0J4K6K:JADFIJHKKMGOKQERKSHVZWc^IdKeKfIhK
+407 proxy	&H+JAGFKQIVUWX
+40796	!L?U@VXS
+408	!UEVMRQFgV
+4096	!WGWRH
+4096 hex	!X
+41	![%J)J*K-K.V0I1K6B7K8E:E<I?K@FESHFIJJ=KKMKNHPCRDUHVJXI^J_ScJfDgHiG
+41 20	!T
+41 in	!C;USX
+41 provisioner	!GSX
+410	!S6SMWcU
+411	!T'U-L2L4LJJ
+4112	4R
+412	!U"H'Y,F.G2H4D7EADHJQCRASCZH^G_IaLbKdKfFiS
+412 412	!U
+412 files	!Z
+413	!T)S1R
+418	JU
+42	!["T+G-H.D0I2J4I6L7TAGHKJGKSQD_K
+420	!F4[ASQK
+42000	!W
+421	!b"J+L,L6G7FAJIHJGSD^GaKcK
+421 service	iT
+422	!J9X
+423	!ZNL
+425	!W?F@WXS
+425 can't	!S
+4253	)R1S8R
+4253 11	!G)S1T8T
+429	!S
+43	!E"G&J'H)B+B,b-Z.@0I1A2C6H8C:K@JA<EKGKHKIJJSMBPKQCS=VRbJdEfG
+43 failed	!J,U8IJTMJSIVT^KhS
+430	!K2K3S6SAKMH^K
+430 in	3T6SMI^K
+4312	!J"EaKbVfX
+435	!H+S;R@V
+435 in	!H+S;R@V
+44	!e&K+J.J0K2J4I8K:JAEJ@NKSE^S_G
+440	+H,T0K5L6E:KJWMSOJ^VdJeRhS
+440 in	+I,U0K5L6FMT^SdKeRhT
+441	US
+4410	"J7XLI^I_SfH
+4411	7SJK
+4412	!^+K
+443	!Y"B&G(F)I*L+6-I.A0@1H2K3L4D6?7B8G:F;K<I?L@IA8EKFKIHJFKJLJM_OLPJQ<RISAV:WXXL]K^FaIbKc]dDeLf@hfiC
+443 '	!T
+443 after	SJhU
+443 connection	+=,]6@J]MYWY^ZcT
+443 failed	6GSAcV
+443 i	!LSLcU
+443 invalid	!G,TL?MV^HhS
+443 max	!S
+443 name	+W.DSWh[
+448	.K5S8T
+448 sha	8T
+45	!S+K,F6U8L:KIJKVRISKVU^JhF
+450	!G&U)L,T7R8K;SAWFRMG^KhK
+450 in	!J&U;SAWFSJJMK
+453	!?+I,L4K6UAIJWKSaIbF
+453 sender	!G+J6VJJKThR
+457	MUhU
+459 in	!L
+46	!^+J3S4K:IAJKLNSQIRESK
+46 aa	!T
+4600	-^RK
+4608	!TGVRK
+4608 bytes	!TGVRK
+466	AJ
+47	&K+J:S;J>VAKNVhS
+471	!I"S+V,JMKSLbHdUhV
+4711	,GAHRS
+4716	:FXW
+4716 format	:FXW
+472	!L'S-V0WHJJT
+475	!JaS
+478	!V4K
+479	,S0J:K^RdK
+479 in	,S0J:K^RdK
+48	!D"I'W(L+C.H/L0G2G4F6K7C8J:X@XAFFKKCNIQGRCSFUSVKWLZK[W]K_WaGbVcJdJfLiJ
+48 54	MS
+48 n	JEbX
+480	!T)R
+48211	'?-YJGUW
+48213	!U
+49	'XHKKKQIRS[W_KfK
+493	!KKJOSPTUS
+493 in	KJOSPTUS
+5	"H#G&@'c(5)_*I+F,T-H0D1T36465?7T8Z9=;<=C?HA?B=C<DAE<FBHIIIJEKGL;MAOHPCQAS=TAU/VRY1ZF]-_Ea,b>c5dHe?f:g4
+5 '	!G5SAVEVfW
+5 0	!H:U
+5 2	7U@UJJXJ
+5 5	!U,S^T
+5 a	2W4G
+5 aaaai	!YGJKT
+5 aaaaioq	!H
+5 at	!Z-K
+5 attempts	!I4LAKKUQSRW
+5 b	!K_U
+5 c	!R+K?S
+5 cc	!S
+5 connection	!I6YWUhK
+5 d	!F-T.U4S@UPW
+5 date	iY
+5 deb	!T
+5 dropbear	!V
+5 e	!S:S>T?E
+5 f	!G?WAU
+5 failed	!F"U-U8SAVKLNJ
+5 fingerprint	2[4T;HAFFK
+5 hash	!G'V
+5 hashes	!J'W
+5 hex	!V
+5 hmac	)R
+5 k	KSZS
+5 m	!CIXJWcS
+5 minutes	.UALSK^ShT
+5 net	8THR
+5 of	!G"T'_2IJKKHRJ[C_J
+5 open	SS
+5 p	!X
+5 passed	!T8K
+5 public	KT
+5 seconds	!H#U+T,J2JJIQKSSVW^VfK
+5 sum	/K2K[W
+5 unable	!G)[+H,J1]8ZJ>M@QLSJ^HhH
+5 vbm	:T
+5 x	MU
+50	!B'S)J+J,@-W2J4H5H8J;LHJJFMWNLPKQDSH^CaIbGfSgJhJ
+50 2	MS
+500	!d"I+L-B.J0L4J7IAFKLMKQFRCSH^KaLdTfI
+500 internal	dV
+500 oops	!V
+50000	,Y^E
+50051	!XSK
+501	%TMT
+50112	ASQT
+50122	"I(K+J,J0T7VAKJGMKQJSE^I
+50122 ssh	0UfK
+502	&K*F/K1K6S7I:JADFLIKJDLHM[NKPJQERESSVKWJZJ_LfJ
+502 bad	!]
+507	-U4E5R
+508	!L-WKHNS
+509	"K4H:C@HAHJKOSP^QDSJfJ
+509 certificate	!c4I:K
+509 decryption	!=:HOSP_QG
+51	-K1X2J3J:KPRQJRIbCeT
+51022	!WLS^K
+51022 ssh	!V
+51122	"IES
+512	&K)V*I+G,?.G1U2?5K7A@IEYLLMANLOHPLSLUJVKZK^B_LcJgUhBiK
+512 '	!J
+512 3	%S
+512 and	1U
+512 diffie	)S
+512 ecdh	8T
+512 etm	!G)U
+512 hex	XU
+512 hmac	!H
+512 mb	!Y-E
+512 openssh	!L8[aS
+512 preauth	!IESgU
+512 rsa	%K1S2HAS
+512 sntrup	)U8E
+512 unaccelerated	!K
+51234	!Y
+517	!LJTZS
+51820	![.K5F
+519	,H8IAVEaJISF^Ef[
+52	"S'S0T2LISJGaKbKfJ
+52 1	!T
+521	8T@TIIJH
+521 ecdh	8]
+521 sk	!H8L
+52110	!KEW
+524	!>:LAKJHMF^EcR
+524 28	!CJIMG^EcR
+53	+E,I.^0I2H4H5F6F:E?J@RAHHKJIRJSE^KaUcIdGfHhG
+53 no	.Z5I6LSIcLfJ
+530	!n+J,K.JA>FGJKOLPKQ9RFSG^KaIfAgJhGi?
+530 login	!j"F+KADMEQ;SIf>hLiA
+535	!d"HAAQAf@
+535 b'	!V
+535 date	!b"JADQBfB
+536	!KMS
+536 35	!KMS
+54	"R,KJRMS
+54 50	MU
+54 54	MS
+543	!H:J;YEUJLQEeTfU
+5432	!o"K+C,L.L4K6HAFJKQBS>^IcJfFh?
+5432 failed	![QJ
+55	,I-V.J0I6T7HAEJUQHSK^KdIfK
+55 18	6UKL
+550	!l"I&H+K,J-J.H0B4G7K:K;C<GADGIHAJHKFNKQCRHSKUIVK_AaKdJfEgJhJiJ
+550 failed	!^,KKJ
+550 no	!X0K;HHGKE
+550 permission	!_<HAIQHRA_FfHgK
+552	FRNJRV_K
+553	-TULZG
+554	6UKSSUcThK
+5555	![+HhK
+5555 '	!X+HhK
+56	!a(J,F0I4IAJJTVIWH^G
+561	%R,K;J>RJKMK
+561 12	%S
+565	+J,X.K0F7I8R@RJFSF^UdV
+565 for	@S
+567	,K0IJHb]dU
+5672	!Y+H
+568	.D5E6R
+57	"T(T,I4K5IAIFSGTHSKKRJ^G
+572	%T.R2S5W6ISGhJ
+573	!J"TaS
+573 in	"TaS
+575	>S?H@Y
+579	.C5EhU
+58	!@"J(I)K+H,B-K0D2J4G6G7R8H;T=I>U?SAHMASXX__KbJcJdFeJhG
+58 in	>W?SMKhK
+583	5S
+585	dH
+585 23	dH
+587	KT
+59	!J7K?T@UJUMURT_UbG
+59 c	!L?U@VXS
+590	!I)T1X8T
+593	.D5E6R
+594	/S0JHHRTUH_G
+6	#J%H&?(=)?*?+.-E0:2H3B4]667V;D<H=B?UAJBFEFFUHEIJLXMEO=QITJUIV@XAYC[F];_Ra:b;c=fHh<
+6 0	!GLW_UiH
+6 14	!Y"TAJHF
+6 2	!S
+6 6	"YAIQWRUfX
+6 c	,U1S8T;S
+6 could	!U4JKJQKSJhJ
+6 d	!G:T>S@TNTSUXK
+6 date	AS
+6 e	!J2R@R
+6 ed	!FAWQURUeV
+6 minutes	!T
+6 num	!K7WRJSI
+6 o	!SRJ
+6 p	!^iI
+6 received	GV
+6 sasl	!T
+6 site	!K7SKJ
+6 write	!S
+6 y	2KPXQK
+6 月	!T^S
+60	">#H&G'I(K)F*J-S/J0F1C4[5J8L9J;E@JDDE;HKKGMGNGOHPFQ;SSVIYK[K]I^>_EaFbEcGhCiK
+60 exceeded	!A+TATSTfT
+60 s	!S+F7JJHSU
+60 seconds	!Y
+60 ssl	1J2R3U4TGV
+600	"B(I)H+@,E-F.I/K0D1K4F6I7^8HAABTEIFJIJJ;KJMDNHQERSS@YT]JaCdCeJfFhHiH
+600 seconds	,K0J7TJBMLSEdL
+6000	!Y+UJDSJ
+601	<WRK
+601 3	!G<W
+602	6USUcThL
+603	@ROL
+603 in	@ROL
+606	!I>R
+606 24	!I>R
+607	:T@J
+607 in	:T@J
+609	,LMS^JhS
+609 in	,LMS^JhS
+61	"L,I.K2I4D7G:V>L@JAJIKJWMVNKPFRISI^K_JhHiJ
+610	7KJZ
+611	!W
+612	^T
+612 26	8S
+62	7S^R
+622	"FaAbY
+63	,H-J4K:W;L>I?K@VJUOIPTSU^K
+633	!K5RcS
+634	6TSRcS
+634 in	6TSRcS
+6379	!f+66GAKJKQHSDfKhBiJ
+6379 connection	!W+FhJ
+64	!S&C'G)J+<,<.<2C4F5I6C:e?KABGDHBIFJBKSLKMCQ@SHTFUHVEWH]E^@bIcGdFeDfAgJh=iH
+64 decoding	!I:[JGMLPH
+64 in	:J
+64 linux	%T
+64 server	JK
+640	-KHKKJRJYV[R_K
+644	!IRH_W
+6443	!c+F6KSDhI
+6443 connect	!U+I
+6443 was	!U
+65	7J:G?J@UHSJHPLRRXK_LaXdThI
+653	!AAH_V
+653 in	!E
+65535	!G*K+W.T0H4H5J6KJCLJM<QUVdWT^<h5
+65536	-]JZUW
+657	KR
+657 receiver	KR
+66	7SKSRH^S
+66 0	7S^T
+664	;H>G@SXT
+67	!F"?#K%J&C'K)J+S,L-A.U/J0F2E5I7H8L9K<D?KA[BJDLEFFHGTJAK@MJNFOCQ[R@UKVIWHXHYJZJ]J^JaIbJdBeJfSgDhJ
+67 authentication	!<&H-H@UAUEKJJKJOJQRdIfZ
+67 bytes	HT
+67 has	!I.UAYQR
+67 login	!E"J
+68	+KJRMTQTSH^UdLfWhU
+686	-SKKRG
+69	-U>UJI
+693	@ROL
+693 in	@ROL
+697	!J7KJUMSOSQKYU
+699	0UJVdF
+699 in	0UJVdF
+7	%F&3'V(V):+D-G."/>1;3>4<578@9F;F=B>HBFDJF?G?JULVMHN?OAVIW>XKY=]9a1dS
+7 '	!Y
+7 4	!E*J-K4S8G@JERLVQKRGVKgShIiV
+7 a	!Z
+7 b	-U:V;I>FKTPU
+7 bam	-F7UAHQJ^V
+7 c	!K'TNS
+7 csv	HUKK
+7 d	!J2H4G?UASPJQWTSfX
+7 date	!J^T
+7 dist	8SbT
+7 e	-S
+7 error	!]
+7 f	:T>WUT
+7 failed	+U6UEVJKMIQHSE_ShS
+7 from	QUfH
+7 h	RI_S
+7 in	!V
+7 ipaddr	!S"G(U7HJJdW
+7 mb	!T
+7 s	JU
+7 site	+K?I@JJUKIOKPVVUXKZTeTgT
+7 ssh	!K(X?WALJIRJ
+70	!U4KRT
+700	KS
+704	!H.S@T
+71	!T+K,L.J2K4V7I:K@LESKINTQLRGSK
+71 b	!R
+71 in	!B4YETgT
+712	!H4L7IBRJXSV
+714	!K'Y-EJKUR_L
+714 in	!K'Y-EJKUR_L
+716	UR
+716 in	UR
+72	!A,T7K;I?T@TAGJXKS^U
+721	!U4TJL
+73	,FhUiS
+74	!J+W
+747	:I>V?U
+75	!G7DAVJUSL
+753	JTMU
+753 13	JS
+754	0KJSRVhT
+754 16	0KJShU
+757	!RHRKK
+759	HJNTUS
+759 in	HJNTUS
+76	2V
+761	,K8ShK
+761 x	,K8ThK
+765	(U0Y4L>U?IXSbSdD
+767	!SZT
+768	-R8CDTIXQU
+768 in	;TFRQVgR
+768 x	![8D
+769	)R
+77	"R(I)I,:-F/L2V4I:T;J?FAAHIKDNXOLQFRSVSXI^K_HdEfHiT
+77 22	!L
+77 a	2S
+77 aa	:S
+77 c	PU
+77 f	!S
+77 mkdir	!K0SbS
+771	HSfS
+773	-C
+773 21	-C
+774	-TRJ
+775	2S
+7782	*K,S0J:K;K<LMROLdJhR
+7782 in	*K,S0J:K;K<LMROLdJhR
+78	!J&J+I,F-D.J2HAJHDJVK^NIRSSFZKaJhJ
+78 could	!G&L-K0H;HHJKXRV
+78 upload	!GHLK[
+781	!KFTJL
+781 in	!KFTJL
+79	!L"F%H(D)K*I+C-S.F/I0A1I2C4?6H8E;C<G?I@DA@BLGIHDLKNIOHPHQBS@VGXFZU]U_CaGbEdWfGiK
+79 error	!E&F+K2K4I7W:GAIJXKLQKSKhS
+79 ssh	!E%J&R-W2L4J:V;F<IAKJCKDMLNKRSSKVJXIZJdH
+79 upload	HKJJRJZW
+790	'WJL
+797	2L4S
+7999	&S+H.K2S@WQEhT
+8	!X#B%=&I'S)G1L2C3?5X7G9F;A<@=K><A<B?D?EEF5H1KCNHOIPDTIW=XFY?Z9[E^HaTbFf=g7iX
+8 '	!S
+8 0	!I0I2J4K8E:UAKJHQHRSSKVK^LdGhGiZ
+8 1	!H*S,L7TJYVK
+8 10	!EGXRK
+8 14	:J
+8 2	]ThS
+8 4	7SISJVST
+8 7	,KAIGSQSSKfK
+8 8	'T
+8 9	,ILSMIQJ^KdIhJiT
+8 bad	!J*T
+8 c	2WRS
+8 d	2U
+8 date	!G"U0WJESTaWcS
+8 f	!F-UST
+8 in	&RARaS
+8 manual	!U
+8 mb	!X
+8 n	!G:JAKQSfL
+8 nodename	5T
+8 pc	!H
+8 s	!T&I.CAS
+8 site	.K4H5SGIMSRU^S
+80	![6J>T?GSH
+800	!Y2K7JJWMJRJSIdK
+800 ccc	!Z
+8000	!ZSHcJ
+80004005	!I+E,J6S8SSZ^L
+800064	:K
+800064 provider	:K
+80070035	![
+801	!UJWMK^J
+80131904	!X
+802	!U
+8022	!@"H+?6ZAJJLQIRKSX^HaIc[h_iT
+8022 no	!HiV
+803	!F2SAUESQJ
+805	!E"SALGXJJMH^EcS
+805 12	!I"SMK^JcS
+808	,X0K6KJVSK^ThX
+808 7	0KJShU
+8080	!]"J,D.G2E6=AAJEMCQDS@Wd^Fc>fHh=iL
+8080 after	!V
+8080 connection	!b+H6DSAcC
+8081	!U
+81	!X*S,T@KAIJIMDOUPJ^J
+811	,X4SAVJRKS^C
+812	!F"G'V(L)K+F,H-R.H/G0F1K5K6I7E8J:IHWKCLJMKNDOLPKQHSFUKZFaLbJdHhE
+812 mb	!I
+8122	!R
+817	MK
+82	)J+R-G6U8FAIGIHGKIPKQHRISWbJdGfIhY
+82 21	!GHKKKcRhS
+822	NS
+822 in	NT
+83	7IiS
+837	!E-IUY
+84	+K,G0K7F8K:U;K>EJCMHPSbXdK
+84 de	:V>FPV
+840	!J2I3T
+840 in	3T
+848	6U7R
+848 sender	7R
+85	RT
+852	,SJJZT
+86	!T"S%T+J2KGSJKKHQRRISDTHaTfT
+86 64	!T"T%TKITHaT
+865	&LAWEXKLQG_SgS
+865 21	&LAWEXQHgS
+87	,LMRVVbThJ
+873	![AKJIaKbJ
+874	ZK
+874 in	!JNSZL
+88	!S"D&K'V(J,S-J.K/I0A2A3L4@5K6G7C;G<J?KA?EKFJHHIKJENBOJPTQARSTFVIXI_AaCbFcJeKgJhGiK
+88 1	-T
+88 120	!S
+880	<JRXbS
+881	!Y7S
+881 bytes	!W7S
+8812	7W@KPVSG
+89	7R
+894	!U-UKKNSRKZU
+894 in	-VNSRKZV
+896	!K7THLKSUJ
+896 in	!K7THLKSUJ
+9	#B&<'Z*E,J-H.E/W1E527H8F9C;H=E>J?F@IAUBECKDJEJFKHAIDJGLTNSO?PKSFTFVEWJXFZA[8];^Ab<cHiT
+9 0	!J(R+V,R4JJUSRVJWV^RdWhF
+9 2	2GATKILEQVSJYViS
+9 3	!E+J,G-TEUJCKVfThW
+9 4	VT
+9 5	![
+9 6	!_8IAKJALGSWVHdKh@
+9 7	!^JL
+9 9	SU
+9 a	'J2W7L_K
+9 b	JVMWbJ
+9 c	'S2K
+9 d	!S
+9 date	"G0I7VJV
+9 done	RS
+9 e	!G2HQT_V
+9 f	!J'Y-K4S:H<T
+9 in	!>/U5L;KKVRIUS
+9 k	AXPW_LfT
+9 mb	!V
+9 p	!V,J4L@KLSMKQJ^LdK
+9 received	-T
+9 s	'U4RAKJH[J
+9 sftp	/URKaS
+9 site	!B"T4W@TESGUKJPKfV
+9 u	:T
+9 upload	!H-RKHN^ZJ_I
+90	!D"K'W)V.I4L8ERKbLdT
+90 cc	!V
+900	!G-@7Y?SJFKKNWRXSI
+9000	!S[S
+901	JT^U
+902	!Y
+903	KT
+9092	!W
+9092 could	!S
+91	!F'T4LKJ^TfI
+9100	!Z6ISJ
+911	LR
+92	,J8T;SJD
+920	!K
+920 in	!K
+93	!X,T4I8J
+930	dH
+930 16	dH
+94	,G0JMIdGhTiS
+94 home	dH
+95	)I,D1H2R4WJVMURLbI
+96	)X:T?SJLKKdK
+96 hmac	)S
+96 server	!K)T
+962	.T
+962 in	.T
+967	!RJU
+967 296	JU
+97	!T"T7LMKdGiS
+973	6TSRcS
+973 in	6TSRcS
+98	1S7LHKKGRK_YdR
+986	RT
+99	!a"I(J+R,D0F7HADJDMHQKSS^CdIeIf@hJ
+990	!U,U.I0I2J4F6RAFMFSVfJiK
+991	!Y
+9921	HKJKKVNI
+993	!Z+JERQESI
+9999	!H1T8LUS
+a	#G%K'U(.+H,H.>0!1H3D4E5E6J7;;(<7>CAEC;DJEDGBHSIEJIKILAMCNSO?P?Q9SFUHVKWEXYY:Zm]7^-_YaFbGc4d<e9f5gDiI
+a 0	!W4IAK
+a 1	"K'L+T.T/I4L?WAVKJNKSRgK
+a 11	!U+K4J
+a 2	!G,KAVJSKJQWZUfS
+a 3	!T7RQT^R
+a 4	7S?SAK^S
+a 5	8T
+a 7	!H,T-SJSKSNL^V
+a 8	!JNSRUSU
+a 9	?S
+a b	"F&J)F*K+U,I-I.;/W0K1K2K5K8C:?;J?I@CA>GGH>ILMWN=OKPJQ>RUS@UJVKWKXGZA[I^L_?aIbBdIfFgJhI
+a bad	"TAKPS
+a bam	!H'K-V4LAVJHRS
+a bin	-T/IKGRDZI
+a c	ASETgT
+a chave	!J"J%L4J;KAUOWPUQDRJSJ_KfI
+a client	!H)X8K
+a conexão	!@"J+F,W.G2G7VFKJ[NKPKRK^X_KaFhX
+a connection	!F"I&c+B,@-T.B0L2J4E6S7C8J:H;KJ<MWOTSWVGaJfHgLhV
+a csv	'G+G,K.J/G4H7J8JAJJGQKSIUT]FaHbVfKhJiS
+a csv'	!U-K_L
+a dependency	)S
+a different	!G"K)L-K1K2T4D8K9VEVMGQLSJXKbKh[
+a directory	!,"I&D'I(I)J*L+A,I-;.F/H0D2E3J4>5J6I7C8K:A;J?J@JACBJFLH4J:MJNIOFPJQDSAUEVIXGZr[A]EaAbDdFhF
+a expressément	+U
+a failed	-H7GJWRJ_T
+a failure	-C/KJLKWRYZG
+a fastq	NKRT_L
+a few	#UES
+a file	!L-?/L0J2I4G7J8U:KJBQSSDUUaKbJdJhK
+a firewall	!GSU
+a folder	!H-KZY
+a fq	!HHJRK[ShS
+a from	!J&VRT
+a future	!T
+a git	![2G4GAHfXgL
+a host	!I1U3K4S8JAFfU
+a ipaddr	6WQSSG
+a key	!I)L1G2J8Y:V<H=H?H@EPJXK
+a la	+S
+a list	!X
+a misconfigured	.T
+a mistake	!T
+a máquina	!D+W6SSD
+a n	!GNVRS_I
+a network	!T+H,K4VATSFVW
+a new	&J,I2F4C8JDSJIMKOKST^G
+a newer	!J:G>S?H@SEV
+a newly	!S
+a nifi	AL_S
+a no	!R
+a non	!V:R
+a nonexistent	!@,T-E2S7HAVKJRH
+a packet	"J,W0H7J:RAIFDJKMJQIYSbJdK
+a passcode	FV
+a password	"LAGFROKQZgK
+a path	!F-T5UKD
+a period	+H6VcZ
+a personal	!L9V
+a post	!H4L8GT_
+a private	!=&J:@;@<B=D>I?A@?AaBHO9PGQ<X_fW
+a problem	!J+T,T7IAHQKVI
+a protocol	!>4K5VJHbSdKeRiT
+a pu	+U
+a public	!=2I;D<C=G?V@9ABBTEIKJOBP;Xa
+a publickey	DE
+a rate	!X
+a recognised	;J=X>K?KXW
+a reference	!EHKRTUW
+a regular	!FHIKARCZ^]K
+a remote	&TNK
+a repository	DSKUaVbU
+a s	2JBTLV
+a secure	1S
+a server	.V
+a settlement	!A)Y1Y2K4I8]EKJGRKSI
+a sftp	"G'S(U+?,J-U.D/I2C4E5H6K7I8E:JABFLHKK=NXQDS?[Y_CaIdThL
+a shell	"F,K0H4H8LAIJJQKaY
+a ssh	!E*S4S9U
+a stolen	3X4H
+a strict	!I<U
+a supplied	!JPW
+a supported	!A:F=V@V
+a tar	+T-JRWSHhL
+a terminal	!TaS
+a tif	!EKK_V
+a transport	!K)Z1W8U
+a txt	"?#J%H&@'U(G)B*E+=,A-W.</:0B1F2B3J4;5?6A7;8?9G:>;B<E=H>J?D@CAKBHCLDIEIFBGEHXIUKBLJMBNFOHPFQ8RYSITKU/VDWFX@YIZF^D_[a?b>cId<eJfAgCh>iC
+a txt'	-F/KHUJUUKZK_@
+a un	!E+K=TZLiX
+a valid	!;%I'K+J,J-L.K/K1K2F4C8J:R;=<D=G>T?Z@VAEBJEGHVJGKEMINLQKRCSIX]ZJ[L_KbKdHfJgJ
+a xml	NS
+a z	!F/Y
+a échoué	'J+E,G-R.C2I4J5L6U8KJCKKRFSXZJ^KhV
+a'	*W+H5KAIHKKSLJMJNLQKRKSJ_ThU
+aa	![*L+L-F.K1K7I8K:T@EAEGKHKKIMIPSQIRFSJbKfJiK
+aa cf	!T
+aaa	:T?T@JPU
+aaaa	!R+R2??R@HXV
+aaaab	!V:IXS
+aaaab 3	!V:IXS
+aaaac	)L1J4G:A?E@EAKGWOKPGRKSKX[
+aaaac 3	)L1J4G:A?E@EAKGWOKPGRKSKX[
+aaaae	!T
+aaaae 2	!T
+aaaai	!YGJKT
+aaaai example	!]
+aaaaioq	!H
+aaaaioq mg	!H
+aarch	!Z
+aarch 64	!Z
+ab	'[.L6K7K8L:J@KAHKKNIPKQJSF[VfJ
+ab 12	RS
+ab cd	2U
+abandon	!IPT
+abandon the	!IPT
+abandoned	4T
+abc	&S+G,K-J.I0V4H7L8K:U;I<K?J@HHEJJKEMKNSOKQERGSF^KfChH
+abc 123	!R:S
+abc opq	!W
+abcd	.JKR
+abe	"S
+aber	_X
+abgebrochen	!I+T,K.I6W8KALJJMX^JcKfJhV
+abgelehnt	!F"G%K&H(J)I+^,D-H.E/J0F1J2A4@5J6E7E8H:D;F<K?L@KA[DKEHFJHJJAKIMHNJOIPHQTRJS?VJWKXJYGZK[L]K^B_IaIbIcHdDeKgVhBiH
+abgeschlossen	!f+D-G.J2J7LAKJGKGQJRHSG^K_KdLiI
+able	!I-ZRS
+able to	!I-ZRS
+abnormally	!W+K;S
+abort	!K"?&C(W)G*L+=-D.?0@1G4G5L6@7X8@:G;J<I?H@JGLHLJTKHLKNLPHQSRESGVDWGXL]I^A_KaHbRcHdAeJiJ
+abort no	!IbV
+aborted	!?"9#L%J'E(D)U*H.D/I091S2S3T5E7H:?<F?I@CATBKEJFBGCHDIBJ[LSM=NCOBQ2RISUUJVBWFXIYEZH]>_Ba:cLd6e>hRi<
+aborted by	!J+E,W-S.J0L1U4S7UABJRQERKSG]K^WaJbKdJeIfEiH
+aborted duration	!J4U
+aborting	+I.[4R8TJLQL^KhJ
+about	2WAJESRK
+about remote	!X
+about this	1S
+about to	!G2VET
+above	*S1R4S:KMTdThU
+above exception	*S:KMTdThV
+absent	!S4U
+absent the	!W
+abstract	+G,F0F3V4W6K:E@KKFMTNISFWS^IdJfJhJ
+abstract channel	!U+J
+abstract client	2T3W4WAIQJ
+abstract session	!KMS
+abstract sftp	-SRK
+abstraction	!B,S7HIFSS
+abstraction connect	+S
+abstraction read	!J,VIIMS^S
+abstractions	!B,S7HIFSS
+abstractions socket	!D,S7HIGSS
+ac	"K&B'K(H)S*G,>-E.S/K1H4:5<7C8@:?<C>L@HBGDHGEHEIIJALIM?NIPFSKTLYF^D_HbHcZdAeHgSiJ
+ac jp	"L&C(I)K*H,E-H.U0R1J2I4<5<7E8I:B<C@JASBHDHGGHIIJJBK=LJMFPHSJYGZR^C_IbJcZdCeJgShFiF
+accedere	!?+V,V-K.U0I2K4H5J6I7H;LAHJFKJMLRISD^WaJbJcLdIfIiJ
+accedere alla	!F+W,K.V7LJLQISJ^J
+accelerated	!U4K
+accelerated outbound	4K
+accept	!S&H'K(H)K*I,F.B1T2J4X5I7A;FESHGI@JHKGLUM=OIS:VGWFYE^>bLcGdIgAhDiJ
+accept all	!X2L
+accept any	!I4W
+accept kexinit'	1RGT
+accept new	!X
+accept original	4S
+accept received	0T3K4GIEMLQSYL^KfKgJ
+accept run	!J4U
+accept ssh	ARETdLfS
+accept the	!D+T2K4G6TASFWhT
+acceptable	"L&F)]*K+G,H-I.K0H1W2F4E6I8V:J;HEGFIGKJDKKMFOJQHSHYJ^JaKdDeKgHhHiK
+acceptable ciphers	)a1H8B
+acceptable host	!I)I1^2J4I8A
+acceptable kex	!J)C1@8f
+acceptable macs	)Y1I8F
+acceptable userauth	![
+accepted	"J#H%C&?'I(S)B+9,9-J.B0X2I3A4S5F6C78869I:;;7<?=E>I?>@?BBCIEcFSGDIFJ4KALSM<O=P;S9UIVFWJXCY<ZI[I]B^5_GbJcIe7fLgEhAiB
+accepted algorithms	!H1J:K<K?KDIEcfK
+accepted by	!<"L)K+J,F1I2X4U8IEWHWJHMLRVSJ^LaUdIfX
+accepted for	!V
+accepted key	!K(UAFESdRfI
+accepted keyboard	!W"KFSQTfI
+accepted password	"F(S0SALQIdIfB
+accepted publickey	!W,K4K7IAGJKQH^JeFgL
+accepted to	!J4U
+accepting	!V+FASPK
+accepting tcp	!Z+I
+accepts	#I%S&E)G+F1G2H3L4C8J;D<S?SA7D3JKQ<SJYWe;f>gWhS
+accepts key	#J%S4I:T;K<S>R?TA=D4E,Q?YHe<fCgW
+acceso	+GKJNWRW
+access	!T"X#8%D&J'8)9,I/?1K2G3>4@5J6D7<80:E;6<X=<>J?DBBC>DKEKFHGII:L@MCOEPGRZS=TDU-VJWSXFY2[;]F^FaTb?cEeFfVh=i:
+access '	0K:T;H@HHFJUKCNHRW_K
+access 'https	!ZSK
+access a	!X
+access denied	"^#F%B'L(B)K*H+?,G-7.C/D0<1I2;4<5J6H7I8I9L:;;G<S>I?BBDDFGAH@JAK[MFN8P;QZR[S;UHVEX@Y>ZF]J^G_5a9bId>eGf^gShCiJ
+access exception	;H<X
+access failed	!A"F%J&F'I+J,K-V.E0F4H:I;H<IABGEJDNTOLQ@UDVJZV^L_[aKdIfEgFhK
+access granted	!W"Z(Y,D0V2J4G8K=KA>ILMIQI^KdYfGgK
+access is	"A;KALGTRI]KdH
+access key	!XBS
+access location	!I3J4S
+access only	"JRKaT
+access rights	!;EJKIQIfH
+access the	KWRJ
+access this	!F&UAWgV
+access to	!J"H&K+D2C6I9K:I;I<S@JA@JJKENHOJPUQGR^SDWX]W_FaSfFgH
+accessed	!L-G.K@XJJKYNKPXRVdJfK
+accessible	!8"D%I&?(J+I,K-J.L/L0U5K7D8L:V;W<SAJCXDFEDFJH<JDKINLOBPGQDRZSGUJVI]J^E_IaGdGeJfGg@hD
+accessible by	!A2L4L;J<F>R?SAGCYDJEI
+accessible no	!;&C0@4G:Y;_<C?I@HGKH@K>OHgHhH
+accordée	!_AKNJRA
+account	!G"u#S%;&J'B(>)A*B+4,9.3/>031?203B405A6?71879Y:7;9<==G>E??@9AFB@CHDBE4FCGAH?I@J*LGM9N6O4P6QJRDS0TFUAV=W?X@Y@Z?[C^E_7a_b9cFd3e;g8h<i>
+account account	!G"V
+account configuration	!F"ZAKfJ
+account expired	!C"Z
+account has	"Y&J+K,G0J2I7K9JACJDMKNKQESH^@aFdJfEgK
+account is	!D"g&G+I,I-F.I0C2I4D6K7D9I:KA>EJFKJCKDMLNJOHQ@RCSEWLZJ^?_Ka[bIdHeFf7gIhK
+account or	!V
+account partition	!V
+acesso	!I"Y-H.K;K<SAIHIJIKLNKPKQKRGSHZJ_HaL
+ack	JG]V
+ack for	RJ
+acme	%I&Y'K)H*K+:,C.8/H0@1C3I4T5@6@8A9[:S;B<E>K??@?A]EAFFGDHBIIJ5MCO>PBRHS=UIVGWDXG]L^BaEbDcHdBeTh>iJ
+acme app	!C4I:W?E@KAWOJPJQLSIeXgX
+acme challenge	!U
+acme core	&XAK
+acme error	!X
+acme infra	9TRKgR
+acme lib	&^4YAU
+acme sftp	!Z8KgT
+acme site	9VRIgT
+acme'	!I"VQU
+acquire	!^ALRKSH
+acquire the	!ZRK
+acquiring	!X
+acquiring the	!X
+actief	!K+Y.K
+actief heeft	!K+Y.K
+action	"F)K+E,G-U0D2C5J;I@GAAGKHWOVXU^HaJbKcEdEf>gEhFiI
+action 1	!H0IKTRT
+action v	HTPSRJ
+actions	"K&J-L.I8LAEHVJTKHMKQJSJ^ZfJhH
+actions for	!I7SJV
+actions sam	!V
+activate	:U?K@K
+activating	!Z
+active	!d"I&I)I,C.G0G2B4D7U8C:F;L@FJXMFOJPDQJS>VHWK]J^IaFbKdCfLhK
+actively	!J+Z.KAHQJ
+actively refused	!J+Z.KAHQJ
+activity	!J"K,J-H0I7Y9VEEJCKVNJQK_SfKgS
+activity type	!I9VASEFKU_SgT
+actual	!H'T2T
+actually connected	2R
+ad	!U?U@S
+adapter	!_"J)K+?,I.B0J2I6K8J:GHJMINTPKS?ZV^IdIhK
+adapter could	!WSK
+adapter ftp	!YRK
+adapter php	!=+I.J7RARJVNVQWRHfV
+adb	!Y
+add	!K":#A%U&['G(I*=+=,7.8/D0>1C293?5E6A7?8J9Y=B>S?]A4CJDBE;FCGbIDJ4K>LIM<NBQ3R6SITLUEV>WHYEZC[J]C^<_>a<cGdGeHf<gFh<iE
+add an	!V
+add chunk	%R,L
+add echo	!H@SHSOLPT
+add host	2K4HGV
+add identity	!C%U&SOH
+add l	!SgT
+add safe	!V
+add ssh	!D-U.K0K1I2A4T8K9V=K>U?SA?CLEGGEHFKGOEQISKXSfGgG
+add the	!I&I2JGaPR
+add this	4T
+added	!c&S'L(J)K*E+C,F-G0H1G2G4D5J6I7G8H9F;7<L=E?K@JASCFDGEBG*ILJ?MHNKO<RSUKVJXI[K]G^F_IaGbHcHdGfRhFiK
+added '	"S4E:V@SAGCLGFKVeTfK
+added 'git	!T
+added 'sftp	!fGGQDRH
+added 'web	!Y
+added 1	!S
+added home	!g%K:H;KOBPB
+added stdin	&K2T3V:BAHSTgK
+added the	!Y&V2HGI
+added to	2IAWgW
+added users	![;I<K=KPH
+adding	"K%J&B3T;L>JO?QURTfLgF
+adding private	!S&E2U3V>KAGODPIgJ
+additional	!X;J]T
+additional info	]T
+addons	!H,K4ThUiW
+addr	(K,F.Y0G1K2F4F6W7JAGJEMGQF^HcVfLhF
+addr info	!D+I.YSJ
+addr ipaddr	!W8S
+address	"<#B%B'F(;):*=+S,&-7.k/?0.173=4@5[7+819D:6;6<==G>F?@@;AAB@CGDCEIF8H=I8JFK3M<N<P;Q%R3SJTIUCVCW9XBYBZA[G]>^[_AaIb8c^d1eAgEhS
+address '	&U+V.G4G5JcTfK
+address already	![+F
+address associated	4K5FAKSKhV
+address for	!D.[2S
+address information	!K.U
+address ipaddr	!J&I,?.D1J4C5G6I7K8I;IFKIKJTLTMCOJQCWLaUcWeKf7hDiV
+address is	!C"H-K.TJKVH^]aKbL
+address lookup	.V
+address name	!V5I
+address of	!T
+address port	!U
+address resolution	!D+R,K5X^JcK
+address sftp	!E+K5XSI
+address this	.T
+address using	4U
+address windows	!GSS
+addresses	!V+H,K.V4LAI
+addresses hostname	.S
+addressfamily	!_+K.I4J5JSK
+addressfamily any	!_+K.I4J5JSK
+addrinfos	!F5X
+addrinfos socket	!F5X
+admin	"S#J%J*K+=,D-J.@0A1S2C4B5U7D:K;<?T@CAABHDKEDFEHIJBKGOHPCRBSDVHWKXGYR]J^W_JaCbHcGhU
+admin client	!S
+admin ipaddr	!A"C)K+K,J.E0I1U2J4J5W6J;FQFSI^HdLhV
+adminclient	!S
+adminclient 1	!S
+administratively	!K"H&L*J+A,I-G.E/L0J1L2F4E6H7J8J;K@JADGJHIJGKCMKNJPJQESDV]WSZI]T^F_JaVdCfHhJ
+administratively prohibited	+B,J-K.G2J4I6IAGGKJJKLPLQIRFSFV]WT^GaWdFfL
+administrator	!B"]+H,G-K.K0H2[4D6J7J:I;G?KJEKJNKOLPKQKR@SHWS]J^BaSbLdJfHgKhK
+administrator has	!H2V
+adresse	!H"K*L+D,J-K2K4J5I6H7L8I:LAFJGMWNKQBRKSBVKWK^SfVhV
+ae	!W
+aenter	!H-JHIKJRK
+aes	!R#K%H&J)d*K+G-I.H/K1@2E4I6H9L>IAHGHHKIFJGKDMHNSSDUK[K]J^H_HaKdJeGhGiK
+aes 128	%K)_+L,K1K:LILJIMLSKeKhL
+aes 192	!J)V
+aes 256	%J)f,I1C2I8K>KGJIIJJMKSI^KeIhJ
+aes attempt	!K7R8T
+aes ni	!S4K
+af	'U2SJK
+affected	!W
+affected files	!W
+after	!J#D%J&C'S(V)K+K,>.=/7192-3?4F586W7T8,9H:D;9<K=G>J?K@?A?BLCFEFGGH2K2LCO<P<QIRJSYTGUfVHWEXJYBZ8]K_WaEbHf4gIhS
+after 0	+S6XSHcRhS
+after 1	!E6J7XJSWVfTgWhK
+after 10	!G6W7KJESV^K
+after 10000	!S6VSH
+after 15	+UQV
+after 2	)S-J6W7KAKJDKKRJ^LcShUiG
+after 20	!B-U7UJVMYSD^RcShSiT
+after 3	+USH
+after 30000	!H,T6J7JJHM[SThX
+after 30001	!ZJFSFdK
+after 4	!XJESFcKhY
+after 5	"U+L4JAEKUNLRV^K
+after 552	!K-TNKRV_K
+after 6	!T
+after 600	7TJHSK
+after a	+H6VcZ
+after connect	.K6GST
+after connection	!T
+after keyword	!G*U
+after num	(K)J+J,H0J3J4F6E7UFTMC^KcGdLhI
+after the	RGUU
+after transferring	!D-Y7SJXNHRI
+again	!A"X%?&@'T(G)J*A+F,F-E.W/F0B1K2K3I485?6B7E8G9G:K<;=I>I?TBLCFDCE@GAHEIHKCLJMFNDO9PTQVR5SGUEVHWHXJY?ZJ[W]G^X_;a?bDcJdHeEiF
+again for	!<:I?XOIPS
+again later	!G"IAIJKQJSK^]
+again unreachable	"U
+against	!a2G4@GF
+against man	!W2F4G
+agent	!H"4#6%~&~'6(;)'*J+,,@-?.-/7001@203C4.546*758!9E:4;0<%=5>A?3@4AKBBC>D0E.F(G:H/I5J.K9L<M'N4OEP!Q,R8S1TBU6V6W6X2Z6[=]F^'_3c4d5eAf'gVh*i2
+agent 1	!Y4KAIETQK
+agent agent	!X%b&SA>EHJJeBgH
+agent authentication	!D%V&IASgT
+agent binary	!D.U4UASSL
+agent communication	!J%J&^
+agent connection	!K&X+K
+agent could	!G%VAJ
+agent dial	!@&XHK
+agent error	!E%V&SAH
+agent failed	!=%W&a,T-J1H2K4F8I:K;KEKOLQJaIbLdL
+agent false	!YAGQSfK
+agent forwarding	!Y%G0J4L:JAI
+agent has	%G&WgS
+agent identities	!C%b&S9UABEIeX
+agent ipc	!W&I
+agent is	!I&Y
+agent js	!I%T&W
+agent key	!U%T@UAZEHQDfUgG
+agent no	!D&a;=AKHHKF
+agent not	!D%G&WAH
+agent on	!C&]
+agent pid	!V%C&B4J;J>W@TOY
+agent proxy	!I&WVK
+agent py	!H%]&J:J
+agent refused	!9%k+J2K9L:J;H<JA=EEOHPKQLeJfKgC
+agent requested	!K&U
+agent responded	!G%Z&H-J
+agent returned	!H%X9UeY
+agent running	%J&T
+agent s	%J@KSSfS
+agent service	!G&X
+agent socket	!C%K&V
+agent ssh	!I&Y4S
+agent started	!T&I
+agent to	%VeY
+agent unable	!E.U4VSF
+agent v	:T
+agent yes	!U
+agent'	-VAK
+ago	!C#d4I9SAKPKQEgE
+agree	!B&L)X+F,G.J1]2D4D8ZACETJCQDSCdIfI
+agree a	!?)W1V2J4J
+agree on	,J1S2K4J8TEVJG
+ah	!UARRLgT
+ai	!G.X5YAHQKgS
+airbyte	+TAVE[QEWVfWgZ
+airflow	!D&I+T,J-J2E:R<K?E@FGTHRJJUJ
+airflow exception	!A&J,L-K2F;CGUHSJKOKUKgS
+airflow exceptions	!B&J-K2F:T;D@IGUHSJLPGUKgS
+airflow local	!H:V;S?KPSXL
+airflow providers	!J:W
+al	"?#J%J&B(H)E*H-9.H/D0U1F2>3K4?5A9J:C;B<I=I>H?J@IA8BKDJECF>GGHBIGJILIMDN7OFPBQXS]TKUEVBXIYGZA[V^>_AaUcGeGgEhD
+al 2	AFEKQVfV
+al server	!EQVST
+al servidor	&I,K-I0H7I8LAHFIJFKENGOLQSRDSVZL]KaIbKdJfH
+alert	!['L+W,J-D.G2U4J6S7G:KAJHIJBKFMHNIQGRFSSZL^J_IbKdJfLhW
+alert handshake	!X
+alg	!B"G&F)K*H+J,I-G.H0F1_2L4<6I7I8Y:J;H>L?LAGEIFIGIHFIIJHKFOJQFSJUIVKXLYHbLdGeJfIgKhJ
+alg'	>RXT
+algo	%K&K+D,B.F1[2?4>5I6E7H8[:E<I?G@FAIDIE]FLIIJDMFPKQIS@VKXI^FaKcGdLeJfHhD
+algo kex	+I,K1B8^AFSLhJ
+algo kind	!U
+algo nego	8T
+algo not	AWEY
+algo server	1U2L
+algorithm	!D"B#J%J&7'E(D)m+0,--?../D0C1j2*3F4.5A66748z9J:8;><J=J>C?A@KA*BJCFDGEcFBG>H;J6K6LEM0N@O4P>Q7R>S9T[UAV6WBXAY>ZA[E]?^1_BaHb?c?d?eEf.g>h4i@
+algorithm available	!D)L1W2J4J8S
+algorithm curve	1KELSTTR
+algorithm for	!A2K4B8ZAHEVJK
+algorithm found	!K)U8T
+algorithm name	!H8S
+algorithm negotiation	!F"K)h+F,E-L.G0K1o2D4E6H7I8g:K;K>L@GA@EAFHHKJCKJMGNKOIPHQ>RISBVH^DbIdGfDgJhJ
+algorithm not	!G)a.I4I7J8DJE]IdH
+algorithm ours	!T
+algorithm rsa	:G@U
+algorithm sntrup	!F1L8J
+algorithm ssh	!T,K0L2B4CEZGJMKSX^L
+algorithm supported	!E)V1LEK
+algorithms	"F&@(H)[*V+@-H.=/L0B1]2F4@5J6F7D8a9L::;==H>I?I@DBKEdFGGEHEIBJ7KBLHMANIODPBQ6RHS<UIVDWJXIYCZJ]H^@_KaIcJdIeKf<gDhDiD
+algorithms blowfish	!U
+algorithms client	)S8S
+algorithms exception	!J)R1I8U
+algorithms found	!@)V1S2I4F8X:K;K
+algorithms matched	4S
+algorithms preauth	!?4J8UAKE[
+algorithms triple	!S
+algorithms verbatim	!K
+algorithms'	1S
+algos	!F8R
+algos server	!H8Y
+algs	!H3J4IETJL
+algs ssh	!I4K
+alias	!X+I.K2RAKSI
+alias pve	!L2S
+alice	!H+G,F2K4D6I7F:G;K<UFUHHJBNKQURASCVVZU^FaLcLdH
+alice sftp	4K;U
+alice ssh	!E:K<WGS
+align	!U
+alive	!Y*S.L2S4DMKQKSF^K
+alive interval	!U*S2T4HJJ
+all	"D%?':+A-:.J/?283E445<6@8U9F<;=G>G@@AVBWDDEUHWI?J;LBMFN7O5QSR<STTJUTV<XEY9ZH[D];_:a6b4cGe=hEiA
+all authentication	!I&JA]EIFDfXgH
+all bad	:L?JBdXG
+all cannot	!R
+all channels	!_0K
+all configured	!K"I#U%K+F,F-J.H0I2J4I7I8H:E;@@JEZFYHKJFKGMJOFRJSGXLYI^GdGeKfSgR
+all files	+J:KEKHXKKRDSU
+all forwardings	!K
+all gems	!>?SPRRLXT
+all host	!ZRK
+all hosts	!V
+all keys	!Y
+all server	!X2L
+all'	:L?JBeXF
+all' are	:L?JBeXF
+alla	!F+W,K.V7LJLQISJ^J
+alla posizione	!F+W,K.V7LJLQISJ^J
+allocate	"S
+allocated	!WaS
+allocated because	!TaS
+allocation	"W-I0YJJ]BaYd=
+allocation request	!A"W0Z]BaYd?
+allow	"V&T+H.H0H2J4J5K7I;IEIJIKHMJQVRHSGYI^HdG
+allow tcp	!U
+allow users	!GfS
+allowed	"]#E%?&6'E(D)@*=+;,=-=.</W0:223F405@6C7<8=9@:4;B=H>G?<@5A=BACHDTFTG@H>ICJ/K5LTM;OBP6QSRTS9TFUEV@W@X@Y[ZB[C^Z_>aXb=cFd9e=h;iB
+allowed at	!F"L,EMEQKSIVK^aaLhG
+allowed because	!@"gAIKJLKQG^EaJeG
+allowed by	!E"I1S2J4GAKDUJJQVfI
+allowed in	!X^K
+allowed methods	"KAFEJFWQKYXfI
+allowed on	!K/VQRfH
+allowed please	EV
+allowed to	!T"JAJKKRS^GgL
+allowed types	"F%K&J)J*I2L:J?J@JAEEEFUJGMJPGQTVIYX^JdKeG
+allows	!6+F-C.H2J4G5J7K;JAFFKHJJFKHNKQDRASEWK]]^H_Ia]bLdGfKhEiJ
+allows sftp	!6+F-C.H2J4G5J7K;JAFFKHJJFKHNKQDRASEWK]]^H_Ia]bLdGfKhEiJ
+almost	!VdK
+alpine	!RST
+already	"A#F'B(G)E*@+8,A-3.F/>0A1C293@466C8?9h:6;5<;=B>F??@<A2B=CHD@E@FHGCH=IGJ:K4LKMANpO:P8Q<R/S9UAVGWGX=YHZ8[B]A^>_?aAbBcGd>eFf=g>hAiF
+already allocated	!S
+already been	!B%S&U2I9T
+already exist	!XNTRH
+already exists	!X"I%I&G'H(K*E+D,F-9.B/E0F1K2F4D5G6J7>8I9S:B;?<C=J?G@FACBFDGEIGJHDJ:K;MHNlOEPCQFR8SDUEVKXCZ>[G]I^G_EaIbHdFeLfJgJhI
+already in	+F3K4H9_:JOJSL
+already installed	.T5T
+already locked	![
+also	ALaT
+alt	+L,T1K8WASEHJJSL^UgU
+alt '	,T1K8WJLSL^U
+am	!X.K4J:S>VASQKSKfL
+amazon	#L,K7HAVIJJBKUMIRS]T^KhL
+amazon ebs	#L7IAVIJJCKVMKRU]U
+amazonaws	&EADRJaSf]
+amazonaws com	!W&EADRKf]
+among	!F:R@LASQIfU
+amqp	!^.H5G
+amqp connection	![.I5G
+an	!J#>%<&I';(I*U+L-A.=/=3<569=:E;F<6=>>=ACB>D>ESF5G6HUIEKBMaQ<SJTDU7W8Y:[>_8aKc:dHfCg.h+ib
+an attacker	!H1S
+an authentication	!UQI
+an err	!=4W7VSK
+an error	"B'J(L*Y,=0B1G4I5J7<;A<HEKGHHSJIMHNCODUHVSWLXD]F^>aAdGgHhFiD
+an established	)T+G,U1X2?4>AHQHRLSH]K^XaKeJfHiI
+an exception	AJHWQJ^S
+an existing	!FJSSS^S
+an explanation	!E"RbV
+an ftp	!C4KQJSUiW
+an internal	JK]V
+an invalid	?U@RXK
+an os	!Y-I
+an rsa	!JEVPV
+an sftp	!<"U(V+@.C0V2H4B6J8KAGJGMRQ@S=^HdRi^
+an ssh	!H"J)L.J0H2F4E7H8I@LAEJBMdQKSC]KaJbJdEhFiS
+an unexpected	!V+I,K.L0HJ@MRSKbHiU
+an unknown	!H2J4W
+an unsupported	!F?S@]
+ana	!Y*K-J:C;H=V?RHJKLRKXL
+ana ssh	!I=T
+and	%V'3*G+K,G-;779E:=<J>D@FASC;ETF?GIHLJBL?N[OGT@U0V7WDX?Y5ZL^LaBbBcEdFeAgIhDi1
+and accepting	![+K
+and addresses	.S
+and aes	)T
+and cannot	!K2H4U
+and carry	!KPT
+and check	![
+and create	!GKRNR
+and credentials	!C.TAXOWQKfSgU
+and curve	8X
+and data	:LPV
+and determine	!J3S
+and did	-U0R
+and diffie	!H8V
+and docker	!J
+and file	&KOIPSRJSS
+and initialize	!C"U(U,JETMHOVPUSC^K
+and installed	!T
+and is	#SALHINDRZZS
+and its	!L4T
+and login	+UAKfL
+and matches	3K4EG>IKJJ]S
+and may	!FNYRI
+and not	!Z&K:D;D<H?G@GBSOEPEXG
+and or	_V
+and password	!B"C0K4H;JA]FJOKPEQSSWfW
+and path	!K]RaT
+and permission	!S
+and port	!C+V,K.S2K4H8RJUQFSR^K
+and private	!B%K&K<U@VASEIOBP@fWgL
+and public	!IQIgV
+and ready	!c+K,HAFEKJDgK
+and received	)T
+and reconnecting	!T
+and rejections	!F)LRJhR
+and remote	HJ[T
+and self	GR
+and send	!>"G#K%^&T4J9L;EAGDCEVPLQFRKYKeIfBg@
+and server	!H)F1R8SJS
+and signing	!W
+and somebody	JS
+and ssh	1V8L
+and sshpass	4T
+and that	!G+T2I6^KTQFSWfHhX
+and the	!5"R4J6L7LEGFTKFMXOGQRaLcKiK
+and then	=YAU
+and therefore	1S
+and try	!H2UGL
+and update	!C7XJSKGMSNT^VhS
+and will	5W
+and you	!>)K2SGS
+android	!].H;JKJ
+angegebene	+K.[4GJH
+angegebene host	+K.[4GJH
+anmeldung	!C#I%J&H'G(G)J*J+=,V-@.>/F0D1K2A3K4@5F6C7E8F9I;C<F=J>J?HAVBJCJDHEFFFGKHFIKJCKDLJMINAOFQbR;S<TKUJVUWGYCZH[I]I^E_DaGbDcKdEeDfWgBhJiH
+anmeldung fehlgeschlagen	!9"T+J-I.K:U@UAXKKNJQYRCSJXUYL^LeJ
+anna	9TREfLgT
+annex	!D'T-K.W4IAKJTSVfU
+annotated	!U+J
+annotated connect	!U+J
+anonymous	%F&G,T1H2I4I7B:@<EAJEJIHJHLVQRRS_KdIf?gL
+anonymous app	!X
+anonymous home	%H7JJJ
+anonymous node	,UHIKWSK
+anonymous users	!HFSSVfK
+another	!Z"H1H7H:IAIIJJUQKSLaHbLhS
+another exception	*S:LdThU
+another process	!UJL
+another type	!H1K2S4Y
+ansiball	!JRR]SaGdS
+ansiball z	!JRR]SaGdS
+ansible	"?&H'H(K*G+?,L.U/J0S2E3K4?5Z6G7E8G9K:C<J?F@FAGEKGJHVJCKLNCOHPHQKS>UJVDZH[J_DcKdUeKfEhK
+ansible cfg	!H-U0R
+ansible debug	.LKUdS
+ansible facts	5W
+ansible tmp	!A"H-K.W0V:LAGHIJFKENLQKSLaRbT
+answer	!9"?&I(J)H-J.C0D1I2B6U7A:H;G@JEGFZJ9KFNKOXPHRHSYVEYS]J^DaIbHcVdFeJfKiI
+answer interactive	!@4J8KFUOYPLSLYTfI
+answered	!I2J4J7JAGFVJFQGSVVVbYdGfK
+antwort	!UQEfH
+any	!^"D#K%G&9'I)E*I+<-F.E/R1@2F3K4W6C8>9E;J<K>J?SBFDHFVGLHFIIMINIO?QYS5UJVSWHYKZK[I]F_EaDbBcHdAeFfCh:iH
+any fingerprints	!I4W
+any in	!JFTQS
+any of	2U:T?TAAELFWPIfF
+any other	!V
+any that	!K.T5TASQS
+anywhere	!T+IERQTSJ
+ao	!I%J'K*I+I,I-B.T/J1L2D4G5J6F7I;C=H@KATBKFKHJJFKDMKNIOVQS[K]J^K_CaIbLdLhJ
+ao servidor	!C"SPLQVSSfU
+ap	!R.JaS
+ap northeast	!R.JaS
+apache	"C%H&<'I)B*G1@5?6K89;J>C??@9BIDGFIHAKSLGOHPIQUUAVFX?Y;Z?[J]Da?bKcDeJgSh:
+apache camel	.H/H7I;J<SESZJ_IdI
+apache commons	!>(L:LAKJHMKbKdFiU
+apache kafka	+J,T.I4LASJGKSQHSH
+apache maven	!X
+apache nifi	!F+U.JJJQJfR
+apache org	!X
+apache sshd	!("A%K&F)I+H.S1F8C<H>I?G@DDJFGGIHKITNCOFPJSKXGY>]J_GaGcIdUfIgRhDiJ
+api	!l&C)J*K,A-L.5/I0F1H2@3K4>596?7D8F9V:?;E<H=K?G@BAKBLFEGGHEILJBLLMANGPBQRR:VFWHXIZG]D^D_FaDbTcCdFeKh4iH
+api error	AKQT
+api errors	!DETfT
+api example	!h+F.>5ESEhB
+api git	TS
+api github	!K9X
+api group	!V
+api key	!Y:I
+api sftp	SSfS
+api v	!^.L
+apk	!ESUfU
+apk add	!ESUfU
+app	!Y"K#>&H'7)I*?+B-@/<1F4K8E9J=@@HC=D:EFFFGTHSI9KTL>N?PHSETEU8V2W:YFZI[<]7_DfH
+app 1	KSQIfSgY
+app 3	!T,I7TAKJV^T
+app app	KT
+app asar	QX
+app asyncssh	!E
+app conf	!K-KHVKRRT
+app data	5S7SBUCI
+app example	!J2U
+app files	!E2U8RQWfY
+app git	!G&C+J2I5J9T@KAYKJOIRISFeWfTgZ
+app index	0VKFRGbX
+app js	!Y0KJF
+app net	!;"V&J7G8H<TA:IKJKOIPGSJcUfGhViK
+app node	'L)I*I2A4C7>;C<B?SBKGJIEJDOKPSQWeJgKiU
+app paramiko	!5&R*K,I.J7KJKUKZKeF
+app php	"U-H.D5J6U:F;H<HJTKIPKRH^SfT
+app phpseclib	!G:V>X?V@XPVXT
+app releases	,W.IJW
+app remote	SS
+app sftp	!ZRI
+app ssh	!8&I-L.K0H4V;SAEBKGTJKMLOVQTXTbKdIgK
+app tmp	BU
+app vendor	2U4I7V;I>V?KAIJIMKSK^K
+app war	!Z
+app zip	HTKI
+app'	2J3T4J
+append	!@1TGXJJ[S
+apple	&UhT
+application	!Z&J)E+E,K-D.D1I2D4A7W8>;I<H?KA>ELFJHTIKKCMDNIPSQ@RASBWKZJ^J_JbId@eCfAgJhIiI
+application bash	!B,S]TaR
+applications	QWRS
+apply	!W4H6UALRIcU
+applying	!BATIJfWgV
+applying options	!BATIJfWgV
+apps	!D0J2V8S?F@IJKKWQVRFXVfU
+apps files	!K2VQWfY
+apr	!R"L(I0E6JAJBTRK^SdK
+après	!E"T(U+I0U8LJJQJSW
+après 20	!HQKSW
+apt	!W"R-J.I0U4L:KJHKKRI]JaJdJ
+apt get	!T
+apt key	bT
+após	!C"G(W+H,D.J0V2J7JAKJCQFSV^HaJdVhW
+ar	@UJFNSSKZV
+arc	!B"T0K2JHUKSRU
+arcfour	!I)^JH]J
+arcfour 128	ESfS
+arcfour 256	ESfS
+arcfour 3	)W
+arcfour arcfour	ESfS
+arch	!S
+archiv	!<"T.Z5DATSL
+archive	"G&H'K)K+D/I0F1L2C4@5D7L;D<T=D>I@UAHBKEHFIGKHZMIN=PEQ@RVUHVIXWZH]HaFbFdIhR
+archive example	!T.H5HQKgWhU
+archive name	!Z
+archive site	!IRR_R
+archive ubuntu	!T
+archiver	7ZJG
+archivo	:S=WOLRS
+archivos	!V+K.J2T4VJJ
+are	#H%7&?'=(>)5*6,.-9.?06112L3?4D5J7H9::1<-=9@?B[CWDYEYFLH8I?J:K2LBMEN3OYP,QVRBSDTFU>V7WVY<Z?]K_6aHb?cId5e<gBhI
+are already	.T5T
+are correct	+U6SfHhS
+are disabled	!T
+are distributed	;T
+are free	"UaU
+are logged	!U
+are not	"9#I%D&E'I(K)D*I+?,F-E.@0F1B2;485D6I7E8=9G;9<@=H>F?UA=DSEVFEGHHIJ?KCMANEOVPFQ0S?UJVFWTYGZJ[T^U_Aa;bFdFeJfAgEhDiC
+are now	2R
+are prompted	ATQTfR
+are required	!U
+are supported	>R
+are synchronized	!R
+are too	!K"K*H-K2J4I5L:H;?<D=H@IA<B^C[DIEGOFPHQKRHXT^GeJfIgJ
+are using	!K;V
+are wrong	!HER
+are you	iV
+args	!F+I,K.V2U4F:SAIJJMJXVdI
+args self	+JML
+argument	">%K'E)D*^+9,=->.I/[0C1C2=4J5T6>7A8?:S;S<F=K?S@EABBHDKEGFHGEHUIIK=LKM9PFR8S4UIVEWJXTZB[I]E^A_CaFb@c@d?eJf7hUiI
+argument after	!G*U
+argument error	4K:X;I?UHSOSXWZJ
+argument exception	!U"K.I/D4J5K:UJJKKQHXT
+argument s	!HALJTNSQTSJfK
+arguments	!^&J8JAKQJ
+arguments are	!T
+arm	!S
+arn	!S
+arn aws	!S
+arquivo	!J"I&L'H*I-C.F/H2G6J7K:I;V<S=HAGCKHRIKJGKWNGPEQERDSBUKZS[K_VfK
+array	!E";&L'L(J+@,W-I/S0B2E4J7A:IA8FCIVJUMeOFPDQ;RJVHZX]L^V_UaHbGcTd=f:gHhciI
+artifact	&K.F/G0H@UASJJKCN]RTSF_LdLfL
+artifact org	!W
+artifacts	:S<T?JAURG
+artifacts over	<TRI
+as	!B%E&S'8(H*9,=-J/<1H2J3U4<6K9E:H>A?G@FA[CLDJEEF@GKJIL?O-PJQbTGVFW<XFY<^=aKcBfcgVhGiA
+as 'test	!L"?4SJIb8
+as a	!G#V+V?T@KPTST
+as an	JK]V
+as deploy	!E+K0KAVMIQURSSD^WeUgUhI
+as duplicity	!KJURR
+as error	)S1S8TKLQURKfU
+as f	!F:G;X<W?LGSKJOHPKXJ
+as fr	ZR
+as home	!XGI
+as kim	&YfE
+as oncomplete	(J.U0J
+as parse	!I
+as part	;TET
+as read	!LRIZUhTiT
+as revoked	!G2H3]4E
+as root	"J&W+JAZQYfIgYiI
+as sftp	!G(R5UMKhL
+as source	!IKJNSRK[X
+as ssh	!E)V,K8UKT
+as success	!Y
+as taro	fS
+as the	!E"IAGQGf[
+as ubuntu	!EARQFfSgY
+asar	QX
+ascii	HKUK
+ash	!E4K]VdZ
+ash scp	!J]X
+ash usr	!I]Kd[
+ask	!V
+asked	!T
+askpass	!B4T;IGHO_PHVH
+askpass exec	!C;KOZ
+askpass no	!C;KOZ
+asks	!F-K2J4I=YATFXSJ_K
+asks for	!F-K2J4I=YATFXSJ_K
+asn	!>:Y;J@VPVXH
+asn 1	!?:Y;J@VPVXH
+assembly	!a
+assembly 'renci	!S
+assembly reference	!R
+assembly's	!S
+assembly's manifest	!S
+assertion	'U-J.I2K4L:J;RHSJFKFNJRJbLdK
+assertion error	'U.K;SHTJIKFNJRK
+assets	AKKUQXRS
+assign	.I5V6SSScK
+assign requested	.I5V6SSScK
+assigned	!W
+assistance	!?"E&G-S.K2L4JEJFJHIOJPKSI^JfKhL
+associated	!F2H5FASSKgShU
+associated key	4T
+associated with	!I4J5FATSKgShV
+asuswrt	!EQWfT
+asymmetric	:T?WOXPK
+asymmetric key	:T?WOXPK
+async	!X&I+D-D1J2I4J5K6S7Y8J>UAEHENGQGSLZH_KfHgL
+async async	!I>R
+async module	!I>R
+async result	RU
+async run	!I>R
+async ssh	SS
+async with	!H-JHIKJRK
+asyncio	!E
+asyncio base	!E
+asyncio run	!E
+asyncio runners	!E
+asyncio selector	6TSRcS
+asyncio tasks	*K,S0J:K;K<LMROLdJhR
+asyncio wait	*K,S0J:K;K<LMROLdJhR
+asyncssh	!?"8#H&='F(T)J.@1C3R5C7G8@9J;L=I>B@=BFCIFBHHJLS;TKUHWHYD[H]A_Ba;bJcI
+asyncssh config	!H*X
+asyncssh conn	AFEUISLV
+asyncssh connect	!B"J(J0GAKHLKKPSbKdG
+asyncssh connection	!B+T-HHIKHRJVT
+asyncssh kex	2R3SGS
+asyncssh misc	!,"E#K%J&G(T,S-D/J0V1K3T8IAUBKFIHEK@LINIR<SKYIZJ]H_FaEbHfSgUiT
+asyncssh opening	!UhS
+asyncssh packet	GR
+asyncssh public	!=*L:S<R>L?U@GAHGKXS
+asyncssh put	!E
+asyncssh sftp	!K"F(U*J+H,E-U.H/R0I5H7F:L;IAJJ?KSMFQGRUSJ^FaKdZhI
+at	"<#5%=&I'A(I)G*B+H,S/I1I2T3D5D7J8B95<L=1C6EBFDJIL+MXPIR[SST9V=WH]>^Y_KaCdKfIg<hGiI
+at '	!W
+at 'connect'	!C&L+K,T-L6IAIQLSW^S
+at 0	!I.W2R4K5FJTRF
+at 101	!D-V/TQKRS_SbEdI
+at 94	dH
+at a	!K.K2IKKMX
+at add	%R,L
+at app	!K"U0B3S5T8G:H;R<UA=GKOKPGSIcVfJhU
+at async	!H>R
+at c	.H2J4S7L;KJHKSNS
+at ch	!F8R@KRKZR
+at channel	!H/TKSRS_T
+at client	!3)C*L,<-D0T1E6L7A:V;I<H>VAEEEHDJSKBMINJQAR>XTZG^KbDdIfSiC
+at com	!I&?'J*I+J,R.F3@7I:K<5BJDIGVIJNJYF[R]AdJfLgBiI
+at compat	!H"RaSbT
+at connect	:G@TOU
+at connection	!W:K?SAIJKPTSK
+at data	'S
+at date	!V8X
+at db	!T
+at do	!?&D,J-I:KASEWHIJJKKNJOKPFQTREZT^KbSdHhSiR
+at duplicati	,J4H7VJSfR
+at emit	!H"SKJMK^JcS
+at end	!F*S0KJRhT
+at file	!AKKQW
+at fmt	!I6TFRKJ
+at ftp	iV
+at ganymed	!I+K@KRKZR
+at get	!E+K.V8SSJ
+at handle	)S1R4L
+at home	%S)J+L.I4K6H8J:FADEKHTKEOHRHSGdVfH
+at internal	+K6XSK
+at io	"I'L,J/I3S8HESHGISJRK?MKPHUKVJZK_EdDeGfUgT
+at ipaddr	"F+S4J;J@TFKRGVJWTYW^HdJfEgIhF
+at java	(J-S.T0E2I4D:D;S?K@JAIJKKDMJOKPJQKRHSSVKXJdI
+at jp	:SKS
+at jsch	!F;LAIGSOKQK^S
+at least	!CDY
+at line	2Y4IAJHJKIQLVTWT
+at list	,TJSMR^J
+at localhost	!X
+at location	!I+K-W2J7KAKNVQJRSUT
+at main	'E-F4I:KAHHUJIKYQJbKfI
+at module	!F
+at net	!:"T(T-D.D0H1D6J8G:R;J<L>S?EGRJAKFM;NKOKP>UUVKXFYJ^WbHdReSgB
+at new	:J<SRI
+at node	!T,I.J:L@LMZ^JbI
+at null	8S
+at object	!K%T:J;S<[HJJKKHOXPKQURKZIfGgGhT
+at offset	-U
+at on	%T)K-F0LJKMKNTRUSJbJdY
+at org	!?"J&K,T-S.V1J3T5J6B8C:U;R@KHKJ=KKOVRSS:XFYHZG^;_FaJd9eHhB
+at port	!C6UQGhU
+at process	!J)KMTRJhS
+at protocol	!H
+at read	!K;T
+at readable	%S
+at receiver	!D'L-ZKH[S
+at renci	!D&K+I-S.L/U0F4H5J6E8F:J>HGKHFJ?MVNWP=RRSWVFWIYDaEbJcFgKhK
+at send	!I.X0F4WAWJHSHdH
+at sftp	!9"E%K'K(?)D*I,J-T/U0?1F2E3K4R5E8<;8@CAWEKGCIFJ>K^M>NUOJPHRYUEVCWHXJYLZW]J^A_Ra=bScGfEi<
+at socket	!I,V1J7F:J?JAJIJJKPKQIXK^SfK
+at src	!K2X
+at ssh	+F,S-J.F2H4B6I8I;S<SBXEHGSKIOIPIQFRFSDdLhR
+at system	!_+D,H7L<S@IHSJFKHRI
+at tcp	%I,T.C5F6@JUMIRIZL
+at the	!E+S.G4J6T;SAFJFKXRUhS
+at this	!@"J+L,D1K2JJIMCSIVKYT^aaKfIhF
+at timeout	!K+L,U7TAKIVMVdJhXiJ
+at tls	!V
+at trilead	!E
+at unix	!R
+at upload	+F-H.A0W6H7KKKMGOWQ[RKSAdU
+at url	DTaVbU
+at usr	)T+V.K;V@VAHSH^LfGhK
+at var	+HSI
+at w	JU
+at win	!G6TJGSRaRcSdT
+atlas	!S
+atmoz	!Z
+atmoz sftp	!Z
+atom	!I6JIKMUhSiS
+atom packages	!I6JIKMUhSiS
+attack	!R)J+G,K-I.J2a7KAEJDKFMKPKQHRISG^JbKdG
+attack or	!K2T
+attacker	!H1S
+attacker might	!H1S
+attacks	!U2B4CTW
+attempt	!B#H&=(?*D+Z-R071I283G4J5D8G:L;?@FCIEVI>KCLEMGQHSeTJU@V>WEYA[U]H^KbFdEeLfW
+attempt 1	+S.G0K1L2K4I:LEDSJUJYKaJbLdKfT
+attempt 3	+S.TAS
+attempt failed	!C,D4J6UJFMJQBSa^GfFiT
+attempt for	!J"F7KAKQLfZ
+attempt key	4KAJfR
+attempt timed	,HJHSX^L
+attempt to	+Y,L6EJHRJSY[RcG
+attempt was	!D,W-I6L7S8SAEJUMTQGS>fL
+attempt with	!CEZ
+attempted	!8#T%J)D+C,C-J.H1D2D3L4K7K8>;T<I>J?KHKILJCKHMCRISJVKXJ^KaHbLcHfRgWhF
+attempted methods	!@"R#T&R)E+L,G-K.I1G2F6I8?;U<J>J?KFRHKJHKIMDRKXJaIcIhG
+attempted ssh	!FATgU
+attempting	#[%K&D)I,G0K1I2E4B5R7S8F;B<K?H@UEUJGMKO@PDRJSHVTXIYIcHgUhGiJ
+attempting 'publickey'	ESFUQTfU
+attempting publickey	AVQIgY
+attempting to	!U#V&I,I4I5S7S8KAHHSJJKKOIQKRLSIVU^RcIfHhHiL
+attempts	"S#L'J(J,A-J/K0F1H2G4A5K7B8C:H;G@JFAJFMLNGOHP?QBUKVJWKYJZJ[J_HaIbGdDedfGgAhBiB
+attempts are	!S
+attempts backend	!L.LJSKURW
+attempts exceeded	!@ABQJ^De_fB
+attempts in	!T
+attr	7TRL_W
+attrblock	UKZR
+attribute	-J;SRI_T
+attribute '	4S
+attribute error	![
+attributes	!L&K'I.K/I0B2K4F:S;FAEHAKANCOIPWQIR@U^ZJ[I_caJdJ
+attributes of	!B0LHKU]
+attrs	!A"K'S-D/KAIJJNKQKSL_cfK
+attrs were	!I'S_R
+au	!K"F&L'H(K)J,E-G.S/H0J1K2I4J5I7J8KAHFKHIJAKIMKNCPKQTRSSYWKZI^H_DbLcTdKeKfHhG
+au serveur	,J6JAKJJQVSW^KhL
+aucun	!H"I&K'I+?,B.B/K0K2E5J6Z7J8Y:I;D<I=JAGDJFHJANKPFQCRCS@VGWJ^C_JaHcKdJeGfHgKhH
+aucune	!B,K.F2I4U8LATJKNHSEeVgX
+aucune connexion	+U
+audit	!Z"IAJDI
+auf	"D#J&K'I)I+<,J-X/C2E4A5G6E7D8H:H;I<I?KALFJHCJAK=OKPHR]S=UKWJXKYKZH[J]J^F_DaFbEeKfEhK
+auf dem	!C(T+J-^.F/K2K4G7LAIJKKFNSQGRESIbJiK
+aufbauen	QKiV
+aufbauen bitte	!JiV
+aufgetreten	!X.G2LNHPGQKRG_X
+auflösen	.SQJ
+aug	!Z"V-E3R4J<KAIBJDJEJGHJSLSQUR@]Sb@dTeK
+aug 2026	!W"W-E3R4J<KAKBJDJEKGHJTQVR@]Sb@dTeK
+august	!U
+august 13	!U
+aur	>SAUOTgK
+aus	!R@JPTXK
+autenticación	!V+A.F6JQXSA
+autenticazione	!Y+I.H2H4J5HJKQUSBfH
+autenticação	!H"R%J,K-K.J2F6LAWJKOJPIQ^RKSAaKfT
+auth	!H"W#:&d'5(/)"*/+!,=-&.%/50!142(314-5)6!7!889G:@;K=9>??@AfB0C:D5EdFfG*H/JCK!M!N0OYQhR!S!T@U5V"W/XEZ2[9].^)_0a'b&c*d!f_gdh!i.
+auth 16	!I&W:G;U@KOTPHXU
+auth app	AXEXQGgT
+auth attempt	!CEZ
+auth authentication	>TAUOR
+auth cancel	!="G&H)I+H,@.E1H2C3K4D5J6I7F8B:E;I<J>J?I@DAFE;FcGJIKJ=MEOdQYSFVIWKXK^EaKbJdGeGf>gBhH
+auth error	!A"L&J+J,J2K4KAYFKJHSGgK
+auth exception	!;"U,H-L7J:D;I>K@KFUKKOFQIRKSRYD^JgW
+auth fail	!.";#K%F&8(H)<*K+B,5-J.A0B192;3I465C6?7A8.9J:=;?<D>F?DAgBLDKEdGFIGJ1KCM;NHO!PCQdRES8V>WGXDYHZK]I^5_IaFbEcGd?eBfpgbh?iH
+auth failed	!d"R&I-GEHFGJIKLPKQ8RJfDgH
+auth failure	9VAVQGfF
+auth failures	^JeR
+auth for	!^
+auth from	!E,GAJERLT^K
+auth handler	!HFUPKYS
+auth home	EHQU
+auth impl	!U
+auth key	!H:U@YOGPV
+auth log	!J,V8X
+auth login	AJOSPVQHfE
+auth method	,W:G;I<J@IBIJVOIQKfUgU
+auth methods	!D&F+J8JAVFLQYgT
+auth password	!L8IEKFUJUOKPHQWYI
+auth pubkey	!>&F;T<Y@XESXKgF
+auth public	!C;L@JA?EGOXQDYWfEgH
+auth publickey	YT
+auth py	!T
+auth service	AVFIfWgS
+auth sock	!H"G%U&h+J,J.J1K2L4G6K8J;FADEHFGHKJFKJOFQ<SFeKfChL
+auth ssh	!K&I2SESPKQSgE
+auth succeeded	![AL
+auth successful	!U
+auth timeout	!H7AFXIWQT
+authenticate	"T%7'H(A)5*F+--I.-/C0>142*3B4/5>68788+<H=A@_AbBACKDGEWFVG<H=IAJJK/LHM/N=QeRDS0TLUBV8WCXGZD[G]H^9_=aIbEc@d.eAfcgah4i@
+authenticate and	!J-U0R
+authenticate as	:H@WAUQFfXgT
+authenticate attempted	!@"R#T&R)E+L,G-K.I1G2F6I8?;U<J>J?KFRHKJHKIMDRKXJaIcIhG
+authenticate i	!JETYK
+authenticate public	>UAFOS
+authenticate ssh	!>"E&W,U0L2K4I7F:V;J<E@ZFIKKP]Q<RISIaFdFgZ
+authenticate to	!V"K-L0K?V@UETPHQERHSK
+authenticate unable	!D:C<U@IATOGPBQXXH
+authenticate using	!>"K&S:?;C<J@BA[FTO@P<QYXCgT
+authenticate when	!FfS
+authenticate with	!D"E%K&B+H,F.F0J2K4I8L:K>X@XAYEEFSJDKKMJPVQTRKSDYL^LdGfZgU
+authenticate with'	>RXT
+authenticate'	!GAFHKJKQXXS
+authenticated	![#I%>&B(W)H+<,>.A0W1F2?3J4=5H6D7C::;:<;=J>F??@=B:CUDAE6FaHIIEKBLHMCO@P?QFS=UKVHWGX>Y=^A_JcGdZgJhCiF
+authenticated as	(T0VaVbUdJ
+authenticated but	"KALKKdSfR
+authenticated to	!g"W%G(X+D,I0T4H6H7J:I;G<K?L@HA2BIDKEDFAIKOKQDSGXJYI]S^LcKdWeHfCg6hJ
+authenticated users	!E*TBHCW
+authenticated using	<JEKFbQKfKgI
+authenticated via	!Y
+authenticating	#K&W'I*G+@,L-J.A/K1>2>5I6C7<8=:I;==I@EAVFGHALHM@NHPUQURHSDTLUHVDWIXJZI[K]K_HaJbKcFdKgSh@iE
+authenticating failed	!C&V,L-G.I2K4GAVJJKGQURFSJfGiK
+authenticating no	!E&SgU
+authenticating to	!I+K1K6I8KAWIRJYMKQIVKfZgUhI
+authenticating user	!="F(K,J0GAVDREVJKQSYU^HdIfI
+authenticating with	"Y%S&E,S0R2J4H7K:E;F<J?H@EDKEDFHHHPVRJXFYH^SaIbHgA
+authentication	!J&[''(-)6*!+!,!-!.!/#081/253'445!6!7.8!9::G;T<B=H>C?>@JApBCC;DFE]FdG*H!I@JBK%L'M%N!OCQlR#S!T7U:XGYbZ![,]7^D_!a"b+c"d3edfigdh!i!
+authentication agent	!>"I%Y&[-T:F;H@JA7JJOKQ@SHVHfEgE
+authentication attempts	!?;KAKJGQG^BebgI
+authentication authenticate	!JETYK
+authentication but	!FATgU
+authentication by	!9"T%H1L2K4G;S<D?K@]ARBLDLE=OBPTXBYCgX
+authentication code	!E"J)W+K,I8FAIIVMT^LfJ
+authentication complete	(W0U7U;GA?FGJSKTOKQ=RVYLb]dZfGgH
+authentication completed	0T
+authentication error	&L+I-L2K4E7L8I:B;C<H=K@FAUFAJ?KHOUPBQXRJSHVGXKYK^JdKeHfSgU
+authentication exception	"T#K%A)>+=,B-F.G1E2=6G7B8@:7;;<J>K?D@9ARE[FXIDJSKEMBNJO9P3QSR:S>V8WEXE]G^A_KaHbJcJd;e;hG
+authentication failed	"T#V%K&H'>(B*B+!,+--.-/@001@3@5>677.8B9L<?=G>HAVB;CHD?EaG:H=I:J!K*LDM0N=OJQbR+S3TJU<VKYUZ@[B]7^"_<a6b8cAd'e<fagah:i;
+authentication failure	"=#I%@&5)E+C,G-;.D/H0E1H2G4C8F9K;G<G=J?HAVBTERFBJ7K?MJNCR@S@VBWFYCZD]E^B_JaKbKd@eCf[gVhL
+authentication failures	"H%I&J(K)I+H,B-H0G1K2I4H5G6L7D8H:H>K@JA1BKFIIIJ<M=Q>RKSEVKXKYK^(aJbDdHejf:gBhG
+authentication key	>U
+authentication keyboard	AEF^QA
+authentication log	!H"UAJ
+authentication manager	!K>TAUOR
+authentication method	!E"A#J&>(K)D+H,J.L0E1F2G3J4<6K7I8@9L:J=K@DARFTHJIJKGMIPFQSSGUJVFYb^IeThI
+authentication methods	!8",&W'F(B)7*F+6,:-6.</F0B1<283D4/5D6=7=82;X?K@KA]ESFUG<HBI=J/LFM<NEQWR7SATKUCV>W>YXZC[H]?^:_Da;b?cDdEeEf[gZh@iB
+authentication no	"EATEKFJQVYTfAgL
+authentication password	!VFEQFYX
+authentication publickey	&K4J8K:H;J@IAWJLOLPLQfURXLYFdHfT
+authentication refused	!C(HAaCCQHfU
+authentication rejected	!@2G4EAVPWQTfZgT
+authentication required	"B&T+K,K-H2J4I7L8J:K;U>L?L@KEJFDJFKJMKPKQ8RHUJV]WXXJYE]K^I_KeEf@gD
+authentication required'	!XVK
+authentication session	!VAEEKQEYWfFgK
+authentication succeeded	!]"H%K0K7W:K;HEHFIJTOKPJQ@YHdKfEgF
+authentication successful	!a2K4JAE
+authentication that	!A"IFGYLgS
+authentication to	!D+G6LA]FSJJQZSJfViI
+authentication type	"C%G&H)I*H0L2J4K8K:J@HA>EBFTJDMIPAQZRKSKVHYX^HaKbKdIeFgK
+authentication type'	!GFHQUYVfJ
+authentication was	!WAK
+authentication with	!="K%J&Z)I+F,J2J4I6K8I:I;H@IARFRJGMKOVPGQVSCYI^JeJf]g[
+authentication'	!K&JFIQU
+authentications	"K&F)K0H3K4GEKJJOGY[eU
+authentications that	"K&F)K0I3K4GEKJKOGY[eU
+authenticator	2R4K
+authenticity	!J+E,K.G2X4a6IADJIRKgJ
+authenticity of	!J+E,K.G2X4a6IADJIRKgJ
+authentification	"X(U+E,K.A0S2J6I8IAWJGMLPJQYRKS@fViL
+authentifizierung	#K%L&J'H(J)J*J+9,F-H.>/J0F1J2F3J4F5H6E7E8F9K:H;J<L=K>K?K@IA^BLCKDKEJGJHJIKJBKILJMHNHOIPFQ^RBS9TLUKVHWHXJYFZL[J]I^H_IaHbHcKdHeHf^gThJiH
+authentifizierung fehlgeschlagen	!5)L+<,K-J.D0I2K6J7I8I:KAaFJJGMKNKPLQ_RDS>WKYI^KaLbLdKeKfagViJ
+author	!]JH
+authorised	!X+F2K^KhI
+authority	!Y*R.L2K4J:KAEBGCYfK
+authority authenticated	!E*TBHCW
+authority certificate	!S
+authority possibly	!S
+authorized	!Z#S%I&C)K*I,L0?1I2A3J4;8J9I:G;J<D>I?B@DAdBGCBDGE@FHJEKDODPIQ@SJUL^K_GdSeIfGhJ
+authorized keys	#U%L&H*J0A1K2H4C:I<H>K?E@GAbBICCDIEBFJJJKHOIPKQERU_LdTeJ
+authorized to	!S4JAURI
+authorized users	!Y
+authpriv	!H"JESfV
+authpriv warn	!H"JESfV
+auto	!Y"B&J(E)K*J+B0=1I2C5H6I7Y8H;B<S@GBLEKFJIUJHMGOKS?]J^GaFbIcJdEfAgDhGiL
+auto accept	!J4U
+auto logout	!B7_JCSI
+auto o	,SHT
+auto reset	JK
+automatic	!SRJ_U
+automatic merge	!R
+automatic upload	RK_U
+automatically	!c2K4E
+automatically replace	!S
+autossh	,J2J7UQIVLfK
+autossh exiting	+S4V7HAU
+aux	/V
+av	!T"K+K6UERFLQJfJgV
+avail	!X
+available	"W#K&_'=(<*=+=,4.+/@062J3A495=6D8J9J;X?I@SASBGCBD?F@G6H7I3J:K?LEM<N:PJR.TEU<V8W>Z<[>]8^/_7b7c:dHeAfTgUh0
+available aes	!J
+available authentication	!;"A%L+K-H8K:A<K>J@IAYESFFJHKKOGPVXKYSdKeFf[gU
+available commands	!XKK
+available default	!U
+available exception	2XSJfT
+available for	!G&J)J4A8H:S;D?S@VJJOKPGXS
+available last	!A+TATSTfT
+available no	!UAR
+available on	!U+L-UAIJKSK
+available publickey	!V&J:J;HADEKFIKTQSXKYKf[gK
+available remote	iT
+available server	!6%R)K0E4K8I9R:U<V=SEEFUOCXTYTdKeL
+available since	!V
+available ssh	!C#V+V1W2J4J8LST
+available with	!XOJ
+avec	"G)X+S,H-J.A/L0K1Y2I4H6K8YA@JHN@QKRES>^HaTdLgLhLiJ
+average	+U,L1T8JhW
+average 0	+UhW
+avez	!D&S4V
+avez les	!K&T2SAS
+aviso	!J2TWT
+avoid	!^
+avz	!SSL_S
+await	&K+T2K7CABILJCQCSJVSdYfIgK
+await asyncio	*K,S0J:K;K<LMROLdJhR
+await asyncssh	!H+RPS
+await fut	6TSRcS
+await loop	!I+U,IJJMG^IeK
+await options	+H,T0K4U5L6E:LMT^SdKeRhT
+await self	!E
+await sftp	HT
+awaiting	!S
+away	!H.K6^cH
+away example	!H.L6^cH
+aws	!^"G)J*H+G,J-F.I0G2G4F6I7J8F:9;X<H>K?J@FBTEKHIJEKEMINKQ<SSXDZK]I^L_HaJbIdJf@hKiS
+aws instance	!H:E;XAJOTSW
+aws key	!S
+aws sftp	iT
+axios	!V
+axios error	!V
+az	!K#U4I;RABRJSSaKfSgKhJ
+az public	SU
+azure	!].U0K:L?KCKRKXWaG
+azure com	.U0KaH
+azureuser	!IKU
+b	"7#J%=&1(=)J*1,6-G/T043=549B:[;@<8=@>S@eABB<CBDJE@F8G=H?NWOLP@QCS=TEU4VDY<ZG]8^8_Wa3bTc>d-eBfShDi8
+b 0	.U
+b 080074	!U
+b 1	!I"K+K,I.I1S:a>S@]AKMFPBQIRJSJfH
+b 100	!T
+b 12	,U1T8T?WXJ
+b 2	!^2K4G7J:Y;K>DAIMLPSRK
+b 3	!F"T-S:XASQSfWgV
+b 4	>S?D@XPR
+b 5	>Y@UAKXKfL
+b 59	!L?U@VXS
+b 6	!I:S?R@SXJ
+b 7	:X>U?S@U
+b 84	:V>FPV
+b 9	!V
+b c	"H'H)J+U,L-F/E6K7E8H:E?L@HAEGKHHJAMWNIQER?SHXJZI[K_EaKbFfJ
+b failed	!FALKXRX
+b git	!X
+b in	SU
+b s	'G+K.L2KAKHKIWJTNTRSZSbK
+b sftp	!F6T;SbU
+b txt	/T
+b written	!WRK_S
+b'	)J-G/G1K2G4B8G:E@EETHKKEMSNKOKPTQJRJSJUVVVXJ^HaUdLfRhH
+b' 0	!IAVEUfV
+b' 3	!S
+b' 9	!T
+b' date	!V
+b' home	,S
+b''	+S,RhK
+b'error	!D8K;Z<SOKPV
+b'ssh	+ThK
+back	"G'S*R+J,L-L.I0H1K2H4I5L7G8J:KJDKIMIQFRHSI^Vb[dHiK
+back from	!F'TJJMKbY
+back off	!Z
+back to	!d
+backend	!L"4#K%J&K'H(S)A*I,E0C1F5I6K7S8;:D<@>KAIE=JJKZMIORRTSTWHXFYE[K]B^C_Ka<bUcDdGeFfIiF
+backend exception	!I"@)I/K0C4V5D6D7?8G:F@IELFFGUHCILJBKUMCNFPEQSUDVFZI]J^I_JaKbWcHdAfLgHh?
+backend repository	!W
+backend sftp	!>.K4JKXRZSLUU
+backend ss	,K4I7SfR
+backend ssh	!K&H;C?U@TACFZOVfJ
+backend'	+TSV
+background	4IAVCR
+backtrace	4F;TJT
+backtrace restricted	!B4G;TJT
+backup	!F#A%J&H(2)8*I+U,K-c0F153>839E:,=G>E??@DBDCHDAEIF@G?H7I;KWLEMHN/OHPHQVTKU:V6W=X;Y<[?^Ha*bKc=dBeShTi:
+backup 1	-S
+backup a	!F/SKGRG_V
+backup completed	!TALMThS
+backup data	!R2T
+backup date	!S
+backup example	!;-R.T0I2T5T6F7LhU
+backup failed	!A&K,K-JJFQSRF^K_Sh]
+backup home	-RKJRK
+backup ipaddr	!J"T&I+S4K8K;TEWFYKLcKfVhK
+backup nas	!E&U(L+R,W4T6LAVKIOVQSRDSEbEfDgD
+backup new	&K2T4GATfJgU
+backup of	!JASQVSWfV
+backup on	+T
+backup repo	JT
+backup sftp	!E-J0YKUQKRTdT
+backup ssh	"W4X;JAHGJQIfT
+backup statistics	!R
+backup tar	!V-T<LGLQHRH
+backup task	+I-X7UAJJUQJSG
+backup to	!V;VAHgU
+backup vault	4TKU
+backups	!F4K;KAEK^NKQFRbSJ_GfI
+bad	!:"@#8%1&K'4(Z):*y+3,*-%.!0!1%3H4(6<7"88:@;!<%=1>:@4AIB]CYDHE"FKGHI9J8KCL[MZN-O!P[RHS7T@U-VJWBX<ZI]=^!c4d=eAf@g(
+bad authentication	!J"D%J&J)J*H2K:J?J@JABEEFUJBMJPFQUVHYX^HaLbLdJ
+bad certificate	!X
+bad command	!L"U
+bad configuration	!:*h,LAGJJMGaJ
+bad decrypt	:K?EAJOCPdXJ
+bad entry	2T4J
+bad gateway	!V+U6ZAIJKLKMDQJSV
+bad handshake	,KVW
+bad host	*I1F2V3U4DGYJJPK
+bad key	!I*V:K?SAI
+bad line	!E"U*KJKMGaSbUhJ
+bad message	-H/X2K4KAJHJNKPKQKRKUJZJ_TbLdV
+bad owner	!@&J*f2KAGRJ
+bad ownership	!:"K(d0EAWJIKLPLQGRJdLfK
+bad packet	!F"K(K)U+I,J7J8IITKKM_QKRKaSbK
+bad passphrase	!U%I&K*G2K;I=I>H?VAEBHCKO<QJXU
+bad password	!@2J;I?K@IAIOGP]SJfW
+bad path	!</JHXJLNLRWUI_I
+bad path'	!IHSRIZS
+bad permissions	!D"K%F&I2K4J:F;><8=KBcC_D?EFFKOFP@QFXGfFgD
+bad protocol	!:,GL[M?^HiX
+bad request	!@,J2I9TLAM]VJWV^JdKhW
+bad ssh	!C)K*_8EJKLKMHiJ
+badmatch	!K8T
+badmatch false	!K8T
+bam	!=">%K&H'W(D)G*I+:.D/X0:1J2:3L4<5F6C8@9L:=;E<G>K?H@CBKDKEJFGGGKCLUOGPDQARTSBVGWIXIYLZ>[f^X_Fa:b@cJd>eIf@gDiD
+bam failed	!B'Z,V-E/J7WAEHHKFNJQF^X
+bam hdr	!]
+bam no	!I-THVKJ
+bam to	!K0IITKKMSNH[U^XhU
+bam'	!J[U
+ban	!I"J7I8JAJJKLJQI^_fJhJ
+ban actions	!L^[hK
+ban filter	^T
+ban ipaddr	!?"K7JAKJKLKQK^_fKhK
+ban jail	!V^K
+ban server	!X
+banco	!H.V
+bank	+K-U2Y:I?U@JAINSQGSJZV
+bank example	2YQK
+banned	!B"H+D,D.K1J2E3L4E7D8JADJCMGQHSJ^haIeKfHhG
+banner	!:"K#I%K&='D(:)@*;+',i-F.-/B031?2F4F5;6,7,8.9I:@;;=H>H?I@=A1CGEGFFGFHBJ<K<LZMsNGOAP=Q4RFSJTHUBWJXIYCZF[H]C^j_EaCb>c3d<eFf0g>h]
+banner 13	,RMFSI^UhR
+banner errno	!H,UhT
+banner exchange	!9"K+I,S1I6E7F8IJ:LRMVWEc?fLhJiH
+banner http	!KMShS
+banner in	!K)I+G,X1K6IJYQLSA^T
+banner line	!?+K,>.L8KIKJHSJ^UhW
+banner match	!E
+banner ssh	8JMIhY
+banner str	!J,S^ShS
+bap	!B"S+H4I?TOJXS^K
+bap publisher	!B"S+H4I?TMIOJXS^L
+bare	!F&W2U4VAS
+bare repository	!I2V
+base	"V&<'F,L-T/E2A4;:a=I>I?E@:BFCKDIHTIAKFLJN>OJUDV>WDXFYDZ@[G_Ia>dKf@iC
+base 64	+K,K.K2H4G7J:e;H?G@EAKJCMHOJQIRSSIXJdL
+base client	"Y,A0J7TMZ^EhS
+base commons	!E(S+K,S.J0T6HRKSIhL
+base connected	!V
+base connection	8R
+base de	!W+K.L
+base events	!E
+base exceptions	!G+S]S
+base ftp	!IAKQS
+base java	!?"U2H4F:G;SAEFUHUJFKGMLPIRKVL
+base py	!I7TJS
+base ssh	!D,K;KAWEXPKQGSUgU
+base sun	8JMK
+base using	!W
+base waiting	!W
+base'	!V
+based	&KKKOIPSRJSS
+based variables	&KOIPSRJSS
+bash	!e"K#H%I&='G(K)A+?.6/E0I1E3J4C5G6H7?8A9H;:<?=K>G?C@BA3BICJDGEFFDGAH8IGJ5KALHM9NBODPFQ9R9SETKUEVUWFXCYFZG[H]c^C_<aaeGf:g=h<iF
+bash is	!B,S]TaR
+bash line	,G.K0H4HAJHKJJKTMJVVa[
+bash scp	!D]YaJ
+bash warning	!U
+bashrc	!D"JJHaIba
+basic	-RAHQHRTfKiX
+basic access	!T
+bastion	!;"G&E(K0B3K5@7F:@;S<IETFIGHHIICJ<KIM@OFSGVlW<XJ^=aJbKc?dDfIgBiI
+bastion example	!C+F,S5K6IASESJJMKPLQVVZWE^IcKfIgI
+batch	!W"@&E'G(G)H*I+@,B-D/A0<1E3K4V5K6I7>8C::;R<E>I?C@DCKGHH<IKKIMDOVPCR:S?UIVHYX[J]T^F_AaFbAd=eKfGhEiJ
+batch file	]W
+batch ipaddr	!T
+batch job	![
+batch mode	!C"I+K-J0K1J4X8I:HFSHKJGKINKOXPJRFSIYX]LbGdE
+batch response	!T
+batchmode	![.I4K5J
+batchmode no	![.I4K5J
+bb	:S
+bcrypt	!B7K:I@VJKOW
+bcrypt pbkdf	!J@X
+be	"@#S&8)/*2,C/*071*2Z355E708<:K;J=4>B?SABB_CSGAH@I4JAL=M4NYQFRYSKV=[1]>^:_5aJb@cDe2gIh8iJ
+be a	!Z4KKSNKfX
+be accepted	!J4U
+be accessed	!G-G.K@XJLKZNLPXRVdK
+be allocated	!TaS
+be allowed	2K4IAUQGgS
+be an	!G:T@SPU
+be available	-KSS^KfR
+be changed	!J2KKTRZ_U
+be completed	!>+S-U2K6TJJKVNKQJiL
+be created	!I;UVR
+be denied	!K4S
+be down	!C,T8TAHMTQJcS
+be established	#U+D,H.C2W4^8J:J@JEHJEOKPIRI^JcIfUgV
+be exactly	!D:W?Y@[EVPUXZ
+be executed	!K+LJKNUQJRVdW
+be found	&K-J0K2D4?9S:GJKKWNLRISVUKVKaKdDfG
+be ignored	!84L;E<E=LADB[CWDKEHOGPHgL
+be in	!G;I=G?UEKOJPTXH
+be incorrect	:J@KPT
+be installed	!K.T5TASQS
+be loaded	!V;H>SAHXT
+be made	+U4IASJIRJ
+be opened	"K-J.L0K2K:H;V<U?IAFJJNJPKQSdSfT
+be overwritten	!U
+be owned	!I<SBT
+be properly	!C,T8TAHMTQJcS
+be reached	4KAK^ScS
+be read	!H:TRHUVXR
+be removed	5W
+be replaced	!DNZRH
+be resolved	!L+F-J._2I5JAKJKKGNKQKRESHdK
+be sent	!J^ScS
+be set	BV
+be specified	:HOVPK
+be started	"X&S(V+@,K.C0W2K4K7K@JAGJ=K@MGQGRHSEUKVJa[bUfK
+be transferred	HS
+be upgraded	TS
+be used	!J"K#R%[&F+H,K.K2F4E6K8I:E;I?I@FFKJHKKNJOGPDRGSIWTXLYUZT
+be validated	!?.K2Z4Z
+be verified	1L2U4SGIJIKKRLUS
+be vulnerable	TW
+be written	!I-TALJUKRRX
+bean	!Y.H;S
+bean of	![
+bean with	.K;T
+beans	!S.J;S
+beans factory	!S.J;S
+became	!B)S+S,V.K1U8T;V<VEFOFQI
+became not	!C)S+S,V.K1V8T;V<VEFOFQJ
+because	"e#H%G&?)E*I,;.4/@0E1@3H4U5A7I8E9G:=<E=K>J?F@?BGCKDFE@FAGDHAIHLGM>OCP@Q7R:TJUDVEWHXFYFZ>]<^D_TdFh@iD
+because account	"WeHfA
+because connected	!K+KSScU
+because host	4T
+because it	!J+I-U2D4G;WASJGSEgT
+because none	"W2KfG
+because not	!GfS
+because of	2JELgU
+because path	KW
+because shell	!A"[
+because stdin	!TaS
+because the	!Z"L&K,J.G1J7L8KA>JDQFRJfFgLhK
+because they	!]
+because you	JS
+because your	JS
+become	!T#S4J7IATJGfT
+become available	#S7JAXJJSSfU
+been	#E'I)F*H+K.=/F1?2S5G:;<F=H>I?C@>AKBDCIDGFEGDHFIBK=LKM=ODP8QDTKVBWIXAYHZH[I]G^WcIeChDiE
+been able	!J-U0R
+been added	!@%S&V2JfUgU
+been changed	!E2h3I4:AGJLQK
+been configured	!I;V
+been deprecated	!W
+been moved	!V
+been saved	!a2G:KPKXH
+been unexpectedly	!:+K,T-R2A4G7EA>RVUV]J_UbUgL
+befehl	!J"VQJRSfT
+before	!G%E&<'I)<*F+K,h->.D/J1<3F4R5G6@739J;B<E=J>I?C@CA8BFDIFGGHIEJIKANGO@P@S9UKVSWEXEYIZF[L]C^Y_Fa<bTcHdDeBfLgCi@
+before any	!I4JVW
+before auth	!C,I4XAJERJGLTMKQJ^S
+before handshake	!>(J)F+G,Z.K0D1I6D7IMXQJS>^WcJiK
+before identification	!J,[JDVGhS
+before retry	!H+S.TAT
+before the	!TJI
+before they	HS
+before you	!V
+begin	!H%E&B(K+D0B4I5J6L7F;B<A=D>K@lAHBCCKDLEDFIGHJAM?NLOKP7QGSDVCWUXZYJ]L^DaHbIdCeKfLhE
+begin '	!G:J>T?_AKOJPGXX
+begin copy	HT
+begin openssh	!8;D<I=F>D?I@oAEBIPEXK
+begin rsa	!I:Z?KXK
+begin session	)U-K1V7K8UJKgS
+beginning	"K+F,T-K0I2H4I6K7F:F?J@GACEKIRJDQJSGXV[VaJdKfG
+beginning auth	!Z
+beginning max	!D+J,U
+begins	?GXS
+begins with	?GXS
+bei	'J(J+?-H.J/I2J4I5F6I7C8K:H;K<JAVFKHIJTKIMHNFPIRDSSVLWJXSYL[K]K_IaIdGeGfThK
+bei der	+J5KQKSV
+bei renci	0T7KJK^V
+bei sftp	!B.LAYQUSKfY
+beim	!>"E&K'I)J+C,I-@.>/G2F4D5G6D7E8I:S;H<J@TA@FLGKHDJAKWLKMJOKQ@RUSTUIVJWIXSYKZG[I]J^H_VaJbEeLfCgJhKiH
+being	"F#S(L,G-D.J0E2F3W4>7W:I@JEIHKIJJWKJMDNIOLPHQCRCSDVLZL^>aIbKd?fDgI
+being used	3X4HJL
+beispiel	!C"T4K5I6KATJISC^Lf[
+beispiel de	!C"T4K5I6KATJISC^Lf[
+below	AKDTHT
+ben	2SAU
+ben ssh	!W
+benutzer	"Z*K+G-K.I0K2I4D8K:C<Y?I@LADCUDKJKPEQKRGSIXH
+benutzername	!U+K.JAXJKQSSJ^KeJfW
+berechtigung	!U
+berechtigungen	!DBGCTRT_S
+bereits	!J"J+L-I.I/I0K4K7KAJHGJFKCN^QJRFSL_IbJdJ
+best	4J
+best preference	!K
+bestehen	AR
+beta	&K.U4VASSK
+better	4TAUaVbU
+better security	!S
+beyond	!E-JJG[Z
+bien	"K4UaHbV
+big	"H&L'J(K)S*K+G,D-^.G0E2I4E8I:IACHEIVJFK>MDN<PKQFRESCUHZB[]]G^@_CaGdEfJhH
+big bam	[T
+big iso	-J/UIXJ>KINGZG[Y_H
+bigger	!E'K-JJIKIRHZJ[_
+bigger or	!IKJNSRK[X
+bigger than	!J[X
+bin	!T#G%C(A)A/8001K3G4J7;899H:9<6=G>G?IAKCIDFE=FDHIIEJ:K;LHMCOUPARDU>V[WDYE[E^@cDh3iD
+bin bash	!X,H;JALHIKHMLVYaU
+bin corkscrew	VV
+bin git	!IAVfJ
+bin git'	&T
+bin ld	!_;JHIKKRH
+bin push	XR
+bin python	!T5W
+bin root	!KZT
+bin rsnapshot	bS
+bin rsync	!E-KAUKWRTST^LaJ
+bin sh	.KAIGRV]^K
+bin ssh	!B"K&E+S,H-J5R6J8J:I;YHIJIKHRJVU]VfShK
+binaries	!V
+binary	!E)K,G-L.S0S7TKDMGRJSF]X^ShR
+binary 100	!Z
+bind	!e+D.I5L8JAJJKQGRLSIfFhK
+bind for	!S
+bind invalid	!WQK
+bind to	!]+J
+binding	!K;RdV
+bio	!_:CALJJPG
+bit	!C1K4K;KAID_JLOI_L
+bit rsa	DVEG
+bitbucket	&V2K<K=XDSQGfB
+bitbucket org	&V=YQHfD
+bitbucket shell	!W
+bits	"K%I&J+J,J-L.J0K1C2@3K4@8F9I;E<E=K@UA@BIDhGIJIO@QJRISK_KbKdLfJgF
+bits is	!GDV
+bits long	!D:W?Y@[EVPUXZ
+bitte	!I"T#L&H'J(F)K+=,J/F0D1K2D6F7F8H:H;G<I?K@JDLEIFHGIHGJFKCMHOJPCUKVHW[XJYHZH[K]I^I_FaFbGdCfUhHiT
+bitte kontaktieren	!GeS
+bitte stellen	AR
+bitte wenden	!D"W-SNSRU
+bk	!>"G&C(J0F4]6K7G8K:K;HJGKXOTPLQUaHfWgVhE
+bk nas	0I4VAKbWdJ
+blbn	!F:]@E
+blbn nza	!I:X
+blink	!K.U5H6VHTKISI
+blink ssh	.U5H6VSI
+blob	!I"E,J/S7HKJNUQIRGaKgJ
+block	&G)K*H+I.;3K4D5J7=8B;E<E@FA;BKEIFLJTKILKMWNKO?QASLUHVFXS[I]I_KaEb@eEfDgIhR
+block 2	!G0H7JMU^TdJhUiS
+block data	!W:TOI
+block in	.D7KALRJdV
+block size	!FHJRW
+blocked	!H"U+G2I4H9JAFESJKKJRISGW]^S
+blocking	!F.TQKSYhT
+blocking access	!J.ThU
+blocks	!R4JIJJI
+blog	ET
+blog date	ET
+blowfish	!S)S
+blowfish cbc	)T
+blowfish has	!V
+bob	+SfS
+bob sftp	ARfU
+body	+S6S:Y?K@GJJPISWVTXJ
+bom	!H:U>T?IPW
+bookworm	!U
+bookworm in	!S
+bool	!K*W-U4K:JALHFJDKVRYZK
+boolean	,I-K0T8KML^KdH
+boolean null	!H0TJSdJ
+boot	4RASgU
+boot this	+U,SAWETSEfI
+boot timeout	!ESR
+booted	!c+K,HAFEKJDgK
+booted and	!c+K,HAFEKJDgK
+bootstrap	+TSW
+borg	(F,F-Y/J1K2S4S5K7:8H;H<KARHKK@MAOTPHQ;RSSDVCWK]?^@_KaRbFd=f>hDiI
+borg error	4U
+borg nas	&WQL
+borg passcommand	!TPK
+borg passphrase	!TPK
+borg working	&T(H,G-J2T4V7=8JATMDOVQ?SJVE]B^CaSbHd>fAgShFiK
+borgmatic	,S4HJU^SaH
+borgmatic config	!T7S
+botocore	![
+botocore exceptions	![
+bouncy	!W
+bouncy castle	!W
+bouncycastle	PX
+bouncycastle openssl	!DPY
+bound	!E"V%VATQVSIbSeXhK
+bound agent	%VeY
+box	!J">&W(D)K*G+A,F/I4A5T7C8I:@?FAVFSGJHFJ@KAMHNIOEPEQ6SJUSYHZF^E_Ta9bUcFgUhFiL
+box example	&S2K4ERSgS
+box new	!K&X0V2R4J;HFHQLbWdJfH
+box via	!E<U
+br	+K,H-K.Z2L4KAXJKQGRJSJVB_L
+branch	!W&J2S5K:S@SAGPKfKgL
+branch hook	!U
+branch is	!W
+branch main	RS
+branch update	!W
+branches	!U&V;WAGJKfJ
+breach	!D2Y4H
+brew	!XRJ
+bridge	?U@UAHMDOTPRWYhX
+broken	"T#G%C&>'F(Z)9*C+<,G-I.H/F0a1<253E4D5A6F7Z8D9F:?>I@FCKDEEBFCGBHFJ_KHMGNBQGR@SJTIUDVSWBXHYFZB[E]=_Ca@b;cJe?f9gAhGi@
+broken at	!9"K(L-D.R0U2K4T7D8KARIKKKOT^EaHbKdWfK
+broken by	!T
+broken pipe	"U#J%E&C'I(Z)?*E+3,A.=/I0X1C2>3G455I6@7Z8;9H:E;F<J?J@HA4BIDHEFFFGEHIJ_LHMFNGOIPHQARES7UHVTWEXKYIZG[K]C_GaJbDcDdDeEfBgFiH
+broken transport	!L"R+F0X8RAKJSMGSH
+broker	!YfJ
+brokers	!T
+browser	!W.U6HKLQKSS
+bs	!JNTPT
+bsd	!Y
+bsd secure	!X
+bucket	AKK[QLRU_J
+buf	!F,WVT^V
+buf self	!F,WIRVT^W
+buffer	!Z"D%R&K'L(J*H+@.F0F2G6I7I:V?K@VACFSHJJFMKNCOJPGQEVIZU]JaFb@cLdAeJfHiK
+buffer int	!W+L,U7HIKJINLSI^S
+buffer is	!T
+bug	!f,F;LAEJHMGSJ^GhK
+bug fix	!YAJ
+build	!_":#F%F'H(F)B*D,7-J.7/H0<3F5G6S7;8J9F;8>C@ACLDJFLG<HZI?J/LJMGNCOVP8QERSUEV=WGXAYIZF[L]S^;_Fa<b@d9fSgShLiD
+build 'amazon	AIKVQKRU]UfV
+build 'qemu	!R
+build 'virtualbox	!D+KAYJJOSSRfX
+build 14991	!KRR_R
+build app	HXKJ
+build artifacts	<TRI
+build command	!S
+build docs	!K2R
+build error	!b+KAGSJ
+build example	!XAIFTOV
+build failed	!E2W@LHSOUPL]T
+build result	<SARES
+build ssh	!GOS
+build step	2T<SES
+build'	RJ
+builder	#W4D>SAJGZOTQK
+building	!W4LKJRI
+building failed	!W
+building file	_R
+building wheel	aS
+builds	!H,V8T@KBXMUfS
+built	AJHWSJ
+built in	!HHT
+builtin	!H.TAJCZ
+builtin users	!HAJCZ
+bump	!TRS
+bundle	!].K1J2S6J:IKHRJSLfKgK
+bundle gems	!S2S6L;SHJ
+bus	!]&G+J0K;GHIKJVK
+but	!E#A%>&Y':(B);*?,3->.(/D0?1H3C4I63759S:7<F>H?FAHCGDDE8FTG<H4I@J7KFLCMBOdPIQCRHTGUYV8W?X<YB]J^3_ZbScBe?fGgWiU
+but another	!H1K2S4Y
+but error	!BRJUS_[
+but git	"KALKKdSfR
+but it	!F4JAHPVSUfIhXiL
+but never	!W
+but no	!A"R&T)J+L1H2H8E:A;U>I?E@AATEKFHHJJKKDObP;QDRJSJUGVIXFiL
+but not	!U8WALMF
+but passphrase	@KOU
+but received	!IaUbVdL
+but session	!L4T
+but ssh	!A&T+UALSTiT
+but the	+J.J2K4G5U>T@RAFSHfIiT
+bw	!F+U0K6W7IFWJGRLSXbKhV
+bwa	!X
+bxv	!H
+bxv 3	!H
+by	!F#4%H&K'K(Y*6+A,W->/'3I596<9.:J=K>F?D@HFDG5H>ILKAL7O5PJQDRBS=T7U.WYZ=[1]?^X_;aLb@cAgBhI
+by 2	KS
+by 3	0YKIRI
+by 4	!H-D7VJYKURD
+by a	!H;UST
+by an	!GNV
+by another	!WJK
+by any	2K:U?V@TAL
+by application	!Y)K,?0J4L7Z8FJUMJ^KdKeG
+by auth	!IPXQKSKfSgW
+by authenticating	!?"G(K,J0GAVDRETJKQTYU^IdIeHfK
+by borg	!TPK
+by client	!V
+by com	!;+S5I6F:C<U>FAAFJJDKFVHWIXUcJdBgKhE
+by default	!XdJ
+by file	!B2K3V4J=VGI
+by foreign	!D"L+H.H0I1H2J4F6KAGM]QKSIVI^SdEhV
+by having	.T
+by invalid	!A"G(I,C0G7HAWEKJJMFQK^EdKfchH
+by ipaddr	!G"^(5)=*H+!,V0J163L627%AJDBJYLBMUSEV8WRYE]JaFbKc1dJgIhTiD
+by java	!X&E(G+H-@.T0@1J3L7=8K;U<H@JAAEFFIGFHJIHJIKBNHPIREV>XUZH_KaKbGdWeIf=gI
+by key	!K:J;C<G@UA^EJOHXKfYgT
+by net	!J&X,V2L7GAGJFQFRV^SeWfH
+by org	2U4IAHJHKISH
+by others	!D<K>S?SAICSEKXR
+by pam	!F"ZAKfJ
+by paramiko	:TXS
+by peer	!G&G'G(Y)?-K/K0T3I4T5H7L<E>JAUBIDFEHHFKGLGMUNDOJPERDS;UKVAWBXHZJ]H_GaAbIdSfKgHhV
+by pid	![
+by public	!J:W;Y@KAKPUQJXLfHgI
+by remote	!3"G(S)@*C193H4I5J7Z9L:J;J<G?K@LDEECFHGGI?KHLHOSPKRFSGVZYI];b7cAd=eVf&
+by root	(XJK
+by server	!E"6%K&H)R+S,X-D.<2<455K6E:F;G<J?L@JDKFHIEJ?NHPJQ5VCWJXKYF]J^Ya?cKgF
+by ssh	,K.G2K<TBTFUJTVK
+by the	"3#K%S&<(;)H*K+/-?.8/H021X3G5J6@8Y:?;@>J?F@=ABCKDDESF?GJIEJVKDM6NBO>P=R@SAV<WFXDYWZL]T^R_Jb9cJdKfJgAhAi<
+by this	AJET
+by uid	"CfK
+by unknown	+[4G7KJ=M:QTSKVYWT^=fLh6
+by user	(@,E.H0:1I4]7<8H:G;H<W?I@JA=BLEIJ?KLOIPJQASI^:aJdTeDhK
+by your	WR
+bye	!i"J+H-E.H/K0G2K4G5J7JAIHGJEKCNGQHR?SGZK^L_GaKbKdIiD
+bye quit	!XKK
+byte	'I+@.A0D1I2I4C5K6E7E:^;K<K>K@ZADFJGKIXMIQCRIS<VJWKaHcIeKfJhIiJ
+byte buffer	!Y+L,T7EIJJFNLSH^R
+byte data	!F8SJS
+byte handle	JK
+byte mode	%S
+bytes	#E&@)@/>1@2G3F5@8F9E:V;C=F>I?LCGE=HKK=L?M>NFODQFR>SFTHU[V>WCXHYCZK[]]J_XbTcHeJfEi8
+bytes 0	!W
+bytes 1	!T
+bytes at	RJ
+bytes in	!^'K(J)K+L,G-X4J6K8K:KAGHKJSKGMINERJSHUK^K_RdHhKiJ
+bytes num	+U
+bytes of	!V2J:TJGPS
+bytes per	RR
+bytes read	JJKJRK^S_VdT
+bytes received	'H-J/K7H8EELIALKNKPKUIVHZI[JdSiF
+bytes s	!U
+bytes sec	!X
+bytes sent	-KUU
+bytes transferred	!J,V-X7VJSNS
+bytes windows	8S
+bz	!FHTKE
+błąd	!F+S.TEJFFKLQWRKSWfGgH
+błąd krytyczny	!J+V.VQT
+c	#5%B&K(0)Z+H,B/C0A1;3E4K5;6D7J8K92:Z<4=T>S?V@TBKCbDIEDF8GRJCKEL,NAOFRHSKTJU&VBW7Y-]H^=_=aJcGdDe6g5hKi)
+c '	VS
+c 0	!e
+c 1	"K*J+G.F/H1U2T4>6J7L8U@GEIGVHJIJJBMFOIVKZK^I_GaKgVhJiI
+c 1183	_S
+c 1207	HGREZV
+c 1338	!V'LKGZI_C
+c 1394	RW_E
+c 2	!F'S)T,S-K.K2H:UBHCUESPUQDfJgH
+c 22	!S
+c 226	!9"F*E+J,U-G.T0D4Z:K@LA[FJ]IaBbTcLfA
+c 228	!B+J-W.G0K4J6R7U>W?S@UAEJWXS]Y^KhI
+c 231	!E+Z2E3V4T7J:S?KGHSSXL]J^LaUhB
+c 232	@TBUfV
+c 235	!S4K6I7L:KAEGVJBQWRJ]KaVfV
+c 285	%R(S*V+K,D0V2E3U4B7D:F<SAFGTJ@QGfIgL
+c 3	"W)S*K+S.K0W2I4K:HAHJKKKQHRHSSaUfJhT
+c 393	-T
+c 4	"T4RQT
+c 40796	!L?U@VXS
+c 453	!?+I,L4K6UAIJWKSaIbF
+c 600	2UbU
+c 622	"FaAbY
+c 657	KR
+c 7	!S:V>FPU
+c 77	2S
+c 800064	:K
+c 848	7R
+c a	6T
+c apt	!S
+c c	BT
+c cipher	!W
+c connection	!ZSK
+c data	!^'L-GJGKHNSR@_J
+c e	6JMSSS^S
+c fatal	+X0JQFVV^WfEgK
+c file	KSRJ
+c in	/TATHFKGPTRI[TfS
+c ipaddr	!U
+c k	!K(L0T2K=V??@KALPVXI
+c key	1J2K4G8V:I=W@L
+c keys	!@&J)K.I0J2J4I8H<<?YA>DKEHHJJKKJOKP9QGRLSKXTdKfG
+c l	!K0S
+c net	A[KHQURGSF
+c o	!S,S
+c out	!S/X
+c pem	!K@XOLPSXV
+c program	!I:LC[GSRJ
+c pscp	!HQHRTZT]SaIfK
+c psftp	!I"IAHQVhW
+c python	!I.T2RcR
+c run	!S"T'ISKaF
+c s	)X1K8G
+c scripts	!H+I,U7WJVQRfS
+c server	8T
+c sftp	!G"D+G.V0G6E7KAGJGQSSUaLfThI
+c src	!S;K
+c ssh	!E&SMX
+c users	!F":#K&T'H(G+?0;3H4B6E8G9J:L;T<2=R?U@>C^E<FBIGM9OEPKQ=SJUJVDWHXIYH[L]H^@aEcFd@eFf=g@hKiH
+c windows	!C<UHSaJbTcU
+c work	!C:SKVXS
+ca	!b;HAIJHNTaKbJ
+ca https	!U
+cache	"L)K*J,F-F.T/T0I1I2Y7G:A;D<H@IARH@J>NHOJQCRIUJXJ^I_EaIbIcVdLfGgIhE
+cache and	!KPT
+cache enter	!KPT
+cache key	![
+cache miss'	!F2XGU
+cache y	PT
+cache you	4T
+cached	!F+G4X6KAIJGPRQJSFcW
+cached for	!C4TPT
+cached in	!I4U
+cached key	!T
+calculated	'R
+calculated does	!X
+call	!V'J.K2G4L7I=L@JBJHJJJLKNJOSPHQASKWL[K]HbKdKfChV
+call failed	&H+Z6GSJhZ
+call last	'L-K1E5R@KBKHKPIQK]K
+call to	!U8KFS
+callback	!G"I#K%G&R(J)A*J+8,:-J0C1=3D4[5E7K8<9K:T;S=K>JAUBVDIFCGBH@IGLKPTQ6S<VBWJYKZU]J^B_IaKbIcJeGg>hDiJ
+callback confirm	HLNRZS
+callback packet	JVMWbJ
+callback returned	!;&>+H,H.H2J4C6J8I:X@VAVBXEUJ?KKPYQARGSIVKgG
+callback set	!B&Z;ZAT
+callback start	!I
+called	"K*I+K-J4W6J7V8I:I@KAIEKJEKIRJSFaJ
+called for	!_
+called result	!?4X7VJK
+caller	!U-UNTRGZS_H
+calling	!X"L,J2I:K;LAHHJKJMJRDSGVW_KfI
+calling open	QUfL
+calling the	!f,KJEMLRGVX
+calls	&VAXJKOY
+camel	.G/H7I;J<SESZJ_HdI
+camel component	.H/H7I;J<SESZJ_IdI
+can	"B%K&K'J(E)F*J+G,B-J0>1D3F5G8E9J:F<L=B>JBVCGHJIGKCMFNEO:SFUHVHWHXCY^[KaJiI
+can be	#S4KADPKQGYU^ScSfHgL
+can continue	"F#K(K)K0H3J4GCKILJKOEPKYZeS
+can find	hT
+can happen	!EJS
+can not	!F4K@UAVGSXJ
+can read	!ABV]U
+can use	!W4T
+can't	"E#C%B&I'@(>*J+;-4/:001T2S3B4Y769G;D<7=S>@?D@HBFCGDDEKF6HTI@J:LCM@NFQUSHTIUWV6W?XHY?[D]?^J_SaKb8c9d9fSh:i;
+can't access	!E2TKW
+can't be	!K+F,L.F2W4Y6IABJJKSNLQUfWgJhL
+can't connect	"L&>+<,W.91V2H4S5K6T:G;TOIPLQKS?VK^TcKeUgYhI
+can't create	!WRH
+can't find	4L5U8KQJfI
+can't initialize	!A+L.W4L8L?VESP]VLXV
+can't open	*K-I.H0G2D4V5G7K:K;AHWJHK?NFOZPESFUHZH^J_JaKdLfHgIhKiJ
+can't retrieve	!I"VaW
+can't save	!>.K4JKXRZSLUU
+can't set	AJQKRI_WfK
+cancel	!<"G&G)I+H,@.E1H3K4C5J6I7F8B:E;I<J>J?I@DAFE;FcGJIKJ=MEOdQYSFVHWKXK^EaKbJdGeGf>gBhH
+cancel for	"KEHFKOEPWfG
+canceled	+W.XAIVV
+cancelled	!V2K4UMT^I
+cancels	!RALPT
+cancels connection	PT
+candidate	4TAT
+candidate authority	!S
+cannot	"@#A%S'((9,C.U0E1F335?6K7B95;K=->DAGB+C7D5E>FTH8IFJJKJL7M4OZPGRKT<VAWHXFYLZ^]H^8_Sa:bJcAeCf?gKh5
+cannot access	!V+K.K0J4K:V;HAIHFJTKCQLRIXU
+cannot answer	!=2I8KFUOYPKSLYTfI
+cannot assign	.I5V6SSScK
+cannot authenticate	2L?V@UQKgU
+cannot be	!4"F%Z(K+A,F.X/G0F1K4W5I6H7E8F>K@JA?BICKEDFVGHHFJ9MJNRO<PARSVIYG[L]D^H_CaEbGd>eLf<gEhF
+cannot change	-@/K4K;JAEHHJIKYN@QASIUTZD_c
+cannot chdir	!@"J*U0E2S4L7K@XJEOVRJSJaKdJfK
+cannot confirm	!E4V
+cannot connect	!5%K(H)B*J+_-E.Y0I1@7@:E;E?JFAGIK8M=NEOFPEQZR=SZVAWFXJZK]J^G_KaDbDeKfUhJ
+cannot create	!S&J+K-V.I/X2K4G:B<F?I@JABHGJIKTOHQGRKUH_=fKhL
+cannot decode	!F:C@SOVPS
+cannot establish	!6)U+B,V1V2J4J7I8V;KABIJJDMSOHSFVIWSXU^WcUgKhLiT
+cannot execute	]RaT
+cannot find	&K-J.E0K2J4G:J<L@KHVJHNEOKSLUWZK_JdI
+cannot import	!X
+cannot initialize	!>"V(V.K0X2J4GJE^IaUdV
+cannot invoke	!U
+cannot list	7VJV
+cannot load	!^:T?K@GKHRJXH
+cannot log	!G&S4G5K;KAXORQBSHeXfSgZ
+cannot make	!F@XAKPISViU
+cannot negotiate	!@)S1[2E4I8XJKMCPLSJ^KbTdYhJ
+cannot open	!g&F-E.L0E1K2S7J:K;@<GABGIHIJJKJNUOKQDRBSJULVK_DfK
+cannot overwrite	!AKJNVZU
+cannot parse	!5%J&F*L+J,K.L1L2L4K8I;G<H=H?W@TAAEFJJMHOZQKRKSFXTdJfJ
+cannot reach	!E%Z&C+W6VJKSU
+cannot read	!S:T;L@LKGPTREXHZU
+cannot receive	!E-U
+cannot recv	!G+T2W
+cannot resume	!H[X
+cannot start	!S"K&S.J4HAIQHRJSHVWaKbLdK
+cannot stat	![0D;GHEK?RRUDdT
+cannot store	!E4KAKKXQIRY_K
+cannot write	!C+J.K/J0K2J4EAGGTKVQIUJ_U
+canonical	7R
+canonicalize	!I*I0^;JHEKUQL_J
+canonicalize no	!B0Z;JHE
+cap	!<"K&X4F;TATQHSVgT
+cap aborted	!>"K&X4F;TATQHSVgT
+capacity	!V
+car	!J+X,J.FJISScThU
+car l	+U
+card	%W&K
+cargo	!F&R)S2K3TAH
+carry	!KPT
+carry on	!KPT
+cartella	+G-A.G/J0W2G4G5J7IAHHKJFK[NFQAS@ZJ^J_KaKbJdFfJiK
+case	!a"J(K+K,G-F0C7BAHJ>KJQGRJSK^IdBfU
+cases	-U
+cases you	-U0R
+cast	MK
+castle	!W
+cat	!["K&L2U4I6V:Y;G?I@JABQHRCXI_GcFfFgK
+cat etc	!W6V<KSScG
+catch	!_AIJIQHRD_KfK
+category	!F,V.KAKJSKRNRQRRK]SfR
+category info	!F,V.KAKJSKRNRQRRK]SfR
+caught	4KERJHLVMLQUfVgS
+cause	!V"J+J,E.D2R5I6JAXESFJJCPKQ;RISS^E_ShK
+cause of	2T4SMT
+caused	!G%D'D(8*G+E/A6H7V8@9K;T=J>C@IADBFCKDHEAF9GKH?IKJULERFTKUBVEXT[F]@^La9cIfFhKiA
+caused by	!I%F'F(=*I+J,K.T/B6K8C;T>E@IAFBHDIECF;HAI?LJRGSTUDVHXU[H]Da>fIhKiE
+caused connection	!G"J+D,V-K.F0J4K6G7[8GAGJ[M=QFVIWK^EbKdJfKhA
+causes	!F6SSXgThV
+causes of	!F6SSXgThV
+cb	!S%T-T4J6IRJZKhT
+cb home	%T-TRKZK
+cbc	!I)e1H4J8?JKQJXK
+cbc 3	)R
+cbc aes	)SESfR
+cbc blowfish	)T
+cc	!]&J'T)I+H.F0E4F8I:JAFKGQUSFVKdB
+cc 0	!V
+cc 1000	!S
+ccc	!Z
+ccc 0	!Z
+cd	#L'G)G*H,B-?/C1J3H4W5G6F7E8G;:<I?J@HAVEIFDGCHEILJ8KkM?O@PHRXSGU<WKYGZ=[H]I^?_>aEbEcJd=h?iJ
+cd access	!B.KHHK[RU
+cd fatal	!C"I,K.A0F3K4a6KAaJ@MEQK^EdIfC
+cd path	!XKK
+cd srv	!J.V:UAT
+cd upload	!WHHRK_K
+cd var	!I:RKT
+ce	.F2I4U5WAKRH_U
+centos	!JAVgU
+central	!V
+central https	!V
+cert	!Z(J*D.F0I6J8I;I=LAFHKJTLLSDYH^UcKfTgB
+cert pub	AHEUfXgF
+cert type	*K,T.K;LJWSG^W
+certbot	!Y
+certbot failed	!Y
+certificate	!t">#L%J&@'G(I)E*G+:,A-D.:/H0C1S3X4T5C6E7D8;9I:5;?<G>J?FA=BJDKEEFGHDIKJ8LIMANHOFQ4R=S7UJVDWIXFZK[I]F^D_EaDbEdBeKf9g?hCiG
+certificate authority	!S
+certificate chain	!S
+certificate for	!]
+certificate from	!]:K
+certificate has	![
+certificate in	!R
+certificate is	!V
+certificate or	!81W2U3U4SAKGU
+certificate problem	!Y4I
+certificate routines	!V:L
+certificate signed	!W
+certificate verification	!Y2J4E
+certificate verify	!Y4K
+certificate x	!T
+certificates	!U2JAHKTQI
+certification	!U
+certification path	!U
+certs	KT
+cest	!U
+cet	aU
+cf	!U,KJLVX
+cf gg	!S
+cfg	!A)S+V,U-T.H1U8X:K@GJJKVMLRTcL
+cfg to	!J-U0R
+ch	!K"K'S)H,D0J1C2I7H8V:J;K@HJGQKRHfK
+ch ethz	!F8R@KRKZR
+ch net	!H5C6TcUhS
+ch nio	5R8LcS
+chacha	)V,LSIhK
+chacha 20	)V,LSIhK
+chain	+KVU
+challenge	"I%[&E,IADJHfE
+chan	!U"X(W)I+K,C4J7R8JAGHLKKMFQGSKUW^DaSfKhJ
+chan 0	!W,JAIQIUW
+change	"Y%J&>'J(C)K*J+?-;/E0H2S4L5I7?8F:A;;<I?T@BA<BKEFFHGBH[IIJ8KYMDN:OBP>Q4SIVEWKYKZ<[H]E^H_ea@bDcJd=eIgGiG
+change dir	HS
+change directory	"I&J(K+I-E4E7F:F;K>S?W@FEKGJHFJBKdMKNEPDQCRSUIVKXUZI_KaKdGfR
+change locale	!U
+change permissions	RC_Z
+change remote	!XKK
+change the	1S
+change timestamp	!J-FKFQHR=UW_b
+change to	!@AHHKK]QKRVZJ
+change your	"YQG
+changed	!R"F#G%K&@(C)C*>+G,H-?.K/F0D182|3B436A8<9I:G=J@GCJDEEKFDG@ICJBLJN?OGP;SGTLUEVLWBX?YFZA]@aCbEcKdDhIiB
+changed 0	5T6S
+changed 1	6T
+changed 2	!W
+changed 3	!S
+changed and	!J2_4?
+changed at	!C2_4K
+changed build	<SARET
+changed false	&I'J(K)L*F1J2G6H7S8I<GEJFJHSIJOHPJRKSKWHXH_LfTgS
+changed for	!L2V4K
+changed host	!T2W4HGI]J
+changed it	!D2W
+changed on	!H.JAKQVRTST_U
+changed r	2W
+changed sftp	!S2Z4D
+changed since	!H2[4J
+changed the	!J2T
+changed true	'T
+changed web	!S
+changelog	!_+GJJPHSI
+changes	!V4KEVQGfSgY
+changing	!S*K+K/J4GAHJHKSNAQJSLUFZH[J
+changing mode	!UKJRS
+changing the	!J-U0R
+channel	!K"W#?%2&''7(h)!*/,&-F.A/B0p1B2!374!5/6;8!9@:!;&<.=>>4?*@?A!B:CDD<E*F*G8IEKFL6M!N=O%P!Q!R@SHTEVdW.X+Y6]Z^IagbSc0dne-f!g-hCi+
+channel 0	!J"V%K&K'K)H*K,B0V1I2J3K4E5I6F7C8K:J<J?K@IA>BIDHEHFGHIIIJ:KELKMFQGSUUJV]XLYKZK]X^?_IaWeKfEgFhBiI
+channel abstract	!U+J
+channel annotated	!U+J
+channel channel	!J"V(VKKRHdT
+channel close	!W
+channel closed	+I,G-F.J0X4IKIMJRIVG]W^@aVbGdW
+channel connect	(X+G0UJFSFVI^JbWdU
+channel data	!G-S_VdF
+channel direct	!U
+channel exception	"D(G)K*J+V,G-J081H2K4J6V7?8J:H@FEIFKIHMHOKPKQKRJSFVYYK]E^TaYbGeJhK
+channel failed	!>.V0SJKVT^SaSdI
+channel is	!C"U(_+G.I0R2K4H6J7J@IAHJXKHOKPJQERHSGVD]G^UaBbSdUfL
+channel java	!J(U0U7UQKb[dK
+channel message	!E"U(U+L0ZSKdV
+channel open	!F"W&E(a)I*K,A-:/@0^1E2C4A5L6E8B:F;D<H@DABFKGDHJIJLJMEN=OGPFQBR:S7UKVSWKXKZ=]D_FbSdVfGgKhTiI
+channel opened	!Z
+channel polled'	HTdK
+channel py	!I-K0XJTaW
+channel req	(R0SJLbRdJ
+channel request	!H(Y+B-E.H7=AHJ9KFMJNKQHRDSEVJ]H^J_Ia]bJdbfK
+channel send	!I0V7WQKbYdK
+channel sftp	!S)J+A,?.D1I2G4D5L6I8G:D;E>L?J@DADGEMAOHPGQDS=VCXIZT[U]I^7aFfIhC
+channel stream	KSRS
+channel will	!U
+channel'	HTdK
+channels	!S"K+J.X0G4K;LFJJHMKRKSJ^IdK
+channels closed	![0JJJ
+char	!S-I.G0L2J4RJIRD
+char 1	;T
+character	!J"T*J:U@KJIKKMDRJaSbUhJ
+characters	"C'I)K*V+E-C.=/]0K1K2F3K4E5Y7H8J;H<H=L>K?E@EA?BHDCEJGKHGIJJAKANCOEPDQ>RCSFULWHXCZG[H]E^?_HaIbFdGfUgFiI
+chat	!SRS
+chave	!A"C%H'J(L*F+G,F-E.C/L0H1K2W4=5K6F7H8I9J;V?J@IBGCKEHFHGKHJIKJCKIMJNIOUQRRCS@WJXIYKZG[L]I^I_FaGbJdHeJfCgIhHiI
+chdir	!:&F*T,K0c4E7I;B@WGFHHJCKFMKNJOTRBSIUCVIZJaWbKdEfHhG
+chdir to	!9&F*T,K0c4F7J;D@WGGJDK8MKNKOTRCSIULVIZJaWbLdEfHhG
+check	#C'U)D*?-F/E0I1F576L7D9?:K;F=D?>@ICHDBFSH:I7JELFMJN4O1PdSTTJVHW=X;Y?Z9[>^Ja.c;fXi8
+check 0	!GKT
+check banner	!A,ZJIMZSJVU^W
+check by	+S.J2K<TAUBTJJSV
+check bytes	2K:TPS
+check ciphers	ESfS
+check failed	!V-L4[:J>W@CAGJGOEPWQHSEXIhJ
+check for	7TJK
+check host	!I,K2U4RGYJJMLQI
+check if	!J&T1V2T
+check kexes	ETfT
+check keys	2T3W4WAIQJ
+check password	!HPW
+check signatures	ETfT
+check status	!J)W,L/U0K1S2H4L8SALKJ_[
+check that	!E"K&Z+T,K2JA[KXNJRUSJ
+check the	"H&F+I,V-I.U0L1J2A4<8T:G;FA9EKGLJFKIMBOIPSRGSW^GbKdGfShAiK
+check to	![
+check user	!DQ_
+check values	!IOLPX
+check your	!G&D(U,G-E.E2D4B6K7J8B:J;S@GFVMJQURSSKUKVKZK^G_DaGdSeTfXhKiL
+checked	!W
+checking	"D&H)G+G,I-I.J0H1G4W6V7D>L?G@HBGDJEIFIGSIKJ?KCNKOGPHQ>STXJ[T]I^GaHbJcXdHhI
+checking accept	!X
+checking for	2K6W7IAHJHMTSTcY
+checking if	GS
+checking no	!K*T4H<SAIHT
+checking out	!HTSfU
+checkints	;J?J@IPYXL
+checkints do	;J?J@IPYXL
+checkout	!W3S;IAI
+checkout and	!J3S
+checks	!UfU
+checksum	"I'd(L)F+J,K-?.F/I0I1H2>4E6J8C:E;G<K?K@HAFEKH=IJJEMKNFOHQIR?SHUJXJZH]K_AaKbIdHfK
+checksum did	!E'W
+checksum mismatch	!E'^-E2JHLJKKHNKRF_H
+checksum of	[R
+checksums	!X
+chemin	+G6[SGhK
+chgrp	!J'KHEKKZK_]
+chiave	!;+K-L.I2Z;VAJGXHKJHKDPKQGRESDXXZKbJdKfK
+child	"G(S,K.K4V6KOJQDRISI^KdRgK
+child connection	EK
+child is	!H(S0SdS
+child pid	+S4S7SJCSK
+chilkat	!F)S+T,K.H1W8U;KAIOKQI
+chilkat log	!F)S+T,K.H1W8U;KAIOKQI
+chk	!R
+chmod	!Z"J&H'I*I+J-C.J/H0G2K4F7I:U;F<H?J@CA>BTCJGIHAJGKEN@OHPGQCR9SKUEXIZI[F^K_iaIbKdKfHgKhK
+chmod access	HJKGRE_Z
+chmod h	!S
+choose	!G)RFSQK
+choose alg	)S
+chown	RE_V
+chr	!U-I7URK^V
+chr 7	!S-I7U^V
+chroot	"I&L(f0a4J7J;IA;HBJHKAQGRHaKdIfHhI
+chroot directory	"L(f0E7LA?JJKKQIRJfL
+chroot stat	!A0]
+chunk	!H"J+K,F.I7^AIJUMHQKRTSGZJ^F_IhK
+chunk node	%S
+chunk push	%S
+ci	!V%F*J+H,I.H0I1I4=7J8K:K>SBHESGTJGQEVJ^KaLeKhL
+ci 01	!I<T
+ci host	&UfU
+ci runner	fU
+ci ssh	AIGV
+cible	!A.I6ZRSSE_VhK
+cible l	+U
+cifs	!ZRKSH
+cifs 8	!U
+cipher	"H%I&D'H(H)o*_+<,@-G.=/J0I132@5E6E7A8/:K;H=I@KACCHEIHAJFK?LIM=NGPYQHRHS:TKUIVDWIYHZH[I]H^D_HbHcIdGfBgJiF
+cipher aes	!V
+cipher available	!J)T
+cipher c	)R
+cipher chacha	)A4R
+cipher found	!J)Z1G8K
+cipher please	!HPW
+cipher spec	*W
+cipher the	!J)V
+cipher type	!>)[*Y+I.I4G7K:K@IAKEKJHRK]JhK
+ciphers	![%J)]+L,J1G8?:IJGMIPFQGSK^KeJhK
+ciphers aes	)RESfR
+ciphers algorithms	!R
+circleci	!T:H;I<T
+circleci ssh	!T:H;I<T
+cisco	.[8TEUJKQVfD
+cisco ios	!I+T.[EUQWfE
+cj	!U+K
+cj jdbc	!U+K
+cl	!W+G.T4H5W6JJKSH
+claim	!B+K2T7UAKJSSKUThH
+claim version	!E+K2T7UAKJSSKhH
+class	!]"@%H'G(J*H+=-<.I/E0C1U3J5G6D9K:K<G>I?ABKEDFDGEHBJ;K9LKN?OSQ8RESHUHVCWKYIZG[L]E^>_EaDbBcLd>eHgUhC
+class algorithms	!V
+class def	!Z)L4L
+class not	!X;J
+class ssh	!5,S.J1V2V8R:A<K?H@EAWEKGJJ@KLQISFXSdLfSgZ
+classes	:U?V@T
+clave	!8"D#K'I)K*J+=,@-D.?/I0E1L2U4T5H6D7E8I9W>V?G@GBIDJEIFIHJJ>KENAPWQ>RAS=VGWFXIZJ[J]J^B_JaEbGcKdHeIfAgH
+clave privada	!I:T<S
+cle	NKPTRK
+clean	JKMK^KaWbW
+cleaning	!G"L&IEWOGQIRJSSfUgX
+cleaning up	!G"L&IEWOGQIRJSSfUgX
+cleanup	!J*V.R2L4G:S@IHTbU
+cleanup this	!D*V4IaSbU
+clear all	!K
+clearing	"T2W4HAKhI
+clearing connection	"UaRbR
+cles	!V2J;J=TAJPE
+cli	ASgT
+client	"G#I%B&?'F(^)h*7,I/?0U1X2H4B586C7X8U9;:B;><J=5>JAHCCDLFWHIKEL[MBO=PIQARKSHTDV;WIXIYF[5]I^?_Ha8c:e9gEh9iE
+client 2	)WAJQW
+client 3	!A(Y.X0IJJKERH
+client aes	)X
+client algorithm	)]1G8D
+client alive	!T
+client and	!H)I1S8V
+client as	(S0SbSdR
+client auth	&IERPKQSgE
+client authentication	FWYK
+client begin	!D)U-K1V7K8UASJKgT
+client cipher	)E4R
+client client	!U+I,L.J6KAJHSJKQJSUfL
+client config	!H*T4VGT
+client conn	!E3SGSPXQHSV
+client connect	!@&U(I*F+Y,:-C0@1B2G4I6R7@:V>UAEBJEBFHH@IKJ<KBMTNIR@VIWLXSYTZE^J_JaKbHcId;eCgJiE
+client connected	0IMFSGhJi]
+client connection	+S,J.J4KJKLVMISH
+client create	-I0R:KAKKSZUdK
+client curve	!F8XJX
+client dart	!K,W-F7RKURW
+client date	!T+J.FAIJKQKRLSU
+client diffie	8T
+client ecdh	8W
+client emit	!G,L5UFSfJ
+client encryption	!G)b.J1F8?JHdI
+client error	&K)J.H0L7LFJITQYRKSGVTbTdLfU
+client fmt	!FAT
+client fn	!L
+client from	!I"T(T,G0W7KdU
+client get	!V-I0K7TJEKJRRZL_F
+client has	!S
+client host	!D.W1S4CQW
+client id	!V
+client identity	,H;KBX^L
+client impl	!H(V,K-S0TRKSFbUdK
+client init	!E(U+K.G0SJGQJSHbU
+client input	(S0S4KJKdS
+client instance	!GRK
+client internal	-TKJRT
+client into	!H1S
+client ip	!H"KLUQIfR
+client ipaddr	!Y"V#W+J0K4K7KAKJILLRGSK
+client is	"HFXOH
+client java	!;&F)I/U0F2K6K8H?JESGSJ<MEPEXI^GbSgG
+client js	!:)K*J1=:R;F<DFBGKHFQKRI^TbLdSeKfUi<
+client kex	8T
+client kexinit	IJJI
+client key	!E%R:E@UJWPJQKXLfUgS
+client keys	!HASPUfKgI
+client library	!H@TRTXU
+client load	!@4_;H>SGSKK
+client loop	!0"S%K&K(X)G*I+I,H-B.H0Y1K2H3K4D6K7Y8J9J:J<K?J@KADBLDJEJFIGKHKJSKILJOIPEQGRHSGVKWLYKZK]H^E_KbIcJdTeFfHgJiL
+client mode	!I1RUTVUhS
+client new	QXfS
+client none	1R
+client not	!F)D+H.J0F7^8KMGQLSHfK
+client offered	4HEL
+client on	!G(Y.K0T6KJGMJRKSU^H
+client open	"T,J-CASETJKMKUKZU^K_RfU
+client or	EV
+client preferences	)S
+client protocol	!U
+client put	!C:IJIKUNSZY_L
+client py	!/'W*G+R,E.X/K1D5H:J;I<J?KEJITPBQKVGXJfIiH
+client request	7WJV^RdJ
+client sent	,H7IJJLWMI^I
+client server	)V+J,T0K1D6K8BJRKKSE
+client session	!I(S)I+J,I0R1K2W3U7A8H:E>L?I@IDKMKOKQHXKYI]SeGfS
+client sftp	!S"K,T.K0I:IAKQTRJdJfS
+client socket	!K^X
+client software	!U
+client sql	!X
+client src	!<)I,E0S6S7G:SAGFWJBOFbH
+client ssh	)J.X1S4FAIJIQJSIdS
+client timeout	hT
+client to	!@)d+F.K1RAIQHSEdL
+client trying	!J5SMISGhIiX
+client upload	+K,I6WJZKT
+client user	AVFIfXgS
+client version	8KJJLUMI
+client'	!V&I+I-K.G0U4L7T8KHIJJRGSIbJdT
+client' custom	ATKTQSfU
+cliente	!E;J<SEX
+clients	!E"S(X<KAGJI
+clogin	!F)H+T-K2JAJFYQVRJbLfThW
+clogin error	!F)H+T-K2JAJFYQVRJbLfThW
+clone	!7%J&U)F+H,D.T1T2V4[5F9G:D;B<J@KEIKFPJQJRDVF^ScJfUhF
+clone 'ssh	!J3S
+clone git	!H4SWScLfIhK
+clone of	.U
+clone ssh	!S&F,K1J2V4GAEJRVJ^VfYgF
+cloning	"B%F+F,T0I2Z3H4T99<B?H@LAZDJEEJGKHMDOUQJSDVF^ChB
+cloning into	!J"C%F&S+G,T0J2W3J4U6R9:<B?HAYDKEFJGKIMDOVQKSDVG^CgHhB
+close	!U"K%I&F'I)<*G+I,X-S.K/C1C2I3J4;87:B;E<I>J?E@FAFBJDKEDFFGHH?ICJeLHMFN<OGPEQ9RAUUVAWIXGYLZ@[K]Aa?bHeFgGiJ
+close 0	![JK
+close failed	!HJW
+close i	RJ
+close in	!X
+close nt	!I"SMK^JcS
+close num	UR
+close path	!VRH
+closed	!>"a#?%E&/'2(e+>,^-;.8/.0e1E263F4G5!6?7^8K9B:?;7<G=;>I?E@<BHC=DJEHFHG>H%IBJ]K&L5MSN%O:PBQ>R-S4T6U:WEXBZ<[3^U_6abcKdbiH
+closed 0	!I"E-<.S7B8KIJJ6KGR=VK_JaUdGgS
+closed before	!D"H0JAJQT^WfJ
+closed by	!?#H'J*8+D,]-H.G/I0L2A3A475D6;9H:>;E<@=K>F?B@DBICIFKGAHIKCL=MWNGP@QFR@S6TJUKVWXEZI[K]2^V_IaJbJc-d;eUfXgG
+closed connection	"?)F+J,W0I1H6I7<AUILMJVD]JcKfDhG
+closed exception	!H"K(H)I+L,UALJ]MA^VdA
+closed for	"R(U7HAFELJJYU^LaUdGfG
+closed network	!<(U*K+2,W-I.;2J4>6=8UAJFJIKMVS9VJWH]D^Xa>b<cFdDeHfDgKiK
+closed num	!E7IAJJZRSaKbE
+closed prematurely	!F"G(G)K,]0D1K7XAKJYMC^XaKbJdDhJ
+closed retrying	4S
+closed server	"B+J,S-R.K2B4G7DA>MKRUUV]J_UbT
+closed ssh	!J"F(K+K0EJURKSHaKbJdV
+closed the	!R"B(E+4,S-J.?2>5E6H8BA6FUJSKHMTS9]J^Ta@bDcKdBeKfAiS
+closed unreachable	!C+L,E.H4G6I7WADJ]QKSEVL^JfI
+closes	!]AG
+closing	+<.F6B7]8K:C<J@GA;EHFIGEIDK@MCPHRWS9VHWJXK_KaGbRcGd]eIgKh=iH
+closing connection	!="R(S)T+F4U7K8T:J@LACJCKHORRRSF^JbXdWhF
+cloud	![-H?J@TJFKKOXQHRJSKXKfU
+cloud example	!ZJL
+cloudflared	,JVX
+cls	!J0JaR
+cls chan	aS
+cls filename	!K>S
+cluster	"[&E(J*J,D1K2G4D6C7B8H:E;K<L?K@EFLKDOSQ<RS^H_LaTcTdGfVg?hGiH
+cluster example	0T7FAAJIKKRRaGgI
+cluster unreachable	!U
+clé	!J"J#G%C&A'?(@)@*A+6,<-9.3/:0:1A2V3D5<6<7;8<9E:[;^<A>FAZBBCGEIF@GAH>IDJ6K<LEM>N7O>PXQDR8S2TKUFV@W?X@YEZB[A]A^:_?a<b<cBd<e@gCh?i@
+clé d'hôte	2W4C
+clé privée	!;"E%J&G)H*G+D,F-G.E/J0H1H2?4@5H6H7E8D:];V<HA@BIDGEGFHGIHJIJJDKHLJMDOEPWQ@RKSEVHWJXHYKZL]J^FaHbIcJdGeIfDhGiI
+cm	!U+K7S^L
+cmd	*I+E,H-C0G2I4E5K6H7G8L:V;D<J?K@HEHFGGLILJBMHPKQKRVSXURVLXKYK]I^F_TaHbGcJfUhE
+cmd exe	!EHTfS
+cmd open	UKZR
+cmd stat	KIUV
+cmd usr	!DKWRT
+cn	!_?VQLSI
+cnopts	4S:I@IXT
+co	2V4RFHQSfHgJ
+co jp	!X2T4SSF
+code	!K"G%3'F(=*H+I.D2B3G4V5H6G7I8V92:E=6>3?L@4BJC7DCE2F^GJJILIMJOIPDQ@RYT=VRX<Y1[/]KcAdCeKfKgGhKiE
+code 'eacces'	!J;K<RGT
+code 'econnrefused'	+W.H0H5J6CJLSAVLcGha
+code 'econnreset'	!U"V(U+D-I.C0V5H6D8IHKJVRKSAcIhJ
+code 'enoent'	!G&R;UHKRI
+code 'enotfound'	+J.X0H5W6HJKSIhJ
+code 'err	!L&J.K0U7URBSKZRbKdT
+code 'etimedout'	+H.L0J6SSYc[hG
+code 0	!b)L-H2K4K8VAKJJKENK
+code 1	!B"X#L%J&T'J(H)J*H+F,@-K.C/F0U1K5H7A8C:K;T>FAACLFEGHIBJGKBLLMLNFOZPKQ@UKVUZH]D^C_Db=
+code 100	!S
+code 11	!:-XHJJJKYNY
+code 12	!J(K-A.F0E2J6S?KFJHLMIRX^D_JhB
+code 127	VR]UaHdR
+code 128	&_2K4V;TASRLVL
+code 13	!G,VMWSG^S
+code 14	!K-V
+code 18	!XAJQKfJ
+code 2	!C)F+H,G-<.H/J0?1J2J4B7G8D:H<K?LAAGLHTIKKVMSN?OJQISCU]VKZA^I_BdGfHhI
+code 20	!D/]4KJJKLRJSL
+code 23	!I'S_R
+code 24	HS
+code 255	!+"C#S&?/I2U5I6GAWEIHEKFMINLOCPGR<UKWJXKZL]I^S_Ga<b=dGgT
+code 3	!0"J)[+D,G.E0J1]2D4C7G8X:LAHFJJAKHMINTPLQUReUHZC^H_TaKdIfY
+code 4	!4"L+I,L-^.G/Y0H2H4J7I8IAEHHJ>NXQJR]SIZ]^J_^bFdD
+code 400	!T
+code 401	!_RL
+code 403	!X
+code 407	,JVV
+code 5	)X+T,T-I7J8W<RAJJIKJRGSLWI
+code 502	+T6TMGSV
+code 530	!XAIQJfI
+code 9	!I_[
+code auth	!I&W:G;U@KOTPHXU
+code e	!W
+code eacces	!XRI
+code econnreset	!W
+code enoent	;IHVKURH
+code eresolve	!X
+code exists	-S/T_U
+code exit	2T
+code exited	!V0K
+code from	!I4S8S
+code incorrect	!E"J)W+K,I8FAIIVMT^LfJ
+code is	!A)V+R-F.K1V4H7L8TJIQWSU^AbJ
+code libssh	!F7J8RAVFLIWQFRJSJ^KfE
+code name	!W
+code review	!T
+code server	!H-W.K0K4KAGJKbYdKiT
+code session	!@,V-G.K0A4H7IAWFJJHKJNJQDRFSIVHZK^WaYdVfEhI
+code sftp	!<+E.A/H0J4E7K8I:H?U@HFUHKOGPRRZSSUR^JdJfU
+code ssh	!ELVMCWY_JhV
+code to	![RE
+code unavailable	!ZSK
+code undefined	MTSLhR
+code unknown	2L4VWW
+codeberg	gI
+codes	!S"UQRfR
+codice	!F"G-K.F2K4K5JAIJHKJQFSGfZgU
+collect	!^;KAUEUQIRFfSgT
+collect 2	![RH
+collected	!U
+collected packages	!U
+collecting	!Y
+collection	!Y7S
+collegarsi	!@QVST
+collegarsi al	!@QVST
+colons	!E+K5XSI
+colons in	!E+K5XSI
+column	!aALJJ
+com	!]"K#K%F&U'3(K)V*B+L.K/<0F1F3U6E7B;C<D=7>KB@C<DIEJFIH5L5MKNDQJRJSIUFY0]@^G_HaCcGeKfTgLi+
+com 0	!J4K
+com 2022	!C"U2K3W4GQT
+com 22	!B"F&=(T+I,J-K2>4G5G6?7J;D<TFKIKJ=RDSTWUXK^HbScHdSeWf=hSiH
+com 443	!]JLSG
+com 80	!U
+com a	-L.K2X4XQIRK
+com acme	&Z.F1K4Y8J9J:HAWJIKKOJQHRIWJeW
+com aes	8S
+com and	!I2J4T
+com apple	&UhT
+com br	!D.ZQL
+com chacha	!G)Y
+com closed	!W"K
+com curve	)U8D
+com diffie	8T
+com ecdsa	!H8L
+com error	&J-X:YAGKKOXQDRE]JfF
+com example	!Z6UQSSCWX
+com exampleorg	!]
+com freerdp	!X
+com github	!?+J,L.J5V6U8SAVJUSJ
+com hierynomus	:X@JPU
+com hmac	!H)V
+com infra	4T
+com intellij	!I&WAHGTJJMVQRfHhZ
+com ipaddr	!a"R(U0G4I7KAGJJOTQJfJ
+com jcraft	!:#G%E'E(I*E+K.H/K9F=IBGCIDEHIIJLGSKTGYCcJfJgJiF
+com jetbrains	!W
+com kex	)D8]
+com lab	+TARPWfU
+com mac	)E4R
+com mail	!S
+com mysql	!U+K
+com net	@S
+com on	.J2H4W
+com permission	!2"H&Y+W4F9>:U?GBGDGPHQ?R@VXfW
+com pkg	!^
+com port	!R,J.IAAJDMKSVVHWX^Fh=
+com pq	TS
+com reply	!Y"TbI
+com rsa	4T
+com server	)U
+com ssh	8JIL
+com sshtools	!K)TOLPT
+com sucesso	!Y
+com taro	&GAFfYgG
+com team	!RfH
+com trilead	!9+C,S.I4S7J8L:E?UWKbSdKfL
+com ubuntu	!W
+com umac	!J
+com user	!L4K5U9WfG
+com using	!K
+com v	2HfX
+com webauthn	!J)J3L4J
+com with	DIED
+com zlib	!I
+com'	"K)L+G2T8K<I>SAHFWGJQXRISCcRdKfVgG
+com' ed	&T
+comando	!I"V2JALJJSG]SaWf^hK
+combination	!L4I9R:J<H?H@TAUDKETFKOKXBYFdKfKgY
+combination invalid	!:4K9S:K<I?I@TAVDKEUPTXBYIgY
+combination specified	!V
+come	+UQKRLST^WfK
+come back	!I^W
+comm	!ZGHRJ
+comm sshd	!URL
+command	"I%G&='6(?),*[+C,F-F.L/B0D102D364I5A6;8@99;D<E=A>8??@>BGC@D:EEGCHKI3KBL4PHQJSDTDU@VbXKY:Z([9]e^4_Sahc?dJf@gHh8iD
+command '	+U.L2T4JATHRJLRLSV
+command 'borg	2S
+command again	!J#U
+command cd	!GKY
+command done	!C"U6SaVbScS
+command error	!L-K2H7H:L;[AZKKRFS[VJbKdS
+command exception	!YKJRK
+command exec	.SWU
+command execution	!D;T<TAJBVQJaU
+command exit	!F+D,S.E2>4<7C;WMKRSSTUUVI]H_SbUfKgI
+command exited	!K+G-J.S0G2H4R7^JXSHVG]J_KaKdL
+command failed	!K"J#S%H&B*J,I-V.L0K5K7G8J:T;F<K@?AJFJGLJ?KBMGNGOSQAVSWKXE^K_AaAcIdGfDgHhH
+command failure	VW
+command for	!SAJHTNR
+command from	+T
+command git	!H&T2J4U;TAZESRJVL
+command keyfile	!>:T;FAEOUQHXSaSdE
+command line	"F*^,G.K0I1L2F4S6K7I8E:IAKBLJDMCQTSSVH]I^HaBbKdKhH
+command mlsd	!S
+command nc	!HSJVWWT
+command not	!U)I+I,@.@0A2D496K7K:IA?HEJ=K@MJQKRGSIVY]Y^@aSbId>fKgJhC
+command open	ALKKSFXSiI
+command output	!X
+command pass	!?(I0FACFVQVdW
+command pasv	!U
+command put	-I/XNS
+command rsync	HT
+command run	!G@SdS
+command scp	!D-HKENKRE]baUdK
+command ssh	!8%R&R+K:JBKGRJHMUQI_UiT
+command to	=G_S
+command trust	!H"S+L,HMIXUaUdK
+command usr	!F*R.SgU
+command was	0S4K8SAJ
+commands	!Z"GKIaU
+commands over	@S
+commands to	!T
+comment	!]2I?TAJ
+commit	!d-H1T4LAGJEKI
+commit object	!Z
+commit the	!R
+common	!>"F#C%<&:'B(>)X*?+:-J/D1Y4K5?6K8V9D:S;<<1=BAIBCCGD@G;HKJSLBOIRTTHU=ZK[C_JbGc@dUfKh@i;
+common algo	!U
+common algorithm	)U1V4D8VEI
+common causes	!F6USUgThV
+common errors	!]AHQIfK
+common frames	!GJKRWSU
+common kex	!@1J8[
+common key	!D)I1UPT
+common proxy	!L+E-K.JJKVYWT
+common reasons	!E&UAVNKgV
+common session	!I7TJKMS
+common sftp	!=.J4L7I;CAIHGJKK[QDRa_EdCfJ
+common shared	!JSR
+common ssh	!!#H%C&;'I(H*F+E.L1?5G8H9J;.<==GAKBFCKDGEFGEHIISJVK7LFOHRDSITLUJV8WGXR[JcAdZh?iC
+commons	!9&L/K0T2K5H6C7U:I;LAJGKMIZJfKhIiT
+commons 191	%S
+commons 218	"U(U0S6K
+commons net	iW
+commons vfs	!@4TALJKdIiH
+communicating	!;0K2H4C6IAKIWJXaJ
+communicating for	!;0K2H4C6IAKIWJXaJ
+communication	!G&_4JAEJKWTgG
+communication with	!E&_AGgH
+communications	!T+K
+communications exception	!T+K
+communications link	!T+K
+communicator	![SJ
+communicator to	!XSJ
+community	![:K;IALOKPGQKfI
+comp	!S2R
+companion	!TMKSV
+compare	!T
+comparing	!J+S.TSU
+compat	!D"S,H8HMI^IaRbThL
+compat 0	!K,K
+compat banner	!E8J
+compat c	!H"RaSbT
+compatibility open	!V
+compatible	!9)]+S,J-K.F2E4C6S8Z:I;IABJKQISTfGgK
+compatible cipher	!E)[8G
+compatible key	!D1>8b;L
+compatible server	!G)S1W2L4I8D
+compilation	!b;KHKKGRJ
+compilation terminated	!Y
+compile	!X2S
+compiled	!W
+compiler	!X
+completato	!ZKJSK
+complete	!b"I#J%G&?'D)H/I1H2J4J5G6K;E=H>I@FBFDJEAIGJCKDLHNCOKPLSHUEVDWJXLYSZF[JaDbScJdUf>g9hJiD
+complete after	!cAKSJ
+complete authentication	!B&K:IASFSQUYVfKgK
+complete successfully	+V.V4JAUSU
+complete task	!E
+completed	!S">#K%J'H(H,E-V/K1S2=465H7;<S@BAEFDGKJ=MDNJOCQ:V>WK]E^R_WaBbBcEeGf?gEiE
+completed after	!Y
+completed in	!Y
+completed successfully	!_
+completed with	!J"H&L+G0E2K4E6J7I8G;S<V@KALFJISKKOIPVQHVE^U_TaJfGgK
+component	&I([)T*K+H-I.8/D0H1S3K5D6E;D?LAHHBIIJGOAQUVAWGXJZC]G_CaEbCcKd;eKfWhBiK
+component file	.H/H7I;J<SESZJ_IdI
+component home	!J(Y
+component t	!@+K.J5K:SEJFUJGOIQRRJSGUT^FdIhK
+components	6IQWRLSKfUgI
+components asuswrt	!EQWfT
+compose	!S.S
+compose pull	!J.U
+compose up	!S
+composer	&T(SJSbHdT
+compress	!CKWRT
+compressed	!I'J[Y
+compressing	!R
+compressing objects	!R
+compression	!X)A,K1I8CFSMKSL
+compression ctos	!I
+compression none	)C8I
+compression stoc	!I
+compute	!^#T&I,H.L4J:H;JAJQKRIgKhI
+compute cache	![
+compute ssh	#TRL
+compute start	+S,ISUVS
+compute v	!T
+computed	'W2J
+computed checksum	!E'W
+computer	"H,E-J0F1K4Z5I6C7H:J;K@KA>FJKKNJQHRDS>VG^EbLdIfLhE
+computer name	"L.T5K?RJKPJ
+computer you	!B2G4VPS
+con	!9"V#K%K&B'F(J)G*I-<.A/H0A1F2Y3J4@5B8F9E:E;C<I=E>G?J@JAABKCKDJEHFBGIHHIIJTK?LJMGNSOFPEQ=SWTLUJW@XJYI[G^A_GcHdDeHf>gJhE
+con el	!L"X&L+F,H-J.D0J2I6S7K9JFKJVNERGWKZK^KaGfJiK
+con la	!F2USI]WaTbV
+conch	!:"I%K&F)J+K,L-E.J0K1G2Y4U7K8E9L:E;E@GEGFJGGJHKJNIPFQSRHSHVK]KaKfK
+conch error	!="I&F)J-E.J1H2Y4V7K8G:I;G?I@JEIFKGHJJKJNJOEQTRHSHVK]LaK
+conch ssh	!J?SOSPK
+concurrent	!8+I,V2J4F6J7WMGQJ^WbLfKhF
+concurrent promise	!B,V4JITSF
+conda	JHbU
+conda lib	!LPR
+conditional	!X
+conditional check	!X
+conditional request	!W
+conectado	+I,J.I2S4K5LJIQJhX
+conectado a	2TQK
+conectando	!Z+H-K.J0K6UAKFJJHRKSAaKfK
+conectando a	!V6WAKSE
+conectar	!I#L&A'G(I)G*H+Z,@->/H0A1F2@3K4?5S6V7@8E9K:E;A<H=I>H?J@JA=DLEJFEGJHGIIJ8K=LLN>OBPAQVR9SaUIVCXJYIZD[H]F^B_Da?bCcGdCeHgI
+conectar a	+S
+conectar al	!>&J+S-LAIJKKHNJQTRGSWfJ
+conectar ao	!E"SPKQVSSfT
+conectar con	+K.H6UST
+conexión	"G&I'I)I+Z,R-A.>/K0V1K2A4E5E8G:H;J=K>KAEDKFFHJIKKCLKMGN=OKPGQ;R>XLZG[J]H_KbDcIdUeKfGhEiU
+conexión con	!A+S,J0LJVNIRJVTaI
+conexión ya	+W
+conexão	!G";'G(J*K,b-D.</I0D2>4A5D6I7W8C:K;I<KAADKFEIJJZKIMSNEPBQ7R@SWVFWDZK[K]I_BaTbEcGdEeIfBgJhI
+conf	!K'F+I/J0D1G4J5G7K8J;K=KAGCCGJIHKYLJQIR^WKZU[K_KaJcIdKiI
+conf entry	![
+conf line	!JAU
+conf matched	*EIKgS
+conf not	+J,S4K;GKJRKdJfJgJ
+conf'	!U-S0K4K:K;JAKKJUKdK
+config	!X";#F%B&G'>(E)H*x,J-C.H/<0-142F3H4I586I7A8C9E<G=>>K?E@EAJBICJDFFFGGH9IFJ;LAMKNDQJRLTFUIVAW=YJZJ[A^@_Ja=b?cCd8eChHi=
+config 'release'	!V
+config config	!F*X2S
+config d	IKfR
+config deploy	AXETQEgU
+config error	!B:L@LAREUORQKRKXTgT
+config file	!V*Y-I0J4G;K<JADGJRFVL]KaIbJdDfFgF
+config global	!V
+config home	*S
+config id	!E:T;S
+config json	!S
+config line	!F&F(I*i+K0H1H2G5K7K8F:H;C@KCLEJGKHJIGKHLJOEPHQKWKYJ^KgVhJiJ
+config md	!DHTNR
+config or	!XRK
+config parse	!E*b+I,I4H:E?KJGMGOJPHSLVJ^KdJ
+config php	-TAKRS
+config prod	!I"I,K.UERPHQThU
+config rclone	+J,S4JKJdJfJgI
+config reconnect	!S
+config sha	!DHTNR
+config shell	!CUV
+config ssh	!@*S4VGSQDfUgW
+config terminating	!D*_ALMK
+config vm	!ESR
+config yaml	+U7S
+config'	*[;D<GGHHKRI
+configuration	"S#K%K&9'C(A*g+8,K-J.B/H0=2R5E6J7A8T9K:>;X=G>L?GAXBKCGEJFHGFHWIBJBLGNGO<P;Q;SAUEWFXHYFZI[J]G^F_CcGdGg8h:iA
+configuration data	IJJSfTgD
+configuration file	!K*V4SATRKaUbU
+configuration option	!<*dAIJLMKaJ
+configuration options	!A*bAKMK
+configuration or	!H2T4S
+configuration parsing	!Y:G@J
+configuration preauth	!F"ZAKfJ
+configuration prod	!SKWRF
+configuration source	;T
+configuration web	!HH]RV
+configure	"I&I+B-G.G0K2G4H6K7K;HACHJJHKENJPLQSSEULVHWZ]V^J_EaJdHfFhJ
+configured	!H"F%E'H(E)G*I-@.J/D0<1>3H4V6K9J:;<F=K>J?D@@BGDKEWF]H?IBK@LJNER=TKUFVBXCYEZG[H]D_FaCbDd<eGfRhGiC
+configured authentication	!K"I#U%K+F,F-J.H0I2J4I7I8H:D;?@IEYF]HKJFKGMJOFRJSGXLYI^FdGeK
+configured config	!ESR
+configured key	2T
+configuring	!T
+confirm	!J)L+U.J0K1J3L4S7I:K;K<IEIGHHFJFNVOSRCU]_KfJgI
+confirm 1	-J
+confirm a	!E4V
+confirm user	&UOU
+confirmation	!ZJKdS
+confirmation dialog	!W
+conflict	!T
+conflict content	!R
+conflict in	!R
+conflicts	!U
+conflicts and	!R
+confluent	KT
+confuse	!H1S
+confuse your	!H1S
+conn	!U"G(I)I+J,D-K.E0E1K3T6D7V8H;G@JAGESJ?KKLUMDOHPWQCRIVS^CbHcHdEeIgIh?iK
+conn 0	!XIS
+conn connect	!WSJ
+conn validate	2R3SGS
+connect	!E"?#?%8')(D)D*J+_,W-!.[/+0G1A2F3G4I6f7+99:E;@<C=.>@@KC5DCEDFHGCH6IGJ=K%L'MVN!OEPFR!SeT9U!VYXKZ1[,].^H_!a#b=cWdIeJgEh]iV
+connect '	!K"S(S,K0TMJ^KhI
+connect 0	!J,S.C5E8VAKJH^VhU
+connect 2	&T+W,JJFST^J
+connect addr	!I6UcZ
+connect address	6WcThG
+connect and	!C"U(U,JETMHOVPUSC^K
+connect app	!G6U:D?HXS
+connect as	.K6HST
+connect attempt	+U.KAKQKSVcH
+connect authentication	!E"X&JFDOXQKYKf]gK
+connect c	!K.W6G:S>Y@KPJSJ
+connect call	+Y6FOYQFSEfIhY
+connect cb	6KhV
+connect channel	(Y0WJK^LbXdG
+connect connect	![+K6TSI
+connect connection	!Y&J(K+H.G0K2@4>5C6I7HA;QGW>^GdJfHiL
+connect debugging	!Z
+connect dial	!?+J.TSScUhV
+connect direct	!>JWWT
+connect econnrefused	"H(J+a,G.@0D2J4J5F687J8HAEJGMGQES6^Hc@dJfIhZiY
+connect ehostunreach	!G+B,H.H0K6_JJMKSG^IhG
+connect error	)T+@.A1W2U5K6K8V:IADQCVUWI^ScJfJhG
+connect etimedout	!T+@,H.G0I5K6FJGMJS^^JcThC
+connect exception	!E)J+a,;.C0H1J2K4G7D8B:J;K@KAWFKIKJ<KROKPHQ?VD^@bKcUdGfSgWhS
+connect failed	!K%K&:(I)D+W-B.W/K092@3K485V7B8>:C;@@UA?BXEEFDGFHEIIJBKBNKOBQDREV]WBXIYJZH]I_JbEdWfHgBhSiC
+connect future	!G4L6U7LAIJ@QCSWWShR
+connect get	!@+K,T.A5VAYFFJGMJQC^J
+connect home	>S
+connect host	!V+E.K1F2E8VAFOKSIYSfH
+connect if	!A&K*U4TAVbTfL
+connect in	!Z8K
+connect ipaddr	![SI
+connect java	!A"I+@,V.B0U2L4H5I6A7E8R:I@IAGGKIWM[QGVIbKcHd5fLhZ
+connect native	,JJLSWhF
+connect net	!I.C5EhU
+connect network	!C+K6USHWW
+connect nio	!I.ScT
+connect no	!H&]+G.I0V4K6V7V;KAKHJKGQKSGdShH
+connect node	!H+I.I6W?RMGPDSHXAfW
+connect nonblock'	hS
+connect none	!S
+connect or	!H,T.T:K>U?W@HKKPGQJXVfU
+connect permission	&JQIgX
+connect runtime	,UJJKT
+connect s	!J)R,H.D1W6I8UMKQJSU
+connect self	!R
+connect session	!4"F&I(G,X.T0B3J4J73:C;H<L>G?D@>E]FSJDKFQVRKXI^YaKbDcHd7eF
+connect sftp	!C"S(S+R,Y.B0W2K;KAEKRMHPLQ@SB^EbGdWfDgRhD
+connect sleeping	!H+S.TAT
+connect sock	6TSRcS
+connect socket	&G+W,T.K1L8DJVMGQI^F
+connect socks	!K5RcS
+connect ssh	!9#J%J&G(@)K*G+D-J0D1J5W7I:F;I>E?D@6AABLDKE9FTGAICJUKCMbP=RHSUUJVAWGXDYU^SaFbHdAeIhTiF
+connect sshd	!A)U+I1S6KAAFYO]QWSI
+connect stdio	!R.S
+connect the	&G+C,S.F4F6]8HA:FVHLMJPIQUSUV@XJfGgJ
+connect timed	!>+I,A6[7KSK^Dc]hSiW
+connect timeout	!V.E0L2J4L7JACIWJAMFQI^FcSfKhF
+connect to	"F%;&T'C):*K+^,D-%/;0E1J2H3>4I6Z7@8G9?:G=@>J?>BRCEEJG3HEI@J:K*LCMBN1O0P3R!S[TFU9Y3Z<[?]D^K_3a:bIc^d1fFhY
+connect unable	!>"G)U+S.V0G1W2K5S6T:J<IACHKJFQ=cTdJfIiG
+connect username	!G8SSKhTiW
+connect users	!I:E@UOS
+connect using	!C&C;VAZFKPTgG
+connect usr	!D&U?V
+connect via	!I
+connect wrap	.K6HST
+connect x	SJVSWT
+connect'	hS
+connected	!e"D#F%B&4'=(K)D*A+D-G.'0Y2D3@45556G7X8J9J:9;?<K>A@EA>B=CID@FKI@JYKBL?OGP5QHSGTIXAYCZJ[E^?aGbIcCdCe>f8if
+connected and	!S
+connected failed	!J6U
+connected host	!K+KSScU
+connected over	!T
+connected party	+H6UJJSTcY
+connected to	!a"J#I%J&E'I*K+-.?/T0_1K2G3I4F5@6?7=8K:>;I<D>H?D@CA2BEDGE=J<PBQ1RSS<TKUFV;X>YHc:dBeDf+hSi^
+connected version	!I?SAXEYUSfZgW
+connected when	,LJGVX
+connecter	!X
+connecter à	!X
+connectex	!F+S6ISUcI
+connecting	!E%G&g'@(B+S-:/G0;1S3I5B6W789F:G>BAUBICJEGFHGJIEJ8KFL>MKN<OJQVR@SWTFU<WJY=ZF[E]K_@a?bIdHeGfZiK
+connecting 4003	+TSV
+connecting from	<SETKT
+connecting just	PT
+connecting to	!H%K&a'G(D)L-@.K0=2K3K576X7>9H:J;T<H>E@FBIEHF>GCH:IDJ@K@LAMJNAQRR@STTHUAY@ZJ[H^U_FaCcRdKeJfY
+connecting with	%J+J,L.J1L2J4K6I;K<SAVJJPIQHgI
+connecting yes	QS
+connection	!I#>%-&G'!(V*D+[,h-7.L/&0T2F335G6J7^9-:D;=<;=*>:??@<B2C/DCEBF8G6H#JbK!MRN!O<P>R!SVU,VTX6Y6Z![+]S^Z_!bFeAg>hZ
+connection 0	"F(S)S+H4U6J8T:G@IA>EJFHJDKSQLSBXK^WbXdRfA
+connection 1	!J+F.I0J5J6L7?:X@XAKEIFUJ>OIPSSE]J^RaJbJdHhI
+connection 10	!H,V
+connection 13	+LSG^Y
+connection 5	!K)X+J,=1Z8WJAMESLhL
+connection abandoned	!D4U
+connection abort	!F"I)K+C-K.C0J1L4K6F7Z8FAGJXQFVIWJ^DbKcLdJfK
+connection aborted	!I,E0I2Y4S7BAGJZQLSJ^HbKdL
+connection all	!E#X&GEJPFQTfT
+connection anonymous	!Y
+connection as	!C"L(J.G0G5I;IQ^dBf[
+connection attempt	!I"I(L-G.T0I2H4DADELIKQ<RISbVH]L_LaKdKf@gKhRiR
+connection attempts	!T
+connection authenticate	!I>TAU
+connection broken	JKLV
+connection but	!H4KSUfIhXiL
+connection channel	+V.WJKVU^HaK
+connection client	!K,R^X
+connection close	!L+H,[0J6K7I8JASQKSB^TdJfVhS
+connection closed	!,"S&B'E(Z*S+9,U-K.?/B0Z1H2?4B537<8C;><J=GCFFLH;JFK6L3N?OKQFR6TDUAVWXJYRZ@[E_<dfgUiF
+connection connect	!:"J(I+U.I0?2D4B5E6U:IAGPRc]dK
+connection connection	!J"T&K)I+=-E.K0U1K2I5I6H7V8?:HISJVKJOTPJRJVK]I^FaGbFfKhKiK
+connection container	![dK
+connection could	!S+X,I.J4K6VAEJFQJSGfKhT
+connection details	!@&G:U?Y@TPKSGXUgX
+connection disconnect	+U,ZABEJSIfJgG
+connection dropped	)K+F,C0X4D7Y8KJXMFQJSG^DaIdHhK
+connection during	+J,W4L8EJDSL^V
+connection echo	JK^U
+connection end	,F7VJS^J
+connection eof	7UJWRK
+connection errno	!U
+connection error	!V"G#U(I)K-J0B5B7=:EEVFEIWJ1KHLTM@OJPJQERLV>WI]KaIbIdCi@
+connection established	!X&K*H+7,W.B0L1H2D6:7?;IAKIVLDMVSDV=WGYKc@dLfBgDiU
+connection exception	!G&K)S-D/K0J5J6C7[:9;K>K?H@AAHEGFCI5J[KELINGOGP=QHRDS>V9WGXKYF]6^Ha@cEd:eShTiC
+connection failed	!@"J#H%G&5'K);+T-7.b/G1F2T3H4H6W728B<IBJDIF<GEHGISJ5K=MJNCO?P7R=SfTKUGW]YHZI[I]9^J_Ea@d>fZgKh:
+connection failure	!H+WhK
+connection for	#U&K*J0K4B6S7I;JA;EKSXVKWW^IaJbUdJfIhG
+connection from	&J+A,G1G2D4D7V8B<JAJDLFJIJJ@L[MGSFWIYSaDbLcJeAgGhLiL
+connection getaddrinfo	!E+I,I.X0I5X6KJKQHSHhI
+connection has	!<+J,R2@4G7AA=JTMGRUSFUV]J_UbTgK
+connection host	!R2SSK
+connection i	PT
+connection id	!J-V
+connection info	!S+I:I@LESPKSHYK
+connection ipaddr	7S
+connection is	"B(I)X+E,Z.A0S1U3J4L5K6B73:G@GA=EKFLGIIKJ@MZOHPGQ@S>T^VBWI]F^TaDcJd>fFhX
+connection java	!@0L2C4?7K>SAYMSSLcUdK
+connection js	!W:K?SAJOSPT
+connection log	!E+S,K.WAU^JcKfS
+connection lost	!I"8#J%J&;'I)K*C+:,W.-/A0F283E435A6I7b8S:9;?<D>J?F@GA.BKDFEHFGGDH?JfK4LEMSN?OCP?QIR9SHTKU@V>WDXGYLZB[I]3^S_Ba8c>e:f>gDhLiA
+connection message	!C"U(U,JETMHOVPUSC^K
+connection method	!FAIQTYU
+connection object	8T
+connection ok	!V
+connection on	+ThH
+connection pool	!Z
+connection py	-G1J@UAJHHKGRIVS
+connection read	!E+I,T.H0W6J7HMJSHhJ
+connection refused	!^"4#H%@'I(4):*@+i,-->.0/E0,1;253H4=5E6!7@819J:?;@<D=K>G?E@BA1BEDEE<F=GCHEI>J<KALAMCNDOBP=Q!RCS!TIUHVXXFYHZH[H]8^S_GaFb;c8d'e@f!g6hgiT
+connection refused'	+ThL
+connection remote	+W.J0F4H7IAJJGMLQVhK
+connection reset	!H#J%J&B'G(V)8+C,[-3.G/I0]3F4W5>6H7J9K:J;I<A=I>F?GBECIDAE?FLHDJ_KBL<MKNCOAP<R=S'TIUIV>W9XFZH[J]C_Ca>bJeDf>gAhKi=
+connection server	!TALQKUT
+connection service	+K6KIZSK
+connection ssh	6KASELJJQJSUfT
+connection start	(S0SbSdR
+connection terminated	!W2S
+connection test	!:.K2L6S:T?V@TAVJTPKSSgUhY
+connection the	+G,L6LJFQYRVfTgT
+connection timed	">&D(;)F*G+%,D.-0:1=2B4<5J6a748;:G;K<I?J@JAADKEIFAGIHKJDKJLHNKOKPIRGScULW[XJ]GaFbCced8eGf<gFhIiT
+connection timeout	!S&L)I+?,B.E0H1I2K4G6a7=8A:KAAIEJ;MDSX^Cc_
+connection to	"Y%=&Y'F)<*6+F-E/A0T2E3@5W7[9H:K;J<D=B>B?D@>BDCIF+G6H<IRJTK,L/MRN8OKPAR*TBU?V>W3X=Y<ZC[B]!^C_?a]dCeFfJh<iI
+connection transport	6USTcThK
+connection unexpected	!D"J(Y,G2T7HJ9MI^IdUhL
+connection unexpectedly	,C8GHKIIMFPLULVS^H_HdCiK
+connection was	"E&I(H)T+5,U-D.B0<1Z2@406F7V8R:KA8EKFKIJKJMDNKPKQ9RFVC]Ca?bCdC
+connection while	!ZJK
+connection will	4GAUQGgS
+connection with	!G,C.U0A4K6W7R8IAZJJMHQDSS]D^HaJbLdJfE
+connection'	*Y4G6LAF
+connections	#K%J&C'H(E)@*F,9-A.:/E0C1A3G4K5>6J7E899L:C;B=L>H?H@EA,BFCJDIECF@GEHEIEJ?KCLHM7NEODPDQ>RHSITKUHV>WZXGYGZJ[H][^f_Ca[bFd:e5f4gCi<
+connections are	WW
+connections error	4KQKWShX
+connections from	SL^]eK
+connections on	!W
+connections only	!6+F-C.H2J4G5J7K;JAFFKHJJFKHNKQDRASEWK]]^H_Ia]bLdGfKhEiJ
+connections to	!V+K2K4GWW^J
+connections will	!I4S
+connectivity	&K*T,J.C0L2J6S7T8K:K;KQ?^JfLhT
+connectivity on	!T
+connectivity ssh	4SET
+connector	"E+U,D-<.R/I0G2J5J6L7C8T;HEUHIJ<MEPDUKVJZG]K^H_FaJbFdFgIhD
+connector ''type	QR
+connector failed	!DcS
+connector id	!GATEYKSQJRHfR
+connectors	!S
+connecté	!T.KST
+connecté à	!W
+connessione	"F#J%L&J'K(K)I*L+U,G-D.>/I0G1J2@4C5B6T7E8I:I;J=LA@DKEHFFGKHJIJJBKBLLMHNFPIRESXUKVLWKXKYJZG[J]H^F_HaFbHcVeJfVhIiR
+connessione a	AIf[gT
+connexion	!C#D%F&@'8)F*?+^-C/50A1>223C4275849A:=;=<B=A>D?C@BA0BDCFD@EBF>GDH;I@J[K8LBM9N/OAP7R2S_TFUCV=X@YCZ<[;]?_9a8b7cSd9e<g=
+connexion a	+J,L.I6XJISVhX
+connexion au	"K,I6HAKJJQUSW^JcUfKhJ
+connexion ftp	!KSHiW
+connexion n	+U
+connexion refusée	"H(L+d,K-K.C0I5I6IAJJGNKQGRIS?WK^HcHhDiJ
+connexion sftp	!A"I+T-G0J5V6JALHLJEKJNJQFRISW^IbLdJiK
+connexion à	!].EJHQC
+connnection	,JVSWR
+connnection to	,JVSWR
+consider	!S-TAKOLPJ
+consider changing	!J-U0R
+consider using	!T
+console	!_
+const	!X+K
+consumer	!Z+D7UAKJTKJNKQIRFSK
+conta	!>"Y+K,J-E.F/L2L4L5K7KAVHHJFKINHPJQIRGSCZI_GaVbGdI
+contact	![#J%K&D'K+F,G.F3K4D5I6J:K<K?KAJBJDKEGFFGKHGJLOGPISDVHWJXKYJ[L]G^<cJfEgKhFiI
+contact support	!S"R
+contact your	!9"R&F+K-R.J4H5LBKEIFIHHOIPKSGVJ]J^DaScKfJhJiK
+contacter	!H-U/TRS
+contacter votre	!H-U/TRS
+contain	!?"J'K)J+H,U-I.A/W0H2@4E5Z7F8E:T;D<J?KAIEHHIJ?K?NIOGPJQFRDSFVLXZ]F^T_JaIbFdDfHhUiJ
+contain a	!H.J/K4L5[;J>S?IKHOKPCRLX[bK
+contain an	!GPV
+contain ssh	!K,S.J2J8KJF^RdLhX
+container	!a&K-G.K4F;JAHHIKINURESKaKdH
+container not	![dK
+container process	!X
+container sftp	!U
+containers	!W-H2I4R
+containers json	2I4S
+contains	"A#K%H'D)E*V+D-A.=/X0I1C2?3H4>5X6J7C8@9I:G;=<C>A?:@8A9BHCJETFIGHHFIFJ;K?LVNBOBP;Q=R@SDUJWFXUYKZF[G]C^;_FaGbDcLdHeKfTgDiH
+contains characters	/WNJ]L
+contains illegal	!D.H/V5VRK
+contains invalid	!<"H*W+K-J.G/?4K5U7K:GAIDIJGQIWJXK^BfX
+contains key	!J>I?H@HEXPKXG
+contains work	!S
+content	!L'S-K4J:L;U@RACEJFJNHQBRXSKUWYSfF
+content merge	!R
+content to	&S;WAIQGRUYT
+content type	hS
+contents	!Y-G0S2H4F:V;T<A@JA>BHGBK>OHPBQSSGXH[S_FbVdJfJgL
+contents retained	!ZGG
+context	"J&H,J-K.D0L7I:I;I>LAKHFITNHOKPSQBULXIZS^FaJbKfGhIiW
+context deadline	!T4U6ISJ
+context on	iV
+continue	"D#J'J(J)I,L.H0F1H2L3H6L@ICIHFIJJGKHMLODPHRISEXKYZ[ScLeRhS
+continue connecting	4TQR
+continue keyboard	<KELF^gK
+continue password	!BADQCYbfEgH
+continue publickey	!S"G(L)K0H3K4GAUF<JKOFPLQTY%eTfRgR
+continue y	!]
+contraseña	,I.J0J2E4KJEPXQKSG^KaK
+contrib	HS
+control	"G%L&G'K)K-D.S/L0G1J2D4@5K6C8E:H;KEIFJJ?KFLINEOKPKR@SVWJZJ]U_IaAcGeHfBgIh@iZ
+control connection	!@,LIIJGMKSW^H
+control master	!E,R.THTSKVS
+control persist	,SHT
+control process	!XAK
+control socket	+H,G.H7SSEhIi[
+controller	+I2H3T4HAJHVJK
+conversation	!W
+conversation with	!W
+convert	!F"K+J-S.I/K0D4J7J;E<E=X?HGKH=JFKSNSOSPERTUEXHZSaLbIdI
+convert status	!=+L-S.K0J7K;K<IHBJHKVNTRUUEZSbJdJ
+copia	+J.D2T4T6UAKGXJHKLQISTbK
+copied	#W'Y+K-J2E4IAKHHJWKINJRCSJ[LfTgT
+copied file	'Z2HHLJV
+copied new	7S
+copier	-SHJ
+copier block	-SHJ
+copy	!B"E#E%B&?'T(C)<*A+-,7-W.C/Y001@233G4;677F8H9G;V<==I>H?D@:ABBDCKDIELFJG;ICJTKTLHNTOGP<UbV;WEXBZE[A]VaSb8cAd4eCgAhHiB
+copy failed	HTKI
+copy fastq	!D-[
+copy file	&J,J.K/K0K4K6K7K@JFDHEJEKTMSNBQJUDYJ_Ia[bK
+copy files	![-J
+copy googleapi	!Z-E
+copy id	&G+K4K5S;[KJSK
+copy set	_X
+copy srcfs	HT
+copy update	!4"L&H'E+I,L-U.G/Y0K4H8K:I;FADGKHAOKQFSGUaZH]G^UaGdJfIgK
+copying	!K"G(J+?,=-S.D/I0>2D4F6J8GA?HIIXJaMDQBRWS;UKVIZG]S^@_DaBbFdBfJhH
+copying file	!J,D-U0E7DJ[RWaK
+copying files	7KJY
+copying the	RT
+copyright	!U
+copyto	!CRR
+copyto update	!K,SKHMSNU_KhS
+core	"8#J%K&Z'J(G*I-J/I3I4J5F7T;[<E?HAEGDHEJFKHLLMSOAPBRJSTUEVBWIXEYJZE]H_DaAbDcCd>eIiI
+core 2	!K+T6U8RFTST
+core example	6K7KJJSW
+core exceptions	!Z4H
+core git	!K&T2T4S@XQIfHgR
+core nested	!A4J7VAH
+core pom	!V
+core transport	!X
+corkscrew	!E+J,K.HMESJVbWT^K
+corkscrew no	VV
+coro	-IHIKIRJ
+coro result	!H-JHIKJRK
+corp	"L%K&I+F,K-J.Z2A4S5H6I8K9T:I;J@TATEDHKJJKJMJOHPKRHVCWV^KaJhH
+corp example	.J2H4S6KAKVKWY
+corp local	!C.Y
+correct	+T-L/J2W7I8I:G@GAIEJFIKCNIO@PYVJ]G_KaHbHcJfFhRiS
+correct access	!;EJKIQIfH
+correct and	+U6SAKhT
+correct configuration	!H2T4S
+correct length	!Y:G@J
+correct password	!GPY
+correct you	2T4J
+correctamente	!X
+correctly	!EPRSUfV
+correo	+G.HJLSFfX
+correspond	!B2]AIPKSG
+correspond pas	!E2[4ESG
+corresponding	2SAWDLEZ
+corresponding algo	AWEY
+corrupt	"F&K)V+J,H1K2E3K4E6K7C8C9L:S;C=H>K?>@EADBLEJFIGKJ^O>PYQESLVIXE^IaJbKdDfKhK
+corrupted	!6"@'c+B,C.I/I0I1J2I4J6G7D8@:R@JAEHEI?J]KFLUNFOHPTQDRASCUTZI[J]J^F_DaCbXcLdFfFhF
+corrupted exception	!EJILVVTWTbR
+corrupted mac	!HIHJW
+corrupted on	!C'aHJNJRHUU_H
+could	!F"K#G'I(S)J*H/>0X1I2F4J74;I<;=KBCC9DBEIFEHFIGJDMANEOGPGRRT9Y2[J]#^AaKbLcFeH
+could be	"K&H,J.I2S4G6HASETJHSDhJ
+could either	2T
+could mean	3X4H
+could not	!B#H&R'#(T)L*I/?0Y1K2@3=76;J<<BDC:DCEGFFHCIHJAMBNFOHPHRST:Y4[G]%^BcHeI
+couldn	!?+T6TJIKXQJRX
+couldn t	!?+T6TJIKXQJRX
+couldn't	!:"@%>'A)U+R,G/I1V3<7K8[9G<??7@IB=CDDBE:FDI7J0LEN7O;P,RRTIU2V;W<YHZE]?^;aKcGdYeHgIi:
+couldn't agree	!?)W1V2J4J
+couldn't be	#WfUgU
+couldn't canonicalize	!>0^;JHEKUQL_J
+couldn't connect	!C#J%L(?*H0B1B2T3G5U7J:K<C>F?E@=AREGFKGAIGJHKCO=PCRIUIVBWFXF^FaIbJdDeJhUiG
+couldn't fetch	!S
+couldn't get	!?0I;HHHKYQJRW_K
+couldn't initialise	!B(T+G,I-I.C0T2F4G7G8KAGGKKGMFQERFSI^KaTdZfK
+couldn't load	!<=V?EBKOHPB
+couldn't login	!K)I+VSWhX
+couldn't open	RW_I
+couldn't read	!>"I+S,K.R0<1S2K4A5I7S8X:JA?IKJ<M>QK^HbKcLdYh@
+couldn't resolve	!U
+couldn't setstat	!KRD_]
+couldn't stat	!K0L;LHIKY
+couldn't write	!L-T/UKKRDZS_U
+count	!S+U,I.G0L2E6J8J;J@KMLNIPLQIRIfI
+count 1	+U4U7FATJK
+cp	!Z"K&G'L*K+H.H/S0=4I6V7H:F;@<F?K@KACBKEKFJGEJRNAOJPGQBSBUCVJXKYLZG[JaJbKdKfFgJ
+cp cannot	!R/U0I;E<KGIHLNKUG_D
+cp error	JTRK_L
+cpu	!]
+cpu features	![
+cr	)Y1E7H8IKHNVZI_G
+cr 3	!S7JNW_J
+cram	UR]UaG
+crash	!Z
+crates	!S.L
+create	"6%;&H':(K)@,?/Z1J377?8G9E=@>@?B@HAKB:CFDAE3FEGVH*I:J,KWLDPEQDRcSVTHVWWKX6YE[6];^9bJcUdGe8fEg;i:
+create a	!I+I4KALNUQKRXSI
+create acquire	!X
+create and	!GK]RW
+create connection	+W,J0L2T<KAJJHMHVT^I
+create directory	!V&K+I2F:J;G<KAAGUQCSKaLfI
+create failed	!A&R+K/W7U;TAIKUNXQFR[U@_;fG
+create file	"I%J'J*S+J,F1F2U3I5G7H8K@JBKEJGHHANIQERJSBUXVJ[I]J_=aLcThD
+create folder	QKRRaY
+create hostkeycallback	!IGU
+create lock	!W
+create new	NT
+create parent	KS
+create process	!>0J;FGFHGKAUIVb
+create regular	/U;J<KGKHKKUNK_D
+create remote	!A/S_K
+create repository	!H+I0H4GAKQRRVSG_VfJhJ
+create session	!G+S6U:S?TAIMIQGSWbKhT
+create sftp	!>"J-G/K0C1V4Z6L7E8I:F;EAXFKJEKCNHOJPHQ[RBSWaIbKf@hI
+create socket	!E,J.U4K7H8KJFSW^IcYdL
+create ssh	!A8SGTMKSU
+create temporary	-U0RAK
+create the	!I&H,S.J4F<U@SP]QGSB_LaK
+create truncate	KSRT_U
+created	!S"J#V-I2F6H:E;R<KJKKHOKQARCUUVUWS^KfKgKhJ
+created at	!WAJ
+creating	"C#K'J)J*L,F1I2I3K5K7F8G<H>LEJGDJ8K?MDOGPWQ>RZSTUGVHXI]U^C_JaGbHd@eIgEhFiK
+creating 5	!E6SSTcS
+creating bean	.K;T
+creating machine	!B6SATfV
+creating remote	!D&K-UAKJCR^]WdH
+creation	!b.H7J8K;SAIIWJCSEhK
+creation complete	!]SL
+cred	+R
+credential	!E"S&A-J.D/K0K2I4@8L;W<K>K?TFSHJJGKGO=PSQZSD_Lf[
+credential id	!C"X:JPLQTfV
+credential provided	?SAIQUfJ
+credentials	!T"K#F%C'C(F)B*E+6,=-<.8/;0=1C293G425;6:7>8<9F:9;7<E=K>G?I@GA^BFCKDEFZGAH>IGJ7K8LEM8NAPFQnR:S?TLUDV>WDX?YEZE[F]A^<_Ba@b=cEd<eCfdgXh9i@
+credentials 49	!WQK
+credentials are	!?"F.J/IFWOTQXSSfTgS
+credentials as	ET
+credentials available	!U
+credentials for	!IFWQS
+credentials invalid	fS
+credentials were	AJHLQWfK
+critical	!F"V&B(K)B*V+Z-F.K0C1F4=6V7A:B;K@HA>EJGKIGKCMVNJOFPHQZRCUKVDWJXI^R_JaIbCcDdAfVgG
+critical error	"Z&I.F0J4L6J8IAFMSQZSBVJbJhG
+critical failed	*W2S4H:GAKKKOKRK
+critique	!E.SQU
+critique impossible	!E.SQU
+crlf	:W?J@IXJ
+crlf line	:W?J@IXJ
+cron	!G&V+K,L.J0K:K;KEIGTHLJGKJNKOWPIQFSIYU_LbIdDgViR
+cron root	4SASdIgV
+crt	+S,H.T4H7JJSKDMJRLSKVJ^H_WdJ
+crt ssh	!E+S,I.U4K7KJTMLVK^I
+crt'	<R
+crypt	!S8I;SPK
+crypto	!_"G%J&I+H,E.H0L1F2C4B6H7K:9;F<J@KA;DWEGILJAQBSF^HdTfFgKhH
+crypto bad	!T
+crypto cipher	PT
+crypto pem	!S:B>S?WAEOS
+crypto rsa	!EDX
+cryptographic	!W:UOK
+cryptography	!X@JOKPW
+cryptography deprecation	!X
+cryptography hazmat	:IPU
+créer	AKNGRX_L
+créer le	AKNGRX_L
+crítico	!?"S&J+J-T.S2I6C7KAKJGKHNROJPKQYRTZTfT
+crítico no	!C.W6GKKRJSS
+cs	!H,T1J4S8HHSJEKIMTQJST
+cs ctos	!I
+cs line	!K,VHSJHKJMVRKSV^R
+cs stoc	!I
+css	!B/T4TNSRY
+csv	!I"7#I%F&9(A)>*C,:.2/a0+1C273H4G6<7.8:9F:6;2<==E>D?@@?A,BECHDGECFAG9HaIBJ&LRM;NaOAP<Q0S,TJUTV<WEYGZT^:_Ya6cDd6eEf4g@
+csv 18	!W
+csv bytes	+URG
+csv error	!B4SHWNS_S
+csv file	!L
+csv mode	!KKVRR
+csv no	;BH^KCUJ
+csv sftp	!JHURU_I
+csv tmp'	-JKZNS
+csv to	-H/T4SHENERIUSZK_V
+csv'	!;)K+J-?.I/I0H2I5I8K:K;DAFGKH_JGNYQIRTSGUS_VdKfKhJiK
+csv' '	KU
+csv' was	R9_[
+ctl	!U
+ctor	!T+K.H:B<V?S@FKKNVOJPLRESK
+ctor string	!J:D;S<W?S@G
+ctos none	!I
+ctos umac	!I
+ctr	)YJKeL
+ctr aes	)Z
+ctr and	)S
+ctr arcfour	ESfS
+ctr hmac	!W
+ctr server	)U
+ctrl event	!T
+ctx	!URK
+ctx use	!S
+ctype	!U
+cuenta	!>"W&J+I,L-J.J/L2G5K7J9W=JAIEKJJNGOKRIWHZJ^KfWiK
+culture	0SKU
+culture neutral	0SKU
+curl	!A"9#?%5&K'8*I+;-Z.J/A5D6K8E9><.=<>A?8@HB:CEDAE3F5GBHXI6JXLXO1P8THU5V=WGXGY>[Va/cJdSe<fHg0
+curl 1	LX
+curl 2	!A"U(T+F,U-H.K0U2I7W;KAGKFMRNLQHRKSEVK^ThX
+curl 22	!Y
+curl 25	!B-YNHZI_K
+curl 28	!L(U+E-H0V6F7FIGJRMHQKST_KbSdWiK
+curl 35	LW
+curl 56	!](K,F0I4IAJJTVJWH^H
+curl 6	!U4JKJQKSJhJ
+curl 60	1H2S3T4_8LAHGTJH
+curl 67	"D&F-F0J2K:S<FAWEHFKJJKINJOGRDWLXJ_HdGgG
+curl 7	(V+S0V6TAFMGQFSDVK^JbYdWiK
+curl 78	!B&K-K0F;GHEK^RV
+curl 79	!8"G%H(E*I+C-S.G/J0A1I2D4A6I7R8I;C<H?J@FAAGIHENJOIPIQBSAVGXGZU]V_DaIbFdTfH
+curl 9	!EAJKHN]ZI_C
+curl curl	!E1J4WAVQKXYfH
+curl error	KVQYRSSK
+curl failed	1S
+curl haxx	!F1T4T
+curl se	!S4K
+curl t	!=-J.R5SHUJVKJLW_KhL
+current	!T"D&]+C,C-?.B0F1R5L6K8H?K@IA>EJFJHHJDMGNIOLPIR>SAVKZS]T^FaVbHdGhE
+current branch	!Y
+current directory	!S
+current user	![
+currently	"b&F+W-J.E0F2@6T7I8J9K:K;IA=EKFKJEKEMJNJOIQ@RDSTVK]C^GaSbJdEf@gHiL
+currently exists	4T
+currently not	!C"[0IAIQJRKaT
+curve	%J)J182D8Y:K@KAJEHGJIUJULJMIPK]K^JdSeHfIhKiI
+curve 25519	%J)J182D8Y:K@KAJEHGJIUJULJMIPK]K^JdSeHfIhKiI
+curve 448	8T
+curve curve	!K,S8HIVdT
+custom	!B+K,K0G6V7KJFKSMIZS^IdShJ
+custom build	!S
+custom true	!A0H6TJKKSMKSLZT
+cut	:Y;I<L
+cve	!c)K+I-I2K4K7K:J;K<K@KAKJEKHOJPIQJRJSI^KdH
+cwd	!A0_HHNTQKRS_I
+cyberduck	!U
+cygdrive	!F?T@WHR
+cygdrive c	!H?T@WHR
+código	!A+K-U.G0IFYJDSKZWaKbL
+d	!D"C#T%H&E'T(>+C,I-Y054K5?6K7G9E;Y?U@WAHB?DJEDFFGDI>JIL?MEOJRWWBX4Z9[?^EaBbCcHdCeHfGgF
+d '	:U?L@HPL
+d 0	!?'K.T/K1T4F?SATJSKHPVSK_LfL
+d 01	!J'S
+d 06	!I>V@V
+d 1	!]
+d 2	!J'V
+d 3	!E4I:W>UAKST
+d 4	2TKS
+d 77	!Y
+d 9	NT
+d a	!SRLUV
+d conf	*EIKgS
+d date	!XAJQKfLhUiR
+d sftp	:J>K?V@J
+d établir	!D+H.HQTiS
+d'accès	!B+G6[RLSHhJ
+d'accéder	+H-K.R6ZAKJLNLQLcW
+d'accéder à	+H-K.R6ZAKJLNLQLcW
+d'attente	"K+F,L-K.F5LJHQISa^KcThHiL
+d'attente expiré	SS
+d'hôte	+G-J.V2V4BAIJJNFPKQJRGSH
+d'établir	!@+U.SJJSVhI
+d'établir une	!B+V.USV
+da	!<'J+T,L-F0J2T4V6R7FHLIWKKPIQERGSFWK_LcEfKhXiL
+da der	!E+V.E6T
+daemon	!k"K&G+H.H4GAAJHQIRGSBfH
+daemon at	!VSJ
+daemon driver	!T
+daemon get	!U
+daemon pull	!X
+daemon running	!VSJ
+daemon socket	!Y
+daily	!G2KJKKVQIRVaJ
+daily 1	!V
+dal	!=&H)H+V,I-H.D/J0I1K2H4I6L7X8IEJFKJHKIMINJQCRJSHYI]J^G_KaIbIhKiH
+dal repository	!J
+dal server	!@)H+V,I-H.E/J0I1K2H4I7X8IAIELFKJHKJMINJQDRKSHYI]J^G_LaJbIfHgLiI
+dana	4IAKKWRUgV
+dans	!a'K4HAGGKPKSF
+darf	!@2K4J5S:G;K<WNUPKRJ
+dart	-D4S8KAGQWRV
+dartssh	,U-E2S4TKSRV
+dartssh 2	,U-E2S4TKSRV
+das	"H&J'L(J*I+?-J.C/K0G2B6T7L8K:G;I<JAUFLHIJHMINEPKQ?R=UKVKWKXLZKaSbKeKfIhH
+das repository	AR
+dashboard	;T<S
+dass	!@(V.I0T2H4XQLdU
+dass die	AR
+dat	!C'U-U/GHRJIKGRRUTZB
+data	"9#?%V&:*E+<,G/K142=3I4G587I8G9=;:=5>GBDCRDBE=F7GDH[IGKXMDPSQ7SHTAW6XJY5[Z^?bYcFd9eDfJg,hK
+data 0	JS
+data a	'F-I/HJKR]ZA
+data app	iV
+data at	'K[S
+data backup	2T
+data c	!S*INR
+data connection	!U7GIUJDMWSS^W
+data could	!I^ScS
+data csv	!DHKKLLV_Y
+data data	:Y>J
+data does	!B'F2J?T@KPTXR[U
+data etc	!@*GIKgK
+data example	!U:L;UAKSI
+data failed	!F2URFUX_G
+data for	-RPK
+data format	!B'JJJVX[X]KaWbV
+data found	!E;H?TOXPH
+data from	HVRK
+data home	.J6KdFgH
+data in	AURK
+data int	!L,I7LJS
+data local	5S7SBVCI
+data no	!I0E;LHGKZ
+data node	!S
+data out	!FHZNVRWUK
+data packs	!T
+data passphrase	OXPU
+data private	:W@LXS
+data provider	!V
+data quota	!S
+data reads	!EHSZT_S
+data received	GR
+data run	HTKHRT_I
+data s	!Y
+data self	!G(T,H0S7J>U@KJEKKRIbV
+data sftp	!J(S
+data source	!T
+data sql	!X
+data ssh	!I+S<TPHXK
+data stream	(J-?.F0C2K6R?JFJHGMGUV^D_KhA
+data to	!S,I-Y7GAHKKRHSK
+data transfer	!I.K?T@SJKKSPKXT
+data users	!E0[HGKFdJ
+data with	!I%Y&H
+database	!h"F&I+F,J-F0I4V6H7I8K:K;HA>JDPJSJVJ^JaLcIdLf;gIhJ
+database is	!S
+database server	.T2SQK
+dataprovider	AT
+dataset	!G7WASfK
+datasource	&G+XAVSW
+date	!X"W#D%1&5'=(D);+G.H/H0B1B3G5E8H9;:@;G=6>J?AB>CSDIGFH>IINBORPGQESFUSWJXCYI[9]<^WbIc[dBeDgD
+date 'subsystem'	!W
+date 0000	+U4VASfEgJ
+date 0100	!W
+date 0200	!^4K
+date 0900	!U
+date 1	6U8H:KAJFUST
+date 11	!F"W+U6V8T@SAKQUSUfD
+date 19	!V
+date 2024	^LaV
+date 2025	!dAKFKfK
+date 2026	"K7TAE^TfK
+date 25	!W"W-E3R4J<KAKBJDJEKGHJTQVR@]Sb@dTeK
+date 27	!*">)S+S-V.R4SQ@RS]F^IbUd?
+date 3	dR
+date 30	SS
+date 4	-TAJFIJFNTQSfV
+date 9	:T>W
+date aarch	!U
+date accept	1RGT
+date access	!W"SJIQSaTdKfS
+date am	!S
+date attempt	!G+U
+date attempting	fUgS
+date authenticate	>RXT
+date authenticate'	>RXT
+date authenticated	!X
+date authenticating	,UQR^UfT
+date authentication	!VEKQJ
+date automatic	RK_U
+date bad	*S
+date block	!;.C7HAJJGRJdVeK
+date build	OT
+date c	!JIX
+date can't	!F+J,X.J4T6J8XAKJKSE^V
+date cannot	!G+S.TSU
+date child	!X
+date client	!Z7IJJ
+date closing	JK
+date connect	!G,F.J0T6WAIIUMEQUSJ^DfGhT
+date connected	!I+UQUfR
+date connecting	"L+S,W6T7JAFFSJEMEWV^EcTfFhHiU
+date connection	!T"K+J,U0J7C8KAFLIMS^JaKdKhT
+date copying	JJRK]U
+date could	8T
+date create	!KVSdT
+date critical	!K.S2T4L;R
+date culture	0SKU
+date date	!^"J+V2I:F;J@KALHLJHKKMEPKRHSTgRhI
+date debug	"Y)I+K-E0K2K4I8E:I;Y@KEBFCIFKJLKOJSG]TbLiH
+date dial	!C+G,K.V6[AGIJJHSVcJhX
+date disconnected	6RAWQIWVcSfIgFiU
+date disconnecting	!KJX
+date dispatch	0IHHdT
+date do	0IHSdT
+date doing	!Z
+date e	!>"R,H7GJRRWaT
+date each	!JHSdJ
+date each'	!E,H.I0T8LGKMF^E
+date err	,JVW
+date error	!C"T#H%I&K)L*F+7/S1E2=3K5W88?>@?BIDKGCITJRLBOSQBRTSHUUV;WXYE[J]9^Ea5b>cTdHeFhH
+date ev	!K"S(S,K0TMJ^KhI
+date exec	cS
+date exit	AL
+date extension	!S
+date fail	!GAKOYPKQI^[fKhK
+date failed	!=%K,K-C1J3L4X5K6RELGJRIWS]JgK
+date file	!I;IHHKW
+date finished	2RAU
+date for	ET
+date foreach'	.T
+date found	.SSS
+date from	!YTU
+date ftp	6RWVcSiU
+date gateway	!H,JAK
+date got	4IAHJIQURL
+date gulp	JT
+date gw	LU
+date handler	!@@KATFJQU
+date host	"K0H2_3K4H:K>KGSJIQHfIhL
+date http	!S
+date https	!X
+date info	!f"E)I*K+=,J-F.K/U0I1H;I?K@EA:EFIJJ;LJOHQ<S9XJ]K^HaDbEcFdGeJf<gIhAiI
+date initialised	!X
+date initialize'	-K.W0G5I:K;KGSHRKJZIdF
+date install	!D"U6RAKaVbRcS
+date invalid	!^"KAJQEfE
+date ipaddr	AT
+date is	+TcUhU
+date jst	7SJJ
+date key	!R:U?K
+date level	"J(S,J-K.J0T4K8JEJJESKZS^H_KaSfGhU
+date load	XS
+date local	!KEVJTfV
+date looking	JKRRSJ_RcX
+date loop'	!H+L.H:KGS
+date lts	!YTI
+date main	!I6K8WJSQSSSfV
+date mod	JWNUdK
+date negotiate	0I1RMSdI
+date negotiate'	1S
+date network	!I7GJSSJcX
+date new'	!D-K0G:JGSHSKKPSZIdFhS
+date no	!D+T6KFSSIcX
+date not	!H+R,FJSMTRU^U
+date notice	+J,S4J;HKKXSdJfJgJ
+date offer	!X
+date offered	!]
+date on	!=ASCZHJRSZR
+date open	8U
+date opened	!U"SJLaU
+date opening	"R,IJFaS
+date os	RR
+date packer	!J#U6TAGELJVMVQJ
+date permission	!<"D-X/XABKXNXQSZXfS
+date permissions	BKCS
+date poll	GU
+date port	!G+L8KDTJJcY
+date preparing	@ROT
+date proceed	!L1RGT
+date process	!G2XGU
+date process'	!K"S(S,K0TMJ^KhI
+date pubkey	!V
+date read'	!G;S>T?T@IHLXT
+date reading	!T
+date readpartial'	,Z0G7FJFMUdJ
+date received	!S"U2K6S8KJGaScS
+date remote	!V,UJKMH^J
+date rescue	+J.I0H8K>TPLVVdHhUiR
+date resolver	!I"V+S.W2R4EAHGUJFVSaSbS
+date respond	HLZS
+date running	!X4H
+date sending	!_
+date sent	!TJWdK
+date server	!Z,F8I;GAVEJFSJGMIQK^JaSdKfBgDiY
+date session	!S2K7IAISG_UcWfL
+date sftp	!L"A+C,U-H/U0I2J4H6D7A8UAAHJMINAQDSJUJZV_ZaJcJdUhIiJ
+date sign'	>RXT
+date ssh	"=#D&=)K*J+D-K.K1H4D6X7T8I:X;3<K=L>BAUEZIKQIVIYG^DaIbLcXhI
+date sshd	!G"L^W
+date sshlib	!J1T8KiV
+date start'	!@&V7LQHRK
+date started	+TJK
+date starting	!UJK
+date startup	!W
+date status	KJ
+date stderr	JS
+date sun	!S
+date tcp'	.T
+date the	!L+S,Z-H4S7IGSJBKJRIaG
+date thr	!E,SMKUT
+date thread	eT
+date to	-U7J:J@KAKJGLWMIOKPKRX^J
+date trace	.S5S
+date transfer	!SFTJKKK
+date type	KK
+date unable	!6"W&9(Y)K+E0W1@2A4L81:A;;<V>[?TBLEWFWJeM_ODQ8VGWJYV^WaSdCf<gEhc
+date up	+UTIhW
+date upload	!I+VAVHSJSRWdKhJ
+date user	!B2RAUFTKIfV
+date username	!W
+date using	![AKQRdLfR
+date usr	!LOSTS
+date utc	+V1T7I:IJHMFSUgShJ
+date verify'	!J2SGU
+date wait'	GTHJZSdL
+date warn	!I"H-EJHPRRZWU
+date warning	!V
+date we	!V,VMI^K
+date web	PU
+date when	0IHSdT
+date x	"UTHaU
+date xfr	!R
+date 接続	!L6XSVcU
+date 过程	!K*S
+datei	!G"A#L%L&H'F(D)F*H+=,F-<.7/U0@1H2@3K4=5D6C7@8F9K:B;=<E>K?I@GA=BJCKDKEIFHGJHZIHJSLJMEN]OGPBQ>S;UIVJWHYJZC[F]?^B_UaDbCcJd>eIfAgIhGiF
+dateien	!_+GJKSJ
+dateiübertragung	!W
+dateiübertragung erfolgreich	!W
+daten	!]+I-K.E4K6K<LAJKKQJRUSI_JfI
+datos	!W+L
+dav	!g-FJHKKNJRK
+dav files	!Y
+davfs	!UAILWQHiH
+davfs mounting	!UAILWQHiH
+day	NT
+days	!V+T,J5LKKMIQKTIVUhV
+days 3	!XTI
+db	!S"U%K&='K(G*H,=.:0E5V8J9J:K;I<H?H@DBHDKEBGEIJJKK<LJM@OFPDQCSAUJWFXHYI]H^=_HaEbFd>eHf[gJh>iG
+db 1	"V&J.J4KATQFVRcTfV
+db 2	+TRSVK
+db 8	+T,J4J6S7RMJdJ
+db dump	!J-S/VKLNSZJ
+db example	5YhH
+db internal	4R
+db ipaddr	!S+K4VAI
+dbc	ASESQK
+dbclient	!3"=&F(J)H+>,W-K.T0=1S2S4;7>:X;I<K@TBKDKFKIIKHMXOJPKQERLSFVFWJXK^XaAbFdKeKiJ
+dbclient connection	!6"@&G(K)H+?,X.U0>1S2S4<7?:K@JFKILKIM[QESFVG^ZaDbLdKiK
+dbeaver	!I<R>IERQJ
+dbeaver model	!I)R1R<RERQK
+dblock	!D'T8TKLNU
+dblock zip	!D'T8TKLNU
+dcim	!F-VAEJUKYNJQURF_KgJ
+dd	-SMU
+ddbj	+E0J6K;XAJHJKKQKS?]SaIcbhG
+ddbj nig	!K+HSJ]SaJcXhJ
+de	!@"D#,%+&/'X(D)**,,[-:.Z1!2G3>4A6=7E9D:B<J=K?8@;A=BCC0E5G&H!I,JTK/L*M!O!RGT2U*X:Y)Z![K]:^TbGc;dCh0i!
+de 23	!T4U
+de ce	!UKRRI
+de clé	"K+K.G/K0K2K5K;ZAJHLJJKJNIPJQFRH_J
+de conexión	!J+U6KJGST
+de connexion	!K+U,G.A6UJGNK^TcX
+de créer	AKNGRX_L
+de datos	!S
+de destino	!B+_,I.FJE
+de doelcomputer	!K+Y.K
+de espera	!B+G.H6VJKQGSZWR
+de fichier	/W
+de home	!Y
+de l'aide	!H-U/TRS
+de l'envoi	!_
+de la	!T"J'K,E-I.U/S0G4T5U6H7J:KACJ?KKPHQ<RRSAVKWI^EaJbKcKdKfIhK
+de lire	!G&S9UKKgS
+de passe	(T+I,I.F/K0S7GAIJDPIQYRLSH^IaIbKdT
+de permission	;JBLfEgW
+de verbinding	!K+Y.K
+deadline	!U4T6ISJ
+deadline exceeded	!U4T6ISJ
+deb	!K-V2FKFLTMINSSHZV
+deb 11	!T
+deb 12	2JLJ
+deb num	!E,SMKUT
+debian	#U+I2E7J@JJKKILTMKOISG]JfIhJ
+debian 2	2IKKLFSKiV
+debian 5	!T
+debian connected	!S
+debian date	"UaU
+debian gnu	"UaU
+debian org	!T
+debug	"S&K'>(J)H*I+F-@0I1H2;3I4E5K6@7L8I:;;G<<==>G?FAJBKEVGGH6IaKDLSPHSKUHVEWIX?YXZD[D]T_CaDbKgT
+debug 1	#E'F)H*K+J-@.L/H1K2;4I5D6D7I8@:A;@<B=B@LHAI^L7MUOUP7RJVCXFY[ZI[KaGcUgUh<i>
+debug 2	*E0K7K8J;J@JEJGKIDPTfR
+debug 3	0J7J8L;GAUCHEJJGfR
+debug a	!V
+debug asyncssh	AGEUIS
+debug client	5SMISGhIiX
+debug handshake	!U
+debug handshaking	!F#U6UAHJVMVQK
+debug inbound	!U
+debug jsch	AFQUfJ
+debug local	5SJKMSiL
+debug message	!X
+debug msg	!YEK
+debug net	!VAIQKdKfKhU
+debug outbound	!U
+debug outgoing	!S8VJU
+debug pacer	;WFKQKdTfK
+debug paramiko	,E@LAUJJVUdLfX
+debug parser	8VJV
+debug rclone	7S
+debug remote	+U,LJKKKMSSShU
+debug sender	+J,L7JAFJKLSQD^R
+debug socket	MT
+debug ssh	!>#X6U;KERFKJTMTQHaUbTgK
+debug time	LVMIQT^K
+debug using	AJgS
+debugging	!ZET
+debugging process	ET
+debugging turned	!Z
+dec	FTQTfJ
+decipher decrypt	8S
+declined	%W&F-L0KALRL
+decode	!G"J%K&I)L*K+K,I.J1L2J4G7J8I;?<F?Z@VA9EKJBMJO[PRQERVSI^K_KdKeRfIgH
+decode encrypted	!J:EOVPS
+decode pem	:F?LAFO^PT
+decode private	!G;I<L?Z@XXG
+decoder	!D.K8K:W?W@ZAAJGMJPVQGeSfK
+decoder decode	!G>S?WABJHQJeS
+decoder java	!E:S>S?YABJHQJeS
+decoder parse	>WOJPI
+decoding	:ZJFMKPGQK
+decoding error	:WJIPJ
+decrepit	!S
+decrepit ciphers	!R
+decrypt	"F%B&B*H+J,H.H0I1C2B3J4B6I7K9I:@;9<;=D>C?6@9ALBBCKDIEDFJGHIKJDMFOZPeQ>SGTVUJVKX7]J^IaJf>g?hIiL
+decrypt home	!IPR
+decrypt key	!F:H@KOV
+decrypt later	TW
+decrypt private	!E<E@JPVXI
+decrypt the	!J:K@LOW
+decrypted	:J@LPW
+decrypted pem	!HPY
+decrypting	!C:Z?U@SOK
+decryption	"G%K&I(J)T+I,H.J0G1H2H4G7J8D:9;F<J=L?T@?A>EIHJJXKIMEPaQARDSIXG]I^JaHbDdIfFgK
+decryption failed	![:A;I?V@FAIOHXK
+decryption of	!IPU
+decryption password	!=:HOSP_QG
+def	!g)K4D8K:JAGQIRD_EfK
+def found	!Z)L4L
+default	![":#H%C'K)F*B+Y,S-@/K2H3H4E5G6U768@9J:?;K<V=I>H?C@FBVDFEEFDGIHGK;LKNIOKP9Q@TJUFXHYEZL[J]A^DaBcCdEgUhEiF
+default cache	!U
+default connect	!G4L6U7LAIJ@QCSWWShR
+default key	!T
+default machine	!c+K,HAFEKJDgK
+default server	!H1S
+default sftp	(V+U,J.R0T4L7I;SAJJHbUdK
+default ssh	&K+C,V2L:G;H<I@IBHJ]OIfUgU
+default unreachable	+TdRhK
+default vagrant	!S
+default virtualbox	;K<[AH
+default waiting	ETfJ
+default warning	!C"J&I+U,X2G4K8L:F;G<I@HATBUILJXOIPLQDSG^IeJfVgVhI
+defaults	+J,S4K;GKJdJfKgJ
+deferred	ALQK^W
+defined	!^+J-J.K/KAKHKJEKFRGSKZK
+definition	!Z
+definition does	!S
+definitions	AUOWSIfTgU
+del	!D"W&E*L+<,C-I0K1K2W4V5G6D7G8L9I:I;S<J=IEKFKJ?KIOIPHQAWIZH]J^E_KaGbJdKfFgS
+del host	+B2T4VSSVT
+del servidor	!F,K2USKhTiV
+delay	KWRT
+delete	&H4K:D;VKENXQDRVSHZU_@aHbSfHgKhI
+delete the	!ENYRS
+deleted	9SNT
+deleted files	!T
+deleting	NTRW_R
+deleting old	RT_U
+delivered	!]
+delivery	!FASJKNTSV
+delivery exception	!GASJKNRSV
+della	!B+H-I.I2Y5K6V7K:J;V=JAGGWHKJFKCNKPJQCRISRZJ]K^K_LaKbHcWdJfHiL
+della chiave	!@+K.J2Z;VAJGXJJKHQHRKSDbK
+delta	!S-R
+deltas	!W
+deltas 100	!W
+dem	"D#I%K&I'K)I+>-[.>/G1J2Y4S5I6F7G8G9L:H;H<H?KBKEKFIGKHHIKJDKBLLMEOKPJQAR?S=UKVKWKXKYHZK[J]I_HaHbGeJfAhIiF
+dem gerät	-V
+dem server	(U+H-V.F4IAIKLNFQFRJSJbLdRiK
+demo	&LAFVTWTfV
+den	!?"W'K(I)K+E,I-B.B/F0D4@6I7G8J:E;K?K@KA;FJHFJFKDMHOTQ=RTSAULVKWJZJ[K]K^H_DaGbGdDeIfUhHiH
+denegado	KGRY_I
+denegó	+W
+denegó expresamente	+W
+denied	!H&K'*(!))*<+%,!-/.!/@021*3.4E5%6"7!8&:C;H<e=0><?K@;AUC@DKH3I/J!K=L/M!OGP9Q]RjS.T8UJV/WKZ%[0]"^!_^b!c)d:e/f^g_h;i)
+denied '	!S4H:D;@<^?I@JAGGWHYOIPIQLR<UKXJ
+denied 13	AIHKQIR^_?fJ
+denied 3	!AAGNYQKRT_BfJ
+denied access	!E9TRXgY
+denied at	!BNKQWRS_V
+denied by	!W2K4HAGKVRSWSfIgU
+denied client	!XRI
+denied error	!SAKQI_U
+denied errors	!S
+denied establishing	!G2[4J
+denied exception	!Y"C-J0I:K;H<ZABFLK=OJQ=_<f@
+denied for	#I%H0K2J4F:K;G<A?KAYBHF>GJKJOEPHQXRFSKYG_BaHgW
+denied in	_I
+denied keyboard	!9:G<D?IAXBIDJEHFdQKREXK_JfVgD
+denied libssh	_S
+denied mkdir	!]<IRE
+denied on	!]AJRE
+denied open	!F*V;G<VGSRB
+denied password	!3"]#K&L0G;L<?A7BHEDFJOWPEQYR<SLYb_BfZgAhF
+denied permission	!4"F-K<HAVKWNGRX_>fSgX
+denied please	!8"Y#F%G&H*K-I0J4H;@<??LBBDFEEGKKKNGOIPDQYSHUJYB^HaDeLfUhS
+denied publickey	!!"C#a%V&]'H(@)E*6,:-E.:/E0%1F253B4>5B6A7E8E9=:S;a=B?SAcBVETF7G#HDIFJ=K2LGMAN9OSQER!S/TGU:W?XVY/ZI[J]@^B_&a(b@cEd8eFfZgdiG
+denied requested	!V
+denied sftp	"H<KAHQE_AaSfI
+denied ssh	"L&H/G:L;G<FACFLGGN@OJQERTUSfFgJ
+denied the	!SKL
+denied to	!B"Y%K&;+J-J.K2H4D9b:G;H<D?KA<GJOJRRSFaKfWga
+denied until	!I4S
+denied upload	!LR__A
+denied verification	!H2[4XAJGHJKMKQIRJ
+denied when	![RG_H
+denied while	!Y
+denying	!E-VNU
+dep	!H2U
+dependabot	!Y
+dependencies	!].GKLPJQKSJ
+dependency	!])R.JJJKL
+deploy	!H#>%5&R'A(>)<*9-6/@0I3<7>8;:S;]=@>G?AASCAD9F3G4HJI=J;KELDM=N@OVQUTHUAV6WAY9Z?[E]:^A_6b:d7gXhX
+deploy action	AJHTQURIfJ
+deploy app	!I,H7SJUKS^TfJgZ
+deploy ci	!S
+deploy failed	!F&U6R<KAGBTSIfGgEhT
+deploy from	!S
+deploy host	:S@TPL
+deploy ipaddr	!I"F&X,Z6K7F:KEYJFQGRTSSeVhK
+deploy key	!D"L%I*L2C4=:X;A@TA8DKEJGJKHQJRUaKf?gW
+deploy key'	BS
+deploy log	!S
+deploy n'	,S
+deploy pem	!I;U
+deploy prod	!G&T.S4V:KQL
+deploy sh	!SQK
+deploy ssh	!J&K:H<VAKXKgK
+deploy symlink	!T
+deploy using	!K;V@SABPDQV
+deploy web	&W+U.T4F:KAXETQBRJST
+deployed	!]SJhJ
+deployer	&T+W.K4G;KAYJHSV
+deploying	&W:T@TPLfHgG
+deployment	!J"G+I,I.K0F6T7J9T:I;HAUGLHFJGMLRY^HaJdFg]
+deployment failed	!@"I+J,I0J4W6U7KAWJIKWRK^IaKdIgV
+depot	!K(U)K+@,G2E5J6L7G8F:V@UAIJCPSQESE^JcVdJfJhJ
+depot sftp	2H8L:W@XJKPUQH
+deprecated	!h)K*H+H,H1K2J4H5U7H8F:J;J<G=F>I?F@EAEBKDKEYFKGEJBKJMIOJPHQISJXD^JeJfIiJ
+deprecated and	5WES
+deprecated keys	GG
+deprecated option	!V*K
+deprecated ssh	!X=H?I@IEWXH
+deprecation	!h2J
+deprecation warning	!a
+depth	!E.T2H4WfT
+depth 1	2I4X
+der	!X"G#D%D&?'B(S)<*B+T,A-4.Z/:1?2S3D6I8:9C:<;@<B=@>C@>A@BDCEDEEAF>GBH<IBJFK4LANHOAPHRFTEUBV=W>X@Y@ZA[A]=^Fa<cBe?fLg>h9i:
+der angegebene	+K.[4GJH
+der datei	!F_X
+der dienst	![+J2KQKRIdK
+der hostschlüssel	!H2Y4JRK
+der server	!?+S2S4VAK
+der verbindung	!D0I2K4K5I6G7IJCMKSYhKiK
+der zielcomputer	!H+Y6KSH
+des	"8#H%H&E'<(?)]*A+K,;-8.0/;0=1T2[3G5B6>7?8T9E:@;C<F=F>G?G@CAGBGCHDGFCGFHAIEJ7K;LFMANSOFPAQ5SATIUFVCWCXDYGZ>[C^:b=cFfEgTi@
+des cbc	)V8I
+des ctr	ESfS
+des has	!U
+des servers	!;"F'I(J)H+D-C.D/G0G1K2_4V5J6J7J8H:KAAHHJHKEMJNSPKQESDZE[K^I_@bGfIgLhJiJ
+desc	!]+K2J4U:KAGRESIWW_KfJ
+desc connection	!WSK
+desc error	!K4V
+desc transport	!XSK
+describe	!S-S/SRK_T
+describe the	-S/T_U
+description	!Y+K-YAKJEQHSKaKfE
+descriptor	!T,LJH
+desktop	"F&H(F+X-H0C2F6U8L:D>H?G@KA@GHHUMJNJQJSUUKXJ]F^K_KaHbLdDfJhH
+despite	!EATPK
+despite accepting	!EATPK
+dest	!D#I&F'J(K)I*K+A,F-Y.C/Y0?1L2G4A5J6E8I<G=K>K?K@FAJBKFAGAH2IKPFQFUEVHXJYFZY[K^G_7bDcKdDfJhJiJ
+dest error	!I"U->:HFGKANGODSSaTfThK
+dest open	!+"K&I-T.K/Z0E4K;F<JAJGDH5JIKUNTQJRSSJUJZZ]J_=aIbLdIhI
+destination	!,"D%H'C*=+E,A-S.B0@1D3D4C5>6^7K8I;9=KAJBGDIGFHGIHJLKYNYVAWU[X]A^Ba>b?cCd:eFiH
+destination address	!J4U
+destination file	!?-JJJKFNZQL[Z_K
+destination is	!IRJ
+destination l	!W
+destination sftp	!<+K4L;J>S@SETJRPRRBXTdL
+destino	!:"G'Y)L+],D-G.?/H0J2J4J5J7D8E:K;JAHFIHKKINEPKQBRDVKWJ[X^H_JaIbJdJeKfHgK
+destino denegó	+W
+destroy	!U-LKKMK^IcS
+destroy 128	!I"SMK^JcS
+destroy 169	!I"SMK^JcS
+detached	fT
+detail	!I+F,I0S:S;W?U@SAVPKQG^LaJg[
+detailed	-JAKJVKUQKRXSK]S_UdS
+detailed information	KVRS]SdS
+details	&@)J+K,G-D.A0H6J7G;G?UF[HIJ@KIMINKSFVGXS]J^TaFbIdIfVg]hHiL
+details error	!G&H:S?SESSK
+details here	1S
+details see	^VfK
+detected	!I"L&H(J)H*L+@,B0G1I2J3c496A8G:?;J<K>J?D@BA8EHFRGJJDKHO[P9STVJWKXG]K_JaJbHcIdCeHgGhEiG
+detected auth	!H7AFXIWQT
+detected but	!F:E?H@GO]P@XK
+detected dubious	!Y
+detected idle	7]FKIAMLQESG
+detected vagrant	!S
+detecting	!E+V6TAT
+detecting os	!E+V6TAT
+determine	!E&U-H0V3S7H;VABJRNLQISK[S_GdKfHgK
+determine revision	!J3S
+dev	!T":%E&R'C(F)F+9,I->/H1B3H5A6@8?9H:@>G?BCKDVE@GHHSK>LINHOURDS9UGWIXRYIZH[L]D^=_FcFdGeHgGiG
+dev dev	!V
+dev example	&V2V4HAYQTSEfKgV
+dev fd	@SHSPU
+dev null	'H*T4G:J<SHSbS
+dev sdb	!S
+dev tty	&G.K4W;KHIKKOZPIQVRJfLgK
+dev wg	!SIS
+devbox	"F.Z0H4L5IAXFKJVQUfJgK
+devbox bash	!U
+devel	)X1U8TMF
+device	!S"9#H&D(H)C*E+E,>-_.D/C0=1D2>3J5E8?9H:>;8<D=J>I?F@@AJBDCKDJGKH:IBJFK6LJMHNAOXP8QVR6SGUCVAWGXFYHZD[D^H_@a?d>eHfYgFiF
+device 28	!K-S
+device dev	!V
+device failed	!D6SFVJISSgShS
+device not	!?&S4S7VEKJSOUQXSH
+device number	!T
+device or	&J4SOXPKQLgK
+device settings	!G.XAEESFWQ^cI
+device ssh	-T
+device unauthorized	!V
+df	2K4K8K@VEJIZJHKIQGRGSJdKfIgLiL
+df h	-S
+dh	!J,J3S8WGSJEMHSK
+dh gex	!J8WJF
+dh py	2R3SGS
+di	"D#I%J&E'G(K)I*H,E-S.A/C0D1J2A3L4B5I6S7B9K:G;B<I=I>J?I@IBKCJDIEHFGGHHDIJJ>KULJMGN?OIPGR>SWTKUHVIWKXHYIZF[F]E^D_FaCbCcVeJfGgThGiD
+dial	!G#B&W'K(C)J*F-E/I0:1T3C4J5Z7:889K:<;J<E=J>K?H@CATBHDHEEGCH?I2J9K=LHMDNJO>PCQHRBUGVUXGYCZK^<_Ib>cUd@eHgDi=
+dial dial	!FcF
+dial nas	1VQKfLgS
+dial ssh	!A&H+X,I1T2U4A6E:JFUSJVXaVcFfTgJhK
+dial stdio	!J"R&U
+dial tcp	!H"B#J&C(H)H*I,1-I0D1J2?4?5[6T7?8F:J;I<J?K@KFHGJHFI8J:KDLKM7OIPKQDRFSTULYJ]F^3_LaFbHcYdGeGgKiE
+dial to	!K,VQK^UhT
+dial unix	!F&[;KHKKK
+dialog	!]
+dialog on	!W
+dicha	+W
+dicha conexión	+W
+did	!G"@&G'S(E)=*I,K-G/E0B1<2K6V;B>K@@EKGFIAJCO@PVQHSZVBWFXKZF[F^5_@aBcRd8eDfJgChUi?
+did not	!D"B&H'T(F)?*J-J/F0D1?4S5B6Y;E@CGGIBJFOCQKS]UEVCWGZG[G^8_BaEbScTd:eEgEiE
+did you	.T2K4H5VAIJIMJPXQHSLhUiK
+didn't	!^AEKHQVRJfI
+didn't find	!]KJRL
+die	!G";#G%I&D'E(C)G*B,S-=.//U0@1G2H3I5C6T7S8B9H:<;@<@=S>I?C@BBADFEEFFGEHAIHLIMDODP>TLUIVTWDYGZF[F^B_=cHeGfUhEiF
+die datei	!H+K-L/X:K=T@LAKJLNRPKSLXSdL
+die korrekten	AR
+die verbindung	!?+S,L.I6U7WJT
+died	!?4K7ZAFJ^QJSJbG
+dienst	!Y(V+H-K0S2J4G6LAJNKQIRGSIdT
+differ	!E'a/L:KHIKINJREUT[R_F
+differ src	!G'Y-T
+different	!@"I'U)K,J-I0L1J2Y3K4>8I9UEVGKJWMFPKQIRISHXK[L]KaIfLh[
+different from	!I'U2U4HJV
+different key	!KEV
+different versions	JS
+different write	NS
+differs	!7']-E.K2Y4C7K8IAGHFKFMLNIRHSJ[X_HaIbScSdJ
+differs at	!LbT
+differs from	!B'U-L2V4HJIKJcS
+diffie	%K)H+K,J.J1H2J8^IHJFMJPLQKSHeK
+diffie hellman	%K)H+K,J.J1H2J8^IHJFMJPLQKSHeK
+difftar	!KJURR
+difftar gpg	!KJURR
+digest	!J'Z-IJIKJRK
+digital	-I.K2W4W:IAIQDRJSKfJ
+digitalocean	&T:I;VAGFKQJfK
+digitalocean droplet	&T:I;VAGFKQJfK
+dir	"D&H*K+G2F4@5I7U8I:F;E<H?L@LA?GTHXJWOIPJQASBUGVI_IaAdDfDgJiI
+dir exists	!JJW
+dir failed	0S7KKJ
+dir home	!K.SHVKG
+dir string	RT
+direct	!I"K(K0G1K2K5K6E7G8GAHGKKJPKQAVVWc]HcKfFhD
+direct connections	!H+LVLWX
+direct entering	!F
+direct session	!U
+direct tcpip	!C.VJKVX^SaShK
+directories	&K-K.K2L4I;JACKbQJRGSK_I
+directories is	KS
+directorio	!T&K-K.I0L;RHIKUQKRISK
+directory	"-#<%@'/(Z)=**+<,@-8.1/C0^112!3D4H5+608+99:D;U<.=:>B?F@1AFB?C<DBE8F6GUJIK_L9M+N?OBP2Q>RVS4T?U:W6X;Y8Zn[=]E^/_!b?c2dFeCf+g6i/
+directory '	!L&H+S,J-L.H/J0@2G4U7S:E;a<CAEGXHGKKNGOGQVSTUFVIXKaJdKhD
+directory 'c	;TKH
+directory 2	!70I;KHZK^RB
+directory and	&KOIPSRJSS
+directory at	!>+JNUQKRXSJ
+directory call	!V
+directory component	!E(]AJ
+directory consider	!J-U0R
+directory data	KU
+directory directory	!EHWKW
+directory for	!K&J-L0H;IHKKVRY
+directory home	!E&H0_;DGIH;JGOKQGRGVLaSdKhG
+directory in	!A-V7V:JJUKBNIZT
+directory inaccessible	!W
+directory incoming	HJKVRKZK
+directory is	!S"K0U4K7IAHHSJIOLQIZI^I
+directory listing	!W,K-L0R7DKXMERGSE^KaJbJcKdKhHiL
+directory nested	!H+S-J0U7SATJRNJQSRH
+directory not	!E0S7LHTJIKVZS
+directory of	!S
+directory open	&I*K0J;S<KGKK>
+directory opt	RU
+directory or	HGKVZF
+directory permission	!FAJGKKSRV_K
+directory r	;[AFgJ
+directory sftp	!IRGZU
+directory srv	(WAKKKRIZU
+directory ssh	!BKSZX
+directory string	0KKV
+directory to	!I-G4K;HAKHYJKKSNDQKRSSKUFZJ_J
+directory upload	;GHEK]RH
+directory var	KS
+disable	2HAHFDJKNTPLQGYRfK
+disable method	:SAKFEQJYS
+disabled	!["_#K%D&A'H(D)B*G+9,C-C/A0>1D3H4:5B6E7;8S9G:A;C<H>J?I@CAHBFDJF?GHH?IHJ7LJMBO?PAQ=S6UHVCXGZ?[G]Z^=_?b<cJd8eHhAiF
+disabled id	!T
+disabled in	8WALQHRK
+disabled or	![
+disabling	!YGVSK
+disabling multiplexing	!Y
+discarding	!F-T0K7VALJ[KHQKRG
+discarding closed	JXRK
+disco	!>'U+I-W.K8JJSKJQJRFSI[Y
+disconnect	!C#D%?&8'D(R)H*>+?,U--.//B0S1C3A4L5=607e8G9C:6;;<==F>A?<@9A/B?CED@EBG?H@JSK:L;M?N@O9P9QBR4S-THUEVGW=X?Y?Z?[G]<^c_@a;b0c9dEehf6g=iC
+disconnect 11	7RJI^S
+disconnect 12	^UeK
+disconnect 2	^IeU
+disconnect broken	!8"b(_*L-E.J0Y2J4H9KAIISJSKKRIVL]KeK
+disconnect code	!E7SeS
+disconnect connection	!>"K(=,W.J0U2J7CAEIFJ_PHSJVF^GeU
+disconnect from	"F(?)L+G,B1KA?J;LGMIQTSG^WaKbKeYfJgKhJ
+disconnect key	!R)W1W^K
+disconnect message	"I,I0K7TJCMKQKbJeUhK
+disconnect reason	,K7WJW
+disconnect received	!X
+disconnect retrying	+U,ZABEJSIfJgG
+disconnect too	^T
+disconnect transport	eT
+disconnect while	7V
+disconnected	!K"E#@'>(S*@+*,_--../>0]2/3C4)5<6:7V9@:0;H<9@;A?BACHDBEBGBH?I<K0L8MBN9O;P8QKRES3TIUAV:WKX?Z>[D]=_8aKcGd[ehfBgI
+disconnected by	!g(B)K,E0<4K7G8GAJLLQJ^Kd@fFiL
+disconnected connection	!Z
+disconnected from	!U"D(?)K+H,J-J1K2I4G7:8SAGKKLGM@QSRISH^GaGbEeZfIgKhHiE
+disconnected no	!F%U&[:D<L>RECQKXLYS
+disconnected too	!GeR
+disconnecting	"K&I'G(H*D,;-@/F0?1U2J5H6B:H;I<H@IA4BLDKGJHZJ[LGMXNEOHPFQRRLS@UHVHWKZH]H^:_EaAbFcHd?f<gJhFiH
+disconnecting and	!T
+disconnecting configuration	AGH]JJKSQJ
+disconnecting from	+V,K0J4K7IAGJHMSQWRJ^GdKhG
+disconnecting ipaddr	JS
+disconnecting too	!S
+disconnecting with	!G)V1X7J8RJTMURHSLbJ
+disconnects	!G)S1T8T
+disconnects with	!G)S1T8T
+discovered	!S5W
+discovered interpreter	5W
+discovered key	!W
+discovery	hS
+disk	!T&H'H*L+E,I-i.A/G0E2E4B5G7D8I:F<T?I@DA:EJFKHBJ<K?MGN=ODPHQER;SCUJVKXGZF[H]H^G_FaHbFdCfDgEhIiJ
+disk 0	!J-W
+disk full	!TKINJRHZL_J
+disk quota	"J-b.K0J;LHIJHNFRISKaL
+disk space	!E-W
+diskstation	!GAT^TfHgV
+dispatch	!I"?(J+=.G0>1S4C6A7A8W:HA@DTHHIZJSQHS>WK^=cAeHfEh>
+dispatch request'	HLZS
+dispatch run	!:"B)S+?0F1S2J4F6C7B8XACDTIZJSQJS?WK^?cBeIfFhA
+display	!c.K;JQJSK
+display name	!W
+disponible	2J4SRLWUaU
+disposed	!Z
+dist	'J+H.E0J2H7?:D;ECKDLEGFIGLHfJ?KENIQASIU9VDZ>[I]FcLdKf?gChCiU
+dist app	;IHYKG
+dist cannot	!VHHKF
+dist failed	!LHWKF
+dist index	!VAVQHRKfL
+dist packages	!I-S.G7E:JEJJJKSUBVJZDfLgHhKiI
+dist to	.S
+distant	!7"J)X+A1X8Y9TBKJTKHMHNSQIRSS@VT^F_KaKeKhFiK
+distributed	!K#S+L;TAJ
+distributed as	;T
+distribution	0XKU
+dists	!T
+django	!Z4S;IAJJLKKQJ
+dl	!T
+dll	HT
+dmesg	!U
+dns	!D"J(K+K,D-J.c0J2W4@8KACJGKHMHQGRKS=^HcUdKfIhC
+dns 107	5S
+dns 122	.T
+dns get	!K.U
+dns is	!I.V
+dns lookup	!G.Y
+dns spoofing	!I2W
+do	"?#E%@(H)W*I+3,6/F1X2U3F5>657A8V9D;G<6>A?5@6CFDDG<ITJ1K?LGO=RXS/THU?V@WDX7YCZV[A]>^3_@a>cAeBhD
+do fatal	-KbT
+do handle	!U"U(T0WdJ
+do next	!D&FATEWPHQU
+do not	!V"K%J)Z+J-J.H0K1Z294H7K8Y:S;@<D=J?B@@BFEHHHJBKKMJNSOJPXQISHX@ZK[I]I^J_KbJdH
+do s	!HIXJJ
+do servidor	!>-H.H2_AGKKNKPIQARISJZK
+do store	KGNT
+do version'	HTdK
+do you	!K2K4VATPKQJfVgU
+docker	![)K+9,E-H/L0D1I2G5H6>7G8H:D;E<K?L@HAVFKGHHTJAKGMINKOUPFQ=R?STUKVEWK]B^C_JbIcHfKhA
+docker 18	!J
+docker compose	.U
+docker daemon	![SH
+docker error	!Y
+docker example	!H"S&V2H
+docker exit	!YAJ
+docker h	ASfR
+docker image	ST
+docker info	!H"VaW
+docker login	!YAIQFfI
+docker permission	!R
+docker pull	!R
+docker run	!CHXOU
+docker sock	!W
+docker stderr	!YAJ
+docker system	!J"R&U
+docker v	!D2TSVgU
+docs	!_"L+G,S.I0K6J7K9X:FA>GGHLJCKFMSQJSG^FaKdLfDgA
+docs git	2R9WAKRJgD
+docs sslcerts	1S
+docs troubleshooting	hT
+document	-Y/LJKKDNXZa
+documentation	!GVY
+documentation here	!FVY
+documents	!G+U0F:J;UAKZUhU
+docx	!XKJ
+doelcomputer	!K+Y.K
+doelcomputer de	!K+Y.K
+does	#@%8&0'U(<)6*<+.-:2[3<4B5T697/8J;X<G=?>H?B@GA2B9CBD>F:G=I>J%K[L@MSNEO:QGRHS+TCV8W<Y>Z:[T]8^BaHb@c@e>gEhDi9
+does not	!K#@%8&0'U(<)6*<+.-:2]3>4J5T697/8J;X<G=?>H?B@GA2B9CBD>F:G?I>J%K[L@MSNEO:QGRHS+TCV8W<Y>Z:[T]8^BaHb@c@e>gEhDi9
+doesn't	!H+J-E4S8J:K<KARFTJIKWMLNSOJPKRJSJUSZK]U_JaJdJ
+doesn't exist	KYRF
+doesn't support	!F-JATFUUT]UdK
+doing	!J2T4L8FIU
+doing ecdh	!K,S8HIVdT
+doing ntru	!K
+doing something	2V
+dokku	:CAYQDXUfDgY
+dom	fS
+domain	"J&K)X.D2I4G7J8VAEJGMIRJSSVS^KhI
+domains	![4KAESKaKfU
+don't	!T-K.L1K2I9T:S@TAFKSOSPSRI_KaLbLgR
+don't have	!S9UAKKTRJgR
+don't know	!S
+don't match	!G:T@VOTPU
+done	!i"J%L&B'B(D+;-?.=/D0>1D2J3E4I5E6J7:8>9H:A;?<J=I>H?K@FAKBHCHDLEJFEGBHLJ6K9LFM@N9OCPAQ@R@S>TIWFXKYFZB[D]AbKcLdFeKfEg@h@iF
+done 'c	!]JLKK
+done 0	!SAK
+done 1	!X
+done in	RS
+données	/W
+door	!C+G,].D0K2I3J4F6I7WJ[QJSHWK^H
+dopo	!="K+C,W-H.F0K2I4I6V7IAGIWJSKGRISW^WaKbKcXdJfIiJ
+dossier	!K"K-I.J/J4KAKJKK[NFQKSI_KaL
+double	!UET
+double check	ET
+down	!A"B#K%J&G'J(U)E-?.8/I0>1D273H435A6^7^:B;C<H?G@BBKDKE>F@GDHHIGJbK@MKNEO?P@R@UIV;W@XHYHZI[F]D_FaAb=cTd7eFf8gAh5iC
+down or	!B,T4J8SAAEIMSQTcSfH
+download	!W"J'K+G,K-H.K/K0H2H7E:IAFGKHIJ?KINIPKQFSBUKZX[T]J_GaIbEdF
+download of	[U
+downloaded	!b
+downloaded h	!W
+downloading	!V'S-J2HJHRKSK
+downloading https	!T
+downloading repository	!FfS
+downloads	:U@LBGCUaKbT
+downloads lab	BHCS
+dpkg	![RK
+dpkg frontend	!S
+dpkg lock	!ZRK
+dra	!<"D-K0J:F;S<E=G>K?KAGEIHFNSOIPKQDXSZL]U_IdKfT
+drive	!X"K-H
+driver	!f"K.G/D2K4J5L@KAJJKQJfK
+driver failed	!T
+droits	!I&S+J-F/J5K7KHIJIKFNIQHRXSKXK_KdJ
+droits d'accès	!K&T2SAS
+drone	!C&B)K+K,L0I1I2K4E8G:V?J@EASFDHFJHMSSUXHYJZKfJgK
+drone scp	!C&B)K+K,L0I1I2K4E8G:V?J@EASFDHFJHMSSUXHYJZKfJgK
+drop	!>">(T)J+B,V-D.H0I1J2J4H7E8IAAEKHEJ?KXLHMKNVQESLUHZJ]E^[bGdTfChH
+drop connection	!<"G+F,V0I6K7IAFJJLIQKSG^[dKfE
+drop example	!U]I
+dropbear	!C"T(I+F,A-K2H4F8HA@EYFKILMCQBSG^DaHbJeIfWgIhKiU
+dropbear ssh	!V
+dropbox	!ZHGRKSSUJ
+droplet	&T:I;VAGFKQJfK
+dropped	!H"T(J)J+B,@.J0U2I4C7U8HAEJ^MEQCSB^AaUdGfFhJ
+drwx	!T
+drwx 2	!T
+drwxr	!X7TRC_K
+drwxr x	!T
+drwxr xr	!W7TRD_L
+ds	!S4WQFfK
+dsa	!F&J)J.L1I2F4F8D:<<@>H?WAJB>D?EgFHJKKKO?RJVSWSXBYFaKeUfD
+dsa cert	!L%T:I<H?IAXBIDFEUQVXLeW
+dsa corresponding	AWEZ
+dsa not	ET
+dsa type	%T:I<H?IAXBIDFETQVXLeW
+dsn	+U
+dss	!?&I)?*J,L1d2B3D4<;F=JAFEcIJJIOESK^KfIgJ
+dss ecdsa	:TXR
+dss key	<KASDKE[
+dss not	EY
+dss preauth	ES
+dss ssh	!J)J3L4J
+dss'	!E1V8KES
+dst	'X-UHKRK
+dst sftp	'U
+dstfile	HT
+dstfile preserve	HT
+dstfs	HT
+dstfs srcfile	HT
+dtn	"RaG
+du	!E"?#I%J&F'Y(D)D*G+>,?0B1G2]3I4]5E7C8A9F:D;D<H=G>I?G@GA;BHCJDGEGFEGIHDIHJ;LHMGOHP@TJUHVGWDXHYGZC[D]G^>aCbBcBdDeCfBgBhA
+du fichier	!@'U.K/U2JNSRZ_V
+du serveur	!A"F&K'C(J)J*K+A,H-D/F0I1K2^4^5I6S7H8I:I?K@LACHIJEKEMKNCOKPDQ>REWKZH[J]K^E_HaIbHcLdIeKfJgKhHiE
+dubious	!Y
+dubious ownership	!Y
+due	!Y(K)I+C,K-T.?/I0@1K5L6C7W8E:G;H<J@IEIFKHEKAMCOFPFQ?UIVIZE]I_RaFbDd?fDgGhEiG
+due to	!W(K)J+D,K-T.?/I0@6D7W8F:H;H<K@IEJFKHFKBMDOFPFQ@UKVIZF]J_SaFbDd@fEgGhEiI
+dump	!G-V/UKHZI[T
+dump sql	!G/VKINRZI
+dumped	!W
+duo	ALFY
+duo push	FV
+duo two	ALFY
+duplicati	!<"J'S)J,G-H.G0J7S8K:I;IADFLHAK]MINTSUUJ]G^J_JaKdG
+duplicati b	!G'TNU
+duplicati library	!G+S,H4R7UAGKUMJSU^K
+duplicity	+K4L;TJWKISK
+duplicity full	!KJURR
+duration	4S7WAFMSSH
+duration 10	!S
+duration date	!A4S7WAHMSSH
+durch	+TQJRJSIbT
+during	!F#K'I):+/,Y->.B/E3I5E6F9K:<;@<E?G@CASBKDJFDGHHTI[K>LFNDOEPTR<UKV<W@XHYIZG[L]A^W_GbVc>dZeFgGhIi>
+during banner	!F6IJHMVcE
+during connect	!K"Y&SQIaV
+during handling	*S:KdThU
+during identification	+J,W4L8EJDSL^V
+during login	!HA^QTfS
+during negotiation	(Z,@0V2J4H8GILJ>MFQJSL^FaIb[d]
+during query	!W
+during the	!L2T
+during web	!Z
+dvcm	!T
+dvcm q	!T
+dying	!@)K,IAHEUFLQJ
+dying because	!B,I7RJR
+dynamic	!YJK
+délai	!K"I'K+D,I-H.D2L4L5J6T7LAJJDKKNKQHRKScWKZL^HcSfKhUiK
+délai d'attente	"K+F,L-K.F5LJHQISa^KcThHiL
+démarrage	JLbU
+démarrage de	![
+dépassé	!G"J+E,J-I.F5K6^ALJEQJS]^JcWhW
+dépôt	&S+L9UKJgR
+dépôt distant	!G&S9UKKgS
+dépôt existe	!K&T2SAS
+e	!X"B#K%L+=0E2?3<5I6G7;8Z9G;D<L@ZASBIE>F>G4I7JDK.L=O>PWVJW=X8Z4]7^EaGb?c<dEe9fVhKi:
+e 0	!A-T2T:S?KAXTSgX
+e 1	!cRK
+e 11	7S
+e 170013	DTaVbU
+e 2	/T>TAJ
+e 31	MS
+e 4	)X8G@S
+e 401	!W
+e 5	2J4T_U
+e 8	4X
+e could	!S
+e date	,VJH^K
+e fatal	!C"S,H7GJSaU
+e hts	!V
+e none	!G.T2SVT
+e ssh	!THRRKSKhK
+e unable	![RK
+ea	!U;SRR
+eaaaaabg	:T
+eaaaaabg 5	:T
+eacces	&I*U-L2K4G:I;A<Z?LAABJGYKFOIPKQGXKZL_FfGgK
+eacces permission	*U;E<XAEGRNJQIR:_KfJ
+eacces text	!JKJNTRY
+each	.K4UATHSJJdIhL
+each channel'	HTdK
+each identity'	>RXT
+each'	!E,H.I0T8LGKMF^E
+eai	!F+G.b2J4H5C6JAIJIQGSDhH
+eai noname	!K.W4J
+earlier	!T"K2T4L
+early	!J-W7TAJIVJZMJbL
+early eof	!K-W7TIWJU
+ebm	:T
+ebm 9	:T
+ebs	#L7IAVIJJCKVMKRU]U
+ebs base	!UEUfK
+ebs'	AIKVQKRU]VfV
+ebs' errored	AIKVQKRU]VfV
+ec	!K#S&G+K2G4J;UATCSHKKIOKPKQUSEXHcS
+ec 2	#T&G;VCSEGHLKIQVSGXKcS
+ec key	!X2L
+ecdh	*J+I.K1<2C6K=HHLI^JSKJLHMCUKVJ^DcKhHiG
+ecdh key	!K,S8HIVdT
+ecdh reply	!C)C,F0K1II[JVMHST^H
+ecdh sha	!W1C2I8SIGJFeK
+ecdsa	&A'L)H*H+G,D.G1[2V3J5K6F7J8D?SAECEHKIKLKMHOBQSRKSBUKVIWKYG^FgBhEiJ
+ecdsa cert	%U<KBLDKEKQWeW
+ecdsa host	GIcS
+ecdsa in	!J4I
+ecdsa key	"T2V4FASGHQTbJ
+ecdsa no	!S%T
+ecdsa or	!F:TEU
+ecdsa sha	!@)J,J1_2T4S8GSJhK
+ecdsa sk	%W:J<JAKBJDKQVeW
+ecdsa to	"U:J>SAIGJKROSQRRFgI
+ecdsa type	%U:L<KBKDJEJQWeW
+echo	!]">%K-J.E2H4>6I7D8H:T;B<J?AA3BIEJFVJ=KHMHNHQBRIVGXEbVdDgEhA
+echo agent	!T&L
+echo ssh	:]?G@>AKPDSTXK
+echo test	JK^U
+echo upload	!YRJ
+eclipse	!=,J2S:L@UDSJIOWSKgS
+eclipse jgit	!>2S@UASDSJJgS
+econnaborted	,G0J7CAKJ[^IbK
+econnaborted connection	,G0J7CAKJ[^IbK
+econnrefused	"?#K&C'J(B)D*K+u,5-F.2/I0:1G2@3L4?5=6-7?8>:H;H<K?K@IA1BKDLEHFFGKHHIIJ7KGLKM=NFOKPIQ7RBS/VAWBYKZK[K]J^5_JaEbCc7dAeDf9gEhVi]
+econnrefused 1	!V
+econnrefused connection	!F+T,KSU^HiT
+econnrefused ipaddr	"I(J+^,H.A0D2J4K5F697K8IAFJHMHQFS7^Ic@dKfJhTiY
+econnreset	"T&H(X)J+;,T-A.:/K0a1I2H4D5E6?7I8D:H;J?KA>EJFIHBIHJ^KCM?NJOJPHQ=RDS<ZH]K_LbEcEdLfDgKhAiK
+ed	!S"H#C'>*E+I,L-B.F/A1U5<6H7>8G=T>LBKDEH:IEJILJNBQFSGTCWJXUZ@[F^G_>aIbFcGdJeJhDi:
+ed 25519	!T"H#C'@*F+J,L-B.G/B1U5=6I7>8G:J=TBKDEH:IEJILJMKNCQHSITCVHW?XVZA[F^H_@aIbGcGdJeKfJhEi:
+eddsa	%V&K:JAGMROJPEVTWT
+edge	^UcJ
+edi	!>"I&L'X,H-J.J0B4I6K7L;G<KEFJCKSQIR@STUW[WbKdJfK
+edi'	!D"VASQWfW
+edit	AKQHRT_IfJhViT
+edu	!K(J+B,B.X0?2F4E7U8K;KEIIIMGNKVHYH]J^G_JdFgIhBiI
+edu closed	!G"V,K0G7TAKJT
+edu ipaddr	!WGR
+edu permission	!G"KAbQIYLfE
+ee	!S:J@U
+een	!C+G,].D0K2I3J4F6I7WJ[QJSHWK^H
+ef	4I:T
+efault	!B"a&HA^Q@fZgT
+ega	!K"J&H:I;I?RAVYJfSgV
+ega box	!K"JgW
+egress	!ISIWY
+ehostunreach	!G+=,F.>0I2J4K5L6h8IAEHKJGKLMJQHRJS?^GhD
+ehostunreach ipaddr	!G+B,H.H0K6_JJMKSG^IhG
+ehostunreach no	+K6SSGcL
+ein	!<+G-E.E/H6U=THFJKKGNEQJRDXSZV_XiS
+eine	!D+I,UNRRTSK^WbThT
+einem	!JiV
+einem sftp	!JiV
+einen	XT
+eingang	KSRV
+either	!D2[AI
+either mean	2T
+either not	!H2T4S
+ejecución	&VOWfJ
+el	!E#C%C'<(A)8*?.T/=203B447C899=;K>=?@@>A9B@CED?FUGAH=IALCNVOKP4Q%TGU?V5X?YA[>_=c9e=g>h5
+el archivo	!E:S=W
+el directorio	HLKW
+el equipo	+W
+el host	!C,U.S4K5W6S7WJTQGSFcIhJ
+el servidor	"=&G'G(J)I*L,:/I0U1H2A4G5E7>9K:H;G<I=I>K@LAEDJEJFWHKIKK=MJOIPCQ>ULVG[H]C^?_JcKdSeJfAgKhIi>
+el tiempo	!H+I6VSUWT
+el usuario	!Y
+elapsed	!b-IJIQK_J
+elapsed ms	!Z
+elapsed time	!Z
+elastic	!V2R
+electerm	!DJWMJQ[RS^J
+electerm resources	!LJWMJ^J
+element	6TSRcS
+em	+K,W2J4J5L7T;B=IAKOLPIQERLSF^L
+emerg	!Z
+emerg ssl	!S
+emi	;S
+emi ssh	;S
+emit	!I5T7I:K?KJKPJfFiJ
+emit error	!I"SMK^JcS
+emit events	-L/S5SFS_SfJ
+emit node	!C7KMR
+emitted	!GRK
+emitted 'error'	!GRK
+emitter	!U
+empty	!L)K+F,K.B0F2C4K5F7H8K;T<K?C@JHYJEKHO]QDRGZT]J^K_LdF
+empty archive	!CHZ
+empty exception	@KOU
+empty for	!T
+empty ssh	!I&U
+en	#B%C'=(B*@.7071K45596G7J849U:7;:<;>@?A@?AKBACDD@F9GCH=I@J:K4LBM;NXP;Q<S+TFUAV:X@Y@[A]:a6b9d8g>h9i9
+en 1	!X
+en ejecución	&VOWfJ
+en el	+B-L.EKJNWRVSI^UfL
+en la	&J-U.K2K6L=KJINTRXZV
+enable	![+H.S5VAKJJQLSEdHhJ
+enabled	"E&L'S)I+A-@.F/F0E6J7J8IAEHHKBMKNGPKRCSDUKZK^J_IaCbCdZfDiJ
+enabled and	4T
+enabled on	!C0K4IAGJJKL]FaJdZfJ
+enabling	!FJUhL
+enabling strict	!K
+enc	:V?J
+encode	!^@LKLPJ
+encoding	.K:VJK
+encountered	!B"U#W&J0W4L:U?J@DELIKKHMIPFRIS?VLXKeK
+encountered a	!L"U
+encountered an	!D4IbSfV
+encountered eof	!L"R+F0X8RAKJSMGSH
+encountered error	!K#XfJgT
+encrypt	!V
+encrypted	!G#K%B&>'K(J)G*I+E,C-E.E/H0G1@2>3D495J6F8?9C:8;3<;=A>=?(A2BCCHDBE;FGGDHIIIKDMGNIOzQKRBTKUJVIX-YH[K]H^H_GaGbGcKdEeFg>hIiI
+encrypted but	!K@GO]PF
+encrypted key	!C:R?HOY
+encrypted open	:I?J@TPK
+encrypted private	!A:9;I<K>J?C@KAKOcXF
+encryption	!I"F#K%I&='L(G)m*J-C.90G1X273I4.5I6A7@8W9J:3;G<K>BA-BJDJFHGGHHIEJRKBLLMGNIODP]Q@R@SBUJVDWKXBZK]D^;_HaCb@cId6eHf;gDhI
+encryption algorithm	!H)^.K1K8DJHdJ
+encryption algorithms	)Y1I8C
+encryption client	!I)Y1K8G
+encryption error	!J:FPY
+encryption exception	!GPY
+encryption keys	!A&E)[+B.H0I1a2F4D6J8_;H<LA@ELJWOIPLQERKSCVK^CdDfKgLhC
+end	#D'D)?*T,S-C.K1@2?3G4A5=678G9E:_;D<5=C>??2@3AEBBCIDFE[F9G>H9IBJTKALHN<O[Q0SCU?V>WDX:YCZ=^T_AaJc@dUeBfEhHi=
+end connection	!XJJ
+end decode	OXPU
+end event	"K+J-K.I7EHKJURKSHbT
+end hung	"K%T&S+I.L4U7KKLRIVJ^TaJbTgJ
+end line	!X@IOHPI
+end of	!A"R'K(U)I*U+:,Y-J.?/H0T1K2@4<6E8>:V;D<F=I>J?E@AACBKFKGFHKNHOTQ?RBS<UHVGXFZJ]UbKcJd[eJiD
+end openssh	!I:V;U@BAGPI
+end password	:IOWPS
+end readable	0KJShU
+end rsa	!K:^?E@@PKXF
+ended	!H"I&J+K0_1J2D6J7F8F:H;JAAKLQ?RJVT^TbIdSeTgV
+ended with	!F0K4GAHCRQJSRVVeUgW
+endpoint	"B&F+U,F-I/K0D6K7E:KFJJWKFMGRBVIWLbGdGfKgJhFiR
+endpoint connection	!U
+endpoint is	0KJZ
+endpoint sftp	![
+endpoint url	!X
+engine	6HJKKKSU_TcJhL
+engine java	!LRR_T
+enoent	!G%K&T*H+H-E.G0B4H6K;]<G>S?IAFGFHRJGKVNHODPHR?SGUJVSXFZE]J_IaJbLdIhE
+enoent no	*J0E:J;]<HGHK9OIhH
+enoent text	HJKXRK
+enospc	!S-U
+enotfound	"F(H+=,C-E.Y0B2F4D5g6B7D8H:K;KACFKHKJAKELKMFNJPKQ@RFS>VKWJZK]K^E_KaJbHcHdIfFhAiE
+enotfound sftp	!="H(J+D,I-I0E2J4I5j6F7I8KAIJEKIMIQDRISA^HbJcJdKfKhFiI
+enough	!E-[7KJLKKRL
+ensure	!>"T+H-G0C2J7TAAFKGKKLNLRXSEUVZKaSdF
+ensure key	!K:TXS
+ensure status	KLRTUX
+ensure the	!A"URKaTdJ
+enter	!^"D#I&@'K(J)F*B+D,H-K.?1H2J3G4H5D6J9I;<<==G>F?VA7B>CHDFECFRGEHFIIJ>MHNLOTQ4RWS?UJVHX<YH]I^G_HaIeFf:g@hF
+enter a	FV
+enter file	!V
+enter n	!IPT
+enter passphrase	!V&C*E+K-I.K1K2E3K4@8F;?<?=I>I?WA>BACJDIEGFFGHHJJEKKMLOVQFRJSGX@YK^KaJeIfHgEhK
+enter password	!UQLRSfK
+enter same	!T
+enter y	!HPS
+entered	!F"T4TACPJSTfSgL
+entered password	!F"WAJQTfU
+entering	!U.K6H:KAKVScLgJ
+entering interactive	!U6JAIdTgL
+entering passive	!W
+enthält	!HXT
+enthält einen	!HXT
+entrada	!B+G.T5X6JHLKWSH
+entries	4K:KAJGYISRJ
+entries failed	!JGV
+entries link	!HGV
+entry	"J&J'V(K)G+C,E-B0D2W3U4G6F>WEJGCHGMENGQGS:ZG^FbHdEgThJ
+entry currently	4T
+entry for	3W4D
+entry from	2T4J
+entry point	>R
+entrypoint	!U
+entrypoint sh	!R
+enumerating	QTfU
+enumerating objects	RS
+env	!<,K-X.G/R0K4U6I:J;K<K?LAGMJNXRUUJZR^KbTeLhK
+env confirm	!I
+env fp	!ERT
+env home	!I
+env local	!K-S/RHSKTNU
+env logname	!I
+env path	RT
+env pwd	!I
+env remote	!K-S/RHSKTNU
+env shell	!I
+env shlvl	!ERT
+env term	!I
+env user	!I
+enviar	!G-G.U2W4VAKJJKGQERUSGZH
+envio	,KhUiW
+environ	!G
+environment	!R&]+K0K2I4E5U6S:HABFKHLJFKIQHbXfDgD
+environment is	!Z4KAL
+environment variable	&X
+envoi	!I"U(V-V0U2K4SJKSK
+envs	7TJS
+eo	'T
+eof	!D">#E%;&B'<(n)5+A,a-@.J/<0q192838455D657W8B9H:.;4<<=J>B??@9ACBFDBE7F1G8H3IKJ[K)LEOGP3R*S8TLUAV5W>X?Y;Z6[A^W_:bUc8ddeFf4gJi8
+eof during	(Z,@0V2J4H8GILJ>MFQJSL^FaIb[d]
+eof error	"H'L(]+I,Y-C.D0Z4J8K:HAHHHKFMTNEPKQIRDUFZF^T_KdU
+eof in	!W
+eof marker	!W
+eof the	+G7G8W
+eof while	(W+I,D-G0b7@AGIJJEMEQIRISF]T^J_KaSd_
+eow	!V"T:W@JbI
+eow openssh	!X"TbI
+epel	!V
+epel 9	!V
+equal	!B'W2[4IJIRK[L
+equal to	!G2[4J
+equipo	+W
+equipo de	+W
+er	!@6S7L;LHVJRKSNLOKRESKZJ
+er unhandled	!>6S7L;LHVJSKSNLOKRFSKZJ
+eresolve	!X
+erfolgreich	!S-KJLKK_X
+erfolgreich aber	!F_X
+erlang	8T
+erlang ssh	!K8T
+err	!h"7#S%E&>'E(E*@+E,G/B0;2J3F5A7T9G:B<B=H>G?DASBCCHDGF7GCIIJCKCLEMENAOWP>Q5TKUCYD[G]@^9_>a=c:d:eIf<g6hIi<
+err cert	!Y
+err code	!c.L;KHKKJRHSK
+err command	4UAS
+err connection	!]+JSI
+err errno	!V
+err error	!_,H4K8J:T@JJCOKRK^K
+err failed	,KVW
+err network	!T
+err nil	!T2K7T
+err npm	!U
+err path	!W
+err sftp	!K+TRT
+err ssh	#Y&K,S:L;GASEVFEQESGgHhS
+err stack	!R
+err syscall	!Z
+err to	!U
+err value	!=4W7VSK
+errconnect	![
+errconnect tls	!W
+erreur	!V">#K%L&I'B(E)G*H+X,A0C1I2B4A5C6B7A8F9J:G;E<I=J>J?K@JA>BKCKDIEJFGGKHDIIJ9KBLJMIOJPCQURLSRTLUIVGWDXJYJZF[F]H^@aDbBcGdCeFfAgEhEiR
+erreur critique	!E.SQU
+erreur erreur	!I+K.KQVSF
+erreur impossible	.HSUiV
+erreur lors	+I.S/UNSRUSK
+errno	"E#G%?'>)3*=+].T/;1:253D4B5V6Y8.9I:=;V<]=H>@?6@5A9B@CKDGE?F>GVI<J=LEM4NGOFP5Q)RLUXWJX7YD[E]@_/a<b5d-e<f.g:hUi=
+errno 101	+I.K6]SJhI
+errno 104	!U"S(T+I,T-K.G4E6FALSGcLdK
+errno 110	+F,KJHMJSa^KhJ
+errno 11001	!F.Y
+errno 111	+e,D.A0K5J6>ALJJMJQKS<VW^GcEhV
+errno 113	-K6VcRhK
+errno 13	"J&K-G4E:A;;<]?F@HAABLGYHVK?OGPGQFSKUSXGZI_?fFgJhL
+errno 2	&A+B,K-C0>5R6J7J:B;_<@AIJFKSMKNEODQKR1SEUVVBXKZC_GdJh;
+errno 28	!V6L
+errno 3008	5U
+errno 32	7RJF^U
+errno 8	5T
+errno eacces	!E;K<VKJNTRX
+errno econnrefused	!ShT
+errno enoent	!D&S;SHFKVRK
+errno etimedout	SVcT
+errno exception	+S,UJRKL^UhU
+errno none	!>+T4L6UWShV
+erro	&E)J*K+I,J-C.T0K3L5I6B7I8I:HEJFGHHJFKFMJNJOGPERFSTWKZG^K_FaJbKcUdJfRhI
+erro ao	.VQK
+error	!G"A#;%=&V(B)K*A/J0H345>9G:S<;=:>=?KB5C+D.E:F<GCHEIEJVPJSTT&WEXGY*ZD[>]K^G_EaGc@dIe9fKgIhH
+error '	!S*T
+error 'cannot	!WVK
+error 'connection'	4S
+error 'invalid	!K:Z;G<H>U@VODPS
+error 'tunnel	!XVK
+error 'unable	+I;XASQYfHhK
+error 0	)S,J-J.Z1T2I5U6H8S:F@LAHJBKGMKNJRDSHZWfShG
+error 0906	!T:DPI
+error 0909006	:S@TPSXV
+error 1	'J)W*K+H,C-F/K1[2F4F6K7L8U:U?F@YAFEKHIJBKKMFNKOHPYRBSE_IaKbKdKgH
+error 10054	!I+J,T.I6K8]MSSJ^[
+error 10060	!H+HSWc^hK
+error 10061	!@+^SKhJ
+error 104	,K
+error 1045	!VQJ
+error 1058	!G&X
+error 110	SWhL
+error 111	!T+RSI^K
+error 13	RJ
+error 15	JEMU
+error 2	!@"K+H,L-H.I0D1K2K5K7I8H:HAGGDHDJBKSOKQGRASFUFVe^GaKbDdEhGiI
+error 2003	!S+SAVQKSK
+error 2013	!Y
+error 3	KJRW
+error 4	!E.I/SAKKXNJQJR]SKZK_L
+error 403	!^,J-DAGJJQKRFSLVZW@^KfJ
+error 404	!]
+error 407	!E&JAKWZ
+error 5	1V6Y8XJKWF
+error 530	!]iH
+error 535	!W
+error 550	![,K
+error 67	!E.UA^QVfV
+error 7	IYdK
+error a	!F&L'V4K7LAGHKJUKFQISJUT]L
+error access	!B"_&KKUfVgV
+error acquiring	!X
+error agent	!G%a&E-KAK
+error al	!K'V+G,J-H.G0J8KHKNJQIRESD[Y]WaTbTdL
+error all	!5"K&T+H,I-L8I:G;FEXFHJGOIP>QYSJ^JdKf[
+error an	)V,E1Y:T?T@SJE
+error app	&S+K0K6TAIFYJLKHMKQTSIdJ
+error at	![JH
+error attempt	!F-J7SJT^T
+error auth	!U-K?K@XAHOGPV
+error authenticating	!?&Y,L-J4K:KAXJKKKOJQGRJfGgX
+error authentication	"T#W%H&R)B+8,B-D.F0T1J2C4<6G7H8C:D;5<H?K@IASE[FTJ;KFMDNKOVPARDS=UIVBWIXFYS^AaKbIdFeGf[gThFiI
+error bad	!G"S*J+K,H8I:H;K<KAFBTJSLLOLPSQKRKSKbWhH
+error badmatch	!K8T
+error batch	![
+error beginning	!H,V
+error big	-X/V7XJDRX^H
+error broken	!U,G0G4I8JMK^G
+error c	!G&J1J2K4G6S8VAIPLQYSIfU
+error call	!X8K
+error can't	&J+K,F.I6X8K;WALOJQJXI
+error cannot	!X"A%F'J(E)A*D,;-=.5/C0=1=3K6C7C9I:V;:<<=E>SBIEBGDIIJ4KDLHN=PSQKSIUEVDZ?[J]G^A_?aDcGdSeHgBhI
+error certificate	!Y4H
+error channel	!="G+K-T.K/V7UAJHEJEKVNVQKRUSKUBZI[KaLbG
+error class	&K,V4I:F;W?L@KAGISJKOUPISRXU^H
+error close	!I"SMK^JcS
+error closed	!C"E+J,G-J0F7[ALMIRKSG^UaKbJdU
+error code	!8"4'<(E)U+K/U0C1X5>6=8V9G:B;C=H>J@BCIE?GIILJGLCMRNTO3QFRYTLUTV1XIYH[D]4^K_Rb-e?fJi@
+error com	!])L4K8JAEFKJJQU
+error command	!E%L-L2R:T;G?F@GATHUKGORPTQIRBSKVLXJgJ
+error compilation	!W
+error config	*U
+error connect	"A(H)G,G-K0?1F4A6Y7@8<:C;@?I@EATEIFRHDIFKGLKM=OGPFRFV?WDYK^9bGcEdBeHgDhWi;
+error connecting	!?"I&a*S,C-H.S0H1F4R5E6C7J:F;8@KFLGIHFJCK?MHNJOGPIQTRBSXVTWL^CbKc>dJh6iK
+error connection	!E%I&6'H(V*F,c.&/G0S4@5B6W7C8K9J:8;A<H=K>J?C@BA!DJEJFBGIHFJDK@LEMXNEOCPAQ<UGWGXAYIZH[J];^T_Ha-b3cbd!eCf-gEh^iL
+error copy	!F@KFEHKJIK<MTNEQKSSYJaS
+error copying	RT
+error could	!D"S%@&1'J([):*D+B,X/F0S253K4G5:6F8I9@:X<?=H@WDKE>G<H?IUK/LHMSQCR2U@V)WBXT[J]H_=bGhJiT
+error couldn't	"J+T-K0K1K:K;TAFFIJLKKQCRJfFhU
+error creating	!S"I.G?RKDPUQGRD
+error critical	!J"Z&K+H.I0KAJMTQZSFhJ
+error crítico	!C&K+K-U.U6EJIKINSRVSRZU
+error data	!Y,L
+error date	,W6D7K8WAJJBQJ^UcKhI
+error desc	!XSK
+error description	!S-TQIfF
+error detecting	!E+V6TAT
+error device	!W
+error dial	!A+Z,K2RAZIJVDfVhG
+error directory	!C;KKZ
+error disconnected	!@"J'J)H+E,f-I.B0U1F6E7=8>9L:F;<>T?KEKFGJSMUNKOKQHRFS=YJ^aaKbEdCeIhIiG
+error domain	)Y,T.G2K4J6S7K8WAKJJQJSUVL
+error during	!F"W+E,C0G1K4V6I7I8T:K;JA_J=KLMJQWRKVL^GaTdHhKiK
+error e	!^
+error eacces	*U;G<UAIGSNKQKR;
+error encrypted	!I:K?L@S
+error enoent	!<&K;c<IHC
+error eof	!>&S(V-L0VKGOSQARGS:VKgVhT
+error err	+U6J;SHTKHMHhS
+error errno	"J%K&>'H)E*J+V.;/G0L1I2I5E6[8C:G;J<Y>G?@@@A<BLEKFKILJ;M;O;PBQ@UZVEXA^J_<aGbGcTdDeIfCgGhSiK
+error error	!E"B#F%B&B'>(E)4*I+T,D-T.I/?0@123D7H:H<<=H?@@IBDCJDFEUGLHBILJDKSLBMANIOSPKQ_VTWLXIYGZ6[F^5_7aYcHdJ
+error errors	!J+VS[
+error establishing	!G+Y2SAKhE
+error event	"U,E7YAJJVMJQI^DfI
+error ex	!W
+error exception	!J"@(L)K+X-F0F1I4@8E:E;G?JFSGKHSJJKWNIRXSIVFZK]J_HaHbIdEeHgThB
+error executing	!U)S+JAIJSRF
+error exit	!^.I2S4J
+error expected	'L+K,J-L.K2K:S?V@BJEMTNJOIRJSIXU]X^JaIbTdGiG
+error failed	"8%?&T'F)<*D+I,,/S1H5B60728D<>>I?Z@IBIEYH7IGLKMIN>PIR?V3XSZA[G]:^:_;bRc>eHhHi@
+error failure	!J&L'I(J)K+C,I-c.C/Y0B1J2K6K7E8H:H@KAEHFJ8MHNWOLQFSEUEZY^JbCd@fJhHiJ
+error falló	!J+U,J.I2T4W7LJESJ^K
+error fast	!@;IH]RI
+error fatal	&@(K,[.C0b4L5K7J:F;@<TFHMGQDS<VKXScId=eSf:gBhI
+error fetching	!F%J&[
+error file	"I#K,H-V.H0H4G:H<S?G@AJRMFNVOHQAUIVJZ@[I]J^K_?aLdHhI
+error forbidden	,JMHVY
+error from	!^+L-J4IAIJSKHMSRS_UdG
+error ftp	2E4W
+error garbage	!I"Z(J0HJHRKbUdT
+error gcloud	!V#T&J,H6KAKRISV
+error get	!B"H#V&>'K)G+R,X-D.U/K0V1G2G4>77:H;H?K@KAEEHHCLENIOJQSR<SJUEVHWJZK]EaJiF
+error getaddrinfo	!K"K+E,K-I0J2J4I5b6H7IAHJGKGQHRISD^KbKfKhKiK
+error getting	!E&L+U0L4L7GJAKCQWRFSUZH]VaYhK
+error gh	!Z
+error git	!D&Y,V2U4D8S;GAVGLJKMUPTSJ
+error gnu	JEMU
+error gnutls	!VJIMIbJ
+error gpg	!c
+error handshake	!B)S,K1V:KAJJKMI
+error home	!K(K*S0J6L
+error host	!=,K.T1E2b3C4S5J6K8K;JACGDJGKKMJQHRISJdKhH
+error http	9WVTWS
+error https	!Y
+error id	!G+U.L:J;KKTNSPSQI]T
+error in	!=";#G%='A(C)G*G,S.>061?2E3E4H5E9@:c;'<!=C>a?b@ZAFCID4E<G=H7IFKULHMEOJPTSCUJVAWJX^YE[H^AcFd:g.iC
+error incompatible	)S-K0K8KKKRJaLbXdF
+error incorrect	!C"J)G0I:UAHJVMFPWQIaIbEdI
+error initializing	ASET
+error installation	!]
+error invalid	!H"@&D(L)J+G,?-G.<1K3K5E6J7J8G:W<G>KA9DKGUIIJAKBL>MWNKO;RHSFUKVHWK]G^I_Lb?dGgI
+error ipaddr	!A&K+H,H.I6H8LAVFLJFSThL
+error is	-G.R4IGTJLKS
+error it	!HATBJCUfV
+error java	!]-IJHPKQKbK
+error job	!E-K2E4R?A@SBUOURIXFfSgS
+error keepalive	!@&K+I,F6F7VAKIFJZMES?^JbK
+error kex	!D)X+L,K1WJHLaMEVL^D
+error key	!F)c1Z2@3U:E;I<J@FAGBHCTDTPIXJgK
+error la	!H+D.H6SQX
+error ld	!XRJ
+error libssh	&F+I,S0I4L6H7L8J;FASHGKBNKQIRESVUK^SfLhH
+error list	!E7TEWHSQGRLgV
+error listing	!FAKKTRV
+error load	,V8S;K<U?I@LAIMUXJgJ
+error loading	!B"J%I&;'J*G+J,I-F.D/I0H1F2A3K4B7J8E9H:Z=U>Z?VA=BFEJGFHAJFKDLJMJNHOSPWQ?RCSEUIVIXXZK]J_FaJbHdKf=gChJ
+error local	-H/T;HHUKINS
+error lost	)U+K,F.Y0E4I7S8EAYMJSF]D^KdL
+error main	+KQVdTfS
+error max	!.&J'J-F5K7A8F9L:I;L<K?LATHJJTKLRDVIWIXL]H^KaJbEeIfUgK
+error maximum	!;+SSS^HeW
+error message	!G#I%L&D'J(I)G*L,@-V.;1G2;497<8@9J<H>J@IF=GIJHKSLIMHQ@SUVGWTXGYGZG[K^>bKcId?eIhYiD
+error microsoft	!W
+error migration	!I2R4S
+error missing	!].L1J2I4E:VJJOFPKQKSK
+error mkdir	!BKWRW
+error module	!X
+error msg	!E,K0L4H8KAGHTJHKHQIRVSHZS_IfKhT
+error mtime	!D"VJJKKMKRJ]X_KaTbYdK
+error name	!S.UJJRL
+error native	![+FQLSG
+error neither	!F?SPS
+error net	!>"H&S)U2RAVQBSS^KeRfGgV
+error network	!@"L+V,>-J0G4K6U7UAJMFQFSKVH^FcDhTiI
+error nil	+R
+error no	!J"?%A'E(F)A*C+0,>.G/F0G3L5?6U;V<Y>7?E@>ALBGDKE9G@IAKSLHM?N:OCP=QTR>UKV<WHYHZ<[I]B^C_CaAb4c;d7e@fCg<h3iR
+error noauth	!VAK
+error node	!J&RHVKGRT
+error not	!@"L&F'K)L+J,L-U.J0L1L7W8I:KHLJZKIMHOKQDRGSDVL]J_KdJfViH
+error nt	!S"SMK^JcS
+error num	!V:J
+error nxdomain	!B&H'I+C,G-I.d1K2J4J5J6B7H8F:I;K@LAEHLJDKJLKMINKOJPKQFRISAULVJ^KbKfKhHiK
+error o	JJRK]TaX
+error occurred	!R"I)J*T,A-S.G0C1H5S6D8B;DHDJFK>M>NHOEQGRKVSWKXIZT]K^C_VaHbEcIdDfGgL
+error on	)S-G1W2E8GJKNVRW
+error open	!@&K0G;[@VGTHJKJRKdS
+error opening	!B+T.S4K8V?IAIJKKVNJPVQW_EcLfWhJ
+error org	!Z+L.F4L7VKHQHRL
+error output	!D-UJJ]S
+error packet	!J-K.KASb[dH
+error paramiko	!DJJS_VV^L
+error passphrase	!H:E?J@HOY
+error path	KTRI
+error perm	!Z
+error permission	!E"X%F&7*J+I-G.J0J2H4C9a:?;>?E@KAJBJEGFFGDHIOEQVRVSCUJXGZG_4aXg]hI
+error pid	4R
+error private	!D>R?I@KPEX[
+error process	!G"I&K0D2K4D6J7I8G;S<V@KAIFJISNSOIQHRXVD]J^UaIgK
+error processing	!Y
+error proto	!DiY
+error protocol	!D,I-KJJKKMVRH^JaSbShT
+error proxy	!A+L6WVYWS
+error psycopg	!S
+error public	!C;I@VAXEUOJPGQCfX
+error put	!8,I/T0L7K;INVRSSKUE_E
+error q	!I:T@UPY
+error read	+J-H.H6HHIJ[KHQKRKSJ
+error reading	"D%K&I'L(H)R*K+D,X-E.F/K0C1V2F4?6F:A<V?E@DA>FJGIHSIWLJNIOGPAQCR=STULXGZJ]J^X_KaEbCd@eHfDgL
+error reads	!EHIJSKGNSUV
+error reason	8S
+error received	!C"Y(V+@,C-H.D6L8I:HA@JFM@QDRKSA]W^Aa_dbfHhEiE
+error receiving	!D"K2S7KMEQShL
+error remote	!;"/#V(.)K*J+>-S.;1I5K6B7G88:G;W?J@KA8EGFGGUHLIIJ@MeQ5RVSCULVVWEXLZK]G^__Ia?b>d<fKgFh[iJ
+error renci	!ENUQVRSfU
+error report	!T7VJTdL
+error repository	"I&?.A0K2J4=9_:J;CA@HJKDRSSKVFfEge
+error request	!S
+error resolving	+J.X5XAKQJSKhK
+error response	JIKKRUiV
+error retrying	!=.U4U7HNJSK_U
+error root	HXKH
+error rpc	![,JJG^K
+error rsync	!J.S:SASQGgS
+error run	'V/K4L7HAJBRKKNLRG[J
+error running	&I+D.I2K6SADJTMKOJSTVEfShW
+error russh	!6"K%K&S(L)H+G,C-K.F0D1B2J3J6I9F:V;@<J?CA?DKESFJGGHJKJMGPEQURKSFUKVGXGYK^E_KaIbHdVeKfGgGhJiK
+error s	!E&S;VAFFKOVQIfJ
+error scp	!A&K+J-C.K2K4H:HAJHIJFK[NHQKSF][_IaWdL
+error sender	!a+KAIQHSJfK
+error sending	!V.KZU
+error server	!C"S&H(X+A,J.D0>6J7F8F:E;GJ@KKOKPJQURJS@VKbFh@
+error session	!D(X)T+L1VASJGVG^TdThT
+error set	+SRK
+error setting	!E@SOURV_U
+error sftp	!?"D&F'E*K+6,?.K0V1G2H:?;D<J?F@FA?EKGKHAJVNUODQSS:U?VFWRXK[I]G^Ga@cKdSeLfUgHhIiA
+error size	!='W+J-W/L2K6K7B:JHDKLLLMINEPKRKU]ZG[K_KbJ
+error skipping	(Y7GAIJB]SbUdJ
+error socket	"J&H'L(G)I+X-;1F4J5S7]AEHLITJUKDM7NIQDR?UJWWZF_JaJbGd@fJiK
+error software	!C"L+F,T.G0K6H7Y8IAHJ]MGQHSFVJdKhE
+error some	!I'S_R
+error src	!W
+error ssh	!E#S%F'E(D+T,A.I0U1H3E6W748Y<E=I>K@IBKFFGDH@IDJCKGLSMDP@QGUEV2WGY@]B_HaJbHcViC
+error starting	)U+@-K1W5G6E8X:KAGMSQFS<^ShK
+error status	!;"I&L,F-I/G0F2E4C7V8J?SAVEXKSMKQDXV^K_LaSdJgKhS
+error subprocess	!G#W4SfGgS
+error subsystem	!IdU
+error syncing	2U4GBR
+error syscall	!U
+error tags	!G:T@VOTPU
+error tar	!FHRKINT
+error target	!]AISK
+error task	"K,Y.F0I7R?LAKJEMIPSQSRL^TdHgThK
+error test	/V<LAXQFRI_JfK
+error testing	4SET
+error tests	!V
+error text	!F/WJIKENUUIZU_T
+error the	"K#T)T,E-I0J2Y3F4@5L7E:T;S<K@?A@BKDKJJMHNKPJQASAUKVWXD]KaEdJhGiK
+error this	!I"K9KAJBJCURV^TgH
+error timed	!0+V,Y.K7<AHIXJCSZWR^XbIcJdIhWi6
+error timeout	!C&F,B-I.T6E7K;LAYI^KLMVQDRHVK^XbIcKfJiY
+error timer	!F
+error tls	!_
+error too	!BAUJKME^DeXgWhK
+error transferring	JUNH
+error true	)S1S8TKLQVRKfU
+error ts	"I+T;KFLQV
+error type	!<"W+J,H7TFKJIMKSG^GbJcTdKeS
+error unable	!T"T%T(B)C+8,>-B.H041A2K4Z5K6C7C8::;<G>H@GAVCSFJH?JLK>MANKODQJRHUJVDXJ]G^G_LaAb8dWhDiI
+error uncaught	!X"R(T)A+H,E1I4K6K7K;R?X@WAGHJJBKGQIdIhJ
+error unexpected	"J+L-JAVJFKHMKQSRESJZK_KaVdJfRgJiJ
+error unexplained	!=,J2T3SAIHKIHKJQGRGSJ_Ja@bC
+error unknown	)K+D,J.S1K2Y4V8H:FAEJGPLQLSCVJhK
+error unsupported	)J8R:F@VEU
+error upload	!E,S-T6T7EAKMINTSD^G_KcVhK
+error uploading	!B-G7LKUR^]W_R
+error url	!X.J
+error user	!:"T&G-G4b8I?JEKOJfGgC
+error using	!D+J:IAaFUKSQSf]
+error usr	!K4JAWRXSU
+error version	!E+T.R6UMHSW
+error waiting	!I6WET
+error warning	0X:RBDCSKW
+error was	!H6WKU
+error websocket	,KVW
+error when	&K+H.JFKHSMVQHSI^DgIhTiU
+error while	"F&B'E)H+@,K-^.>0D1G6D7?:E?C@KA<GFHSIJKVOEUHV[XK]G^JaJbKcHdGfAgFh<iL
+error win	!G<SJGST^KcY
+error with	&I+G,I-D.F1T2G4E6T7F8W:WA@FRJBKHNHPTQCRE^IaLbKdJ
+error write	-TJH
+error writing	-W/J7GJXK>NKRHZF_F
+error wrongpass	!S
+error you	!Y&TAJRDgL
+error you're	EV
+error your	!C"]&J2K4J9HAEEUKGQTRG^KfRgI
+error'	+S,JJHcU
+errore	!S"K'L)K+H,K-I.I/J0I2H4G6J7I8L;GAHFKHIJHKEMKNIQSRISRZJ[J]J^K_JaIbJgKiS
+errored	&K+I4J7LFKJHKUQJRS]Sf]
+errored after	6WAS
+errores	!Z"K+L-G.KHKJGKJNKQJRISKZLbLdJ
+errors	!]":%F&H(E)=*J-3.H091=2H3F4H5@6E8D::<C=K?CBGETF;GBIDJJKULJMCNTO:Q9U>VDWHXEYG[G]C^E_Ta@b@cFd?eEfJiE
+errors 0	!U
+errors 1	!L7S^S
+errors and	!F-K7SAKJT^T
+errors code	!I'S
+errors contact	!S
+errors ssh	!F,S@SESJL
+errors ssl	!V
+errors transport	!A2S@VASDSJJgS
+es	"C+S,E-D/L0I2F5F7F8K:I;H<K@JEKFLGKHJJAKGMJNFOHPIRCVJWYXSYLZK]U^I_JaSbScJdHfHhJiJ
+es konnte	!D+T6GWX
+es posible	WS]WaTbV
+escape	+L,T1K8VJKSL^U
+escape to	,T1K8WJLSL^U
+esm	>RMK
+esm loader	!I>R
+esm module	!I>R
+esp	!a+K.HJFSF
+espera	!B+G.H6VJKQGSZWR
+est	"D&J'C(G)I*K,B-B/C0B1K2>4[5H7G8F9L:H@LAADSFKHFILJ>N;OKPFR@SKUKVHWGXKZK[H]J^C_FaEbRcVdGeHfHgHhHiE
+esta	!="V&K+J,H-I.I/J0K2G5L7H9W=KAHFLJGNEOKQIRFSGWIZI]L^G_IaVbHdKfGiK
+establecer	!F6LJJQKVTiX
+establecer una	!J+S.GJLSFiX
+establish	!I"0#L%G&4'J(=)S*C+J-H/D0C1T2[3J4T596H7+8V:<;H>JA^DIFAGBHHIYJ1K;LINEOIPJRGSSUFYHZI[G]@_CbRcTd=eEgVhE
+establish a	1S
+establish authenticity	!C+K2a4TAIQ?SBfI
+establish connection	!A"I&G)J,=0F1H2W4>7J:KAXMCPKQSRLSR^FaUbXdIfHhEiJ
+establish ftp	!IMUQJSJiT
+establish master	!?+V,G0L2@4U;JAXJIMJQW^LcKfZ
+establish session	!E+T.J8J@LAWPTVKaJfT
+establish sftp	!<"I+@-E2B5K7G8HAXIWJFKKOUQGRS^GaHbIcVg^
+establish ssh	"H&D)Y+R,Y1Y2C4@6K7F8];EA>EEJ;M?OFSG]J^ZcLdJfD
+establish the	!WSK
+establish tunnel	!@)S+I.K1SAGEUPIQRVSWSXWcV
+establish within	+J,HIUJTMKST
+established	"E&A'L(D*C,X.7/L0B4U5B7@8R:K;@=J@BEKFHHIK@LANJO@PDRITIUHV4W^YE[IaKbGcZdDeI
+established connection	!J)T+@,T-K.H1XACQERK]K^WaKcSeIfFiH
+established initializing	MU
+established waiting	!V6KJFSDhRiY
+establishing	&B'D)W,U-?.?/H1T2U6C7;8[:G;F@FA?EBFHGJHIIIJBKELKNFOGPIQ?RDSIV;WJZJ]I_HbFcKdGeHf;gEiJ
+establishing a	![
+establishing connection	!]AJQH
+establishing sftp	!C"W-J0S2K4F7KJHSLaUbL
+establishing ssh	!:"G&K'J)S+C,U-H.I0D1V2X4D6I7H8W;K@KACEJKKNKQCVG^RaIdDfFhW
+estado	!V"K'L+H-K.K5K6TAIJIRLfK
+estado conectando	!V6WAKSE
+este	"K&J+H.U2G4I6J8I;LAIEWJLOLQUSGdKfK
+está	!R"U#I%I'I(K)H*G+A,G-B.D/H0I1H3I4F5I6C7E8J9W:G;F<F>J?J@KAGBICIDJEFFGGJHFIJJBKGLJMHN@PGR@SBTKUJVHXIYHZB[I]G^F_EaFbGcIdIeIgHhHiG
+está en	!?"J&T9X<K=SNKOTQLfH
+et	"H'G(K+U,J-I.Y/V0J3I5A6U7G8K9K:K;LDKEKFKGKKHNHPLQBRFSVVKXL^I_HaJiH
+et que	!K&T2SAS
+eta	!H"K'I,J-YAKIEJ_KTMIZT_U
+eta 0	!T
+eta date	-RKWZV
+etc	!]#G%H'B,K-I.I/@071K24435B6J9E:8<_=B>E?C@EA?C@DIEDFFIAJDN@O5PGQ9SETIU>VGWBYAZ@[F^FaGbJcbdGeJfCgChCiC
+etc ansible	!B;VAKHW
+etc app	!E-K:IGWKSRU
+etc borgmatic	!T7S
+etc cron	LR
+etc hosts	!E+CSEcd
+etc hosts'	!VRD
+etc letsencrypt	!U
+etc nginx	KGRYZL
+etc passwd	!H"S
+etc shadow	![<JRE_H
+etc ssh	!Z&K0J2?3U4@;JCJGBIIKKOKYK
+etc ssl	<S
+eth	!X
+eth 0	!X
+ethz	!F8R@KRKZR
+ethz ssh	!F8R@KRKZR
+etimedout	"D&K(I)K+5,@-K.<0A1K2G4I5E7F8EABHIIKJ:KJMCQ<RJSoVI^AaJbIcTdBfDhBiF
+etimedout connection	6UJKSV
+etimedout ipaddr	+@,I.I0I5K6HJHMKS_^KcUhC
+etl	+W0J4V:KAGEKHTKISC
+etl sftp	!I+Y5SSG
+etl ssh	!J
+etm	)W
+etm openssh	)W
+eu	&IAHFSSSfU
+ev	!K"S(S,K0TMJ^KhI
+ev preprocess'	0IHSdT
+eva	!c"L:L;JAGELKLRLfHgS
+eva login	!V
+eva ssh	!SAHfJgS
+eval	%I&J-U:K@JOSPKfS
+eval ssh	!S%J&E@KSSfS
+event	"U&C'I*H+@-T.J/I1F2@3J4>8I:A;I<G>I?D@CA=BLEGGSJXLKP@RJUFVHWJXF[J]G_KcIeGfKgLiF
+event emitter	!U
+event error	!TQSSL
+event log	,UISJJMH^K
+event on	!CQTRJfT
+event raised	!B"J(R+J,Y.J7JQKSWbUdS
+event ssid	!T
+event wait	JJ
+events	!G&D1H7C;K@LAEBKEHHSMUPLUIVKYLaKgGhT
+events 502	!GRK
+events 524	!CJIMG^EcR
+events 536	!KMS
+events js	!E,R-G0JFRHTSKZKbKdKfG
+events py	!E
+everything	2I4F5VOFPKTSfU
+everything up	!]OFTS
+evp	:K
+ex	"I&K)K+E,F-C0J1H2F4F6T7K8T:J;J?H@GIXJFKUMKNIOIQERVSSXLZJ^I_KbHdEfDhJiJ
+exact	!T
+exactly	!D:W?Y@[EVPUXZ
+exactly 160	!D:W?Y@[EVPUXZ
+exampel	"H(K)L+D,I.l0D2F4C6F8K:K;HAHGLHIJGKDMGQGRHSCVI^KbKcJdGfKh<
+exampel invalid	!B+I.q516JMJSJhB
+exampel invalid'	.W5I
+exampel org	+K.Y0F2I4F;JHJJJKGQKRKSJdJ
+example	#B%?&C'K)7*2,B-D/*0J1=2U3S4S5h7?8898:G;A<H=?>C@CC@DJFRH@IIJCKHM@N/OEP@R8TAU3XIZA[+]F^=_DaGb9cSd:eCf^gKhXiH
+example 2022	5Y
+example 22	!A"C&G,A-K.S0C1J4W5A6>7G8B:L<J@KAYFJILJ<KDL^MEOKPSQHRCSSVH^DbKcCdIfWh>iX
+example 23	8SALIWSJ^K
+example 8080	!KSSWU
+example ac	"L&C(I)K*H,F-H.U0R1J4;5<7E8I:B<C@JASBHCJDHGFHIIJJBK<LJMFPHYGZR]G^E_IaSbJcSdDeJgShIiF
+example br	!Y,IAZVC
+example ch	!D'T4SVS
+example closed	+I,H0VAHQKSKaKdTfG
+example cn	!Z:J?SSK
+example co	2T4S
+example com	!G"W&H(U)F+R,D.J/L6=7>9I:W?AAEBDF:G8HEJ6NEOUPGQTR?SLUHVRXGYGZH]?^9_TaKeDfUiA
+example com'	+K<J>TOSQ[SGcT
+example core	SJTS
+example de	"T'H(L+;,U-J.Y0E2A3L4H6C7G8K:J;D?LBHDKFSJAKJPKQ<RIS:VUWJXJ^H_LaHdLeHfBgW
+example edu	!J(J+B,B.X0?2F4E7U8K;KEIIJMGNKVHYH]J^G_JdFgIhBiI
+example es	!_5K
+example example	!Z,K2K6VAJSDVJWX^V
+example found	4W
+example fr	!W2G4H5J6K:T?S@TJKRKSAXSdLhH
+example gov	,T
+example in	!K+J2IATJKKKQ]RFdKfY
+example io	![.D4J5T7LJJ
+example ipaddr	!W+K0VAFFJJJSGcSdUgG
+example it	"K+E-F.F2U4B5BIWJTKFQIRIS@aKfUhJiK
+example jp	"E+;-J0G5W6D8I?I@KAUCSJDPLRGSHVKWL^KaIcGdKfS
+example jp'	!D.E2J5W]ScS
+example kr	+H6LSU
+example lan	+K.SSI
+example name	5S
+example net	"H%K)I-A.<0K1G2V4V5X6:7A8E:>;H<G?F@EFAGIHJIXKCNKOEXGYG]H_FaSc@dBeIfIhUiD
+example net'	!H"SDRaTgT
+example on	+C6HSYcKhH
+example org	!C"B#H%K'G)I*A,K.H/G1H3T5Z6Z8E;L=HAKC>FTGVHLI>NGOKPJQIT?UEZ<[A]HbDdFfFgHh[
+example org'	!U"J&H(I)G+@,H.H0G1G2S4T5X6C7K8F;KGHKEMEOKQWVIYIcHfHgFhF
+example org's	(X7K:I;JFIJJKHOKPHYKdSgLhL
+example permission	!A"K%K:G;R<I?KATFIQFRLYT
+example pl	!X"H-J0I2J4I5I6S:I?UABJLKJQJRHSKaKfShJ
+example port	"U+E,D5S7JJCMIQTVKWV^D
+example report	!W
+example rsa	2I4X
+example ru	!]&J+B.H5K6DQHSU^KcSfShB
+example sftp	5S
+example ssh	+V,W.S0I2UAHJIQJRL
+example'	.V4VAEGGJLKJRFSIYWgG
+example' rsa	!U
+exampleorg	!c
+exampleorg atlas	!S
+exc	!W+F,K6LJF^HdTeJhJ
+exc from	3SGSJJMKdU
+exc operational	!S
+excedido	!U6KRH
+exceed	!K-W
+exceeded	"H#E%G&<'?(D)E,=-i/?0J1C2L5A6I899E:>;?<A=G>H?D@CBFCIDFFEGJH;K8LCN<OHP?Q<R1TKU@V<W?XDZ>[D]>^[_<a<b6cJdHeYg@h@iK
+exceeded connect	!K6RcV
+exceeded connection	!H"D+E,T0>6DJEMY^RcAh^
+exceeded for	!DAHeWfF
+exceeded host	!G.U3T4?GSJISK
+exceeded max	,5JJM<VG^ghI
+exceeded ssh	+XSLhE
+exceeded while	7HIWJHMVST
+exceeded with	!S
+exceeds	!R-EJFMGbZ
+exceeds max	!K-JJIMKbZ
+except	!a+KAFELFIQDRIfF
+exception	!A"J#/%>&H'=(:*>+J/I0H3@5;6B9)<A=)@UB4C*D7EGGDHBIKJXL8PUSLT.UCW=YGZB[B^J_@aCeGgBhKi7
+exception 0	+E,J6S8RSY^L
+exception 10060	6ScT
+exception 10061	!T.JSE
+exception 4	!E"D,H/I0J2K4K7>:K@JKSMINAPLQLR9[W^F_IbVdU
+exception access	<T
+exception algorithm	!C)a,G1f2J4K8]@KAGEHFLJFMHQFSIVJ^HdKfJ
+exception an	!U)I2J4K7Y8@MCS?eK
+exception another	*S:LdThU
+exception auth	!>"L&J)>+<,4.?0H1@2=3K4<5E6D7?82:>;C<H>D?D@9AaEVFZGFIJJ1M;OYQWS7V>WJXH]J^8aIbEcKd>eDfYgUhB
+exception authentication	!<%D&6)C+G,E0I1F2A4T6I7F8C:@;??K@>A]E[IHJTKLMDO@P<QUSGV=WHXI^CaLdBeBfYgShK
+exception bad	!@"F%J&J)U*F+K,H0K1H2c3K4@7H8I:B?E@FAGEGFWGKJIM<PSVHXJYV^IaIbVdEeG
+exception base	:WJIPJ
+exception broken	"S-H0X4K8GJUMI
+exception c	GYRK
+exception calling	!HALJTNSQTSJfK
+exception cannot	!G)W,?0S5K6H7F8S:E;G<SFIGJHJJJKXMJNGOHPGRUUFVGZH_IbLcLdDhE
+exception caught	JKLVQV
+exception channel	!:%L&K(T)F*H+T,A-H.J0V1E2E4B6U7/8F:B?H@@AHEGFIGKIDJEKIMBNKOFPFQCRIS>VTXKYKZJ^VaZd[eFfJhF
+exception client	!B"L%R)Y+D.E0B1J4I7[:K?K@KKLNLQHRJS?VS]JbKdG
+exception code	8S_J
+exception com	!S1S
+exception communications	!T+K
+exception config	*Z+L,J4I:GJHMJPJVJdK
+exception connect	!E&J+E,F.K6BAUFKJCMFWScUhJ
+exception connection	!Z"G&I):+V,]-B.;0J1;2I436E7F:C;J>I?G@FAAEFFGGHJUKGMFNJOGPCQ5RFV;W@XI]G^TaLbDcUdGeGhXiH
+exception could	!K"H%E&X(H)U,D2J4S5G6C8G:<<E>J?G@CAEEIFLIKJ:MDOIPGQTUIVGXIZJ^HaKbEcLd<hFiT
+exception decrypted	!HPY
+exception decryption	!JPW
+exception default	!G4K6S7IAIIWJ<SSVSWS
+exception der	!K.Y4HJI
+exception detected	!I6K7WALMIQRSAdJ
+exception disk	!V-S/LKJRL
+exception encountered	!R2L4J:W@HPK
+exception end	!E,T4J8H@JAJOJPK^UbEdShV
+exception eof	!J,A0T2K4H8GIKJ?MFQKSK]T^FbWd]eKhK
+exception errno	!W+H4J6KGVKKRL
+exception error	%K&F(J)F+?,X.B/G0B1F2C5L6G7;8?:D?CATFIGFHSIAJDOGS[UIV?XI]H^U_GaEbDcKd?eIgJ
+exception exception	+LJJKKPWRT
+exception exhausted	!J:JJLPASUYHgY
+exception exit	!T+W-K.K4GAUJHSV
+exception failed	!="U%J&C)L*K/F1D3I:T;A<HFEG?HGIFMAO6PSQSSLUGVAWHZD[I]D^H_CaYbDcDeJgA
+exception failure	!E+I-].K/Z0E7GJ;KLMJNYRD_[dC
+exception file	-HJJKGNZR@US
+exception for	!V
+exception general	!HJV
+exception git	!FDTET
+exception home	!G<]
+exception host	!>)K+H,H0K2l3D4S5L8G:J@JA@EKGGJ>MKPJQCSD^JdIfK
+exception hostname	!J,S2V4JJJfT
+exception http	!LVXW?
+exception illegal	-L7J:H@LDKKKMUPJRK
+exception in	!B&J'K-S0A1R3I4K;K<H>TEBJ@MWNGSIXRYI[K]HaKeHgHhY
+exception incompatible	!E)V,K1X2I4E8TAKJHMJdK
+exception incorrect	!D)L,J8K:JAHJELUMYOFPVQG^IbJ
+exception indecipherable	MVdL
+exception inputstream	!@"E(S,D4I7T@JMFVJZK^GdY
+exception invalid	!1"=&I'I)>*J+B,S-F.>0I1D2>3H4;5E6H7>8::Z;6<H=K>V?Z@VA:DFEEFBGBHKIUJ2KALJM^NHO;Q6RDSCV<WIXVYIZK[H]C^DaKd:eGf8gJ
+exception io	!WSK
+exception is	!B"K,I-@.G/J4Z7R:I@KA_GKMLPKULZG_IaKdG
+exception java	)I+U,@0J1K2F4;5Y6U7B8I;U<W>H?E@DA@FKGTJ<KHMBNJOGPHQ>RHVGWJXH^FbJdEfI
+exception key	!B%[&L)E,L0J7G:=;J<H>K?B@ZAHEIFIIKMFOAP@QHVLXHYI]K^KdD
+exception login	!E"I2ZQZ
+exception message	!D"G&H)J,G-A.@/J0H1J2>4E6F7G:H;JFKHSJ;K[RXZJ]K^GaIbHdFgUhF
+exception negotiation	,Y2E4D8U:KMKdF
+exception net	!C,S6UJVKLRR^Z_KcTeJ
+exception no	!E";%C&I(J)I*F-G.=0:13233I4T5T738G;X<K=KAEBKGKH4K^MKNCPJV=ZD]F^@_GaBbCeXf:iJ
+exception not	!G;D<J>T?[@WO;PFXX
+exception object	8SEWfV
+exception occurred	"L*S8L:JALHVIWJKRHdR
+exception open	!E:F?HNTP]XHZSdJ
+exception opt	!C<WHUKKQI
+exception org	"S,UJKMLQK
+exception password	2K4J:F;J?JAXJKO]PAQXXJYD
+exception pem	!A,L4I7K:Y?SJIOVPE
+exception permission	!<"V-K0F7J:F<D?JASFLJHK<OJPHRaSJXLY;_UdKgF
+exception pipe	!B,H0E7VJZMKZI^GdC
+exception pkix	!U
+exception premature	!KMW^X
+exception private	!B:J;D<H>L?CBUEJO]P@XJ
+exception problem	!=+R-J0T7S;LAWKJNJOWPVRGfT
+exception process	!I+U.KAJJKfU
+exception proxy	!B)H+U,G.K2F4I6V7F8F@JAFFKJAMFOKQFSJVhW@^JdF
+exception publickey	!@:J;L>S?WAFORQBXYYVgJ
+exception read	!T,G6I7LIXJD^H
+exception reject	!F1C2V3C4d8LABGFJHOLPIQDSI
+exception renci	)S,YAJFUMJQKRL^J
+exception rescued	8VSK
+exception revoked	!L2F3[4E
+exception scp	!HKKRJ]Y
+exception server	!<"J&H+B.?0?1F3Y4_88:??JA>EGFIIGKKMSOKPIQ9S<VHYKaEbJd8eIfDgJ
+exception session	!="@(I)E+?,W.A0:1G2A3K4J5G6:7^:E>H?I@CA>EJFEGGIbJZOCPFQ<SSVBWK]L^TaHbCcFd,eJfI
+exception sftp	!D"E)K,E._/S2>5X6B7E8J:J;K@JA:FGGIHKJIKWMENCPHSIVJZH]J^G_IaKbHcIdAhB
+exception socket	!K,ZJK
+exception sql	!T
+exception sqlstate	!X.K
+exception ssh	!0%R&X'C)4*2+E-=/J1'2F4W57638A9I:S<:=D>KAJBFCJDEE,FHGGHAK2LENFOFQCRIUCV%Y.ZF[J_HbTc:eTfChI
+exception ssl	!V
+exception stack	_T
+exception subsystem	0KJHRJd]
+exception system	!S;S
+exception tcp	!F+S6UJKQLSUhU
+exception the	!F)@+<-G.A/I0E1=6G74:Y;I?J@DALEJFIHIMROFPTS8ULVHXJ]B^J_JaSbFeRfShSiS
+exception there	!9)S+V-T2S7JAJQLSUVKdL
+exception timeout	!8"H(T)I,K-J.F1L2F4D6V7H8G:J>L@KACFKIXKJPJQIRISbVJWX]JaJcXdAeKfHh>
+exception tmp	!YHF
+exception to	!B:E?VMROWVUWT
+exception unable	!D"H&H(L)U,C-K.G0E1S2E4A5J6U7H8U:]?SA<ESHIJ=PXSKXT^I_IbHcVdDfTgK
+exception unexpected	!?"H(J,X0T7I8SJYMJSV^KaKbD
+exception unknown	!D2;4ZGT
+exception userauth	8I:GEHFKJJOTP@QXfW
+exception using	!HPW
+exception util	+ShV
+exception var	RK
+exception when	&I,K-G.C0K2J4I8H:I;HALHSJGNKPSRVSCVK^L_KdJfIhL
+exception while	!G"K&Z+G.I0I2R4IMIQBRR^UdKeTgS
+exceptions	#G%C'B(@*<,1.K/B073E5;7A9F:T;[=?>B?8@3BFDIEAFIKJMBOKPDQTRKSLUBV3WCX5Y>[G^2_DaLb9dSe9hJi7
+exceptions 0	-T6SMLRIcS
+exceptions airflow	!B&J-K2F:T;D@IGUHSJLPGUKgS
+exceptions authentication	!F:JFJJEQY
+exceptions communications	!T+K
+exceptions connection	,K.J4K8JAKJELUQKhGiJ
+exceptions endpoint	!U
+exceptions host	!G4WGU
+exceptions key	!D)S2I4H8U;X<R@KAKJJOKPK
+exceptions netmiko	!E6SFVSTgShU
+exceptions scrapli	!A"I2U4W:JEJFKQEYKgH
+exchange	!*"3#@%6&-'<(5)b*2+F,a-8.F/;001^3?4K5@6)7!8t9<:';7<?=F>:?;@-A/B?CCDAE5F>GFH:K2LRMZN<O.P*QBR7S;TYU<VZX:Y?Z?[A]4^^_9a-bAc-dDe0f'g2i-
+exchange algorithm	!B),,J122I4E8hAKJFQKSKT^
+exchange algorithms	!U1K2L4I:K;K
+exchange client	)J1K8X
+exchange connection	!>+K7KJ?LSWJ^RcJ
+exchange encryption	!A&E)[+B.H0I1a2F4D6J8_;H<LA@ELJWOIPLQERKSCVK^CdDfKgLhC
+exchange error	)T8V;I
+exchange failed	!A)i+L,@.K1a2H3K8T:LAEOLPLQFSK^FaKbR
+exchange for	)S8S
+exchange identification	!'":%K&G(=)B*@,X-I031;203I4(6@7<8K9I:H;I<H?I@KAJBGDFEHFIGGIBLWMTOKRITKV^XKYK]H^Ya?bEcCd6e@f=g@hYiE
+exchange method	!I)A198_
+exchange negotiation	!E,B2^4VJ;
+exchange semantics	!K
+exchange started	,LISSV
+exchange using	!K
+exchange was	!@)Z,T1W8UJHMK
+exchange with	!H)V2G4HALIVJSSLdT
+exchanger	,V4UITJESI^V
+exchanger java	!L2S
+exclude	!GHT
+exclusive	!X4LRSSKZR_T
+exclusive timeout	!X
+exe	(K)S*H,K-H.I/U0V1S2C4U7K:?;D<K@GAVEJFDIHJDKJMGNIOHPLSTVCWTXKYI]C^B_Ha@eKhIiK
+exe connection	"T,G0YAWFIJHQH]K^HdSfJhH
+exe ssh	!B*L,L4W8LJJQWSVfR
+exec	!R"7#T%G'K(G*D+G,F-@.E/H033K4I5I6J7:;C<F>K?AAJDLFDGDH8IFK;LIMDNGOXPEQIR7SFUCVbXFYJZI]Z^4_Aahb@cUd5eHgBh:iH
+exec completed	!Y
+exec connected	!_SK
+exec connecting	!X#UABfSgK
+exec dbc	ASESQK
+exec exit	!Z
+exec failed	aSdJ
+exec host	!TAISR
+exec nc	,KVU
+exec password	SR
+exec private	6SAISScR
+exec provisioner	!I#X+K2SALQHVWcW
+exec request	!:"C+L0D]Xadd=
+exec ssh	&S+J.R4KfK
+exec usr	!A+U2R;KOZVS
+executable	"S4JHIKKRKbS
+execute	!F"C&S)K+T,@-F0G1K4:7T:A;G@TATFKGTHFNJOGS?ZL_GaUbHeIfSgUhD
+execute commands	@S
+execute error	!B&U,HASJSQGRSgU
+execute goal	!Z
+execute scp	!K]RaT
+executed	![+I-K4LAIJHKJNTQGRSSG]LaLdVhK
+executed commands	!T
+executed transfer	!WRK
+executing	"B&[(K-?/L0B2S4=;G<IEHFJGKHHILLJNEOIPHQ<RKVKZJ]Y_GaVbDgSh?
+executing as	!F0KMJQGRS^WeU
+executing on	&X4LJKQJSSfS
+executing process	!U
+executing program	!H]X
+executing proxy	+SMRWU
+executing task	&XfJ
+executing tmp	7RJT
+execution	!I"A)K,L-G.G/J0J3K6J7S:I<RAGBTEJFIGJHVKEMENHPTQKR@SE]W^FaSbKdEfJgK
+execution failed	2U<TAJBV
+executor	,I6KMI^IhK
+exemple	"D&G'L(T,C-K.T5U6H7D8KGLJBNKPKQDRKS?VJWJ^CaTbKcUfRhF
+exemple fr	&G,K.S2S4K5V6IJIQJSB^JcVfUhI
+exhausted	!="@+X6T7K:E;C>JA[JGKGOJRGSWYSeFgT
+exhausted available	!="D-I:F;D>KA[FKJJKKOJYTeFgU
+exist	!K#I%D&?'6(E)A*C+:,;-A.S/31K293H4E5X6A7>8<9B:.;e<L=D>A?6@7A1B>CGDFFBGIH]IGJ5KcLJM6O8P5Q3RIS9TKV@WFX6YDZ;[9]G^;_5aHcEd?eDf6g=h=iG
+exist and	KS
+exist at	!A;SHT
+exist in	!V
+exist on	!X.JRG
+exist or	!J0L4U:I<U?JHHPKRX
+exist yet	![HFRF
+existe	!K"G'K)K+D-D/J0I1J5G6T7J8J9L:I<G=JEKFKHCJGN^OIPJQHSAUJWKXKZY^K_JaIbHcGdKhGiF
+existence	!FAVQTSS[U
+existence of	!FAVQTSS[U
+existiert	!="G(J+D-C/C0E2D5D6K7H8K:L;JGKHAJAKUN]PJQBR>SAWKZJ^G_FaIbHdDiJ
+existiert nicht	!F+J-J.S/K0K2I4C5IAHHJJKKWNFQHRESFdI
+existing	"E&C'@)D+A-J.F0D1H4=6D7K8E:C;C?G@GA=EJFIHFIWJXKINTOFPHQ?RRVFYK[Y]KaFbHcIdAe^fAgV
+existing connection	!FJSSS^S
+existing installation	!W
+existing session	!C&G)G+H,S0J2J4C6I7I8A:G;G?J@JAEELFKIYJTOHQESHdEe^fGgXhL
+exists	"@#J'>(K)C*R+K-;/@0I6H7K8=:F=D>K?I@FAHBFCJE@FFH4IEKFLKNqO:P8Q4R<SBVGXCYK];^K_?a:b8cDd9f?hCiB
+exists and	!J-I4KJHNY_K
+exists at	:K;SNR
+exists disabling	!Y
+exists file	!KNS
+exists in	!I2L4T
+exists stat	!JJW
+exists to	!U/SJKKLRJ_T
+exit	#<%F&J'7)3*D,J/80V153;4c658B9>:L<H=L>8@AAYCAD<FAGCHXIFK"M'N1P:Q%TEUEW6XLY?[@^J_DcBh8i:
+exit 0	+K.J4H;YAUJHSW
+exit 1	!^.J5S;LJHRF
+exit 255	!D+W.V2JAUSV
+exit before	!D,GAKESLT^K
+exit code	!E"U#G%C'E(J)B-K.G/D0T1C3H4]5B6I73:L=K>CARCIDJF;GAK;LFMANBOXPHQ8RGUCVRWGYJZA];^S_=bKiI
+exit request	!U
+exit root	!X
+exit signal	!E4J7YAKJZRJ
+exit status	!I"G#I&I'I(S)C*C-F/I0S1F2T3F6=7R8>9G<D>G?>@<CKDGE?F@HZIFK9LBM>NDO@PCQ6SKWDX>YJ[I]S^E_IbTcHdTh@iE
+exit tab	!I0JAXMKSJ^I
+exitcode	!B(K,Y.S4TASJHKK^ShKiI
+exited	!<#>&E'A(7)7*9,U.R/<0W2S3C4U6J7X9E;B<8=D>E?>@ZBHCDD?F6G;H7I:JRL:O7P7QSRTS@TJUBW<X;YBZ?[H^J_:bBcGd0e=gFhJi:
+exited code	!V0K
+exited connect	!H,F.W5W6VAGJIMDQE^JcVhT
+exited no	!C"J&J)I+C,E.I1T5I6E8VESJGMJSG^IcGhF
+exited normally	!G"RESLK
+exited remote	!I"K+D,Y.K0F5J7K8JACMYQGSH^]hX
+exited status	!V0K
+exited string	!B"I4K:T;K<K@_AJBHM@XJ^IaKbE
+exited unexpectedly	,D0J2J8K;KAXJFMIQYSWVL^JaKfS
+exited with	!B#J(J)K*K+6.I/I1J2T5I6C7U8E:I;A<G?J@GEGFGGGHEMBOIPHQRRVXIZH]T^J_HaTbBdHgGhCiK
+exited without	!E4J7YAKJZRJ
+exiting	!S"C&C)K+U,G->/K0D1I4S7@8G:F;G@HAEETFJGKHIJ<KVMKOHPJVJWVZK]H^J_GaEbJdCgEhL
+exiting now	!T-HKS
+exiting with	NSRJ
+exmaple	+I.[4J5G6EAIJLQHSG
+exmaple org	!G.^6FSK
+exp	!D+XHThK
+expand	*X4DAG
+expanded	!K
+expanded user	!J
+expanduser	!B4Y<S
+expected	!I"?#K%E&A'^);*B+5,7-6.4/A172V3C4G5A6=759J:];<<?>C?KA-CJDGE?F@G@IDK4LDN;O;P>Q5R2S5UAVCWFXVYH[F]T^K_:bfcFdSeBf;gC
+expected 'aaaac	!J2X
+expected a	:KHV
+expected hex	!H'R2S4J
+expected key	!V2G4I8U
+expected net	!C,K0Z7K8KJEMJ^KbYd_
+expected ssh	!?.L0L2Y4C8KALSKbX
+expected unison	!IaUbVdL
+expecting	"J(F)A*I+I.J0@1F2L6L:H;KI_JTKHMAOKSSVK]S^CbKdIgJhGiJ
+expecting ssh	!D)B*K,F0K1II_JUMHST^HgLhL
+experienced	!@6UARIUMTST^T
+experienced an	!D6UASERIVMTST
+expire	!Y
+expired	"l#I%K&B'K(E)G*H+@,G->/J0>1G2>3V5G6=8K9K:H;G<K>K?K@JA9BJDKEIFFGCHLIXJVKCNJOHPEQ7RCVFWHXJYHZG[K]I^J_Fa?bCcBdBeFf=gIiE
+expired 30000	!F4LISSV
+expired account	!G"V
+expired or	!T"L
+expired please	"W
+expired try	!S
+expires	!W,KMJVU
+expires in	!W,KMJVU
+expiré	!V"X,E2H4KJEMK^GhH
+explain	!U1L
+explanation	!E"RbV
+explicit	!F%;4J;HATDSOSQ<YGe?gW
+export	!F"C&I'E(F)G*K+C,D-J.A/A1I2U4T5I6H7T8F:L;B>HA7EKFIGIHXIJJ<K>MFN<OJPFR]SAU?VIWLXVZT[K]I^F_UaCbGdBeJgHhDiJ
+export home	0S
+export ssh	&KPS
+export task	!V
+exporter	+T6HATEWPKQESK^RfF
+exports	!E,L-R7J:K;KAIHLJGR[UF_ThT
+exports errno	+USShV
+expresamente	+W
+expresamente dicha	+W
+expression	,VJKMU
+expressément	+U
+expressément refusée	+U
+ext	!S&K)K+H,K1K2LILJIMKNURWSGhJ
+ext info	!K)L8R
+extension	!]"H&I+C,J-R.E0I2E4B6I7I8JATGLJDUS^K_JbIdIgKhI
+extension host	!TAXQSSGfK
+extension posix	!T
+extension sftp	!FKISSUUfS
+extension statvfs	!T
+extensions	!I"I&K+I-T0K7H;H>U?HAJMGPJSSUL^EdKgH
+extensions liximomo	!=,I;K>K@VITJKNKOH^L
+extensions natizyskunk	,R:T>Y?F@LJSPF
+external	"K0K2U7KHIJGKHMKPHQURFSL]UdJfW
+external command	JK]V
+external connectivity	!T
+external lib	!H2TATQTfS
+extra	:X?T
+extract	!@:T;K=I>H@]AJEIPSX?fH
+extract public	!E:T;K=I>I@]AKEIX?fH
+f	!C"7#H%@'W(C)J+6,</?092]3E4L5A687H9F:H<S=D@WAVDCFELSNFOBRUTKUYWGYEZ7[E^>a<b6cDd5iA
+f 0	!^-K2U4JRK
+f 1	!D'W-T.J/L4D6L7L:L@JHIJGKFNIQXSSUT_FfV
+f 2	%K&X.K2K>VHTJJNTQJSKUS_J
+f 3	!F<T?U@SALRRUTXK
+f 31	MS
+f 4	!J.URK
+f 6	!G@SKV
+f 7	!U
+f 8	)T1V8S
+f 9	'S2TQURIST
+f failed	!U
+f home	!I2TGK]S
+f l	4SIT
+f m	!Z
+f option	;S
+f password	OS
+f ssh	!W:H;K
+f var	!T
+fa	!R"I'H)T+K.J0K2G4G8H:G@KEIFTHIMFOLQIRHSG[S]H_GaJbHdKfGgFhKiK
+fa 9	!S
+fa gz	!SJK[R
+fab	aS
+fab h	aS
+factor	!D"F&HACFdJIOKQCfI
+factor login	ALFY
+factory	"V+W,K4H6J:T?K@FA?FSKJMKPHRKSTWVhH
+factory java	!C+V.T;TST
+factory'	!U.I;S
+facts	5[SK
+fail	"-#F&0'C(=)_*D+;,(-4.>/=011a2-3B4'58607.8]9E:A;4<:=J>L?8@GA]CHDFE^G<H:I=J,KHLEM.OWQaRES<THU?W=X:YBZ=[C]=_Ea5b5c<d,e8fhgYh2i=
+fail 'type	RISS
+fail 2	^[hK
+fail algorithm	!H8S
+fail error	AUfW
+fail exception	!I+V.V8SVU^GaK
+fail for	!HAUEZFTOHQGSLg[
+fail to	+KOZPL
+failed	!>"H#?%U(,)J*?-W/H0>1J4W566C7A96;C<?=!>4?8AVB?C#D4EJGTHII=JCLEMKQVRTSFT)UIVRWJXAYC]J^Kb;c;e4fThBi:
+failed '	!=+Z0X6HASJJSLfVhZ
+failed 0	!_-L.H5TAKQKSK
+failed 1	!X
+failed 111	![+D
+failed 18	!A"W:U;J@FATETPEYVfSgS
+failed 3	!Z^K
+failed 4	!IJFNVZX_J
+failed 407	!XVK
+failed 550	!UHIQL
+failed a	!K6VPWSThS
+failed access	!J;S@WELgK
+failed address	!U6JhT
+failed administratively	VTaH
+failed after	!?'H,K-VJYMKNERESK[X_T
+failed agent	!G%Y&E,KBS
+failed at	"W
+failed authentication	!:#J%J&X)J+B,D-K.I0J1J4U7F8H:[;B@TAXETJCKHRJSAVFWHYT^[dIeF
+failed backend	!I-VQS
+failed bad	!W:A?B@DAKODPVXI
+failed because	"L'T+D,K.J2FQHRKSTcSfFgU
+failed broken	!A"I(J+@-=0C4K7e8UAGJVMIQLRJSFVHdI
+failed building	!U
+failed cannot	+J-D.T2J4JJJKVNJQFSJZH_JdKfSgV
+failed changed	!S"K'T.D2I4HAEHTJJKRQDSKdKfF
+failed check	!DFKQZ
+failed client	!H"K)H1VLUQIfR
+failed code	+J-J4KAJKWQTRSfW
+failed command	!I0S:TbS
+failed connect	+V,J.]0K6IJISUVY^FaJdEhJ
+failed connecting	!?%K&Z+K-K;WGJHLKERJSHfTgG
+failed connection	"C&F(L)H+],=-S.?0B1E2Y4I5G7W8A:H<LA9EKFKGKIJKEM=NJOKPJR@UIVUW@]G_FbKdCfKgSiI
+failed container	!X
+failed could	!S"L&H+T,F-F0G1V4D5K6H:K@IEUKUQESCVIdJfKhI
+failed couldn't	!L-J/UZS
+failed dial	![+DhH
+failed dir	!JJW
+failed disk	-VKK
+failed dns	.U
+failed eof	!<"E%J&E(U)F+K,a.C1J2;3C496K7I:G;HA<EGF@IIJ_MWOJQ:S=VJYG^ZaDbKcGfCgIhUiJ
+failed err	!G+URT
+failed errno	!8+X4H5G6U<IAJGJHYQHRIUKVKcKhB
+failed error	!@"U&:,J/I0C1V2A5X7F8E:D;A<D?J@]FGGCHDJTKFMCNGO=PYQLR>S;V_WVXEZS]K_FaGh;iT
+failed exception	%L)K+J,H-I.C1K2L6I7C8G:B;G<R@GFIGHHEJHKTMLOFPWRUVGXKZD]H_BaJbIdAfThJ
+failed exhausted	!LATgE
+failed exit	!=+J.X0J8K??BTJFKLOYQIRBSVXEaJbKdFfWga
+failed failed	!E,W-C/K0K5W7SAJJXKGUS^Z_JaJdK
+failed failure	!:'I+J,K-^.E1L4SAKHJKRNVQHRRSKZT^KdK
+failed fatal	!X.S2SALQJ
+failed file	'K-G.L/R2I;INHQRRBUR_IfS
+failed fix	!R
+failed flow	!GcT
+failed for	%e&]'K(I)B+I->.W0C1E2@3H5G6B7>8?:K>KBADKHGIJJ4K@MANKQJR;SBUKVEWJXCYRZJ]H_FaBbHcHd@e<hA
+failed get	4XJI^W
+failed getting	!?"H&K)>+<,]-I.?0J1@2G4I5H6@7J8F:I;K<K@JACJWKJM[PKQ@RFSE^_aHcIdEfHhY
+failed host	!8+J,A.X2S3@6K8GAEGDMHQKSTVK^TcWfLhK
+failed https	!I9X
+failed in	!G+S,J6UJDKHQJRJSWZT^J_T
+failed inappropriate	!W
+failed invalid	"K'K.J/Z4I;KA>KHOSPCRHXG_L
+failed java	!X+JJKSHdK
+failed knownhosts	!5"K%H&B)C,B.F2b3[4W6K8=:;;A<I@EA;DHEGFGGIJHM@O@PEQCSCXKYI^HaKcFfFgFhK
+failed libssh	!F@YAUEXQEYX
+failed login	!=:LAZFKJIMKfWhL
+failed mkdir	7LKKRT
+failed msg	"U.K0EACKHRSVIbJgJ
+failed name	!J.[5F
+failed no	!9"C%D'L)a*J,B.<1W273C4@5K6H7G8Y::;3<K>K?H@FE<F;GVIGJ?MBNDPEQHRKS<U5XGYAZF]K^F_BaEbFcGdAeJh=iK
+failed notify	!WAKQI
+failed nt	!["LQJfK
+failed object	!HUX
+failed on	!D"T&I'G(D)I*J,G-[.=/G1J6J7B8I:I;KBKDLEFFJHGJ;KKMHNGOKQBRDSCUJVHYLZG[K]V^F_?aVbAdUfBhG
+failed operation	!<%K*J+L-U.L/H2G4I7H8KAJHGJ=KEMIQHR8SIVJZW]K^L_bdJ
+failed password	!?EKFHOHPJQcYLdJfTgK
+failed permission	!2"E#K%J&D-K/S4K:E;J<??KAJEKFFGBHAKJNVOIQGRVURXIYK_YaJf:
+failed please	!="K,X4J8V@TFUMGPKQTSEfCgIhJ
+failed port	!S
+failed programming	!T
+failed publickey	!:(L,K0J:Y;KA_EDJLQAeIfR
+failed r	3I4WGJ
+failed read	!A"K+J1H2J4=6FA<IZJJcR
+failed reason	!J"K)R+I,Y-T.J0H7TEKJTRSSLdJ
+failed remote	!?"U'U+I-K.F4H7IJBKYNDQURKSGWL[L^K_JdJhK
+failed rfd	"JbT
+failed scp	!KKWRV
+failed see	!S
+failed server	!K)I+L-R.E0S4Z8U:L;JAFEUJFKENIQ;RCSIYW_GaKbKdFfD
+failed session	7J^TdKhW
+failed set	!IREUL_Z
+failed sftp	!C"J+T,L.C/R0H2F7J8J:D;K<L@TAKFLHKJ@NZOJPHQIS@UUXK^K_SaHbKdEfEhI
+failed ssh	!!#S%>'I(J)K*G-J.F/F0F4T7F<B=K>FBHDAGDHEI@K=LIMSS9UHV>WGX=ZE]G^D_Gb?c7dChTiF
+failed ssl	!W
+failed subsystem	!DdX
+failed tests	!V
+failed the	!<"S'U)S+K,K-K.I/K3L:E;G?W@FAIFFGGJTNJOIQYSL[J]K_JaGdKf]
+failed timed	+X6T7EIKJAMIQJ^JcKhX
+failed to	!K"C#0'H)A*T1H2E556J8K97:S;K=;>J@WBDC?D3EGFKG^HAIKMJNAQIRLTAUWVIY9^C_TcJfJgKh;i@
+failed ubuntu	EJQGSYfG
+failed ug	!T
+failed unable	)J+R-I.?0A1G4@6J8E<JBXEGFHGGKES;VGXEaHfIgXhU
+failed unexpected	!F+H0J6UITSSbTiR
+failed unknown	!X
+failed upload	!@-J2UALNU_C
+failed username	!?"U#S9T:HAZFUPSYIgH
+failed verification	!C'X2IHKJJRI[X_H
+failed while	!W
+failed with	!F#K%@&F(H)A*H+S,S-90>1B2T5U6Y8B<H?EAHBKE7GFJGKBQYSSUGV>WKX@YA^Ua9cVd=eEgBhT
+failed'	)X+Y,E-K.K0G1W2K4J6X7I8WAJIKJ<LKMFQHSHVZ^BaCbId?hJ
+failing	;KAKJSOU
+failing and	JS
+fails	&S+J.I0K2K4X6U;JACERJGRUbLcTdKfA
+failure	!6"=#0%Z&I'<(B*(+J,G-x/b0G2B304H536:7!9@:>;@<"=0>-?9@HBGC>D1F!G%H!I%JHKSL*M8NwOBP%QGRXSCT:U6WEX>Y)Zj[&^CaEb5c*e;fHgKi!
+failure an	-S/T_U
+failure at	!C&T)S+I,S-K6H8KMKQJRKSV^RfG
+failure authentication	!K&I:VATOV
+failure code	!F-R4UKRNHZI
+failure connecting	!>"L%L&R:UASOUQSdLgS
+failure connection	!A"K(J+U,J-B.H0D4I6X8LAAJTNKQDS[VT^DaCdAfIh[
+failure establishing	!>"J)S+D,U-I.I0F1V2B4J6J7J8W;L@LAEEJQDVH^SaLdFfGhW
+failure failure	!C+J.B0GAIJENXQKRSSLZZ_WdB
+failure in	+I.a/E4K8JAFJHKDNVRVSJZH_LdL
+failure initializing	!="W(W-G7[AGKGQFRLbZdX
+failure message	!B-K4TAVKVQFRXfKgU
+failure open	!F&J+T-D.G/K0?JHKINHRISHV<ZH^TdYhJ
+failure please	!K/TNWRK
+failure proxy	VW
+failure requesting	!J%I&V-IdS
+failure retrying	!9@LAYBVJIQGfZgZ
+failure server	!E+K-T0WJF^IaGdD
+failure ssh	!I"K+H,J-R.E0K2K4I7K8I;T@LAFELJ9MKN[OKQHSFVKZ[^H_VdFfJhL
+failure status	KINTZT
+failure the	!@-SAVKRRU
+failure throw	HKZS
+failure to	!V%X&K0LAFJFfLgJ
+failure unable	!E)V1V:R@UKTPGRVXV
+failure when	-S/SAUNHRISH_TfVgS
+failure with	!C1K2XAGJHNKQKRKfKgL
+failure'	-T0JJIKJNUdU
+failures	!S"J#L%G&F(G)F+D,@.J0B1H4B5F6I7A8D:D;F<J>H?J@GA+BIDJEGFFIFJ8M9OIPHQ:S@UKVJWKXIYH]H^HaFbBd@ekfIg=hCiI
+failures 0	!UALEKfS
+failures 1	!R
+failures for	!IAK^Fe_
+failures preauth	!I
+fait	!X
+fake	MRVUWT
+falha	!B"W&G*I+E,D-A0I4F5K6E7J8K;F<J=HATHHJEKTMJNIOWPRQWS;UKVAWJ[K]I^I_FaGbKdJhDiJ
+falha ao	"J&K-J:T;LAIKGOXPVQHZS_K
+falha na	!E"U-J.HKWRJSHfW
+falhou	!G+K,I-U.K2IAWJKQIRYhX
+fallback	2U4KAK
+falling	:HEWfVgT
+falling back	!Z
+falló	"L,H.B0J2T4V6J7JAKJCPKQVRKS@^JaKbLdKiK
+falló la	.J2U4W
+falsch	"S+F.HAEQVSH
+false	!V"F#H&>'A(G)J*?+I,K-L/D3J6D8X9K:K<D=JCJDGEAF>GHICKXLJMGOJP>SJUXVLWBX>YEZ?[E]I_:aDcLdIhKiG
+false elapsed	!W
+false kex	!K8T
+false msg	!K%L&L*I+;3G4V5S6H7W8I:L<K?KATGFHTKCMAOKXL]JaDbDcIeFfSgXh4
+families	.S
+families and	.S
+family	!I.T5W
+family type	!J.S5W
+far	!F7F8IHKIIVJ_HdFgR
+far receiver	![*L,G-K4J6J7KASJBQISS^KaDbC
+far sender	!&7J8KHLIJJG_JaSdHeJ
+fast	!V'S.I0I:K;GALHZJSKDMKRDdJ
+fast forward	!]
+fast put	!T0K;HH[K@RGdK
+fastq	!K"A#G%E&@'](J)D+D.J/_1C2G4C5=6F7<8;9G:8;<<<=H>B?@@@A6BCDEECFIHdIELDNXOIP?Q4RVS<THVAWDX@ZV[S]Ia>b7cJdGe@f8gAiB
+fastq 4	-WNS
+fastq failed	!F/TKTNWZS_L
+fastq failure	!@-W/VZW_U
+fastq fatal	!:,T0R3U6I7GFRGYJ=MWOTQIRISDYUfIhS
+fastq full	!@-W/VZW_U
+fastq gz	"I'Z(K)K*K+J,E-D.I/U0F2H4L7I8K:JAJBLHJIJJWMINRQJSJZF[X]J^J_:aKdJfLhJiK
+fastq gz'	/T
+fastq no	!7-Z0J;JHVRXUH
+fastq open	!=HWN[RL
+fastq permission	!;<KNTR]
+fastq readonly	!ANW
+fastq remote	!S-SHJKK_V
+fastq ssh	.V
+fastq to	!["I0HHIJGKIMK_RaGbGdEhH
+fastq upload	!_-@GTKCN=RDZI_SdKhL
+fastq 致命	!I2S
+fastq'	!6-S0B;IH_Rd
+fastq' no	!IHS
+fastq' permission	!IRS_S
+fastqc	!V
+fata	4W
+fatal	#5%D&I'J(]+I-I.T/*0Z1I2I3D576J7B8U:G;E>A?A@8BBC;FFG<HCKJL,MSN"OHP)QET;U'XFZ)[._!bSdWfGhYi8
+fatal access	!F"YALfK
+fatal app	!IKZ
+fatal authentication	!^AIQHfH
+fatal bad	!@(b0JAF
+fatal connection	!:"B)S+?0F1S2J4F6C7B8XACDTIZJSQJS?WK^?cBeIfFhA
+fatal could	!9#K%K&S'I(H)K*S-D/I0I7C8D9V=SBFFKHHJ<KULKNHPEUJXJZK[K]G_Ea?b?d>gRiJ
+fatal create	!K+I0H4IAJR[SGfKhJ
+fatal db	!W.IAJQJRSVXcU
+fatal default	!I+TdRhK
+fatal detected	!Y
+fatal early	!K-W7TIWJU
+fatal edge	7RSU^U
+fatal error	!*#K%9'4)S*F-&/=1D527F9B;E>J?L@IBACID?E:GEHAI3JJK)L=M]N:PHR4THU<Z<[@^S_;dZfKg>hdiF
+fatal failed	!V+WJJMIQEWV]G^VfDgJ
+fatal fetch	!K-W7TIWJU
+fatal h	!G*S-K0L6JALJHR[ST]KaV
+fatal host	"J+K,J0R2J4H5J6A7H;KJVQVSTVI^KaJbKcFfA
+fatal impossibile	!J
+fatal impossible	&S9UKKgS
+fatal ipaddr	!B2X5]]WcThK
+fatal konnte	AR
+fatal msg	!F(U+L0V6SKSRLSJaVbTdJ
+fatal no	4F8VAJSL
+fatal node	,X.K4J7XAFMHSJfLhI
+fatal password	!k">A<FKQ9f<gH
+fatal protocol	"U*KJGMGRJaSbUhJ
+fatal safely	!E0X
+fatal ssh	!H&T,J0JJTVUhK
+fatal sw	fT
+fatal the	%T&I+J2W4J6U7KACVI^UaIbTgL
+fatal unable	"B(9,B5H6G7T8G:K;E<JAUHGMBQ;R?SHVXWR^AaBbRgSh6
+fatal web	'T2C4VAFHFKIQHRK
+fatal wrong	!Z:G;I
+fatal не	!I&SQJSKcUgUhI
+fatal 无法	.SJL^W
+fatale	2K4GQYSE
+favor	+FSIiX
+fd	,S@SOHSK
+fd 3	hK
+fd 4	!UdS
+fd 63	@SHSPU
+fd is	!TPK
+fdocker	SS
+fdocker sock	SS
+fe	!C"J&J(J+E,I-V.F4J7X8I:HAEJXMUQJVL^JbWdJfKhK
+fe 1	!C(K+H,K-W.J0E7[AGbYdL
+feat	!VGKMK
+feature	!b2K8LPK
+features	!_
+feb	2R@SfJ
+feb 09	LR
+feb 12	!W
+feed	!I(S+G-E0T4I7I;IAGBVJHKTNXQCRTSF_JaTbSdFfK
+feeds	!<"K-H.D0H5J6KA_JHKTNGQ[RYS?_Kf^hJ
+feeds sftp	!H+F4UAWKSQWRSSH
+fehler	"G#C%D&A'?)>*C,</91@233C435=788;9C:X;;<T=B>C?JABBACEDBECF@G@H;IAJ4LAM=OARUTDUAV@Y@Z>[@]>^:a=cCdEeAg=h>
+fehler authentifizierung	!@"T+G.IATQYSEfU
+fehler beim	!A"J(T-E.D/K0S2I4G6H7K:T;K<L@UACHGJKKXNSPSQGRVS@WLXUZL_HbHdSfF
+fehler herstellen	!I6J7JJISS
+fehler kann	!D+K.TQJSKiV
+fehler kritischer	+D.HARQTSBfR
+fehler verbindung	!V
+fehlercode	+I-G/K2GAJJKNTQKRYSJZK_RdJ
+fehlercode 4	!F-I2INURZ_S
+fehlermeldung	!@+J-E.I/J0X2F4HNUQURWSKZK_RdIfL
+fehlgeschlagen	"T#B%B&='>(=)>*?+W,8-D/:071?293C4759759B;<<@=A>C?CA[BBCCDBE;F9GGH=IAJ/K9LBM;NFO?PJQaTCUAV<Z<[>]=^5_9a:b8cCd7fYh=i8
+fermée	!C"](W+J.K0TMLSHfX
+fetch	!T"@#K%U&V'J(I*F,>.9/I0S4R5D6B8J9B<C>L?C@GDHFIG@HHISMENHO<PLQ4SKUKV@XLZK]H_EaFbDcKeIhHiK
+fetch failed	!U&U.L2R5KfE
+fetch first	![AFfK
+fetch head	!SRS
+fetch http	!S
+fetch into	!F&R)S2K3TAH
+fetch pack	!K-W7TIWJU
+fetch tags	AKTS^R
+fetch token	!S
+fetched	!K#V+U.J5SNVST_I
+fetching	%J&[+J-S.K/K2KJJKFNHQDRBSJZT_H
+fetching home	-Y
+fetching http	!S
+fetching identities	!F%J&[
+few	!H#UESgV
+few minutes	#UES
+ff	!Y,U2UJIMI^HhS
+ffff	!E+V7KJGSA^F
+ffff ipaddr	!E+V7KJGSA^F
+ffs	-SRUZL
+ffs tmp	-SRUZL
+fi	!_"J7H:I;KAHMSQJ_KfJ
+fichier	!B"=&K(E)E*H+9,A-;.5/U0A1I2=3J4=5>6E7B8>9G:F;X<H=J>I?K@IA:BIDHEJFFGKHSIHJ:LKMJN^OJPAQ:RWS;UHVFWCXHYKZA[A]G^>a@b?cIdAeCfBgChGiF
+fichier réussi	!S
+fichiers	!Z+K,J.I2K4I6K8HAIJJKJNWRFSFgK
+field	!S+U-K.D/K2K4H5T6UJGKGRJST
+file	!F"0#(%9&F'U(@)-+6,=.8/X11283>4?5,6-7A8*9);^<_=a>Y?S@IAABFD>E;F4HcI2JFKXL'M5NcOCPHQ6RWS0T/U]VEW,Y+Zc[[^2_Xa@b;c>dFe4f3gAi4
+file '	!J&C'I(R)J+K-G.K/U1J2A5J6J8F:=<7>G?FACCIHIKHNUQ8SAYI]FaGbTcKf=g@hJ
+file 'a	!F,I-K0J7KJUKGRVUS_Z
+file 'c	!E-H:@<U?E@HAICIEVNFOE
+file 'd	!H;T<IHTKL
+file 'path'	!U
+file 'reads	!KRZ
+file 0	NTRU
+file 2	!H:A;F=I><?c@FKSPIXK
+file 3	!D:E>c@IPKXH
+file a	!SJLNDR>ZR_G
+file access	;H<^KLOL_K
+file already	!I-?.K/D0K2K4I;KAJHJJFK;NlQJR;SLUJZD[J_GbLdJ
+file and	2S4LGKNS_K
+file app	!X:G@JPI
+file asyncssh	!B%U&K(T,I0L7I;I?I@KJGPHVUXIbVhK
+file at	!C-U4I:I<U@KAHGSHJJIKWPKRSUT_G
+file attributes	!B-U7UJTKJNK_Z
+file authentication	!@&F;T<T@XESgF
+file backup	7S8TRL
+file based	&KOIPSRJSS
+file begin	!J:S;H=L?J@WAFXK
+file bigger	!IKJNSRK[X
+file c	!:"I%K&C)J*@,J-I0G1J6L8I<5>U@3AVCXDKEDJSKFMJPHQFRDSGXWZL[K_JaKbJdHf@hI
+file cannot	KTRU[R
+file checkints	;J?J@IPYXL
+file config	RS
+file connection	2K4IAUQGgS
+file copier	-SHJ
+file could	!K.JKVRV
+file ctor	!C:D;S<W?S@G
+file d	!E:U;H=TCSKT
+file data	!IRI_U
+file dev	!E*T4H<THT
+file does	!:"K'X-I.B/E0I2F4K:I;;KeNHR9[D_EdL
+file duplicati	RX
+file error	!K+U0L:T;[<WACHSKFPHQJSKfGhJ
+file etc	2I3U4H;TAKGHKJRHXX
+file exception	;S
+file exists	!H*T+I-E.J/H0J2K4H7K:HAHHHJDK=NbQKR>SIUVXKZB[T]K_J
+file failed	'UAIHIJINJRV_FdK
+file failure	!K-W/UJIKJRA_T
+file file	5W6VKI
+file filename	!G*L;U<S@UKGZS
+file for	&J-K2J4S;KARKSRVfKgJ
+file format	!>&I'J-H/J4J:d;<<;=I>WABEIJJKJMKQCRLUJVH[JfFgJ
+file from	!<"W(X,G-I.F/U0T2L4H7Y:HABJDKKMCNKQDSC]X^G_IaSdZfHhFiF
+file generic	!@-H.J4S<TETQSdKfRgS
+file get	:K;S
+file handle	RT
+file has	?V@UHFRF
+file home	!E'J*I.H0I1B4A<SB?CJEKIHJSLJMSTKVSWK[J_JeSfGhXiF
+file id	:G=S?V@GPJ
+file in	+L/W0K2I7H:D<SACEKHVJBPGQHRTUKdFfK
+file inbox	HV
+file input	:LKH
+file into	RT
+file invalid	!H-K:L>U?G@JJHPU]V
+file io	!@-ZHKKY
+file is	!I"I&J'S+G,H-?.K/B0H2C3K4B7G:A;A<B=V>I??ADBIGGHDK=N?O^P:QFSJUIXBZX[]]E^J_AaFbHdHgLhI
+file j	NT
+file java	!C;S>T@S
+file k	!G:I;VKK
+file key	!L;I?TAWOI
+file language	!V
+file list	'KAKHU_S
+file load	!S
+file loaded	!J4I
+file matching	!CHX
+file message	KY
+file must	:K;Y<JBKNT
+file name	!8"J&K'K*J+S,K/b0H2L5F7L:U<U>I@<FUHAJFMKOGPGRHXE[K]D_HaEbHdJfBgKhC
+file nested	!G-K0U7TAKJTKSNI
+file new	!F;T@T
+file no	!G-K0EFTHKKaRDUG
+file not	"K&A'K)G+H.?0>1L2T7K8L:B;b=H>E?:@?AAHTJIMJNJO>PCQBRKSDVDX?ZK[K]E^K_SaHbKd?fHgHhG
+file open	!8&K4V:E;Y<X=Y>FAHGSHRKEP>QJRE
+file operation	!F&K-K.G0R7G8J:K;I<S@KESFKGIHHKTOKPJRVVJZD[KdGhK
+file opt	,I2L4U:F<KJJKKSJhSiV
+file or	"I#L'H(?*<+>,G-G.6/E0Z1C2@5>6C7C8C;U<>=E>E?FBGCFEFFHGTHYIEJ>LKMKN=Q@R7S=TKULVTWJXGYGZ9]G^K_<bJcFeKf8gEiG
+file out	!B-]/SHJKJUV
+file output	!DGTHV
+file paramiko	!;"C&F(Y)J*G,W.T/H0T1H4B5E6B8F;B<I>I?=AEHKIZKHMKOEPAQCRJVF]I_>cFdTfKgLhBiJ
+file parse	:K>S?L
+file path	2S4J;EATGIHIKUQTRU_L
+file permission	AJKKRZ_H
+file permissions	:J?K@KBSKVRVXH
+file please	!H0J;CKWRG
+file provisioner	!=#J+R:LAVEKFJHS
+file push	!T:K?SRR
+file put	!]-IRG
+file r	BSKK
+file reached	0JMS^RdK
+file read	:Z@I
+file reads	!T
+file record	KHRTSTZU_GfK
+file remote	-R/I0E2L7EATHKJDSJUKZI_HdJ
+file remotepath	ZR
+file root	!X+K:?<W?J@KAGBKGKKKMKOJQKRDSVXJ_JgR
+file rsa	:I
+file run	:K@JHIKVXT
+file s	-KAKHVJJKGRFUT
+file sft	-IZU
+file sftp	!9"K+G-T.@0V4I5E;G@KJWKVNUQDUIZS_@bJdEhJ
+file size	!B'K2K7KJBKKMJRCUT[]_EbJ
+file source	;LOWQIRHfS
+file specified	HXKKRSUK
+file srv	!L
+file ssh	!^%<&8(H.:0K2>4I5K6B7K:_;W<]AECKFKGCHAIFLKNHQ<R>S:U;Y?ZJ_EcAe9fHiK
+file stdin	!IJR_WeUgU
+file stream	!F,J-T0G7J;K<TJSNV
+file sync	!D;U<X?T@JXJ
+file system	"E%J,D-H/E3H8K=K@FCJILJFNKRHVGWKXKZB[J]IaHcTeJhBiD
+file template	!R
+file test	KU
+file tmp	'T+T6ScR
+file to	!C#K&G'J(K*K+E,F-U.T/J2F5K6J7E8I<K>L@DFBGGJ;KEPEQHUGVJXKYI[J^I_IaTcL
+file transfer	"G+A,H-V.C0A2L4F6I8J:G;H?K@IAKK:NSSDUC[R]H^KbFdEfVhJiL
+file transferred	!Z
+file transfers	!D-KNT]W
+file txt	HJKJNT_FaKbT
+file unable	!F+R-X0G:W;T<V=G?HADJKOCPKUJXH_JaYdHfL
+file upload	!JJHR[UKZJ]U_I
+file uploaded	!K-K:I?W@IJGKLNIPGRI_W
+file uploaders	!R"U
+file users	,T:J?TVKWW^ShG
+file usr	7D:KBKLKNJRLUDVEZ?]LhGiU
+file var	2S8S<LOKPK
+file version	!T:K>X?J@I
+file was	RIZT
+file with	!?-G2K8VJIKUQVRTSFZG
+file write	!F-WKUNIZJ
+file wrong	!I>I?W@TAJOW
+file x	!J>L?IOGPT
+file yes	!IRR_R
+file zilla	&J-J8J:H;G<J=a@JAEJKKKNKOKPKQRRIXHZKfV
+file'	!A-U2J4H8H:V;Z<S?K@IAFJSKKOJPIQIRWSIXK_SfK
+filename	!K"C%I&D'D(I)H*D+C,F-8.B/m0D1K2B3H5G6H7E8H@VA?BEH>ILJ=KFMANHQARBSBUAVJYK[L]I^H_@aFbEcKdCeIfEgIhFiJ
+filename filename	!J>S
+filename imode	UKZR
+filename is	!E/Z4KJJKK
+filename mode	;U<T
+filename password	!J@W
+filename r	;S<U
+filepart'	!@/KJKNaUZ[V_I
+filepath	!H<SOK
+filer	!V
+files	!V"@#C%G&7(U)A*8+G,@-2.D/<1F2?3J4A5]7H9F;G<C=A>GAEDIGJHhJSKKL>MBNEO2P5TFU1V@W;Y=[;]J^=aJb>c<eEfRi7
+files 0	!bKS
+files 1	+S.TSU
+files 2	!T
+files are	!F<J>S?SAHCSEKXR
+files attrs	!G'SJKRS_U
+files example	!D(U,L-F.?2G5a6X7G8J:K;JAIFRIWJ<KBMKQIRDSU^J_JaHcJhYiK
+files external	!J2VQWfX
+files failed	![RH
+files for	!W
+files from	!H.T8S;SAKRK
+files in	!HRW
+files into	:KEKHXKKRDSU
+files java	+T8R
+files new	2R
+files num	!T
+files or	@SHS
+files over	!Y
+files sent	+S.S2K4GHTST
+files storage	-H2YATQSfU
+files that	;T
+files to	!H.U6K7GAHHLJSQJhL
+files transferred	!b
+files uploaded	JU
+files vanished	HS
+files would	!U
+files x	GT
+fileserver	!Z+S.I6HJKSEcJ
+filespec	!JRHZU
+filesystem	!L&T(J)K-^.F1K2J4G6J7K8H;X<I?H@FABEKFHGDHJJEKFMKNHOHPIQHSSXJgHhJ
+filesystem no	!C&X-S;[QDfD
+filezilla	MX
+fill	!T7JJTRJZH[L^JdA
+fill channel	!C-S7KJUZK^KdD
+film	!C,K-TJUKKNURV
+filter	+L2K5SATKLRKSG^U
+filter out	!K.T5TASQS
+final	:HOKPYRH
+find	!b"H%G&R'H(D)A*D+2,;-8.X/B091>2K3J5U6>7@9H:7;]<<=H>H?>@=A.BJEFFFH[IIJ2LKM<N;O@P=Q1R;S1USVGWEXBZ@[H]F^?_<aCbJdDeHf6gBi@
+find a	!S&SKL
+find any	4W
+find directory	KVRJ
+find file	!F;T<HHT
+find found	!I
+find host	!@.[2V5I
+find lssh	!W;KHJ
+find module	!W
+find or	HVKKRK
+find out	!R
+find package	!V
+find remote	!W.UVH
+find section	!]KJRL
+find ssh	!C&W
+find the	&I+C0L2H4C5T6J8K:F<KAGHYJGMINKPJQISA^KdGfK
+find valid	!U
+finger	!F2X
+finger print	!F2X
+fingerabdruck	"K+J-J.F2V4WAINHQJRESJ_KaJdI
+fingerabdruck des	!E"K-K.I2V4WAJNHQLRESK_KaKdI
+fingerprint	!A";#F%@&='@(I)<*E+8,=-B.6/F0F1*2j384t5E6@7?859V:6;D<E>G?@@8BECFD>E4F?HFIIJHK<LJM<NDOIR;S:TIUEVCWFX=YGZF[I]K^=_Ea?bDcEdDeCh>iC
+fingerprint 3	2EAT
+fingerprint ecdsa	4T
+fingerprint failed	!H2T4S
+fingerprint for	!>1I2U8HAGQK]TgS
+fingerprint has	!H2T
+fingerprint hex	!H1E2_8K:I;FEKGRJSPJSKgF
+fingerprint is	!H+I,J.I1H3I4f6K:I@IAFGSJGMKOISHXJ^L
+fingerprint of	!B2]
+fingerprint remote	!G2[4J
+fingerprint ssh	!:1H4[QVfU
+fingerprint to	4T
+fingerprint yes	!Y4=
+fingerprints	4W
+fingerprints not	4T
+finish	!C+K,J.I4T6SEKHJJIKSMKRT]UaRcTfRgShI
+finish successfully	!IHKKTRUSK]U
+finished	!X%K(I)V*J/J0B1T5I6J:D;G<I?JEHGIIGNTODPFQFREVHXK[L]I^B_CaCcCdCeJhIiF
+finished after	!T
+finished connection	!@)Z,T1W8UJHMK
+finished failure	&T
+finished in	2SHSUI
+finished success	!]&HHF
+finished with	'TSHaKbS
+finishing	!Z
+firefox	!b+I.KQJSE
+firewall	!L"J)S.W4J6V7LAGJGQ>RLS[WX^JhZ
+firewall blocking	!F.TQKSYhT
+firma	WVfT
+firma example	!KWVfT
+first	#Y%I&G'I+I,A-F0J1G5F6J7H8R:A;H>E?VGKHLIUJEKILLNKOIPBQJSUZL[V]K^G_IaJbFdDfWgDh@iH
+first key	,I2S4H8TISSU
+first line	!I:F>F?WMT
+fix	!j"I#K%J&D+I,H2G6S8J:F?K@IA<EFJFOKPIQ@REXI^I_IaKcTdKf?gChJ
+fix conflicts	!R
+fix host	!U2K
+fix it	1S
+fix the	<T
+fixed	!c+G,D7GAAJBMEQESB^EfKgXhFiK
+fixes	![:K@KAK
+fl	!DNRZS
+fl remotepath	HLNRZS
+flag	.J2J4TNUQK
+flags	"I(J+J,A0T2K4K5V<JALJDMGNTQLUKZJ^E_ThG
+flags boolean	0UNTdK
+flags flags	!C,I0U6TKJNU_KcS
+flags sftp	RU
+flags write	KK_V
+flow	!A"K&J-I0J4I;G<K?S@TISMKRSSVUFXIZT_CcXfHiK
+flow file	-LJKKFRUSTZU_E
+flow socket	!F8R
+fluent	!Z
+fluent ftp	!Z
+flush	!U
+flutter	!R,E-TAKJJKKNLQX
+fly	!CUV
+fly backend	!CUV
+flysystem	!F"@#K%K&F(F)G+Z0B1G2S3K5B8E;B<C=K>B?G@BBKFHGJHBILKVPLURVJWKXKYLZL[F]J^LaFbDcLdAhIiI
+flysystem phpseclib	!F"K2V5K;I<H>F?K@FESHKKINTRAcKhK
+flysystem sftp	!@"J+Y,L0J4D5K:JKRNUOTPTRDXLdI
+flysystem src	7RJVNUQK
+flysystem unable	!?-U.J0K2H4I7G:JABHKKVNUQDRUSCUS[J_TfJ
+fmt	+K0G2J4K6SARFUJIMJOHPISJ^K
+fmt error	!D+K0G6SASFUJJMKPKSK^K
+fn	)K,H5S
+fn home	!L
+foi	!K#K%G'F(J)G+A,U.</H0D1I3K4S5D8E9I>K?H@GASBFCKDIEIFGGKHGIJKBMJNDOSUJVHWGXFYKZB[I]G^E_TaCbFcIdEeHgChFiJ
+foi possível	'J)K+H,F.B/J0J2=4F5I7G8J;S<G?K@JAKBJDKEKFJHKJDKGNIOTWKXKZF[J]I^J_UaGbJcKdJeKgEhJ
+folder	!=">%K&?'G(J)H*J+<,H.=/?1J2?486F7C8H9J:A;6<F?K@HAEEHFHGEJ:KiMEOGPERYS;VGWLXIYKZV[D^G_7a[d;fHgAhFiH
+folder '	!G-IHINJRK]TaX
+folder incoming	KXRIdJ
+folder missing	!HKV
+folder sftp	!F-K0URU_IbX
+folder var	!SKJ
+folders	.S
+following	"L%J'L)I*J,G0J1I2>3K4=5J6V7G?D@VAHDSEEFTGIHJJ>OCRIVKWL]I^F_LaHdFeKhJiJ
+following arguments	![&J8J
+following error	&T+I6VAKDUSK
+following gems	!G@Z
+following key	!G<T
+following location	KV
+following options	FV
+following signatures	!V
+follows	1S
+follows false	1S
+foo	&T(S+D.L0K4I8K@UAVJIKJQURHgG
+fopen	!FGSHKILJFRWSK
+fopen etc	!HJH
+fopen home	!HJH
+for	!K%[&L'F)@*G+C,@//0I1@2V4X5H6?7U8C9>:I;B<<=9>??G@JASCSD7ETFSGBH;K=L.MAN?PTT1UKV'WBX;Y@ZJ[E]8cKdDhFi>
+for '	!B*J-U2J4G;F<G>SAABcCDDLEGFKJLOJQIREXXfK
+for 'c	?IALB?CeXC
+for 'https	!cAFQGfE
+for 'none'	QKgR
+for 'password'	!FAGQYgG
+for 'publickey'	!?&VAYEUQ7
+for 'root'	!K"LAJEYfJ
+for 'sftp'	!W
+for 'ssh	?RAHCJQUfJ
+for 6	RJ
+for a	!H"L&H+D-J.K7GFWJBOUQRST_JfKhK
+for an	!COSPLbV
+for app	!U
+for assistance	!?"E&G-S.K2L4JEJFJHIOJPKSI^JfKhL
+for backup	"VAIQS
+for bastion	!F.W:F?UPT
+for better	!S
+for box	&X0V2R4H;HFFQJbWdIfG
+for c	!D"X0X5SaW
+for changes	!V
+for chroot	!<(f0FAAJKRL
+for client	)Y8K
+for config	!>"G,F@KEWJIKIOTPShS
+for connection	+L6JSU]U
+for could	!F9UKUgT
+for decrypting	!C:Z?U@SOK
+for deploy	!J&LA@EKOHPAQ_fVgJ
+for destination	!6+L;K>T@TJTPSRCXT
+for details	+I4SFTJJPK
+for dev	!S2V4H
+for device	!TJKbU
+for directory	(KATbS
+for domains	![AJQI
+for ed	!<%^&V<J@ZADBJEDOSgJ
+for example	!HAU
+for file	!B(IAUJLKEREUU_T
+for ftp	!D+U.U2E4U;V@TAIPFSXfHiK
+for git	!A&W.S2D4Z;XAGJKfJ
+for github	!<3V4JAJOUgT
+for gitlab	!T2H
+for handshake	!B+L,X0L6W7=ABEKFHIVJGM[QHSR^WbHdIfGhViT
+for home	!K%K:T?W@HGSOA
+for host	!A(I,F-L.T0@1S4Z5G7B:G;S@IEJFIGGKIMFQ/RE]S^EbEcIdBeJhS
+for hpc	*W:J
+for https	![
+for input	!B7_JCSI
+for invalid	!GAFf^
+for ip	&VcS
+for ipaddr	+S,L.J1E4_8IAGGGJH^I
+for jenkins	!C"X:JPLQTfV
+for kex	8X
+for key	!K%B)?*J,B1:2B3J4=8R:3;?<==I?<A8B?DHFDGHJXMIOXPdQASTXAYF^JeLfCgEiK
+for keys	FLQUfI
+for lab	"I2S4G;J?LFW
+for local	!^
+for localhost	!S+J,T4I8J
+for machine	ET
+for method	!B)R1T2K8X
+for methods	!H8J@JAVEXJKO=PWSJgZ
+for mft	!H2U
+for more	!F"V&H,J.F1K4F5I8R9J:J;KA<GLHVIWKBNKRFSXUK_LaSdGf@gHhI
+for nas	2V4D;UOKfTgI
+for new	RHZZfL
+for no	!T
+for node	!I4S
+for non	!L"U-L6SJKRJaTcSdJ
+for nonexistent	!F"F7KAKQKfZ
+for on	!CUV
+for one	!S:TXS
+for password	!U
+for path	!J;TUT_J
+for public	ET
+for reading	!T&H-I0G4L:L;FAIHFJKKSOKRTdLhK
+for realm	!S
+for refs	!W
+for remote	!J+TAZfJgS
+for reply	!VDE
+for repository	.K4KAJJTRS
+for res	!J.S5W
+for response	!B(KFTJKMLYRbYdW
+for root	!C4WAGFVJH^SfK
+for rsa	!L&S
+for rule	!W
+for s	!S"S(T+J0EQKaTbIdX
+for server	+K1K2U7J:KAIJWPJSE
+for sftp	!R"J%K&L(E)C+F,J.V0?1G2T4Y5G6J7>8J:D<H?I@KA:BJDKEGFGHIIKJ;KFMDNLOGPHQ?RJS=XK^H_IbScKdVeGgKhG
+for signing	%[&K2H4F8J:H;K?K@IAIEUOJPH
+for ssh	!B"S#b%E'J(S)G*G,>-F1F2I5K6X7?:C?J@GAYBGFAGHIEJ=KENKO?QKSZVIWSXL]R^Ca<cTdHeCf[gBhSiC
+for stdin	!@:BOYPU
+for target	!XRJ
+for taro	"=(F.K0G:I;E@HA[EEFGOHPAYKdFgS
+for task	!K0Y2SARJLfV
+for test	"J)L+I,H.G0@4W6L7K8J:JASEDJGMEPKSIYK^FcJeV
+for testing	4T
+for the	"R%J&I(K-E0E1I2T3I7S8I:D;J=W?I@HBKEEFFGIMSNGOIPGRA]I^<aCbCcXdFeIfSiG
+for this	!8"=%J+F-I0K3H4b5U6K7K8G:K;KAHBKEJFGJHOCPSQ?RHSA]J^U_IaXbIfCgThJ
+for unknown	!E)K4B8L:T;H?S@WJLPHXT
+for url	!S.L
+for user	%?&W'K)K+>-T.E1C213H4)5J6D758>9K::;9<@>G?@@<A^CXDGGGHIIGJ7KCMCNIO:P8R6SHUJVGWJXHYV]H^6_Da<cId:g_hCiJ
+for users	!E?LPX
+for vagrant	!EeW
+for web	:S@GPV
+for welcome	!T6KJFSDhRiY
+for win	+W6IJTMKcK
+for windows	!S
+for write	!=-X/TAKGLHKJFN_RR_>
+for writing	!L-IRVZS
+for x	!WMT
+for you	!F"KaY
+for your	4S
+forbidden	"S&H'J(K)J+B,=-E.C/J0G1I2D4D5K6D7B8E:G;H?J@EA?ESFLGKHIJ<KDLJM<NHOFPIQBSBUKVgWVXKZI]K^A_HaUbGdGfBgKhDiL
+forbidden user	!S
+force	+UAJTShW
+force progress	TS
+forcibly	!FJSSS^S
+forcibly closed	!FJSSS^S
+foreach	!?&K0I4W;IG[HEKD
+foreach failed	!D&K0J4W;IG[HEKD
+foreach reading	!I
+foreach'	.T
+foreign	!V"H(K)I+G-J.B0<1F2F4A6J:J=GA;JKKDMbNKOIPKQBRCSCVDWK[R^UaJbKfGhY
+foreign host	!@"K+E.G0H1H2H4E6IAFM_QJSGVE^VdEfKhY
+foreign pm	!THR
+foreign put	0FAFJKMScSdR
+forge	&G+[.S;K?T@UGJJHOSQ@
+fork	!K&K)L0J4K7L;K?KATFIHKJGKJPKSUXKcJfE
+fork lift	!B"GATJJSUcKfF
+form	DU
+format	!A"0#?%5&-'H(>)1*2+4,@-H.4051S203:4*5<6=75839<:l;!<!=_>i?b@]A!B!C6D%F<G4H2I>J*K2N6O6P>Q6R.S1TEULXeY;Z9]5^1_8cAd5g(hG
+format error	!T:c;B<G=I>D?F@KPGQKXF
+format exception	:S>T?F@FPTVSWT
+format failed	!V
+format from	!EJLVY]KaWbV
+format ip	!HfT
+format is	!A,K/XJGMKQHfU
+format key	!F?X@IPT
+format or	!F:S@SXU
+format private	!S=I?IOLPV
+format s	'SJI
+format ssh	!H:H@SOSPJiV
+format tag	>T?TOEXX
+format too	!F:=;J=?>d?:@JPLXG
+format win	=T
+formato	!E+J.K:K;K=Y>WOJ
+formats	!K:TXS
+formats rsa	!K:TXS
+forward	!S.SAK
+forwarded	!S
+forwarded to	!S
+forwarder	!K,GASJTPLSV
+forwarding	!X"H%E(H)I*K+=,;.T0?1J3J4E5V6F7H8D:G;J<K?J@JA=BHDKEHFIHGILJ>KEM?OKQDVbWJXJ]L^<cKdIeJfEgIh?iK
+forwarding disabled	!Y%K&E
+forwarding failed	!@+H,D.Y6JJJMJVa^DaIdKhK
+forwarding listening	!S
+forwarding port	0K
+forwarding pty	0K
+forwarding request	!X"C,K-K]HdD
+forwardings	!K
+forwardings yes	!K
+fots	"JAYBSQEfI
+found	!X".#>%B'1(I)]*'+<,"-4.G/60@233G5)6;719W;W<E>D@AA@B<C:DAE+GCHZI1J!KTL<MCN6O>P0QKR@S<T>VTW4Z?[4]Y^A_2aEb6c2e<fKgRi=
+found at	!G(U2JAEdRfI
+found but	!H1S
+found client	!E)T
+found ecdsa	!I
+found error	!W&I)G.I0G4T8I:B<DAKGIOGR<USVLXKZJdJhL
+found exception	&G)D+J.B1J2G4<7L;^<U>J?D@DAAGXJKKSNHODPFQBSGUHVHXE]Kd?fFgKhL
+found existing	!W
+found for	!Z&J.K8T;EAEHHKF
+found host	)U,I.I2H4S8T:KAKGEKRfKhK
+found in	%F&Y+I.@1<274c6L8T:K;=<I=V@AALH@JIK>MFOUPCQFRASEUIVJXAYJ]F^KaHdCfGhH
+found key	3I4EG>
+found line	!].K2JGF
+found on	!A.K4KARKSRG]VaIfKgL
+found or	.J2X9T:K;KAJSJgR
+found please	!I.U4IQISJVYdL
+found remote	.TVT
+found sent	)T
+found sftp	!^.K4KKG]KdJ
+found ssh	!G1K4J8J:T
+found their	!B)Z1Y4FAK
+found to	!@&K:IASFSQUYVfKgK
+found using	+J,S4K;GKJdJfKgJ
+fout	!C+J,L-L4J6K7JAKJHMKQWSUaLdL
+fp	RS
+fq	!D"K+I-H.K/W2K;KAKH@JAKJNTQJSIZF^IaHhS
+fq gz	!E"L+J-J/X2LHAJCKKNUQLRESJZI[F^JaHhS
+fr	!T&E'G(H)L,D-C.T/J4A5T6D7F8K;J<IFKGIHKJBPHS7UIVIWH_EaGbGcUdEeKgJh@iI
+frame	!Z
+frames	!?)K+K-H1J2W6K7L8KAEJIQHRUSSfJgL
+frames omitted	!GJKRWSU
+framework	!G+SAHQUSWdJfU
+free	"S(S+J-^0R4J7H:LAIJC^IaUdJ
+free client	(T0SbSdK
+free software	"UaU
+free space	!H-]
+freerdp	!X
+freerdp core	!X
+fri	!b
+fri may	!S
+from	#1%U)=*I+B.A0S3F4I5B618>:B;A>T?G@JBEC3D<F=GBHII+L[MEOAPHQ<S?TAUCVFXKY@Z7[G_:aSbZfTgKh:iA
+from 2001	QT
+from agent	"K%a+V-L2K:I;G<J@KBIECJIOFPEQJSUXIbKeHfFg?
+from app	RK
+from c	=U?F@IXJ
+from d	UV
+from daemon	!]RK
+from date	!]:J
+from failed	!F-X/TKINI^ZhR
+from file	!HHV
+from filepath	<SOK
+from git	&T;HASPUfSgT
+from github	!T
+from home	!D,HASEUGWfUhUiT
+from host	"D*L0J4H7K<SESHLJDKTOKQXSK^KbKdKeJ
+from https	!Y
+from ip	LVMJ^J
+from ipaddr	!E#E%@&>'G)J*B+A,V-@.:/D0R2C3F4=5B6H849F:@;@<B=G>F?A@@AHBCCFD>FGGEHDI;J=K>L_M2NFO>P>R:UIV@W=XEZI[J]?^T_DaSb5c2d<eZf]gBh7
+from local	-SKHRJ[R
+from master	7WJV^S
+from net	!E,T0J:KJHMUPSdUhK
+from none	3S:GGSJIMKOSPV^KdU
+from private	!8%I&F0K4K;K<W=F?[@]AHBIEFKLdIfFgK
+from proxy	+T
+from remote	!.#I%K'F(C)I*R-</E0E1K778T9UHGJTKULIMJNCPCQFUIXHZF[H_AaJd8eLgRiH
+from root	!U4JGJ
+from server	!?#K%D&6'J(J):+H,H.H183H5H6>9G:<;><E=H>B?A@ABJDJE@FGG<H<IGJ^L@OAP?Q>RUSTVRWFXCYC[G]RaWcBdUe<f0g@h6i6
+from sftp	!6"W'S(X,B-I0[1V4D6I7Y:IACKHNHPJQ<S:UL]H^?b[cKdTfBh>iD
+from socket	)W,A1Y7U8WMC^BhI
+from ssh	"G%D&V'T)L+K,J.K0H1I4B7J8G:G;L?J@HAABYEHGKJBOJQESKXHbXdHfAgDiH
+from the	!D"J'S-G.A0G1G2Y3K495U7H9R:J@KA>GIHKKJNJPKQDRJSB[K]HaRbTdCfDgKhR
+from this	+LWW^F
+from tmp	;SRS
+from to	@VATSI
+from transport	!I"S(],F0X7GJFRK^JaX
+from unknown	!S
+from upstream	!W
+from user	"H(D,K0@7]EHJDLDQF^FeF
+from users	!U
+from usr	+K7LRK
+from your	SL^[eK
+fromfile	!E;R<UATEVJKPWQFfWgJ
+frontend	!K#Z:RAVQFRJSTfS
+frontend lock	!S
+frun	SS
+frun 2	SS
+fs	!H#L%K'L(Z*D0T1E2S3F5B7H8I:1;T<Z=K@9BJEHG:IFNFSKU=VIWKX=]J^G_HaJeJgHh>
+fs 601	!G<W
+fs couldn't	!6(Z*J,R-K0V1I2V3I5K6U:9;3<B>F?H@BG@IIKAMSO@PDRCUHXJc@hE
+fs failed	;J
+fsetstat	!E-J<KAJJLKFNDQJRJ_cfJ
+fsetstat operation	_V
+fsetstat permission	!@AKNIQLRK_]fK
+fsspec	;UQHRXfJ
+fsspec implementations	;UQIRTfJ
+ft	!<&J'I(S)H*K+B,@.D/H1H2C4B5J6H7F8C9K;H<K=JAADJEIFHHIIKJALFM]OJPHQIRSSAUJVEWJXGYJ[I]J^A_JbDcIdXeIgGiT
+ft pd	!L,GJKM_VJ^IhH
+ft tp	!B&L'J(T)L+E,K.G/J2I4H6I7K8I9K;J=K@SAEDLFKHJJIMJOKPKRTSDVLWLXI[J]L_KbIcKdXgIiI
+ftp	!E"3#B%>&.':(3):*;+C,?-2.b/70&1J2J3<5J677D8G9B:H;8<4=B?BA:BACGDAE0FBG2H+I<J(KFMVN+O0PGQTRETFV,X5Y>ZG[8]K^3_-a<b<cSd2e9g9hFi~
+ftp adapter	4V7SJR
+ftp client	!DiV
+ftp connect	!U+CcHhBiS
+ftp connection	!K"J+J,@.I6T7H:U@SACEKFUIRJEPS^BcTdJhIiU
+ftp connections	!I+VSZfJ
+ftp context	iX
+ftp deploy	!V
+ftp error	+S,=-K0J2I4F5S7EAFJBKHMEQERISWVK]LaJbKcSdIfIhDiU
+ftp example	!X+G,U2E5K6IAIQASAcIfFiU
+ftp ftp	!a,KJJ
+ftp in	!DHJKXUUiU
+ftp node	PYSS^W
+ftp open	+K2TRThGiV
+ftp php	![RK
+ftp private	+F.T5F6KQK]SaIcYhB
+ftp protocol	!E+WQIiT
+ftp put	!W-G7SHGRAUS_K
+ftp server	!V+L,KJKhKiS
+ftp sftp	!FAUSJfSiW
+ftp ssh	!K.K2[4WQK
+ftp upload	!H+K-H.TASJHRFWVcShKiU
+ftp user	AKfW
+ftp verbindung	!JiV
+ftp à	!KSHiW
+ftp 接続	iV
+ftpd	JJMWSJ^GhX
+ftpd server	!KMV^HhX
+ftplib	KLRI^KiX
+ftplib error	KLRI^KiX
+ftplib py	RI^KiX
+ftps	!Y.I2J4FAJJIQHSGhUiW
+ftpuser	!S+K,X6KAGELIVJLQFSKYWfH
+full	!X&J'H(K)K+E,G-a.B/[0F2F4E5K7C8J:H;H@KAHGJHBJIMFNCOKPJSEUKZH[I]H^G_ZaBdAgKhJ
+full backup	bS
+full reads	!:-a/cK[_hdJ
+fully	!G+U.L:J;KKTNSPSQI]T
+fully qualified	!G+U.L:J;KKTNSPSQI]T
+func	!^2K4GJJ
+function	!U"I+D,L-D/K2H5J7H:F<J?K@FEHGTJEK?MFNIOSQSR@UIVJZH^H_IaJbIcTdHfUhFiL
+function argument	:K;RHT
+function open	!IGU
+function type	)S1S8TKKQURKfU
+function works	;T
+functions	;T<RAKRJ
+further	AZFRQHYJ
+fuse	!W&I0H4K7K;GAHGKHFJTQIRZUIaK
+fuse sshfs	RU
+fut	*K,S0J:K;K<LMROLdJhR
+fut result	*K,S0J:K;K<LMROLdJhR
+future	6S7C8KA@IVJ=MSfI
+future release	!T
+future result	!E
+futures	JKMKSIhL
+fvar	SS
+fvar 2	SS
+fwd	!R.S
+fx	!F";#J%D&;'A(C)B*?+6,<-Y.5/^071C2;475C6@8;9K::;8<=?D@@A0BEDIEAFCG<H=IBJDKXLIM<NZO<P?Q3RXUTVAWDXCYGZ^[J]C^;_Xa:b?cBd4eHf6gAh<iC
+fx bad	4KAKKTUK_U
+fx connection	![-C0JJKKJRKSKdJ
+fx failure	!F"H&I'K)J*L+D,F-W.A/X0G1K2H4G5K6K7E8D:J;F@KADEKKHMHNZOIQDRTSAVJZ]^FaIbKdBfHhH
+fx file	!F/KKGNVRFZU
+fx invalid	!G/YKHRI
+fx no	!Z&J-R0J;CGLHGKSNIR3ZL_?hL
+fx ok	!]KHRDUL_K
+fx op	!G-INS_V
+fx permission	!W"J%L&F-E/E:J;D<EA@EKFJGGN8OJQBRTfBgH
+fx quota	!H-U
+fxp	!F(U)G*J+D,D-I.B1J2K4J5J6L8E:J;H@KADHDIHMBQGXL^H_SaHbefGhHiH
+fxp init	JIMKbY
+fxp realpath	!V
+fxp status	HIZU
+fxp version	!F(X+J,J.H7H8KAKJHMHQLSFb_
+fxp write	7VKJRBSW
+fz	0C4IKHRIXRbUiF
+fz sftp	0G4JKIRJXRiH
+fzc	!T
+fzc 3	!T
+fzsftp	!T+K.IKJRJaL
+für	"?#K%J&J'F(J)K*G+E,G-D.D/G0F2C3K4D5F6I7E8I9L:C;F<J=I>L?F@FASBDCSDIEJGJHGIKJBKGLJMHNCORRASCUKVHWHXFYIZI[J]J^F_EaHbGcJdGfTgDhJiH
+für den	!GAIOTPSfK
+für weitere	!GeS
+g	!V&T0J;JAGHDKUQERASKbCfK
+gaierror	+I,J.V5[7KJKMLSJhH
+gaierror errno	+L.S5[SKhI
+galaxy	!F;KASKSMSOYQLfU
+game	!XJG
+ganymed	!I+K@KRKZR
+ganymed put	!I+K@KRKZR
+garbage	!E"[(H*S0DJEKKaSbW
+garbage packet	!H"Y(I-K0EJFKKRIbV
+gate	!D"J,I.F0J4J6X7IADJEQDSVVU^FdKfK
+gateway	!I#V%H&@(J)F,K-F.;/I0B1D2=3J4;5D6W7>8H:B;B<K?I@BAGCLDKFYGGHGJCKDMHNKODQFR@SXUIXKYEZK[L]K^V_Ha?bEcUeFfLg@hKiD
+gateway sshd	!H,JAK
+gathering	.K5T6RSK
+gathering facts	.K5T6RSK
+gave	!H+F-J.K7HAWJFKKSUfWgW
+gb	"A'E(J)J*I+D,J-b.B/C0F2C4E5I6I7B8G:J;K<LA@FKHCICJVKDLKMFNAOLPJQCR>SCUIWKZH[T]C^D_BbDdEfGhKiG
+gc	!B#ZAWQHSTfT
+gcc	![&I0H;EHFKFbSdK
+gcloud	!V#T&J,H6KAKRISV
+gcloud compute	!S#T&K,H6KRJSV
+gcm	)YeL
+gcm openssh	)X
+gdrive	!X
+ge	!I&R8V;T
+geen	!K+Y.K
+geen verbinding	!K+Y.K
+gefunden	"G&J'K(C)G*H+@,F-A/C0?1I2@4@5F6E7G8F:>;Z<E=J?J@KA?BICKDJEKFJGIHZIJJBLLMHNAOIPGQAR>S=VJWKXIYJZI[K^E_HaCbHcKd=eKfCgIhIiJ
+gelesen	!R4J:F;I<W@GAKBLOKRJXH
+gem	!b&J.KAIRFSK
+gems	,J4F5D6J7G8G@WFKJJKJOEQCSGUKVTYLaKbKhS
+gems date	1R5KRGSJVVgT
+gems for	!G@Z
+gems net	!71K5L7J;S?S@LQIXSgIhU
+gen	!Z
+gen banner	!V
+gen compatibility	!V
+gene	LX
+general	!H"I)J,F0G1K2C7E8D:JAEMKQUVYWV]K^IaKdHfH
+general failure	!A"J)L+G,G-S.R0K2J4H8JAHJEMKQHSGVZWV^GdJfI
+generate	!B"Y2K:I@JDTOVPG
+generated	!^4H
+generated keypair	!S
+generating	!c1I2G4H:F;H@KAHOKXH
+generating public	!]:H;IAKXK
+generator	!<HSKIR^ZK
+generator mkdir	RX_H
+generic	!G&F)J+J,J-J.B0X1K6J8G:H;G<R@IGIHBKVMJOIPFRTVHZC]K_AbGfThJiL
+generic client'	!F0V7VHKRKdU
+generic file	!F&K.G0R7H8K:K;I<S@KESFKGJHHKUOKPJRVVJZE_CdH
+genome	KR[R
+genome fa	KT[R
+gerrit	<JAWEUQJgF
+gerrit code	!T
+gerrit example	<KASEV
+gerät	-V
+gerät ist	-V
+geschlossen	+E,^6JAFQISFVV^WfKhS
+gesendet	&Y+G;XATQDdKfIgL
+gespeichert	2W4IXI
+gesperrt	"V+G.HALRKSIWUfS
+get	"<%[(H)?*<,Y-4.Z/R0H1G2G3=5S6K7G8F:J;K<;=B>B??AIB=CHDAE5F<G3HGLbN?OIRGTHUIV8WBY?[D_*a,b:c@d-f:gEh@
+get addr	!D+I.YSJ
+get agent	!E%b&S9UAEEJeX
+get connection	!,"H#X&>,^-I.V0U2A5V73:F;H?J@IEKHJIJJ7KELFMLOIRGSEVDWHXK]FaIeKiD
+get contents	:L;T
+get host	!J.T4S
+get hostkey	!G4[
+get http	!K&S+H6GL_MJQIRK
+get https	!a6JSI
+get local	!Y4K
+get name	:S@TPSXV
+get no	!C&K0GHHJWKXRGUH
+get operation	!J4K6SAHIVMJdKhS
+get or	!HVTWT
+get remote	!G+I2J6K8HAKJJLVM[^V
+get session	!E+U,K.S7UMK
+get sftp	+L-K/X7K@HASJEKENTQF_GbLfH
+get this	&SAKiV
+getaddresses	+S.W
+getaddresses getaddrinfo	.W
+getaddrinfo	!?"@&H'I(D)H*L+3,;-?.q/I0>1H2?4=5g697?8A:E;F<K?I@HA;FHGHHCIJJ6K>LJM=NGOHPEQ7R?S3UJVFWHXKZF]I^>_GaGbDcBdDeJfAgKh7iB
+getaddrinfo enotfound	!G"F(H+?,D-E.Y0B2G4E5g6C7E8H:L;LADHKJBKELKMFNKPKQ?RFS>WJZK]K^F_KaKbHcHdJfGhDiF
+getaddrinfo failed	+I,L._8LJJSK
+getaddrinfo host	!J.S5W
+getrennt	+H,H0K7WAKJYQLSH
+getresp	RI^KiX
+getting	"D&B'J(J)<,]-B/J0A1>2C3K4@5D6>7>8E:C;D<H@GA;EJFJGJHDIJK<LKMZNHOIR;WKZC[K]T^^_EaUbHcGdBeJfBgJhTiJ
+getting banner	!?"H&K)>+<,]-I.?0J1@2G4I5H6@7J8F:I;K<K@JACJWKJM[PKQ@RFSE^_aHcIdEfHhY
+getting initial	!]PKQH
+geweigerd	!K+Y.K
+gex	!E,I8ZIRMI^L
+gex group	!E,I8ZIRMI^L
+geändert	!D2^4FNIRFdK
+gg	HS
+gg kk	!S
+gh	!Y.U:KPI
+gh 006	!W
+ghost	!F"X(L,J0a4LAL
+gi	'TAEJWeWgS
+gi b	'TJW
+gid	!V
+gid 0	!S
+gio	!9"J+W,H-K0U2S3G5?6J7HAEGHHJJLQFRS^H_IcKhFiJ
+gio sftp	!>"J+W,H0U3K5?6J7HAJHJQH^H_KcLhFiJ
+git	"!&V(;)G*G+?,H-</;0+1I4T5I6C7/8E9U:H<G>4@KA^BCCAF)H4I<K?LAN5O[PDQ=RHSJTSU;V+XHY5Z;[G]7^I_0aCb3dHghi=
+git '	!eAEQGSIfE
+git auth	!?.J2J4K@VASFJJKOYQVfK
+git bitbucket	&V2L<L=XDSQHfC
+git cannot	!E&T4IAVQGSIeXfUgU
+git checkout	RS
+git clone	!B+L,I4T5I9IGLRJVH^TcKfWgJhI
+git codeberg	!KgI
+git config	!V
+git corp	!E.T2G4W
+git denied	"J&A4I9d:K<LA9KFREfAg^
+git error	!7)E,S.J1A4U:D@FAUGVJTKJMYORQKRLSF^JdJeGfTgZ
+git example	"J&V+A,F.=0L1K5G6F8I9J;G<C?SBKDIKGMTPGSAVCWF^UaHcT
+git exe	!S:GAUQJfG
+git fetch	!EA>BRSVTSVIgR
+git git	!6&X+D.E4W5K8K9K:I;H<E?TBJDKGHKLMTPHRISGTRVJWKf>gX
+git github	!F"J#J&]+I.B1I3H5T8J?I@AA]BIDIECJKKHMIQFR?VKXK^HaIcIdGeV
+git gitlab	4S5K9L<I?R@HAYBJDKEHJKOJPJRGfWgU
+git head	&K;VfS
+git home	+WSXfLhC
+git host	!J3FAIGJOZQU
+git hub	!R"K&G2I:HKKOKRLdRfT
+git ipaddr	,J:T?KXK^U
+git lab	!X&H7KAFQLTRfF
+git ls	&S4S;TAUGU
+git plink	!U
+git pull	AH
+git push	!@"I.K2T4D9U:I;H<IAUDTJHKGMHOJQARXWT^Ff;g_
+git refs	TS^RfW
+git repository	KSf]
+git sftp	!E2I5K<IASQERLSKf?g?hZ
+git site	RR
+git ssh	&F,K2J4V;J<L?IAABKRTVJXV^VaHfG
+git to	!W
+git upload	ET
+git wrapper	KSRTgH
+git'	!Z&X.H9I:JATGKJKRJSJfTgJ
+git' failed	&T
+gitea	"J&I.L4I9GABKXRUfLgT
+gitee	:K?SASgS
+gitee example	+S:K?S
+github	"@#K&W'G(H)F+3,J-D.D/F0@1I5V7E8J9VATBDDCFHH[K8LINHOTPFQ:R0STUGW[YKZH[J]H^;_Fa>bEcGd9eWhBiK
+github blog	ET
+github com	"B#H&^'J(L)I+:-G.F/K0H1B3S5U7J8C9U>K?FBFDFE<FJHIIJJBK@LJNKQ=R5STUJWYXIZK]K^<_Ia@bJd>eSh>
+github com'	!W
+github example	&LAUWUgWhV
+github home	!I?UOUPKXS
+github workspace	!E4SH[
+gitlab	!X"I#L%H+F,J.Y3I4J5A6K9H<F?S@IAVBIDIEEGHJBKKPFWK^KfTgS
+gitlab com	&S.SSTfH
+gitlab corp	QWfVgH
+gitlab example	!Z2C3KAUJHQHRKgY
+gitlab runner	SU
+given	!H"K&D)L+B,K-E.=/W0I1H2C4>5G6C7K8C:C<KAVHJJEMHNHO]PVSEXJ^KaLbHdJfUhH
+given identity	!K>T@S
+giving	!<"H+Y,K4H7KACFKKRMKNJQVRTSXWT^HcVfFhF
+giving up	!<"H+Y,K4H7KACFKKRMKNJQVRTSXWT^HcVfFhF
+gl	!W@U
+global	!Z.J0G4F6H7J8K:KAJEKJGMRQKSGiV
+global add	!V
+gnu	!S"S%T,K0KJCMTSKTHaS
+gnu linux	"UTIaU
+gnu tls	JEMU
+gnupg	!R
+gnupg'	!U
+gnutls	!VJIMIbJ
+go	!a"I&J,G-H.G/K1K2D4B6L7H8H:@;J<J>K?D@BDWHLJBKJMGOBPCXE^IbKdLfBgRiT
+go anywhere	ESQTgR
+go sum	!U
+go to	!S
+goal	!Z
+goal on	!V
+going	^T
+golang	!W
+golang org	!W
+gone	!?&S+L,I.D6XJLMHSb^Lcoh@
+gone example	!A,I.E6XJLMHSb^LcohA
+goodbye	!V
+google	!c"J-HAIJIQIRIfKhT
+googleapi	!Z-E
+googleapi error	!Z-E
+goroutine	-GZV
+goroutine 1	-GZW
+got	"H&H(J)K+;,J-C.:0U3J5G6E7F8C:S;I<G>K?H@UBKEGFIGGHFIFJJKKLHOHPCRKS@UIVRWIZF[K]C^I_DaUb[fJgKhE
+got 'aaaac	!G2[
+got a	'T
+got an	4L:LXT
+got disconnect	eT
+got some	"UaRbR
+got unexpected	!EJLVY]KaWbV
+gov	!S,SJK
+gpg	!v&@)H*K+G.F0J1G2E4?6A7K8C:B;A?K@IA7EFGGHCKCNHODP>Q@SDUKVJXIYLZJ_JaKcKdKfFgG
+gpg can't	!a&G;HAJHFKJ
+gpg decryption	!aPB
+gpg encrypted	!S
+gpg error	!X
+gpg failed	!]%KJSKK
+gpg keyserver	!Z-J6H
+gpg public	!YPF
+gpg signing	!Z
+gpg skipped	!R
+gpg warning	!S
+gpg 復号	!X
+gpu	"F&H(K+V,K-K.G0F4D5H6K7XASKGMJRHaIbKdJgGiJ
+gpu 02	!ZAK
+gr	!S.KRR
+grant	!a"IQGfE
+grant maybe	!S
+granted	!V"W(X+F,C0V2E4C8J;K=KA;IKMHQDRSSG]T^IaUdXfBgJhJ
+greeting	!A+G-H.K0J4K7KAJJHMYNKQGSEbJdFhKiR
+grep	!B,V6L8WAKJKRUTRcV
+grep i	!ISUTS
+grep sshfs	RU
+group	!X"I#L%F&I'J(I)F*H+C,F-H.C/L0K2=4G5J6D7C8e9K:D;C<H=K>L@FAFBXCKGHJLKELLMENJOFPEQBRHS@UJVHWKXKZK]I^H_GaHbIcHdJeFfIgHhKiJ
+group 1	!S)=2K4H8YAIEEJJQK
+group 14	8TIKJK
+group 15	8X
+group 16	)S8K
+group 17	8X
+group 18	)S
+group id	!Y
+group in	!U
+group sftponly	!V
+groups	"WfG
+gss	!Y
+gssapi	)L4K:I>LBKCROKPGRJYHaLbJgT
+gssapi keyex	%H:I<F>KBICSEROLPIXHYJgV
+gssapi with	)L4K:I>LBKCROKPGRJYHaLbJgT
+guacd	!:"G(W)W1Y4L8W?K@WATEUJJOFPRdWfW
+guarantee	!B2G4VPS
+guarantee that	!C2G4VPS
+guess	?T
+guest	0U2K4K6K7K8KAXFJHSOKQ<RK]S^IaIbUdIfCgJhK
+guest machine	!D+T
+gui	!W)U1S
+gulp	!U.K0K7KAIJTPSRKSKdJ
+gulp sftp	.L0L7LALJTPTdK
+gw	":&E(F)I*K-K.?0>1H3K5d7D8H:G;I<JBJDLEEFCGIHKIKJ@KELRMBOEPVQLRGSVVUWFXKYIZJ]J_KaTbIcVdBeIfIiG
+gw example	!F"B&G.=0H5d7K:J;L<KEIFFJIKGOGPXRKSYVTWK^KaVdJf@hU
+gw lab	!]
+gw sshd	LU
+gyp	!Z
+gyp err	!W
+gz	"G#F%H&?'c(A)@*A,9.:/[041C283H4:5@6>8>9G:9;9<B=F>B?E@AA@BCDGE@FAG>HWI@KELCM=NZOCPAQITHV@WFXCYEZK[W^:_Ka>b>cDd;eCfEgJiB
+gz 100	![JKNHRJ_R
+gz an	!S
+gz corrupted	'S
+gz failed	!BKIRKUU[X
+gz me	!HHT]RaJ
+gz no	!J-J;IHfK@UL
+gz ok	!XHI
+gz permission	!FNDRY
+gz to	/I0LHBKWZV_I
+gz'	!H)K-H/T5K;KHYKDNHQKZI_I
+gzip	!]'D-F/I:JHGJJ[W
+h	!^"=%L&>'E(I)H+I,=-T.=072R3K4D5E7@8C<I>L?G@EAGBHDKEGFIH<IGJ7KLLJM>OHPEQGRYSDUGVRW^XH]E^?aVbBcGdHeIgJh:iI
+h 0	!U
+h 1	!V
+h 2	QS
+h 5	RW_J
+h mode	!S
+h no	!^0K;HHGKE
+h p	SJWZ
+h p'	+TVR
+h ssh	&J4J;WATfX
+h unreachable	!H*S6JJJRUSU
+h web	KT
+ha	"I&F)I+=.@0J1F2F4I5K6@8T:K;IAGEKFLKFNVOKQGVJWIZU]J^SaCbJfGiH
+haben	RT
+had	:VKWRV]J
+hadoop	!^+LHKRJ
+hana	.I5T
+hanako	"c(F0I6UAHJKSHaXdHfS
+hanako ssh	!I"^6VSIbIcR
+hand	!F&T.T6T8JQISJgS
+hand side	!G&L.T6T8JSJ
+handle	!f#L%J&D(W)S*I+@,F.E1T3K6E7E:@>I?B@AA3BKEFFFGEH?J?KTLLM7NIQERUUHVHWKXDYIZH[K]G^LaAb=cIeTfFgFh;iD
+handle error	"UQRfS
+handle id	!U
+handle int	,L
+handle kex	!I)S1R
+handle message	!S,IJK
+handle sftp	!^+I-H.IKHNLQFRHSHZL_KdI
+handle time	ISSJeS
+handle u	JK
+handle wait	!KISMK^SdJ
+handler	!K"F&F+?,D0I1L5F6G7K:F;G<A>JAZFXIKJKM=OJQZRBUH]L^@_HaDbJcLeEgJh@
+handler process	GR
+handler py	!IFUYS
+handler self	%R*T
+handler wait	FUYS
+handlers	!D"K,J/T8SJFMF^H_ThJ
+handlers pkttype	GR
+handlers resptype	!J/R
+handling	*S+I2L8I:KQSdRfThR
+handling of	*S:LdThU
+handshake	!H"@&B';(2)d*6+!,b-(.4/;0-1]3T546@7!8c9F:K<3=@>;?5@BA=B<CEG3H3IXJDK+L7MZN8O<P9QCR*SHTHU:WFX5ZL[B]7^^_:d8fCgH
+handshake aborted	!K)T
+handshake completed	!S
+handshake err	!D#X6UFKJVMVQIgL
+handshake error	)V1U8Y;SAHFLgS
+handshake exception	!Z
+handshake failed	!?"H&H'C(=)Z*=+.,Z-7.'/C091V3V4S5=6(7=8T9L<8=E>@?<@FAFB@CIG7H=ISK8L?MSNBO@P@QGR9S6UAV0W>X:Z?[H]@^V_BaAb5d0fIhU
+handshake failure	![
+handshake kex	!I)W,K1UdS
+handshake origin	,KVW
+handshake timeout	!S
+handshake unexpected	!Z
+handshaking	#U6T;SACEIFIJSMUQK]HfI
+handshaking with	#U6U;SACEIFIJSMUQK]HfJ
+hangs	!KIT
+happen	!D)K1U8HJR
+happen because	JS
+happen if	!HER
+happening	2T
+happening or	2T
+happens	!=&K*U2H4ZAV^KbTfKhK
+happens repeatedly	!A&K*U4TAVbTfL
+harvest	!a.JARQGfT
+has	!K"g&T'6)A*2+A,B-L.</51J2c50658>9T:J<7=A>6?9@BCGEDF,G,HEK;L;MBNGO;QIR7SDT>UDVGW2X,Y9Z=[:]7_9aJbTc?dVeCf>gIh5
+has a	!V
+has already	!;#L&T2E4H9[:I;IAKBJPG
+has been	!R#I%E&@)H*K+<-D.A/I1C2]3R4*5I6I8A9B:@;><I=K>L?I@DBIDJFGGHHIIFJSKBLLM@OIP>Q<S5VEWKXCYKZK]C^XcKeDhFiG
+has cached	!I2V4J
+has changed	!J+H,F.G2n3D40ADGIJFMLQISIVK^I
+has closed	,L4YJG^ViT
+has disconnected	!8"E&K(T+K,D.G0^1G2@4D5K6I8KACJDMDQ<RIS@VGaTbXddfJgKhIiJ
+has exited	!F"R&U
+has expired	"h&J+A,K.L0K2K4IAEJHMJQASF^IaIdKfEhL
+has failed	!E"I)V,E-L.G4G7KAHJKKKMKPLQXRJSUVT^KaIcTdIgG
+has invalid	!E"WAIBUfE
+has no	!W"K%H&[+J-H.K2J8J:H;CAIJJKJOGPHQGRKSJULbKfJ
+has not	!C#Z,K2@3L4Z7K:J;UAJJFPKQKSU^I
+has occurred	!J+K-T.T2K4JAXJHKKNT_L
+has terminated	!F,S7RISMKSS
+has timed	!="K(J-I.L0I1X6EJWMWQDSHVK]SbLcBdChV
+has unexpectedly	!?"G(K+W0B2F4Z6K7@8I:K;SAXJ@MCSC^HaRbIdHfGgRhG
+has wrong	!HPY
+hash	'^)I+J-G.H1I2S6K8C:LAFEJHKIUJFKJMGSG]J^L_KaFbFfIhKiI
+hash differ	!I'V
+hash sha	!J,S8GIU
+hashes	'Z-K2LHJJJRI
+hashes differ	!J'W
+hat	!="K+E-L.E2^4C6U7L8K:KBGCTJIMKNHPKQBREXK_LdJfSgX
+have	"?#F/D6R7>=JBICJEIFJGRHCIEKHLKOCRUTKUCVGYIZG^K_9cFdGfHhJiE
+have a	!X
+have access	AGQV
+have actually	2R
+have been	!T-UALSJ
+have changed	2T
+have different	JS
+have locally	!S
+have matching	!K
+have no	2F4U8SPS
+have permission	!R4K9TKRQJ_GgV
+have permissions	-TNS
+have requested	!<)K2SGS
+have successfully	!T
+have the	!<EJKIQIfH
+have write	RVgK
+having	.T
+having no	.T
+haxx	!F1T4T
+haxx se	!F1T4T
+hazmat	:IPU
+hazmat decrepit	!S
+hba	!]
+hba conf	!]
+hbs	.R6S
+hbs 3	.R6S
+hdr	DX
+hdr read	!]
+head	"J%I+J,G-J.F1K2F4G6K7K8J9H;L<I@^BLJFKGMVODPAQHRTSEVJXC^FaJdK
+head 1	:?>S@YPH
+head main	RVgK
+head refs	!HASfJ
+head title	,I:U;KMW^I
+header	!S"V+H,?.H/K0W2F4G6H8H;J>IAAIKJUKFLKMTNHOGPDQFRBSBVKXEZK]I^A_IaRbUdHfJhGiJ
+header eof	!F7TJ^KKRI
+header from	0KaUbVdK
+headers	!S+T6S:D?K@JMCO[PUSTXL
+heads	2JTS
+heads main	ATfI
+heads refs	AKTS^R
+health	![
+heartbeat	!RSJ
+heeft	!K+Y.K
+heeft geweigerd	!K+Y.K
+held	!W
+hell	!H]KaFb]
+hellman	%K)H+K,I.J2I8]GLIHJFMJPLQKSHeK
+hellman group	%K)H+K,I.J2I8]IHJFMJPLQKSHeK
+hello	)K+K,T8ILVSHaKbShT
+hello init	,VMSSK^ThU
+hello java	,VMSSK^ThU
+hello read	JUMTSK^UhV
+helm	!c+L-I.J7GAJJCKJQIRJSCdK
+help	"L+U,H.D2L;K@TKJMINKQLSEVSbLfIhI
+help 1	@VAU
+help for	!]
+help'	!F4J5KAKH[KKNKQHRG^J
+helper	!X+E,V.I7Y;URKSHgJ
+helpers	!J7TJKMS
+helpers abstract	!KMS
+here	"J+J.L4T6KAHISKLQISIVY]J^IaJdKhV
+here https	1S
+hergestellt	"I+Y,I.B0K4K6V7H8KJFKLRLSTVKYK^JdJfI
+hergestellt werden	!A+[.E6WJLSV
+herstellen	!I6J7JJGSS
+herstellen der	!I6J7JJGSS
+hex	!_#H%Z&7'Z)4*<+2,C-H/E1(2[3S5<6<7G8G:A;9<?=C>??>@JAYEGFJI6JAKCLKM9N<P=QHS?TEU>WBX7ZE[B]D^4aKcAdIfEgWh7i<
+hex '	?S@JPU
+hex agent	!K%T9T:J<KBEDIFGQUXJYUaRecfF
+hex cause	!K2R
+hex ci	!W
+hex does	!A2_4E
+hex error	!X:A?IJKPCRTXKeT
+hex explicit	!D%>4K:S;I>SATDGQ?YIeAfCgX
+hex failed	!CASRS
+hex for	!D2]ALSS
+hex found	(UAGdSfK
+hex from	!T
+hex head	!UAI
+hex is	!@4SGVJTVT
+hex kato	!Y
+hex ok	!V
+hex refs	!R
+hex taro	!X&J
+hex var	!S
+hex vs	'V
+hex work	!X
+hg	JKbU
+hi	!U"J&LAIKJRKdR
+hi octo	9KaYdXfE
+hi taro	!eaCdG
+hierynomus	:X@JPU
+hierynomus sshj	:X@JPU
+high	JVMWbJ
+hilfestellung	!HAUQHeSfG
+hint	!c+G2D:V@GAIPIRFhT
+hint updates	!Z
+history	HURH
+hit	,KAVJFQVSK^L
+hmac	%K)k+K,J.K1@2K4L7K8D:LGJIKJGMIPKSI]J^LdJeJfIhK
+hmac client	)V8J
+hmac md	!H)b4K8G
+hmac sha	!I)b1I8IeK
+hochladen	"F+F-R.J4KAIJKKTNVQIRSSHfK
+home	!J"@#8%I&D'-)K*W+I,I.I/=0j1<2G4E6E7?8A9L<^=H>G?R@@A9C,EGFDGaI<J?K[L4PJQBSFT<U9V?W1XWY<ZS[3]B^K_HaGbJcIdBeCf:i@
+home a	*S9UGS
+home abe	!R
+home airflow	!H:V;S?KPSXL
+home alice	!F(R,K:J<WGSMSVVhI
+home ana	!R=T
+home ansible	!G.T5TATQTfS
+home app	!D4W:E?J@IKHOVPHXS
+home backup	ALKHRV
+home ben	!W
+home ci	EVGV
+home circleci	!T:H;I<T
+home data	!B0E;KHGKZ
+home deploy	,R;SHK
+home dev	![&S+I-HAJSI
+home directory	!A&I(K.K0k4J7EAIGIJGKBOLQJRHVK^GaXbKdJhG
+home e	!V
+home ed	ERPWQJfSgE
+home eva	!]
+home harvest	!]
+home j	AROUQLgS
+home k	0V2K:JGSRI_ScS
+home kato	!S
+home kim	BT
+home lea	!TBR
+home li	!VAUQHfR
+home me	4S:E@LAUEKFTHWKIQVRDXLeTf@
+home mori	HUKK
+home node	!J,S1R<IGUJK^R
+home ops	!F:J;U?RAFEUfWgE
+home p	!G0WDUKE
+home runner	;U<I>S@WAHGJOSRHXSfEgD
+home s	!IAJfTgT
+home set	!S
+home shop	8R
+home site	!DKWRV
+home ssh	!C:D;F?TOTPHX]
+home t	&WOK
+home tanaka	!YKT
+home tar	-RKJRK
+home taro	#J&I'G*U1C2J4C5L9F;S=E@BA5CCDKEIFHHSIFJTKBLFPBQJTHVAWE[H]E_Jf5hViD
+home test	":%J&K'I)H+F-S.F/^4I5J6H8J9J:E;C<C>I?G@IBHDIEGFBNZOEPGQ>SGUHXFYJZUaTeIfGgIhF
+home travis	!F:U?H
+home u	!K"I%C&C*I,C-F.R4C7J8K;7>I?KAUBUGVHGJDKAMENJP>RLYKZJ]L_FdSeLiL
+home ubuntu	!K<WAHGIKTRH
+home user	!7%H&L3S4G5S;TAKBTEFGJHGK]NSQJYL]HaKbRdTfHhK
+home vsts	!T:U?K
+home web	!H:J<T@IHKKVRUXT
+home www	<USS
+home x	,T-F0V9V:I<JAIJJKJMSOIXG]K^J
+homeassistant	6IQWRLSKfUgI
+homeassistant components	6IQWRLSKfUgI
+homedir	!S
+homedir '	!S
+homes	!B0U4XGJRT
+hook	!g:A;C<J?H@BAFBJJKOFPERKXCgJ
+hook declined	!_
+hooks	5J6T:V@KPL
+host	""#2%1&,'1(C)0-+.n/!0G1_2c3_4j5d6]809":!;/<8=6>+?+@8AJB7C:D>E*F.GYH%I:K-L#MGN!OAP3R7T.U0VRX/Y;Z7["]5_!a9bHcVdHeHf>gHi-
+host '	2GSTcLhI
+host 'sftp	!A)K+E2<3J5TAZG=JEQSSEVL]SfS
+host 1	"B'K)J+=,9.H0S2S3H5B<I>IBFGEHGJULKMFNJQVSGV<WIYS]C^@_LaBbBcEd=eVfHg@h>iI
+host 192	!H6TAJSJfU
+host 22	,G1H2I5X6;8UAGHYMIWJ^Ihb
+host a	.U5L
+host address	5B
+host and	!D,L.T8SJVQG
+host api	![.D
+host authentication	!D&K4IAVJUQDeVfUgW
+host away	6WhE
+host backup	!C.Z0E4S5U6GJJQI^KbEdFhT
+host bastion	!S+G.F0K4J6LAKQJSBV[WKdKhJ
+host build	!W
+host can	!I^ScS
+host can't	2C4SAF
+host check	!>+G.U2T6LAUKTSUhL
+host ci	!G<TKT
+host closed	"J+G,R.K0T2K4H7UAHFXMFSH^AdKhH
+host connection	!Y"K+D,I.C4W5E6H7IADJIQGVG^@cSdJfJ
+host connections	4T
+host db	!XSJhJ
+host denied	!H2[4XAJGHJKMKQIRJ
+host docker	&U+DAZfUhG
+host does	!7"H+K,J.^0>1D4H5Z6K;=HKKBMKQJSHaKdF
+host due	!B-LQURJSZ^U
+host ed	4G8UAJBS
+host enter	PT
+host error	+S.UJHRKSKhL
+host example	!?+I,K.:2E5V6EA;HIJWQKRIVF^UaJdWfSh]
+host exception	)K+:,D.d2F495V7H8I@JACGKJ@MFQEVH^JdKh:
+host failed	!E-UNSRSSWZV
+host files	!D+S.T4T5I6VQISD
+host finished	!W
+host ftp	!?"V.S2I7KATJJQUWI^K
+host git	!IACSS^IcT
+host github	+B.JADSaVIW]^HcHhF
+host gone	!KSkcbh@
+host gw	!G,TAGMJSX^ScFfShS
+host has	!4"G&J(S)U+>,I-L.A0]293K5JA;KKM?PLQIRFSVVAWK^HaSbXddeAfFgIhFiL
+host host	+E.K1J2T6V8KAYSDcHhB
+host identification	!S+K,G.J2X4EAKJI^K
+host in	!U.K2J4K6LGKKUST
+host ipaddr	!I#K&X(I*F,6.30;1F2G5F6Y7B8C:H;T<IBIDJFKG?HJIFJFKDMAODPKQBRCV>W;YJ]G^Vc^eBfKhLiJ
+host is	"F#K(B)I+=,A-F1C2W3G5T6T7E8E:K<K@LDJEKFJGEIUJVKDMIPJQIRIV>WAYK[L]E^?b>d6f7iG
+host ist	+K.[4GJH
+host key	!K"D#?%<&5'>(B)2*D+3,!-D.!/G0;1m2k3n4k5+6+728!98:2;7<D=A>9?5@!A1B@CKE/FDGeHLIBJ3K3LDM%NFO!P>Q@R7S*TAU=VBW:X6Y7ZC[E]H^&_AaAb=cLd>eDf<g1h'iA
+host keys	)K+K-K.J2S3K4a7L8F:J;L<I?KAAEHGUJDKIOKRISIaLdIfK
+host localhost	!S
+host lookup	!F
+host machine	!S1I8YSG^C
+host name	!V"K+>.F/D0J1J5^7J:K;J<HA@IIKJMKOKPLQ?SGVF^JaJbJdJf@gKhB
+host nas	.J4R6KSThH
+host net	0JMS^RdK
+host node	&V;WOWQHfJ
+host not	.S1K2K8KAKQHVH^JfLgU
+host optionally	4T
+host or	!U
+host permission	!F&U:S@TPKfT
+host port	+W,J4G5Y6?AIJGMISTVDWT^IcKfG
+host press	PT
+host proxy	!J+Z,FMJVWhF
+host public	!C4_AG
+host repo	!A.KAFFSOZQX
+host rsa	&J1U4J8V:LCS
+host running	!@"W(W0X4IJJ^KaSdT
+host s	!@.U4Z
+host server	!@.S6TAWSF]TfIhF
+host session	!J2VAHGT
+host sftp	!C"H%K'K*F+K,I-B.]0F1>3A5T7=;IADBEDFEDGCHGIFJSKINHOIRRV:ZJ]T^IaGbEdJeDfBhKiD
+host ssh	&I+K6GQKS^WUcEhE
+host stderr	!J
+host store	+J6TSIcThS
+host the	!?2_4RAGQ<fHiU
+host their	!I
+host to	!A4FG_
+host unable	!F+].T2G4H5F6WAAQ?fKhH
+host unreachable	+K,J.?2I4D5H6Z7HABJCQDRKVSWK^IbKdJfJ
+host upload	!=-U<TATJHNKOTQU
+host username	ALYSfK
+host var	!FQWRU
+host via	!H"H#R&C+K0I1K6G8J:J;S<GAVJSOIQ<RKSIWGaH
+host web	!V
+host'	![+G,K.J2H:D?J@JJJOKPISHVW
+host's	!F"J0U4S7KAKJJbXdTfI
+host's fingerprint	4T
+hostbound	!I)J3K4J
+hostbound openssh	!J)J3L4J
+hostbound v	DIED
+hosted	!Z
+hostfile	!HGW
+hostfile replace	!HGW
+hosting	!4"B%K+K-S.I5K:G<L?I@KBIEIFEGIHHOGPHVKXKYT]L^IfFgRhJiK
+hosting service	!="E+L-S.I2I4G5K:H?J@KEIFIGJHIOIPHSIVKXK^JfJgShK
+hostkey	!E#K&A'I+5,G-I.8/J0J1e2[4k5D6;7C8:9L:<;A=I>H?J@@A?BLEFHFIDJ8LIM4NKOBPBQFRKS7UHVBWJYEZK]G^=cAf?gFh6iE
+hostkey alg	!B"J&K)G,J-J0I1a4?6K7K8B;LHJKIdJ
+hostkey algorithms	!K
+hostkey for	!C+J.J1J2I4gAJJIQISHhJ
+hostkey found	!F
+hostkey once	!H"S+L,HMIXUaUdK
+hostkey type	!E)V,K8UKT
+hostkey was	!I+K,H1K2]4Z8LJK
+hostkeyalgs have	!K
+hostkeyalgs no	4S
+hostkeycallback	!IGU
+hostkeycallback function	!IGU
+hostkeys	&H0C1G2B4T8I;DGbHCIKJGKBOKUJVJYLfKgLhJ
+hostkeys 3	!I
+hostkeys file	-S4HGERS
+hostkeys find	!I
+hostkeys fopen	!GJH
+hostkeys foreach	!?&K0I4W;IG[HEKD
+hostkeys hostkeys	GG
+hostkeys no	GG
+hostkeys searching	GD
+hostname	!H#H%C&6'C(=)<-:.l/<0-1F2J3C5e6=7A859C:D;?<B=H?B@BA9BDCJDBE?F;G9H9IAJ6K.LAMFN?O;P;Q.R6TLUCWTXDYFZB[F^5_Aa9b<d4eAf6gKhUi>
+hostname 'sftp	.T
+hostname bastion	.EV_hL
+hostname ftp	.T
+hostname github	5XAK
+hostname gitlab	.]5E
+hostname ipaddr	*I5X
+hostname nas	.U
+hostname or	!G+S6USUhV
+hostname port	.S
+hostname server	2V4J
+hostname sftp	+F4R5X6GAJJKQJh<
+hostname specified	!W6K;JSJ
+hosts	"E#E%D&C'C(K+2,A-D.D/E0A1F3V4^536H7<8A9G;@<H==?J@DBKCADGECFJGrHJI?J;KKLEMGNBPCQIS7THW@XGYLZ?[E]?^A_>aEbHcbdGfIh5iA
+hosts 1	!G4FG>
+hosts 12	!I2[4IGI
+hosts 14	!EGW
+hosts 2	SK
+hosts 3	!G2S4G
+hosts 31	2KcT
+hosts 4	1V4K
+hosts 7	!IcT
+hosts file	!J0I1G2J5K;B=KBIGYKBNKQARFVS]J_LaKcHdK
+hosts for	"S
+hosts home	!DG[QJfKgS
+hosts is	&LGUZJ
+hosts java	!KGW
+hosts known	!KGW
+hosts no	!D0J4X;LGTJHKH
+hosts old	!W2L4KGS
+hosts open	!I4VGT
+hosts operation	!IGU
+hosts permission	!A4]:J<GAJG]RD
+hosts r	"T2V4JGJ
+hosts read	!EGY
+hosts set	!KGW
+hosts ssh	!R4X:IGT
+hosts the	!I4IGY
+hosts to	!GGU
+hosts updated	!ZGG
+hosts upload	!6+L;K>T@TJTPSRCXT
+hosts var	!G4KGZ
+hosts'	*K0K4Y;D<CG]HLKDQJR?SK
+hosts' '	!J
+hosts' permission	!SGSRB
+hostschlüssel	!?"C(H+C-@.B/F0E2]4b5E6K7E8K:K;JACHCJCKCNBPIQCR?SBWKZG[K]L^E_FaFbEdCfIiH
+how	!]&I<IAEQHRKfEgG
+how to	!]&I<IAEQHRKfEgG
+hp	OUPK
+hpc	!3#K%F'G(F)H*T->.S/I1H2=3I495A7a8D:?;C<E@CBEDIE@F[GEHCIGJZKSLKM=NFRSUHVBWGXCYCZG]@^>_@dCeDh;iB
+hpc example	!9%K'K(J+?-I.B1L2D4E5I8J:G;I<I@IBIECF]GJKUMCOERXVGWKXIYE]K^C_JbKdKeIhAiJ
+htdocs	!K-G/TKWNKR^
+html	"C#J%I'K(F)D*I+@,C-G.90?2E3J5I6D7D8E:X<S=D?CA?BGDJEBFGG?HKIHJKKWLJM[NJPTQKR^S7TRUBVCWIXFYH[L]F^JaGbDeKf7gCiG
+html failed	RD_S
+html head	!J,I:U;KMW^I
+html index	!SRT
+html vendor	8R:C;W?KOTPV^U
+html'	QS
+hts	!V
+hts open	!V
+http	!]"B#G&H'B(>)>*A+0,--5.,/?061@2<3E4@5<6571839T::=I>G?B@;A9BECJDFF;GBH?I;J'K8LdMeN<O>P;Q=R4SBTLUCV_WdXDYCZC[H]>^._;a:b7c9dBe>fEgBi7
+http 1	!J"I)L*K,?-F.F/J0J2F4F5J7I8D:J@JAHEKFKIEJ?KKL_M]QGRFWU]L^C_JaHbGdDfHiE
+http 2	SS
+http archive	!U
+http basic	!T
+http docker	!J"S&U
+http error	!U
+http http	JKLV
+http ipaddr	!d+H6D;T<SAIMLSAcEhK
+http java	,JMHVY
+http localhost	!]+J
+http pecl	!HQUfS
+http proxy	!D+H.L6IAJMKVXW_
+http request	!U
+http response	MS
+http status	!KLVVUWB
+http www	!T
+httpd	![
+https	!p#K%H&9'H(E)F*J+F,6-=.6/I0>2?3G4D5[697>8=9T:?;A<H>K?HA+DUFFGFHCIGJ0K9LSMBNGOCPEQ4R5S7UIXHYLZH[K]G^=_EaBbEcAdAeIf5gAh4iE
+https api	9X
+https ca	!U
+https cloud	!X
+https connection	!Y
+https curl	1S
+https git	!ZRI
+https github	@RES
+https gitlab	!TJK
+https index	!R
+https ipaddr	!Y
+https openssh	TS
+https proxy	+L6KVGWT
+https registry	!Y
+https repo	!W
+https s	!V
+https sftp	!A5[KLLW
+https ssh	,KVW
+https support	"S
+https www	!L+W
+hub	"J&G+H.K2F4J6R:HJTKIOKQJRJfS
+hub does	"KALKKdSfR
+hudson	,USJfW
+hung	"I%S+G,W.H0K4S7J8G9KELKKMGQLRIVIaIbSgI
+hung up	"I%S+G,W.H0K4S7J8G9KELKKMGQLRIVIaIbSgI
+hv	!J,J7RARfSgU
+hv 2	!L,J4I7RARfSgU
+hy	!b+G.HALQJSJ
+hy 000	!b+G.HALQJSJ
+hybrid	!C6S8KAGJSSWdJfJ
+hybrid delivery	!JSR
+hybrid key	!K
+hébergeur	!H-U/TRS
+hébergeur pour	!H-U/TRS
+hôte	!C+B.[0K2J4U5WJJQGSK
+i	!>#?%?'B(?)<,C-K.G/B0F1;2?4I5B7>8@:G;@<R=H>7AVCTFFG?IZLCMKOLQCSYUCZE[I^Ba<bEd=eKgThUiJ
+i 0	JJVT
+i 2	QRVUWT
+i 5	RJ
+i 6	RJ
+i c	BICUfK
+i connection	!HETYK
+i date	!ZAKhU
+i deploy	:S?KXJ
+i flag	!J4U
+i for	PT
+i hex	VT
+i id	!G"R0S7S@SOKPGSXdU
+i identity	!R
+i key	:F;HAYQJ
+i mykey	!UBVCH
+i o	!I"I&K*K+J-I.B0K2H4J5K7C8JARHJIWJ=QKRISXV>W@]HaKbJcWeL
+i pv	!L+R
+i root	!K@V
+i session	!JETYK
+i sftp	!SNVRF
+i ssh	!G%L&S+S0L6T:D<F?G@LEKHTJKODQGRJXUcDg]
+i users	!B"J*T4L;IASSKYVfVgV
+iam	!TKK
+iap	+S,ISUVS
+iap tunnel	+S,ISUVS
+ibuf	"JbT
+ibuf empty	"JbT
+icmp	!JWU
+id	!J"K#6&C'-(4))*B+H,7-C/D061#223/41556B788=9I;l<c=e>=?BAIBYF:G!H9IBJ@L5M1N<OUPSQIRKSCT;UIV1XSY-ZI[2]F^;_Ia/b0c/d6eGfTgHh7i-
+id 0	!T)K0I:KELJFKWRVSLdR
+id 01	KLZU
+id 1	"K:KEWQKfU
+id 2	!ANLRIUXXS_U
+id 3	HURY
+id 4	"U+K-G.K/K2L7KAXEVJIKTNIQUSHfShK
+id 5	.UKKRI
+id a	2SAWQT
+id adminclient	!S
+id agent	!H:K;S@SETOKQDfUgI
+id c	ASEYQHRI
+id deploy	!E&K;VOUPV
+id dsa	:D<F?I@FAEBDDGEXOGPTXHYJeVfK
+id ecdsa	!V%S&K2K:C<E?I@FAGBCDEOHPSXHYIeU
+id ed	!V"K)I,B-E.?/J1G2=3G4D5J6H7K8D9F:8;U<T=V>>?*AGD=EHG@HFIFJ8K<LLMENKOWQDR;SBUIWKXTY6ZI^D_KbHcId@fJhB
+id error	!@&H5T;]KKQI
+id export	!V
+id hex	!Y
+id info	5TQS
+id not	:KAEPKQIfU
+id num	!TSVfK
+id ppk	:H>S@HPJXL
+id push	!V
+id rsa	":#E&K'F(F)C*J+E,E.C/A0H182@3?4E6J7I89:V<[=S>C?HAFBZCVEBF6G6HGIFJFK3LEMEN?QJR3SLTIUCV<WAXWY6ZA[H]>_@a@bAc;dDfFgShLiC
+id rsa'	!A%K&H*J-L0I2K4K;I<U=b>I?BACBTCSDLEHHDKGPRQIRGX5ZKfIgJ
+id sftp	+L-U.V5F;JKXRI
+id ssh	!E+UIRNTQK]U
+id warning	!Y
+id x	!E8SRU
+id xmss	!V%T:K<IAKBJDKQVeW
+id you	!V
+id'	!J
+ident	,L5RJJMSiK
+ident 'ssh	5SJKMSiL
+identical	']-IHGJIKKNERI[U_K
+identification	!;",#G%D&>'D(4)1*:,d-=/>0%103B4!5C667%8?9B:5;?<C=H>F?>@:A?B@CID@E>FAG?HDI7J8K<LfMhNDOAP=Q<R;SHTFUFV]WRX=YCZD[E];^Z_Ca2b/c=d(e3f+g8h_
+identification '	!K
+identification 'get	!J
+identification banner	!?+K,>.L8KIKJHSJ^UhW
+identification client	!H,KLWMI
+identification connection	!5"E&I(C)I*H+T0:1G2:4:6G7B85BKDKELIGJILJMVV_aCbIcKd<eEfDgD
+identification exchange	+J,W4L8EJDSL^V
+identification has	![+J,G.I2X4DAHJHQLSK^I
+identification line	!E+KJILVMVSJWT^IbL
+identification read	!A"J+:,[.>0J1I2F4:A6LEQKVAWB^XcLdL
+identification string	!8"K,S/K0K2G4J7G8I:E?J@HAJJ<LUM]QIVIWV^UbHfIhTiH
+identifier	!I,KLW
+identifier get	!ILX
+identities	"H%[&d)I*G+G,G->.C/L0J1E2G3L4E6J7G8E:=;T<A=I?F@FA;DFE@FFGGJCKFMKNJOAPFRFSCUJXDYIZJ]H^J_KaHbHdFeSf>gWhKiL
+identities agent	!C&X9UAKELeX
+identities bound	%VeY
+identities communication	%H&T
+identities only	;I<IAJHTgV
+identities ssh	%Z&TAIgG
+identity	"H#H%Y'G(J+H-H.?/H041>4R5E6C7C8C9D:X;]<T=:>L?WA@E@FGG?HGIDK@LENGQ=R?SKTJU@XEYBZF[H]H_CaJbKcEdHeIf:gTiC
+identity added	!f%>&=*K2U3S:A;?<A=G?G@EAKBDHSO9PJRJXFeL
+identity file	&:(I*T.J081H2C4K5K6J7J8G:S;X<V=FAIBIEHGHH:IKK8LKO?PKQIRFS@UFWSYH^R_KcJf?gYiK
+identity home	!B%W&F:J;X<IAFBWKKXIgI
+identity is	!K>T@S
+identity j	!H;T
+identity string	!U,I
+identity users	!D%T&J;RPR
+identity'	!C:U=GE]OL
+idle	!S"?(F)I+B,A-E.?0B2F4F5L6G7h8IAAFEHKI:J:KGMDPHQ8S9VLWJZK^>_GaDbBcId?eIfHhHiK
+idle connection	!D/R7VJJRT^I
+idle timeout	"L+K,G0H2L6J7aAIFII=JDMGQBS?^EbJdG
+idstring	!J1SVUhS
+idstring ssh	!J1SVUhS
+idx	!W
+ietf	!Z
+ietf params	!X
+if	!f"=%A'F(G)E*S+C,?-=.D/G0@1H3D4K5F6?8=:6<?=K>G?AASB@CHDGF@H>KIMDNTO:RVTKVJWCX?YH[G^=aTcKd=eHgGh?iD
+if ed	!H@X
+if failure	HKZS
+if sftp	!]1U2SAFQGRGfI
+if the	!V+I.J2I4A6LAIIVKKUS^IbJfI
+if this	"K&J*U;S@KAUPJ]KbTfH
+if you	"F%K&J+H;IBJJINSRT]TaW
+if your	!E@R
+ignore	!]1F2F3G4E:H;I<J@KABB^CFGJOLXIfKgJ
+ignore key	<LAJBYCFXK
+ignored	!F-I2G;B<A=IAAB[C]DGEEFKJJOEPFSLfLgJ
+ignored 0	!Y
+ignored env	!ERT
+ignored r	!LBW
+ignoring	ST
+ihr	"S+SAKXIfJ
+ihre	![(U+G.H0U2L4HAFSGXHdVfI
+ihren	!A"B-TNTRWeRgI
+ihren webhoster	!HAUQHeSfG
+ike	!]
+il	!K"B&K'F(I*J+?,F->.S/F0D1K2@3L4B5D6E7B8J:F;T<H=H>K?J@KCKELFJGIIVK@MJNFOJPEQ>R>UHVIWIXVYKZF[I]G^E_Ca@bFcHeLf[hEiF
+il file	:K;U=KKGRGSKXWZK_K
+illegal	!E"F(J)I*L,>-<.H/W0@1G5T6I7<8J:S;E<J>J?F@HDIFJGHHFIKMUN=OEPJQSUKVIXGZS]K^G_DaEcKd?eKhI
+illegal characters	!D.H/V5VRK
+illegal path	!B4KKSNHRTZT
+illegal state	!K+S,J-J0I4W7J:JJHKFNKPKQWRFSVdFfJ
+illuminate	!X
+illuminate database	!U
+im	+H-I.G/X2HAKNEQJSIWVdHiL
+image	!U#W:J<KATQFSSXLfG
+image is	!S
+images	!I-SRS
+imap	!j"H+D-I.B/J4K6KA@JJNLQ?SCf?
+imap example	!b.LAEQDfD
+imap login	!T
+img	!H"K+H,I-V/H0J2F4I5F6H7C8L;IACHIKRN]PJQASCUK[X^J_XaKbLdIfJ
+imode	UKZR
+imode attrblock	UKZR
+impersonate	3X4H
+impersonate this	3X4H
+impl	"F)D1C:F;J@KAJEHJSKFLTM8NKOKPHQ>RBVIWJZK^G_KaGdCfFgJiJ
+impl abstract	-SRK
+impl client	!W,J
+impl connect	!F.UcS
+impl disconnected	!_,KAT
+impl dying	!D4RdReT
+impl got	eT
+impl impl	,S.R
+impl java	!C"K,S.T1K8GAKMIeS
+impl read	!U,SJK
+impl server	!W,J
+impl session	!Y
+impl socket	SThK
+implementation	&T?SASET
+implementations	!V:K;UPHQHRSfJ
+implementations sftp	;UQIRTfJ
+implemented	!E@ZMS
+implemented error	!G@Z
+implicit	!S)C+S,JMLhK
+implicit compression	)D4R
+implicit proxy	+T
+import	!X"G%G&C(K)F*E+F,G-H.B/J0F1G2E3K4>5I6G7K8A9K;T=T?U@XBGDKEGGDHBJAKCMFNIQERBSDUIVKXZZH]L^H_KbIdFeKgFhI
+import encrypted	:HOVPK
+import error	*K.J2J4I8I:X;U?V@HAFJKP8QKRLXT
+import failed	:K;J?J@_HIKKOGPUXI
+import name	!X
+import node	!I>R
+import private	!L=L?T
+imported	#X4D:H=D>K?T@IEHFJHKOJQC
+imported openssh	"S(RAHPSdSgK
+imported tasks	!B4G;TJT
+impossibile	"D#I&D'F(G)E*E+T-=.R/A0R1F2@3I4@5C7>8D9J:D<G=G>I?H@IBICJDHEFFDGFH@IGJ:LIMDNAOGPDQXSVTJUFVGWGXFYFZA[C]D^T_BaBbBcUd>eFfVgIhDiB
+impossibile accedere	!?+V,V-K.U0I2K4H5J6I7H;LAHJFKJMLRISD^WaJbJcLdIfIiJ
+impossibile collegarsi	!@QVST
+impossibile leggere	!J
+impossible	!A"H#C%D':(>*A+R.W/:0<1S2D3C4A5>6U7<8U::;9<>>D?C@ABDCED?EAF>GCH>IDJ2K8LDNSO@QRRSTFUCVBW?YBZA[U]B^Fa;b>d?e>gDh:
+impossible d	!D+H.HQTiS
+impossible d'accéder	!A+I.S6[cX
+impossible d'établir	!@+U.SJJSVhI
+impossible de	"B'E(L)J+@,E-G.V/F0J1K3K5L6J8C:H;E<H=S@KBIDJEKFHGLJGKENUPAQ@RXS@WJ[K^GaGbIdLeI
+improperly	!^4GJJ
+in	";#2%?'J(C*E+A,H.F/T0B2K3E6E;?<>B4C+D-FHGBI:JKKdL>MENROCPHQGRfT3UTV@W5ZI[K]C^GaGb>c9dCe@hJiK
+in '	!Y.K/S4DGHKJRI
+in 0	+R:JAKJKdK
+in 1	+H.K4X8KASRJ_TgT
+in 10	/VKKRKSFWX
+in 14	HS
+in 15	2T4S
+in 2	!a
+in 2024	!@+L-H.I/K0I4HHBJKKeRISKUJ
+in 3	+S6UAIHSSU
+in 30	!Z+J
+in 4	NTRU
+in 412	!U
+in 5	!>#V+V,K.V7SJKSTVV^LhS
+in 9	2T4S
+in a	!E"F'V)J+C,H-2/@2F4J5J6L7E8G=U?G@AFKHAJ8MKNVPGRUSLXF[I]I_UaFbHdHgJhKiS
+in address	!E+K5XSI
+in aenter	!H-JHIKJRK
+in after	!J4K
+in allow	!E"XQK^K
+in an	!D*V+V@WOKRJSUXG
+in ansible	!J-U0R
+in api	!U
+in app	2S4I7W:X;K>V?KJIMKOK^L
+in as	!X
+in at	!B&S4H5L;LAYOSQCSIeXfTgZ
+in auth	!D&U,L8KAVMHOKeTgU
+in authenticate'	>RXT
+in backend	!W
+in batch	!G"K+K,G.J/J1J4U7H8H:IFTKGOXPKSIYTZJbKdIfH
+in begin	HT
+in big	!J-SJEKJREZK[Y
+in block	!E0EHTdDhViS
+in borg	!TPK
+in c	2T;J=X?GXK
+in cache	PT
+in certificate	!R
+in check	!A,Y4K7LESJKMYSIVU^VdKgS
+in choose	)S
+in client	&V8TfI
+in common	!I)V8SALKJRJ
+in component	!@+K.J5K:SEJFUJGOIQRRJSGUT^FdIhK
+in config	!V*V4I:IALKFRI
+in connect	!;"D(B+X-B.Z0=1E2V5J7GHCIVKCNIPKRBUIVGZG_HaFb=d=eSgSiI
+in connection	!X
+in convert	!=+L-S.K0J7K;K<IHBJHKVNTRUUEZSbJdJ
+in copy	!LHSRUUT
+in create	"S+U6SMH^J
+in csv	!a;HHERE
+in curl	!G1J4WAVQKXYfH
+in data	!I)Z-K1T8VIWJUMCSL^HbFhJ
+in date	KS
+in decode	OXPU
+in do	HTdK
+in each	>RXT
+in establish	!R6L8S<R
+in ev	!K"T(S,L0VHSMK^KdFhJ
+in example	!9"S0U5T7GJDKJQKRKSS]U^KhTiT
+in families	.S
+in file	-Y/S0L4D5K:I;KHBJFNLQK
+in from	!J(X,I7K<SJGMK^JaX
+in function	!K-J:I@LKJPTQWRISKfY
+in get	!K'U+K2K4Y6L8I;K<K?KJVMURGUE
+in getaddrinfo	!J.S5W
+in getresp	RI^KiX
+in home	&E*G+I.K0V3E4H5D=J>T@SG2ILRSYIgHhK
+in host	!D1T2HAGEKQKgX
+in import	;F<F>SOU
+in init	!:%K&K+J,I.I0R5U8J;R>S@WAHGJKIMERISI^GeK
+in k	!G:S@TPLUU
+in key	!VOJ
+in known	!>"I&G)E+L.E1J3X4g8K:CHKKHMIPJQ;RJSHVKYJ]LdHfGhK
+in lambda	!H6TXS
+in libcrypto	!2"G#J%C&;)L*K+K,J-I0K1I2G3L4=8B9F:g;6<&=G>f?c@dA,CLD8E8F>GGHIJFKIPYQ8RASGX^YJ]K_KaFbLeHf:g=hG
+in libcurl	![QJ
+in load	!B<SGKPW
+in login	AV
+in loop'	!K"S(S,K0TMJ^KhI
+in main	!?&L1J7IAFfIgK
+in make	!J/R
+in memory	!JFTQS
+in missing	!J2L3TGS
+in mode	/XJLNVRXZU
+in module	,H.H1F:J@CEIVHfKiF
+in name	!L+J-L.a8KAHHUNKRESJ
+in negotiate	!I0G7JJLMT^SdIhTiS
+in node	QFgX
+in open	!5"U,F-E.G4K>H?BGIHFMHOGPSRWSKUEVSXE^E_GaVhF
+in orders	!WJK
+in our	!V
+in out	4TRJ
+in packetdataafter	8VJV
+in parse	!H*S1S4K>G?JMKOJPT
+in path	&S4HHJKJaS
+in pem	!C:?;K?ZOXPDXI
+in poll	!J1RGT
+in process	JKMJ
+in progress	!Z
+in pubkey	!C1J:K<J?KDIEeQKfK
+in push	!IKT
+in put	!:"K(K+H,K-X.J/K0H2J4J6I7B8K:G;IAKGKHTJ@MFPKQISIUaZT[L^K_FaLbFdFhI
+in putfo	!E']7LHCUY_LbJ
+in read	!7%J&I'J)J*G+G,X-?.F0R2K4D6I8G;T>TAGGEH@QHR?UJXU_TbWeJgK
+in readline	IUhT
+in recv	!T,IGRJJ^K
+in release	!Z
+in repository	!WAL
+in request	!H-H0G7SJWRK_VdI
+in resource	6KQKSYXJ
+in root	!UAT
+in rsync	(L-C.G0F2K6S?KFJMI^EhC
+in rule	!Y
+in run	!;&J+J,R-I.F/R1KADJ[KHQIYKZIaJbKfJgJhT
+in send	!D(W,C-F.J0SJSKJMKNLRHUKZI^HbUdT
+in sftp	"I)T+K,H.K0T1W7E8U;KAGFUHSJCKEQJRFSJUKZS_GbI
+in sign	!G%]&J:HPJ
+in sign'	>U
+in sock	6TSRcS
+in socket	+K.S5W
+in some	-U0R
+in src	;S
+in srv	!H:U@LEHPUdT
+in ssh	!S&R*F+C,U-I.F2F6E7B8S:G;T<Z=I?IEGFGJ=KFMGOGQYRIS?VJ^JdHgHhEiJ
+in start	!F(Y+K,L-H8U:LHJRTSJbZdW
+in stat	KFUV
+in state	HSUIdV
+in the	"G%I'H)K*K,J.?/H0I1A2Y3J4b5J7R8A9J:><H=G?CBKEFFJGBHHJZK=NDODP@Q;RGS;UHVKXDYLZK[J]D_FdDf<gBhTiI
+in this	"K)H8WRJ^J
+in thread	!H"I&L,J0H2L7F<KEJFKJLMUQHUIXSYJeKfEh[
+in tmp	!I&K-Z0R:VNIRS
+in to	!:+F.G2H7KFTJFKEMRQcRDSA^SdKfZgV
+in transport	!T
+in upload	RK
+in use	+C.H/J3K4F6K9_:HAJKJNHOHRHSHfJhK
+in users	!U"S(S2S4E8KGFJRbHdT
+in usr	!J"K+G,K0I5S6S7GAKJKMSSLcVdEhV
+in validate	2R3SGS
+in var	!T"K(C+F0B1G4I5L6K:B;C@IETHJMAOSRKSDXI^?bShJ
+in vendor	:R?VAUOWPKQSXKfS
+in wait	!D*J,S-L0K:H<I>K?H@KFSPIXIbJ
+in wait'	GU
+in which	!V
+in with	!T"H.S4J5SQVSWaK
+in write	-U:KJSRB
+in x	-U/VZH
+in your	![1I2B4B8Y:K;VAHGKQHRKSF^CfK
+in'	!R4KKJNJ
+inaccessible	!Z
+inactive	!E7XAILI^KfH
+inactividad	!G+K,I6T7VJH^J
+inactivity	!7"D&K(H+G0D2K4F6J7i8KAFIHMVNJQDRGS@WK_KaIbFdEfK
+inactivity timeout	!D4I6J7aJCMKSF
+inappropriate	!VJJbU
+inappropriate ioctl	!TJKbU
+inbound	!K)L-G0W7I8KATHIJHKWRDSKZI_T
+inbound channel	!K_V
+inbound received	_U
+inbox	!C"K0GHRJKNRQFRTUW_UgVhJ
+inc	!S;S<SRHdT
+include	"G%S&V(K*D-S0G2K8J;FHFIJKDOJQIULYJgVhK
+include etc	*EIKgS
+include libssh	!Z;JHKKI
+included	!I"U]RaZ
+included in	!K]RaT
+included with	"UaU
+includes	iT
+incoming	!J"9&C'<(E*G+7,=-4.B/:001E2;3J485C6?778>9K:A;?<I?I@IA6BHEHFEGBH1ICK^LUM;NSODPEQ5RdS4TBVFWHXGYJZR]?^;a9b8cIdSeGf>gGi?
+incoming 2024	HFRF
+incoming a	!:"K'G+H-A.H4K7L8LAIHCJAK>NVQHR_SFUKZA[I_SaLbJdDhKiI
+incoming reads	!INIRY
+incoming run	JIKIREZV
+incompatibility	!H"RaSbT
+incompatibility code	!H"RaSbT
+incompatible	!?&G)]*J+D-B.E0K1W2C3K4C6F7F8U:G;J?J@JAAEHFIGIIJJ=KDMDNIOHPKQCRESAVIYLZI]WaVbXcKd=eJfHhFiJ
+incompatible peer	)W2K4GALJJMJ
+incompatible ssh	!?&I)^*K+H,I-J.K0K1W2G4E6I8V:J;LAEEJFLGKJEMFOKQHSH^JaKdHeLhH
+incompatible with	!B,S]TaR
+incomplete	!GJURE_T
+incomplete match	!I
+inconnu	!B+K.aQI
+incorrect	#A&4'?(9*@+9,0-6.:0.17213A4-586H7/8,9@;E<K=B>>?3@HB9CDD>E<F4G?H<K6MUN:OHPoQdR3S@THUCVCWGX6Y?Z=[?]9^/_:cHd0e7f_g@hCi:
+incorrect for	!@%J&K<T?K@UARBKEHO=fVgK
+incorrect hostname	!G+S6USUhV
+incorrect identification	!B,K:LAKJJLUM[VRWT^JbK
+incorrect or	:K@KPRQI
+incorrect padding	:WJIPJ
+incorrect passphrase	!@;J<C?F@DAGBKJKPdQHXE
+incorrect password	!T:I;GA@OKQTgK
+incorrect ssh	!H/TERgU
+incorrect username	AHQTf@
+incremental	-TKS
+incremental file	KS
+incremental stream	!E-U
+indecipherable	MVdL
+indecipherable protocol	MVdL
+indented	:V<K>V@SPX
+indented error	>TPW
+index	!U#K%J&<'E)F*F+G,?.L1E2L485D8>;K<?BJDJGDISLLM:NJRUS:UEVGWJYK[J]I^?aEcHdHeIfKgAh=iB
+index files	!U
+index html	.J4I:K<IADKSRVdLfG
+index js	&F+I,K0F6S7K8JJGMEQJSG^JbJiK
+index out	!X
+index pack	!I-[7TIVJU
+index php	.T2S6RAGfS
+index php'	"V(V0WETKAPVQHR>bWdL
+indicated	-JJGMEbW
+indicated length	JHMEbW
+inet	!V
+inf	!AMXUT
+info	!k"D&F'F(J*9,H3H4H6K7F9F;E=B@KBICBDIGDHII6J5K;M@NDOJPJR;SDTEUTV<WFXJY5[>^KbHdHhEi7
+info 1	QS
+info a	7S^S
+info asyncssh	LV
+info attempting	!J#W.T5T
+info authentication	!S(V0VA?QKbYdV
+info authentications	!YAL
+info available	!V
+info build	!TOVSJ
+info c	2L4S8TKKPJ
+info chan	UR
+info check	!V
+info command	!I"S&W2T
+info connected	:T?TXT
+info connecting	!e,L6IAIMUQKSB^H
+info connection	+LARMUSK^IhH
+info date	+S.S2RST
+info disconnecting	!_MV^KhK
+info error	!J"VaW
+info failed	!B+S.UA[SVfT
+info host	!V4H
+info i	!JETYK
+info internal	!JETYK
+info jail	!V^K
+info kex	!R
+info local	!WHVRC
+info main	:S
+info message	AHQW
+info msg	(S+K0UQGZSaUbTdG
+info n	8WAUJR
+info net	!]7LJIhU
+info next	!YAL
+info not	!I,WNS
+info num	2S
+info o	!]
+info paramiko	AUfW
+info publickey	!J4K
+info received	!J4KAS
+info remote	!XAK
+info req	!F.VSK
+info running	!UQKgU
+info sender	!S-S
+info server	!J4KAS
+info sftp	!a"G+H,K-G.K0I6H7GAKJENERGSC^J_TaIcVdG
+info source	!G.T5TATQTfR
+info ssh	![+K6V@RACJJSI
+info starting	!J"H,I0I4W7JAVJHKWRJ^GaKdHgV
+info there	!ZRK
+info time	!YAIQKfJ
+info transport	)S1S
+info upload	/S2UALKH
+info uploaded	!Y
+info using	FSfJ
+information	"T&J)L,G-I1K5G6K7H8G9K:?;J?LAFFJHTJ?NFOVPCQ<RKZK^H_IaSfHhI
+information exception	!H+V4TJKSU
+information go	!S
+infra	&D.G2H4R5V6URFcUfSgU
+infra git	.H5V9SAKRK
+ingest	!R:K@JXT
+iniciar	!X+H.J2K6KJIQJSE]TaW
+init	!D%@&:'D(W-:.[/F0X2C3A4K6S7F8Y:K=FAEBGCLDHECF@G7H:I;J<KHLEM=NCOJPGQ@R?V:W@YCZ>[J]F^=_>aEbYcXdYe<f8gDi=
+init client	!G,V;TMSSK^ThU
+init failed	!K0R4F8VJLbTdG
+init home	8T
+init name	!B._5AhJ
+init network	!E5T6TJISXcE
+init no	!F+J.I2TSZc_hI
+init py	!S4XGHRISLhK
+init sftp	!L"V(Z+A,J.:0U4F7W8F;JKFQARKS?aJdV
+init socket	5S
+initial	!Y"L+K0SAKJHPKQGdJ
+initial credentials	!]PKQH
+initialise	!?"H&I(Y)I+>,F-E.;/K0]2C4B5I6J7C8D:J;K<KA=GKHJK?MDNJQ>R?S>VK]K^F_HbZd^fDhIiJ
+initialise sftp	!A&J(R+A,J-G.>/L0Z2D4C5K6K7G8H:K<LAAGKHKKCMGNKQBRDS@^JbVdZfI
+initialised	4JJKbU
+initialised aes	!S4K
+initialised hmac	4L
+initialization	!Y)E+S,U-L.H4E8H:LASIIJ?QHdX
+initialization failed	!U+T.J4HAUJJSU
+initialize	!K"V&C(^)B*K+I,L-@/I0_1D2F485F6I7J8::K<K>LAJEUFGGIHKIJJ>K<NIP[QGR>S9VCWKXSYKZJ^H_TdaeJfLgHhIiG
+initialize sftp	!?"V(V.K0X2J4IJE^IaWdW
+initialize ssh	!?"U(T,G.U4J6L8K@KETMHOVPUSC^K
+initialize transport	+JJS^S
+initialize tunnel	!B.SASESPVXW
+initialize'	"J(I-I.V0B5I:J;KGSKIRJZH
+initialized	+K2G4D:J;FFGOIPLRKXK]HaJbWf]
+initialized ssh	;HAKKTQJ
+initializer	,FAKQX
+initializing	"U(W)J+F,G-G.H1J2F4C6K7Y8JKFMSNLQ?RJSE^IbWdXhK
+initializing sftp	!="W(W-G7[AGKGQFRLbZdX
+initializing tls	MU
+inner	!K+KSW_S
+inner exception	!K_S
+inode	!Z2RAKRD_L
+inpbuf	GR
+inpbuf and	GR
+input	&B'C*F+@,C-V.</E2>3D4C5G6>7]8==G>I@;AICJELGKI9JXKBLDMSNGOBP:QSS5TKUCVAWBYEZA[G]V^@aHbTcBeLfYgAhCiB
+input auto	!B7_JCSI
+input channel	(R0SJLbRdJ
+input drain	"JbT
+input exception	!W
+input ext	!J4KAS
+input files	!W
+input hostkeys	GC
+input is	!V:R
+input output	!=-U7U;LJXKHRE_S
+input stream	"S-T0J:J;YKG
+input string	-S0K
+input userauth	!B"UAIf[
+inputs	!X
+inputstream	!>"C(S,C4I7T:L@JMEVJZK^FaJdY
+inputstream is	!>"C(S,C4I7T:L@JMEVJZK^FaJdY
+insecure	!X1E2E3G4E:G;T<H?K@HAIDWEJGJMWOJPKXK
+insecure key	!S
+insecure private	!H&S:K;V
+inserted	!T
+inserted disconnecting	!T
+inserting	!X
+inside	7WSH
+inside chroot	!W
+inspect	HT
+inst	"H2KAEFXQIWShI
+inst 4	![AJfJ
+inst example	+S2K4S
+install	!R&@)L+A,F-@6S7H8J<L?J@FGJHRJAK>MDNIOESIUIVS]T^H_GaVeLgJhEiJ
+install error	!Z
+install openssh	!U
+install output	!F"V6SaTbTcT
+install packages	!Y-I
+install sh	VS
+install terminal	!C"U6SaVbScS
+install the	;SAJRL]U
+installation	!d.K4K6KQGSH
+installation at	!W
+installation failed	!]
+installed	!W"F+E,L-I0I2J6L8J;I@SAJHKKEMKNKPGRGSDZL]X^JdFgJ
+installed home	!G.T5TATQTfR
+installed if	ATQTfR
+installed on	!F]YdJ
+installing	!W;I<IASPGQDRJSS
+installing collected	!U
+instance	!K"J#R*I/J1E2T7C;X<EA9CHFKGHIKJDKJNEPTQ;R?STZF]G_IaH
+instance app	SS
+instance at	!GRK
+instance identity	!F;T@T
+instance of	VUWT
+instance traceback	!L+J-K1K2XAHQKfK
+instance web	gT
+instances	![RK
+instead	"I-G.G0I2A4W7K:H<I=J?K@LA@HJKFMUOIPHQBSKXTZJ]S^H_JbHdFfEhWiE
+instead of	!>+W2G4UAIMWQHaSbLiJ
+insufficient	!H+I,L-].F0J2H4E7G:LAEHKJBKAMKNJQCRZSG^K_LaIbFdJfK
+insufficient free	!D-[
+int	!Y1T2J4I6K:F?K@IAKBGHLIFKIMKPLQKVSdE
+int 32	!U.K8KIGdG
+int 64	JK
+intact	!];JAHFJKUQF
+integer	!U*T:IPT
+integration	+X1I2K5I6S7@8K@JASJ@KIOKQKRBaJbJeLhSiK
+integration all	!>?SPRRLXT
+integration file	!H4S7LAVQU
+integration sftp	+S,U4I;RAHJGKJMK^K
+integration util	!ZSK
+integrity	!@'^+L,I-J2I7K8I:I>V@DAIKIODPXSKXIbK
+integrity check	!G'U:K>W@EJLKJOFPYXJ
+intellij	!I&WAHGTJJMVQRfHhZ
+intellij ssh	!C&X,KAIGTJGMUQSfHhT
+interactive	!H#@%E&I'G(D)>*E+9,A-G.>/G0I1B293D4:5D6>7=8;9C:I;7<?=E>B??@ICGDEEHFuHCICJ5K;LFM@NAP9R?S6TJUEVHWCXDYZZD[G]G^?_@cCeDgCh9iC
+interactive authentication	!SEJFSOIYCgK
+interactive pam	!W"KFSQTfI
+interactive password	!S"KAIF>QWYKfH
+interactive prompt	!JALFXQK
+interactive prompts	!@4J8KFUOYPLSLYTfI
+interactive session	!U6JAIdTgL
+interactive sessions	!A"URKaTdJ
+interactive shells	!T
+interactive'	!A&J2J4K:J;J@IAKF]JIOFPVVKYSdLeJ
+interactive' authentication	!EEYFTfR
+interface	!T.JAJJHKWRKfKhL
+interface folder	!HKV
+interface user	!H+V4TJKSU
+intermediate	.ShU
+intermediate firewall	!J.ThU
+intern	.X
+internal	!^"J#I&G'J*F+?.W/E1C2L3K5H7K8HBJDJEUGFIBJGKILKNGPVQJS@UJVCYBZ=[K_>eFfKhIiG
+internal connect	+J,L.J6WAIFTOVSI
+internal connection	!HETYK
+internal crypto	!S@IPT
+internal example	!T.V5GSI
+internal ipaddr	4S
+internal modules	!I>R
+internal or	JK]V
+internal process	)LRJ
+internal server	2S4R
+internal sftp	!Z"F0KAJQFRS_JdJfI
+internal stream	!E(S+K,S.J0T6HRKSIhL
+internal streams	!CRHZL
+internal timers	,TJSMR^J
+internal upload	-TKJRT
+internet	!D"K+G-L.UQKSGVJW_^J
+internet address	.V
+internet or	.T
+interoperability	bS
+interoperability failure	bS
+interpreter	!W.S5V8S;JHIKHSK
+interpreter discovery	+ShT
+interpreter python	5W
+interrompue	!D"F(K+C,K-F.E0J5IHKJYKJQCRK^FbKdJiH
+interrupted	!K"K&X+F,H-S.J6KJZQHSD^IgV
+interval	!Z2S4GJFQLSF
+interval 15	!U
+interval 60	!S
+into	!C"I%B&S'K(J+=-D/J0@1U2T4T7G98:H;E<>=T?D@DAUBKCLDHE<FJHVIKJ:KCM?PHRTVBXGZG[K^A_EaFbFcJdFeIgGh=
+into '	!D2W:UAIGSfJ
+into a	!J=V
+into bare	!F2V
+into home	&S3TAJHF
+into submodule	.U
+into the	#U
+into thinking	!H1S
+into tmp	!H:LEKH[RESU
+intranet	!b+K
+intranet example	!]+L
+introuvable	!8"C&K'B(I)J*I,C-C.V/A0D2D4A5S6I7D8F:@;b<J=I?K@GA@DJEKFJGLHUIJJ>KDMGN?OKP@R?S?WGZI[G]L^@_AaEbDcKdDeIfEgLhHiI
+inv	;KHTKHUSZV
+invalid	!A#7%%&A'C(!);*S+*,6-'.S/g0!1?264;5U6&7*8593:a;6<!=A?h@_A@B5C.DcE7F2H:IHJ.KFLVM^N!O=PUR!S!T9U*VFW@X]Y"Z![D]E^!_!a!bHc'd2e!ffg?iJ
+invalid 22	!I+L.b5FhJ
+invalid access	!Y
+invalid account	!V
+invalid argument	"J'J+A,L/^4K5V6B:I@HAKHKJFKHMDQFRHSAcEfLhX
+invalid characters	!<"H'L*W+K-I.E4K5T7J:D?JAHDIJGKGQGWJXJ^BbLfW
+invalid command	,T.J:G?VJHKKMVOTPJiT
+invalid credentials	!U-J/HMKPKQX
+invalid filename	!?-D.K/gHLJKK?MKNERA
+invalid format	"@#H%G&C)K*B+K.E/J1F2I3H4H5L8I9H:X;7</=??Z@RA5B2CGD,E@FKGDIKJHPEQKSKWKXbYL^@bLdKg6iL
+invalid function	:K;RHT
+invalid grant	!]"JQIfE
+invalid host	!>.@/I2I5ZGXQG
+invalid identification	!C,K.K:J?L@KLCMYWW
+invalid incorrect	!DAIQX
+invalid index	!K-W7TIWJU
+invalid key	"G%H&J)H*J,G.K1S2B3H4?9K;8<>>=?K@GA9BACKDoE>FKGHI?J=KJM>OSPDQEX<f@gBhJ
+invalid logins	!S
+invalid name	.]5@VShH
+invalid on	!@.^
+invalid operation	!VKS
+invalid option	!A"Z*F.K/H:K?KDKMIPLQIVUfKhK
+invalid or	!I*I.F/J2_4X5L:I;I@RAEGTJLMJPSQIVKfGgH
+invalid packet	!?"G)I,I.K/I0K1I7K8H:EAKDKIKJTKKMFQJ^Lb^dVfJhS
+invalid passphrase	!C/J:<?@@@ALJIMFO=PgQGXGfK
+invalid pem	!</E:X@ZAIKLMFOFPGQIXSbKfH
+invalid permissions	!GBU
+invalid port	.Y
+invalid private	!>;6<C=E>@?eADEKOJPKQGX[fI
+invalid privatekey	!:"D&I'H)B*K+F,C-H.=/F1G2@3K4?5I6H7D8>:[;:>X?i@kA6DJEFFJGEHKIJJ@KGM9OEQ:RJSEVEX[]K^K_KbCdGf9gIhC
+invalid protocol	!H,KLWMI
+invalid response	!R
+invalid root	!JKSQS
+invalid server	!D*S5UAUKKQViS
+invalid server's	!K:K?K@FMZQJVJbKhV
+invalid sftp	!HAEFWOJPT
+invalid signature	!V
+invalid ssh	!B&S,F.K2K4H8K;L?L@KATGKJJM^PJQFVLfIgVhK
+invalid unrecognized	?SAJOWXK
+invalid user	!H(G,A0E7DDHECJGLCMBQDYL^CdIeEfogGhG
+invalid username	!]"G:F@JMHOLPGQIfVgS
+invalid value	;T
+invalid version	!H,JASMRbJfJhXiW
+invalid'	.W5I
+invalide	!@"I)K+I,I.K/W1L2C4E5K7H8H:a;C=J@WAGFJJHMGQESH]K^J_KaJbLdKfHhK
+invoice	KS
+invoke	"S(T7L:KCVJC
+io	"@#A%H'J(H+F-U.C1C3L6K7S8E9C<V=B@TAGCBDLE@FIHHIHL@OFPGQBRFS?TEW6[7]G_JaHcDeFgHhIi7
+io c	!C"J'L,K/J3S6T8HHFISJVMKPJUKVJZK_EdIfS
+io code	!K+L-YHKKY
+io confluent	KT
+io error	"I(K)K+F,C-T.H/V0F6H8J:F;G?K@IAFGHHDMDPKQKSFUY^UaJbDdDfJhI
+io exception	!K"K#J%H'H(J)I*G,T-H.</B3F5C6B7S9K;H=J?U@WA>BFCKDHE=F@IAKGLLMSOHQESITKUBVTWC[A]C_<a@dUeBf<g@hKiI
+io file	.K0J2I4B;Z<[>K?D@DAGGYKKOHPIQFRDSJUKVKXGdJfK
+io io	"L#J%I'J(J)J*H,T-C.@/C3G5D6C9L;2<:=K?V@XABBHCKDIE>FAHDIBK<MROJQFRFSLTLUHVUWD[B]D_?aBdVeCf>gAiI
+io netty	!a+I,KJGSJ^J
+io on	!I)Y1F8J
+io piped	!J"S,K-U7R
+io sftp	!E+R0LFVSWdJfV
+io stream	!D,T4J8H:GAIOIPKQK^UdRhV
+io v	!W
+ioctl	!YALJJOKbU
+ioctl for	!TJKbU
+ioredis	!X
+ioredis unhandled	!X
+ios	!K"W+U.Y6V7K8SADJIQ_RE_KfVgH
+ios ipaddr	!I+T.[EUQWfE
+ip	!H"H%K&U'E(C)E*K+E,9-D.S/E0<1I3J4B5>6I74::<I=G>I?I@?ACBCDKFBHDJ1K>LXMHNFO@P?UHWIXJYBZF[I]A^r_Ca>bEdAeGgJiG
+ip address	!E"F-K.[2S3J4?5H7KAKILJFQDRIVG^]aKbLcSdKf@hX
+ip connections	!_+G
+ip date	!IMRTSVUWT
+ip in	!HcS
+ip ipaddr	!>">#S,E.J0K1K2H4J6J7I8H9UJHKJLZMD^^bLdHeKfUhEiJ
+ip link	!SIS
+ip port	+B4SMLVV^YhI
+ip tos	!F
+ipaddr	%*&0'%(C)E*;+Y-!.=/22Y3G5F6Z98::;F<===>)?E@BAKB@DDEKF9G4H<JHK:L[N8O:P.R=TAU%V<X0Z8[*]@^]_3aBb:cdd;gE
+ipaddr '	(J)G*I+W,@.>0D1E3J5E6T7G;D<C?GADCKEJFRHLIJLGMBOIQVR=SWVDWKXH^CdIh[iE
+ipaddr 's	"S+J,J0Y2J4H7F:J;E<K@KAKCIJCOKQTRKSJZT]H^IaFdWeJhK
+ipaddr 0	!I+F,J.F0K6X;WAJQKSWcTgUhH
+ipaddr 1	!VFK
+ipaddr 10	8T
+ipaddr 2	!FTReS
+ipaddr 2022	QWfK
+ipaddr 21	"J+G,F.J6K8LAGJEQE^FbHfFhXi_
+ipaddr 22	!E"D#S%<&<'C*;+d,X-G.:0F3>435C6e9D:/;I<5=?>B?5@IAJB;CCD9ELGHH6J@KGL4MCN@O1P=Q9SXTGUCVVWKX7Y2ZB[G^S_BbBeFfHgF
+ipaddr 2222	"J+W,F6K8IJUQFRJSC^GcJeWfChR
+ipaddr 25	!XSK
+ipaddr 27017	!^+@AKQLfKhJiK
+ipaddr 3128	!IMRVRWV
+ipaddr 3306	+X@UfHhK
+ipaddr 40022	!K,G^X
+ipaddr 40122	!U^S
+ipaddr 443	!K+F6ESBc[
+ipaddr 50051	!XSK
+ipaddr 50122	!K7VJJSG
+ipaddr 52110	!KEW
+ipaddr 53	+H.^5I6KALSIcKfJhI
+ipaddr 5432	!c+BSFhI
+ipaddr 5555	![+HhK
+ipaddr 5672	!W
+ipaddr 6379	!h+:6HQISDhEiK
+ipaddr 6443	!d+FSDhJ
+ipaddr 80	!W
+ipaddr 8000	!XSIcJ
+ipaddr 8022	!K+HcZhT
+ipaddr 8080	!T+LVHWV
+ipaddr 9092	!V
+ipaddr 990	!V.K0I4J6SAHJFMFQUSW^JfLhV
+ipaddr and	!S2K4U6HSRhK
+ipaddr as	!E+KAZJLQWSTiI
+ipaddr authentication	!D&a2K;KAYOUQGfa
+ipaddr backup	2V4J
+ipaddr can't	!C"V2W4SQHSHaWfK
+ipaddr client	!Y
+ipaddr closed	!V(G+?,6.C062J4A6B7T8FA7M<QAS?VBcEdCgJhFiJ
+ipaddr connect	!H6TSU
+ipaddr connection	!G+T,V6J7GAKJGSFcFeWhTiX
+ipaddr data	!UNWRS
+ipaddr docker	!U4K
+ipaddr error	+I,J.H4K6IAXJKMTQWSH
+ipaddr failed	!D"Y5W6S7K8LJIQURTSV]WdKhJ
+ipaddr found	4U
+ipaddr has	!G4K7J^V
+ipaddr ipaddr	!F,[4V6J;LAHEKJYcFfFgI
+ipaddr is	*I+K,I2HJJML^[hL
+ipaddr mnt	!HAJMSQVRKdLhR
+ipaddr net	!HGUSU
+ipaddr network	!H6USKWWcUhI
+ipaddr no	!I4S6VSI
+ipaddr not	"Y)H2B8J?IACELGEIKJYMKPVQESH^DgJ
+ipaddr ok	5U
+ipaddr on	!J+T4X6RcUdShU
+ipaddr opt	!A+THVKKRVSIhJ
+ipaddr p	!E"W+[,H:KMKQJ^ThD
+ipaddr permission	!,#V+K0J4D:U>F?R@JA[BSFIGKO?PCQTRFSKdJeVfIhK
+ipaddr port	!C#C%I&<'G*2+D,T-J.//H2?3J4I577W9F:C;B<H>F?E@?AHBGCHEKGIHAISJVLZMVNJOIP@QFRFTEUEV)W<XFZJ[I_IaAbEdEf[hH
+ipaddr raised	!G6U8TEKFXJL
+ipaddr rsa	2J4U
+ipaddr sasl	!T
+ipaddr server	![
+ipaddr sftp	6FSEcY
+ipaddr srv	!B.H0YAGHSRLSS_LbXdKfUgT
+ipaddr ssh	!J+JLWMJ^LhK
+ipaddr timed	!?+J,K6K7HJBMJSUWU^LcThJ
+ipaddr tmp	!GZT]GdU
+ipaddr unreachable	!E"K2X5UcThK
+ipaddr use	!]RJdH
+ipaddr user	"V#X0K4IAIQSSK
+ipaddr username	!I"K4SfW
+ipaddr var	!X
+ipaddr ポー	6XSTcU
+ipc	!Z&H
+ipc connect	!W&I
+ipp	![+KAK
+ipp print	![+KAK
+is	!S"W#G%=&D'F)8*!+E-D.E1?2E3[4V596X89;1=C>B?<A?BDCIE8FJH>I;L,MENDObPJQCR9S:U6V@XGY:Z__9aSc>e1f4gAhEi;
+is 0	HT
+is 1	aHbU
+is 3	RT
+is 4	-G0U7XALJUKKZK
+is a	!>"E&H'J(L+E,G-9.B/D0G2F3I4@6G7F8K9L:9;F=G?A@@A>DKEIFKH:J6K,N6O?P>QDR8SDUIX]Zt[F]D^J_DaAbEdIfIgLhG
+is absent	!S4U
+is added	!C&U2L4TAVgU
+is already	!J3K4H9a:JOJ
+is available	!T4L@WAK
+is being	!V,J0G2K3W4C7CAIJ[QJ^IdB
+is bigger	!J[X
+is blocked	+L2L4JWX
+is borg	&T(H,G-J2T4V7=8JATMDOVQ?SJVE]B^CaSbHd>fAgShFiK
+is broken	!9"K(L-D.R0U2K4T7D8KARIKKKOT^EaHbKdWfK
+is closed	!D"7)Y+8,Y-@.>0T1U3J5K6@7V:B<J>K?I@CA=FJGGIKJTKIMWNIOEPDQ?RIS>UJV>WHXIZA]Ha<cIeJfEhU
+is connected	!G)I,W1W6TJIhJ
+is correct	2S4I
+is corrupt	!C2L4K:[=I?JOEPV
+is corrupted	:U
+is currently	!:"^&I+X.H0H2K4A6U7KAEJHKHQFRISV]E^LaTdGfH
+is denied	"K:J;G<WAJGSHKKIOKQHRBaU
+is deprecated	!^5V7K8KJG
+is different	!I'U2U4HJV
+is disabled	"[+F.D0G4I6K7EA?FJJCKCOHPKQJR@SGZH]W^Ia?bGdCgKhL
+is doing	2V
+is down	!E"D(K)K+>.G0<2I4F7c8E:K@JADFKGLJbKFMEOHPKQDRJVGaEbFcUd?hD
+is either	!H2T4S
+is empty	!B+J0J:I;V@HO]PGQJ
+is enabled	!C"K'TJVdT
+is encrypted	!F&J2F3K4B9K:5;@<F=I>K?A@DAABKJIOoPKQGXAfJgK
+is failing	JS
+is false	!RJHNHRLZK
+is for	+LJK^IhV
+is forbidden	!S
+is full	!U-S7KJJRG
+is happening	2T
+is hex	2I4UAKGU
+is home	!T0F4KAHHSOLQIZJ
+is in	"H:H=K@[OKPIRLXDaU
+is included	!K]RaT
+is incorrect	"K/T4LJHKLOHfZ
+is installed	&RSJaS
+is insufficient	!H-W
+is invalid	!K"C,J.G/H2K4G;HHIJGKXMJPSQSRKfU
+is java	!E.L4XAW
+is known	!>)F+K,K.T1K2:384T5V6K>W@TGSIIJEKHOJSG]ShI
+is larger	!G[]
+is locked	"]-K4L7JALJHKKOIPUQI^DaIeGf?
+is marked	!G2H3]4E
+is missing	KVRLZJ
+is most	.T
+is no	!E2J4T6V8TEVKK
+is not	"I#K(U)J*@,.-=.!/X3(5-6B738&9-:S;#@SBEC=EAF5GBLEN@O4PEQIRKTXVSWTX.Y5Z*^9_/aLb=cUdTe>g;h5i/
+is now	!Y4G7JJJRSSG
+is null	!X
+is num	!F,X-K7H8KJDMWSJbT
+is of	!B4J7K:Y?S@RJJPJXR
+is off	"J(W2I3LdW
+is ok	QVfT
+is on	!K"H-H/K1L2H3V4G7LAEHJJGKJNKOJRVZI[K]H^T_IaJ
+is open	!Y
+is org	+R-H0R7UATKJRFSJ
+is over	!S
+is passphrase	!G4J:>?K@EObP?XK
+is possible	!G#T2S
+is printing	JS
+is probably	+L7JAKJHQKSI]S
+is protocol	!L4T
+is provided	!Z
+is recommended	!F,SBVCI]TaR
+is required	!S"F.K2J4G;H<G>RABCTDJEIFJJKKIOSPAQ@XV
+is response	!K0KKKRYUW
+is restricted	!H"C]UaU
+is revoked	!I1I283g4<:KGHOK
+is running	%X&W;JAKQIgG
+is set	"V&TaXfJ
+is ssh	!D.U2_JJVG
+is supported	:G>U?K
+is the	"U(V+@.T0V4R6GACJEMKQHS@^GdShJiJ
+is there	KV
+is to	ASQTfR
+is too	"F4J8T:D<L@IBJJGMKOFPISLXKaIb[dK
+is typically	AR
+is undefined	!W
+is unix	!RRJgT
+is unknown	!E&K,K.T1E22334l8K:B@HACJSOGPJQKSI
+is unreachable	"F+.,=.K0H2K4D5E6g7H8IAAHWJ8MCQBS/VGWU^?c;fJ
+is valid	:TXRfU
+is your	!CML^LaWbX
+isn't	!^+S-K.K6WAGJGKLQERKSSfHhW
+iso	!E"K'T+F-G.H/T0K4K6T7F8JFKHIIWJJKBQFSKUKZD[b_FaJbIfKgL
+iso'	!B+J-Y7KAYJKSRfX
+issue	+C,J6KATJIVW
+issued	!T
+issuer	!b+L4GSK
+issuer certificate	!X4K
+issues	!H@SPS
+issues 565	@S
+ist	!I"]#C%C&@'?)>*@+B,6-L/71?3C4U586T748;9B:T;6<>>D?@@>BBCEDBE@F@G@H7IAJ6K4LAN3O=P7QTR:SJTFUAW?X;Y?[@]=^7a:cBdCe>fFg<h=i<
+ist ein	!F-F/IHGKINFREZV_X
+ist fehlgeschlagen	"H+G.D6VAUQRfV
+ist kein	-V
+ist nicht	!W2K4H6U:KAIQFRLfK
+ist unbekannt	!B"J+G,K-L.Y0I2?4]7IAIJGMJNKQFRISGaKbKdG
+it	"/#S%>&E'=(?)?*B+T,6.E/:041D3@4G6372869T:Y<7?SBWD>E6F;G8H9IUJ<LJMLO0RJSFTGUIV<WAYA[?^5_5aIb4c?d3
+it can	!K#S
+it doesn't	!IKYNLRJ
+it is	!:"H#S&J+D,H-F.G0I1K2S7F:V;G<E?WAFDJEGFJGIHJJ>MHNEOCPTR=SFVKXSZU^JbHdIgHhL
+it listens	!H4KSUfIhXiL
+it may	#SAK
+it please	1S
+it to	!K1S
+it was	!U
+it will	!S
+it's	!F4VKHRJZU
+item	"E%K&D'J+Y-B.=/W0C5J6S:@<T?H@HFIGKHCMHO?P@VHXIYJZV[K^J_GaEbIdEfJhTiI
+item not	!ZSK
+item ssh	@WEJISKIQHRG]UfI
+items	!W-S.IAIJJKTQIRSSJ
+ito	+R4F=RAICJGGRVgS
+its	!C"C#W&J*J+D,W.T/K0J1G4W5L6K7K8B;I?I@FABGJHKJAKBMENDOGPIQFR@SFUTXJZH^D_VaEbFdIfKhH
+its associated	4T
+its data	!S
+its dependencies	!U
+its host	!H4T
+its internet	!I.V
+itself	!C<UJSMS
+itself please	!I<U
+iv	!L:U?JPS
+ivan	!V4KAGRS
+j	#F%H&8'C(G*@-3.H/=0G9G=GBFCHDCIJK2LEOTR1TGU@WKYDZ9[=_;cIfLiE
+j destination	!W
+j sch	!>#H%G&<'H(H*G-;.J/@0H9H=JBHCIDFHAK8LHN<R8THUBWKYFZ=[>_AiH
+j ssh	!JOUQLgS
+ja	!H*W:T?I@JXK
+ja jp	!S
+jail	"W0XALQK^IaV
+jail 'sshd'	!V^K
+jammy	!T
+jammy in	!T
+jan	(H0C1L2H8K:J?UGXIJKILIQ6]A^CcKdIfFgKiL
+jan 2024	SS
+jan 2026	!*">)S+S-V.R4SQ@RS]F^IbUd?
+jar	2S4SAKHVKIRJSH
+java	"A#G%>&:';)B*;-E1I2I3H4I7S9F:S;I<S=A@UAIB<CCD8EIFIH@IDKKLAMUTCU?WK]0aFeJfEg7hBi9
+java 106	!I.I7VQJ
+java 110	PU
+java 119	!H:SADELOYQIfJ
+java 12	!V
+java 13	!K+HMW^S
+java 138	>WOJPISS
+java 140	RU
+java 145	!IAHFTOVQLVTWT
+java 152	!JMSbT
+java 160	;S
+java 17	>UAFOS
+java 180	!JPSVT
+java 183	AXFL
+java 21	-IZU
+java 215	!E.V;SMJ
+java 22	!I+T
+java 223	AK
+java 227	EVRK_SgL
+java 231	)S1S
+java 269	8KMX^S
+java 27	>S
+java 2846	!L-LKXRW_L
+java 287	5SPU
+java 2873	!D"L-U/X0SHGJFKUNVUEZKbKdJ
+java 2911	!G"H(T0R7EJUdD
+java 307	!J"S,K-U7R
+java 31	7JAJGTJTMS^UdK
+java 313	>WOJPI
+java 314	AK
+java 318	ASOV
+java 320	1VPU
+java 327	!K5RcS
+java 328	MS
+java 33	JSMSbT
+java 342	KSQT
+java 345	ATGV
+java 355	,T
+java 362	5S
+java 366	>SPR
+java 386	WUcS
+java 394	!HMFSWWIhS
+java 40	!H;S@SXS
+java 406	!K>SXU
+java 407	;R
+java 413	)S1S
+java 466	AJ
+java 480	)R
+java 507	5S
+java 519	,H8JASEZFEMIQTSK^KfY
+java 543	!H:J;YEUJLQEeTfU
+java 561	:R;K>SPR
+java 565	+K,X7K8SJHSG^U
+java 568	.D5E6R
+java 57	!I"U(U;RGU^JdT
+java 572	.R2S4R5W6JSHhK
+java 579	.C5EhU
+java 58	,L0I7VQT^W
+java 583	5S
+java 590	)T1X8T
+java 593	.D5E6R
+java 594	/S0JHHRTUH_G
+java 633	!K5RcS
+java 664	;H>G@SXT
+java 68	JUMTSK^UhV
+java 686	-TKKRH
+java 697	!K7KJUMT
+java 747	:I>V?U
+java 753	MT
+java 765	(U0YbSdD
+java 769	)R
+java 797	2L4S
+java 805	,RGV^K
+java 817	MK
+java 840	!K5R
+java 88	:TKR
+java 92	;S
+java base	!E"U(L.T2J4F:F;W@LAKHUJCKFPKRKXK
+java io	"K#J%H'I)H*G,S-B.</C3F5C6B9K<R=J?S@VA>BGCKDHE<F?GUHKI?KGN9OGQARASFTLUCVTWC[B]C_=a@dTeBf:g>iI
+java lang	!b"D&K(I+S,C-J/H0?7?;A>K?IEJFGGHHKILJ>K;NEODQUR;UKVIWKXIZF^E_DaGbAd;eK
+java net	&J)B+X-F.Z0G1A2?465T6S7K:E;J<L>I?I@CA6EGFFGEITJLKENKOFPCQ6REV=XKZKaKbEdEeHfC
+java nio	+H,J-I.X4K5U7I:J<[AJJFKEMLNIOIPKQJRB
+java security	!U2G4I@IDJ
+java sql	!^+J.KSG
+java util	7UIFSS
+javax	!X:JAHPSQGfK
+javax crypto	!V
+javax net	!W
+javax security	!JOSPV
+jcraft	!:#G%E'E(I*E+K.H/K9F=IBGCIDEHIIJLGSKTGYCcJfJgJiF
+jcraft jsch	!:#G%E'E(I*E+K.H/K9F=IBGCIDEHIIJLGSKTGYCcJfJgJiF
+jdbc	!X+J
+jdbc exceptions	!U+K
+jdoe	!K9URHfF
+jenkins	"X%J&E+C-K1K2D8H:D<D?SEUFKGHHKJHRDSLVJ]L^HaJbKcKdJfW
+jenkins credential	!C"X:JPLQTfV
+jenkins plugins	!B"S+H4I?TOJXS^K
+jenkins ssh	!J;S
+jetbrains	!W
+jga	!C;KA[KRQEcU
+jga gw	!DATcUfK
+jgit	!>2S@UASDSJJgS
+jgit api	!DETfT
+jgit errors	!J2U@WDTQIfGgT
+jkiss	!I)R1R<RERQK
+jkiss dbeaver	!I)R1R<RERQK
+jl	&S,V:K;HJKMUPTSIfSgT
+jo	!S
+job	!I#K%H'E(F*H,:/B0<3J4V5FEHGDHTIGJKLJM;NGQSVCWJXSYK[I^;_>a@bAcTd;h<iF
+job 325	!I>R
+job cleanup	!J.SHT
+job entry	!G-I.JAWJJRRSJfWgW
+job failed	!92E?A@SBUHXOUQRRTSRXFfXgR
+job for	![4LAJ
+job id	!D"SeS
+job run	!I>R
+job submission	![
+job succeeded	!a:J
+jobs	2L4S7S:I?T@JHSKJRH
+joined	!I)X1[8X:J
+jour	!U
+journal	7IJIRY
+jp	"G#I&I'G(B)E*D+E,>-<.T/G1C8?9J<>>G@BAWDDG@HCIEJ9LGNFPASBTJUIYC[J]S_BbCcYd:eFhJiF
+jp 22	+J.H5UAEFUOWSIfIhLiI
+jp 8080	!DVTWU
+jp closed	!G"I0XaWfK
+jp example	:SSJ
+jp found	!T
+jp ipaddr	"K+GAJ]Sc_hG
+jp is	!GQJfV
+jp on	!EAHRVfS
+jp permission	!<"G;J<HAYBGCTOJg^
+jp port	!B.LMSWKiR
+jp utf	!S
+jp'	.E5W]ScS
+jpg	-G.K0K;LALJKQGRBSJ]K_]
+jpg failed	!RRJ_S
+js	!W"=#G'C*<+H-C/G3C7H8H9I;F=E>FBDCKDGEIG:HWIFJJLCRXSHU>V@WE[G]C_Ea?bJe@gF
+js 0	5SFT
+js 1	,H7XJSSI
+js 132	!S%T:J
+js 160	KURKZV
+js 163	:J
+js 167	!IKKQLRTZUhTiS
+js 171	:JMHfW
+js 1812	8S
+js 214	!H:T@JPU
+js 223	:V?K@JPH
+js 243	:E?G@YOVXH
+js 261	XD
+js 278	bGdJ
+js 2854	-JZSbHdK
+js 313	-C
+js 53	:G@TFTQT
+js 55	6UKL
+js 585	dH
+js 612	8S
+js 72	!F,WJTKS^V
+js 753	JS
+js 754	0KJShU
+js 77	!L
+js 773	-C
+js 805	!I"SMK^JcS
+js 808	0KJShU
+js 865	&LAWEXQHgS
+js 930	dH
+js v	!FSL
+jsch	!@#F%B'D(I*D+J-K.F/J9E=HBECHDCHHIHLFSJTFYB_KcIiC
+jsch channel	!F(S)J+@,?.C0W1J2D4A5K6G8G:C;F<L>J?H@BABFKGCM@OFPEQ@S>USVAWKXHZT[U]K^>aCfHhC
+jsch date	!Y,LEUfR
+jsch identity	!F;T@T
+jsch j	!4#I%H&<'H(I*H-;.K/@0H9H=JBICJDGHAK8LIN<R8THUBWKYFZ=[>_AiH
+jsch key	!B4K:I;X<I>V@TXU
+jsch known	!KGW
+jsch proposal	!H8S
+jsch put	!F;LAIGSOKQK^S
+jsch request	"X0V7KJIaW
+jsch session	!L"J(I)S+J,W0@1T3H8S:B;F>D?D@?EYFWP;XH^VaIbAcId5fTgIhK
+jsch sftp	!="F0C4J7A;JAGQCRTSLUEZS[W^Kd@fK
+jsch user	!F:SACEKJUOXQHfI
+jsch util	!A,I.T2K4J7G8JGKJEQKSWVK^HcYdK
+jsjh	!H
+jsjh u	!H
+json	!d"H&F'J)K*L+C,I-</S0H2E6H7H8F:D;D@HGKH>J<MGNUOJPHQCSBUTVIZB]I^JaHbGdDhH
+json failed	!T
+json file	!W
+jsonwebtoken	!^2K@IPJ
+jst	!R7SJJ
+juice	!H&K:I;I@IEJOKPIQVXKfG
+juice ssh	!H&K:I;I@IEJOKPIQVXKfG
+jul	!H&X7SRT^KfKgV
+jul 10	!U
+jump	"J&H)J*K,?.H0E1J2D4>5H6?7J8I<I?KAYEJFJJBMFOHPFQBRIVd^BaJbKcKdEeKh>iK
+jump example	+R:TQKSIhH
+jump host	!E+@.E0I4J6GAGJLQHSDVaWS^LdJ
+jump ssh	!R
+jun	!_3KAKFJPTfK
+jun 11	2R
+jun 2025	!U
+jun ssh	PU
+june	!FHIKWRAZH_U
+junos	!B"K&K+H,J6JASEKFTJGQUSFfW
+just	!?=YATPTQUSR
+just once	PT
+jwt	!d2J:C@GAJPE
+já	RIZU
+k	!H#K%F';(C)E+>,@.90X1D3J415F6A7@8@9I;V=S@1AFBWEAFBHEIUJ2KBLIM@NHOWPXQASSVTWHX@YS[G]E^B_XaBbAd=eGfIg:h>iH
+k 0	!^
+k 2	!EAVHIRY_UfV
+k 8	!X.C
+k accept	!X2L
+k b	!K'KHSIXJGKUZV_T
+k bytes	!T
+k id	!9:H;Y<@@ABXCGKJPJ
+k ppk	!G0U=I>I?HAIOX
+k ppk'	!D:B;U<S?KHKOKPW
+k ssh	*S2K:KGTcT
+kafka	!U+H,T.I4LJFKSMLQGSFfK
+kafka common	!]AHQIfK
+kafka connect	+K,U.JATJHKTSI
+kan	!="K)K+W,H-I.G/J0J2L4I6T7E8KAVFKJ@KJMINKQWSU]K^G_LaJbJdIiJ
+kan geen	!K+Y.K
+kann	"L+B,K-K0J2F4S6I:I<RBTGRKKPKRHSCdHfBiU
+kann keine	+KfIiV
+kann nicht	2L4V
+kato	#W.S2L4IALOKPJ
+kato mbp	!W
+kato ssh	!S
+kb	"H'I+T.H/I0K2J4I7GAHHEIVKINBQIR>SIUVZJ]K^K_TaUdLfKhL
+kb 1	!W-L
+kb s	!G"K-T7KHJIVJSNLRG_WaV
+kbd	AKQSfH
+kbd interactive	AKQSfH
+kbit	!Y
+kbit s	!Y
+kc	!C0X2J4HKVQXfW
+kdc	!S
+kdc for	!S
+ke	!V)F.K1X8EAF
+keep	7S
+keep alive	!K7S
+keepalive	"E&J+F,D-K.I0I2J4L6D7U8JAHJYKKMDNLQHRJS>VLWK^HaKbIdJfJhKiK
+keepalive timeout	!@&K+I,F6F7VAKIFJZMES?^JbK
+keeping	!Y7KJHSL
+kei	!V
+kein	!<"D%H&F'K(K)F*D+>,D-S.A/K0H1G2D3L4D6D7F8[:F;E<G=I?J@IABBIDIEGFGGGHIIIJ?LJMTNJOEPFQBRTS=VFWHXJYIZK^B_KaGcHdDeFfDiG
+kein speicherplatz	-V
+keine	"?#I%K&X'K(F)I*I,E->.I/D0B1I2E3K4@5D6V7B8F9K:G;S=J>K?I@JBFCKDIEGFFHDIJJ@K?LKMGN@OHPDQCRUSGUIVFWUXIYEZG[I^C_EbDcFeGfAgChCiR
+keine berechtigung	!U
+keine ftp	!JiV
+keine route	+G6YSCcK
+keine verbindung	+X.J6IASSF
+ken	!F(XHHJLKV
+kenji	!I7U;T
+kennwort	!V"V+H.KAJSKfR
+kerberos	!b
+kerberos credentials	!U
+kernel	!X-J6USH
+kex	!8";#E%I&9'A(;)U+J-=.D/A0:1T2H566*7:8u9E:B;=<I=A>D?E@<A>BJCFDHE?FAH8IYK4LTN@O;P>Q=R<SJVSXEY@[E]B_AaFb?c3dBe@f.g:i5
+kex alg	!D)G1F8]
+kex algorithm	!>)A+I,E.K1B2K6J7L8nIRKLMFVJ^GfKhG
+kex algorithms	!D*X1I8ZJJMJQKeL
+kex algos	!F8R
+kex client	)D4R
+kex curve	)V8BUTZS
+kex dh	!K3SGSIU
+kex ecdh	!E)B,F0K1II[JUMHST^H
+kex error	!B)R1T2K8X
+kex exchange	!-">&K(C)D*C,U-K0;1?2;3K435F6C7A8!9K:K;L<K?KBKDHEJFKGJIDLWRKTLVUWS]J^VaFbIcEdAeDfBgGhUiG
+kex failure	!G)],D1^8TJE
+kex follows	1S
+kex host	!FJUSZ
+kex init	)W,L1V2J4GJJMIbLdJ
+kex input	!J4KAS
+kex js	!F)T2S4RMIdK
+kex jsch	8W
+kex manager	!J2T4V
+kex payload	8S
+kex preferences	8T
+kex server	!R)B8USL
+kex strict	8U
+kexes	ETfT
+kexes diffie	ETfT
+kexinit	(J)Z*K+G.G0F1V2F5K6G8_;KIXLIM?OKQKVHcJeIh@iH
+kexinit client	!K8T
+kexinit failed	!K8T
+kexinit proposal	IJJI
+kexinit received	!I,J0L7SMKSX^K
+kexinit sent	,F0JIUJVMGeKhH
+kexinit session	)Y,K1]8ZJKQK
+kexinit'	1RGT
+key	!?"!#L&6'!(0)5*C+!,!-!.!/!0(1]2h3c4b5!6!7!9S:l;Z<c>V?d@_BTDZESF#H+I<J!K!L!M!N!O[PZQ!R!S!U'V!W!X]YKZ![!].^!_0a!b!c+d!e&f-h!i!
+key '	%F*K4K;><@=J?<ACBDEJPUQKXWgI
+key 'global	QLfVgS
+key 'openssh'	)K4J:D<K?J@^JJOH
+key 'ssh	1T8K
+key 0	!TgT
+key aaaac	!GKT
+key accepted	2G4CFSPLQWfYgS
+key algo	1U2L
+key algorithm	%K,K0K1c2>4@8A:I;H=KGIJSOGPGSXYKgK
+key algorithms	1^4L8C:K
+key alias	!L2S
+key and	2E4A=XAXGYQJ
+key app	!C2S4SPU
+key asn	!J:T?L@G
+key at	!I4K:R;H<UAGBYOHPGXL
+key authentication	!9%D&?2@4=:U;W<6=I?G@SBGDKEUFFGKKVQ5YVfJ
+key available	&]4J:J;TABQJfJ
+key b'	!EAUEVfY
+key bad	!X:S;I>K?:@AABBTOKQJX?
+key c	*W2K4A;=<H=C?ZA4B>CcEIOAQIfEg?
+key callback	&L1I3K4T;<<G?SEWPIQEfD
+key cannot	!J%[2I4F:I?L@JOLPJ
+key cert	>V?[@U
+key changed	!F2c4BAGGH
+key check	2J4G:J;W@JOHP[QGfHgK
+key checking	*S1J2J3I?KAEBJHTQKfKgJ
+key client	!I)J1S2V8HEJGR
+key cls	!K>R
+key combination	!:4K9S:K<I?IASDKEUXCYJfTgZ
+key connection	>UAFOS
+key could	!E.K2]4T>SGJJI
+key d	:H?WBHCUPK
+key data	!L%J&K0L1J8I:g;B<E=K>C?LAEHUJJKFMJOAPT
+key decryption	!V:GAKOGPT
+key deploy	:S?F@JBSPVXH
+key detected	!G2C3c4B:C?G@EAGO]P>XJ
+key dev	!J@TPUbT
+key did	!G2Y3U4V7J8J:JADELJEQF
+key do	2K:TPS
+key does	!H2]:S;I@IAHKIPFRUXKfLgH
+key ecdsa	%R
+key ed	!F"K&T(U2I3U4H:K<G?]A>BJECGHOTfGgS
+key encrypted	:D?I@GOa
+key encryption	!J:FPY
+key end	OXPU
+key error	!X%J&G*K1C2F3H488H9I:];D<=?YA<BADHEGFKGSJKQGRIXFfFgE
+key etc	!W4H8U:G;H<X?K@LAGPKXIgI
+key exception	!R.H1E3Z5I8I:A;F=L>K?@ACBUDJGEJGMKOTPCQDX=
+key exchange	!9"G#E%B&A'I)]*F+;,E-D.8/J3;5I6C7B8p9G:2;D<E>B?<@5A,BECJDDE4FDG>HFIVKELDM2NHO:P5Q@R?SLT[UIV=WFX=YIZH[K]A^3_FaCbCcEdHeFf;gChBiA
+key exchanger	,V4UITJESI^V
+key exists	!F2X
+key expected	!?2K4J;J=U?G@TPFXT
+key failed	!T%H&G1K2G4E:?;S<D=K??@CAJBEECGUPSQEYJ
+key file	!!"B#F%2&+'D)D*9+7,<-9.F/>0D132:3;4&5B6K7A8B9B:U;l<^=b>_?d@UA=BVD4G;H0IBJ=K;LIMIN<PRQ3R;SFTGV=WGXSYJZ<[A];^G_Ca<b@cCdDe=f?gFh=iB
+key file'	!E8K:W;Z<T?L@JOKPLXK
+key filename	!H
+key files	!=2E4S;J<H>J?XAECSDLEGOJQIXR
+key fingerprint	!F,J.K1A3H4c8H:I@IEKGTJFOJPVQXSLXJfTgI
+key for	"K%I)J*K+K.D0J1J2[3W4W5L6J8I:A;D<E?K@IBGEHGJJIOEPEQ?RISHXKaKbLdKeLfAgI
+key format	!3%K&G)@+K,J.K1X2A4C8?;D<H=I>d@UABBKECHKJKKKMGO@QHRLSHXRbKdJfF
+key found	"J%C&J(K)>*H.G0K2D3K426I889K:X;=<7=Y>T?[@VACBBDKE<FEG=HIKCO*QARKSGUHXdYB]KcIdJfD
+key from	"K&=(L*J,I0E1G2T3I4A8I9I<R>[A>BACKE>GHJCKHMJPSRJSLYJbJdDfBgF
+key github	!B?VXSeT
+key has	!I"K#R&S1D2_8I9I:C;E<J?J@EBIGHJHOFPBQASIXE^JdLfWgS
+key have	2T
+key hex	!X"R.W2E4G5F<J@HEFPSbI
+key home	!G%A&:*A+J,J.L1J2G3J4B8H9U:X;<=@>KAEBTC?DZGCJIMKRESKY6]JdFhH
+key host	!K2U3V
+key id	.W5F:h;G<J>K@GAKB@CSDJOEPDXG
+key import	!:*K1L2K4I8I:Z;U?U@TAEPIXTfLgL
+key imported	!C"U#Y(SPSQFdSfS
+key in	!?&I(K)H+K,I.K0F1A2Y3D6I8B:T>S?U@UEVG4HJILJCKFMKOUPVQISFYKhJ
+key inserted	!T
+key integrity	!H:K>W@EOFPYXJ
+key invalid	1B2J4J8K@AAKD^EJJKMKOFfJ
+key ipaddr	!J2A4a
+key is	!>">#B%?&B'I(G)<*H+B,<-G.>/D0B1-2;3h4[5I6B7G889]:U;7<4=B>>??@JA?B;CEE8FCHFIEJ2KBM?NGOaQ4S=TDUIVDWGZF[H]?^@_Ea@bCcFdBeFf@gShCiJ
+key java	!C:VADEKOYPUQIfJ
+key jsch	1T
+key key	2I4J:V;:<>=V>J?SAGXR
+key keys	4K:E<W?H@JAJOJPK
+key klass	@ROL
+key length	!C"I%L)J,I1T2G4E:2;F<A?=@>A>BCDrE@I@J?MBODPCQIXAbJfEgEhK
+key load	;HCUJSMR
+key loaded	!>8H:TOUP[XS
+key malformed	!D:V?KOBXC
+key manager	>U
+key matches	4AATQFgS
+key message	!C:W;K<S>R?T@RAEfK
+key method	!I@VAWQAfU
+key mismatch	!S%J&F)G,H.H2g344D6K8A:D;E<K@JA;DLEIFJG@MCOIPEQDSEYK^KaKcSfEgI
+key mnt	BTCF
+key must	!?;G=G?UBLETOIXH
+key mykey	BXCF
+key name	!U
+key nb	:V@L
+key needs	!J4U
+key negotiation	!W,I1J4H8BJZ
+key nested	!J?S@S
+key new	!S:?;A<F=^>J?L@EOJPIQKX@
+key no	!F&J4L?U@TOUXU
+key nor	!F?S@SPS
+key not	!;%G&W)K+K,K.I0F1D2X3W8K9K=Y>J?E@;AUBHEHHKJFKEMKO=P=QERESH^KfCgThK
+key null	KT
+key num	!V%D:E;K<J>K@FDJEGPSQHXHfJgG
+key of	!;:G<JAGD^
+key old	3T:F;J=Z@KXK
+key open	&L:4;K<W>I?;AIHKO=PZ
+key openssh	>TOVPU
+key options	0K
+key or	OG
+key our	2V4J
+key p	>T
+key pair	!T%K&I)J*I,H.K1I2C3L4@8G9K;]=K>YBIDIGEHKJIKIMFQDXW^KbJdKhL
+key paramiko	!I
+key passphrase	!JOKPW
+key password	!C:I@JATOXQJfUgU
+key path	!F%L&J.L2K:T;]<KEJKFPISKfJgJ
+key pem	!X4I<F?=AUBUOEP?X=hJ
+key permission	!G:G<^?GBFXH
+key pi	eT
+key ppk	:I>W?]@LAROLPKQKXI
+key preferences	1S
+key presented	!@2V9Y:I@KAGOKPJ
+key prior	!KOX
+key private	:[@IAHXE
+key project	e[
+key provided	:Y?S@SAJ
+key pu	!J:G>S?T@JXI
+key public	!W2K4H
+key py	!>%K*J4K:W<S>UGIMKOSPWRL
+key rejected	!=1K2C3U:J;K?SAYOIPIXFgK
+key rfc	:FXW
+key root	!>&K;@?[@VAEBYDFEKORQKYJf>
+key rsa	"L&K1K2I4I;G<H>JATBLE@PUQGXHfF
+key s	"W&F.S2L4I5T;I>JO@PCQWfX
+key self	<ROJ
+key sent	!>2W
+key sftp	.K1G3W5H:I;I@IASGSJGOJPCQDRKSLXKdL
+key should	!U2K4HBV
+key signature	AUPK
+key size	:JDX
+key ssh	!9&A)K*I+J,I4F6L8K;6<Z=D>u?W@WAJC@ETFKIHKJMKP]QIVKXZYE^LfBgAhF
+key start	!I:SADELOYQJfJ
+key stdin	!;&F.I4K:[>S?T@YAIO^P>QFXWfG
+key string	;J<IPHXS
+key tag	OS
+key taro	%W0R4GALPVeR
+key the	:?AJXY
+key tmp	!G>J?V@UXT
+key to	#S%G&?*I3T4S<SA?BWEIGJQKSJfKgA
+key token	0SKU
+key tr	:U?L@HPL
+key true	6SAISScR
+key type	!?&G)C*I,J.K0I1]2@478;9G;B<K=K>H@aBHCIDIEeGRHKIJJFKKMLO8Q?SJTKYD]K^KfD
+key types	*V2K4HAJET
+key unable	!9&I;a<T=G>B?CBLE<PSQ;XUfBgJ
+key unknown	!G2D4V:T@IGV
+key unrecognised	!G;I=S>H@UOKPJ
+key unsupported	!@>S?[@TAJEIMKOHSKXa
+key username	!J;CQVfRgK
+key users	!B%I&H=K>K@TCGDGeWfAgT
+key v	!H:SPR
+key vagrant	!KAGBW
+key validation	2I4U
+key value	>SPGXX
+key values	!V:L
+key verification	!I"K%E&?'J(J)E*>,B-H.:0?132b3b4b5K6G7I8G9D:>;A<C?H@EAHBFDFEJFGGdHIIJJ0KGMIO@PCQAR=SAV>WIXHYK]G^FaEbFcHeIf>g5hI
+key verifier	!V
+key was	!J#X%K&K2S4W8E;I<K?L@GACFUJIKLOGRJbKfU
+key wasn't	!C1K4_
+key when	!T
+key will	!84L;E<E=LADB[CWDKEHOGPHgL
+key with	1C2R4[8J:C<J=E?K@DBVEVJKOCPDRJSJXHgI
+key work	!IAJeSgW
+key wrong	!IOKPX
+key x	!K:T?I@IOFPT
+key y	:I
+key'	"E%J&D)G*G+H,G-?.A/H0F1I2F3L4S5K6K7J8E:_@SB^EFFIJBKBMHNDOGPSR?SAUJVIZF]K^I_JaIbHdFeJf<gDhH
+key' are	!F:G?H@IAJBaX@
+key' authentication	?SAIQUfJ
+key' is	!K<R?I@TOXXL
+keyboard	!;#B%H(F)D*J+C,G-E.H/K0<1H2F3J4B5J6H7F8E9J;;<C=I>G?CCKDJEHFqGEHKIJJCKFLIMINGOJPSR=SCUJVFWHXIYWZK[K]F^D_Ca?bCcIdJeJfSgGhBiI
+keyboard interactive	!=#D%J(F)E*J+D,H-E.H/K0=1I2H3K4C5K6H7G8F9K;<<C=J>H?DASCKDKFpGFHKIJJDKGLIMINHPAR=SDUKVGWIXJYWZK[L]G^E_Ca@bDcIdKeKfVgHhBiI
+keyboard interactive'	AGEIPXfE
+keychain	!S:SOH
+keyex	%H:I<F>KBICSEROLPIXHYJgV
+keyex gssapi	!G"R%H:I<F>KBICSEROLPIXHYJgV
+keyexchange	8X
+keyfile	&J2I5K:S<E>K@UAEBHFGKHQARJcSdA
+keyfile c	!T(K0T:U;H@SOVSKhK
+keyfile home	!:0K4U;GAKESFHJTQBXS^SaRcTdE
+keygen	!X1H4@;G<E=IAEBWCJDJEJODQKRGSSX@
+keygen 9	!JSU
+keygen f	2U4KGI
+keygen generating	!Y1J4K:K
+keygen r	GTRJ
+keypair	;S=IKKOKPZXK
+keypair for	:F?UPT
+keypairs	!I<T
+keyprovider	!H:V?I@GPVXJ
+keyprovider open	!F:X@J
+keyprovider pu	>S
+keyring	&R
+keys	!>"/#F%D&T'7(J*++1,?-6.%/40A2J3J51657%;a<_=G?_AZBRDWEWF@H)I2JEK#L;M4N5O^P=QCR;S%T@U/V1W7Y1Z8[7]8^#a>b<c5d?fDh4i3
+keys '	!J8SAWJSfK
+keys 0	!K
+keys 1	!V0E:J?LADDGEHdVfK
+keys 2	!X
+keys abstract	!J3X4S;SQK
+keys archive	!@:S;F<Y=F?U@XOSPJXY
+keys are	!:"K%K)K+J,I.L1F2C8C9J:F;A<I?CBGD]EYJJMJOSPIQDRKXF^JfHgI
+keys error	!@&V1H2H4E8F9H:X;G?EETJCPHXIgJ
+keys exception	!G4WGU
+keys for	#WAKfVgU
+keys found	!G4WGU
+keys from	%L&U-R2IAJJJOKPIQKgL
+keys id	!E&K.K0K2K4K:L;V<S=W>J@UABBHCSEJHIJKKGOAQJRIfKgJ
+keys in	!K)Z+K,D1a8SJDMF^K
+keys incorrect	!B%K&K<U@VASEIOBP@fWgL
+keys key	PS
+keys lab	!J:Y;C<K=K>HOHXJ
+keys of	!J4W
+keys only	@X
+keys prod	!F:H;X?SAK
+keys sftp	!B4K:A;W<W@GAKOHPGXI
+keys ssh	)F1E4J8W<K>SOIPHXI
+keys to	!T:JATOSQK
+keys upload	!VAIOIPH
+keys were	!Y
+keys with	!G;F>K?K@AACO[QJ
+keys'	ATGTgT
+keyscan	GV
+keyserver	!Z-J6H
+keyserver receive	!Y-J6H
+keystore	!e2K4I:K;EAGHJJJKIOHPAQH
+keystore file	!V
+keyword	!T*U.J
+ki	!V
+ki b	!V
+kill	!T
+killed	!b,K-KAJJGQI
+kim	!]"K&Z+K,L-E.T:I;L?KBSJEREcRfAgJhJ
+kimura	!JAHFWQHfK
+kind	!X:H@K
+kinit	!a"K+K.KAIPIQCSHfK
+kio	+TGS
+kirkland	!V
+kirkland ftp	!V
+kit	"K&T+H,G.I4IQFSHeLgT
+kit command	!^AG
+kit runner	!B&U,HASJSQGRSgU
+kk	!S
+kk m	!S
+klass	!H&UAIOJ
+klass from	@ROL
+kmori	!VAK
+know	4K
+know that	2T4J
+known	#D%A&A'A(I*H+3,;-A.V/=0>1D2V4e5_6:788?9C;*<A==A;BIC@DJE@FGGuHCI;J1KDLDM@N=OCP?Q?RHS5TEUJW>XJYJZ;[B]K^=_9aDbDdBfFi:
+known acme	!U
+known and	)L2D3K4SG>IKJJ]S
+known but	!K>T@S
+known by	!V
+known for	!B2<3>4ZGU
+known host	!F2U4SGT
+known hosts	"I#H%F&I'E+>,D-G.E/G0C1I2U4[5;6D7@8G9J;,<J=A?K@HAHCBDHEFGsIBJ@LGMINDOGPGQKSATIWFXIZ@[F]B^E_@aGbJdIfIh;iE
+known hosts'	!K*L4Y;E<DG]KEQKRG
+known unreachable	!J
+known'	!E.[5H
+knownhost	!C-J4V;E<GAJG[HJKFNJREZK
+knownhosts	!7"J#K%G&@)B+K,A.E1U2_3[4V6J8;9K:8;@<G?K@BA9BKDGEEFFIKJFM?O?PCQBSAVKXJYH^GaKcSfDgDhJ
+knownhosts key	!="K#K%G&@)C+K,A.F1U2_3[4V6J8<9K::;@<H@CA9DHEFFGGFIKJGM?O?PCQBSAVKXKYH^GaKcSfDgEhJ
+kommando	(T+H.H0T2L4JAJHHKISI]UaJbL
+konnte	!E"B#J%J'H)H*I+U,F-=.U/U1H2B3K5B6R7C8E9J:W;A<>=J>J@EAGBGCKDJEIFHGEH@IIJBKSLIMINHOIQ?RITKUIVHWUXFYHZH[H]F^D_AaGbFcJeIfJhIiE
+konnte keine	!D+T6GWX
+konnte nicht	"J&J,K-F.V/B2F5H6V7J8J:J;I<H@IBLGIHIJIKRQ?RHWIXJ]K^K_FaKbLdSfLiK
+kontaktieren	!GeS
+kontaktieren sie	!GeS
+kopia	.JAUSJfI
+korrekten	AR
+korrekten zugriffsberechtigungen	AR
+kq	PXQK
+kr	"W+G6K7IAIJIQKSTfJhJ
+krb	!S
+krb 5	!S
+kritischer	+D.HARQTSBfR
+kritischer fehler	+D.HASQTSBfR
+krytyczny	!J+V.VQT
+krytyczny nie	!J+V.VQT
+kt	;LASEVGTMJQFSSfSgThT
+ku	!H
+ku 4	!H
+kube	!W;K<FRI
+kubectl	![
+kubelet	![+J
+kubernetes	!V
+kubernetes cluster	!U
+kunde	!H.TQFSTYWfG
+kunde example	!J.UST
+kwargs	+G,H4K7S:UMH^I
+kwon	!S<KAUEWQL
+l	"<#I'?(I+b,=-D/H1B3H5A6>8<9F;B<B>F@KBVCIDGEBFEGTH=J@LFM<O>QZRSSKUIVRWFYGZF[J]B^>_?a;cEeJi@
+l 3307	+T4UASSKfU
+l a	+U
+l limit	!V
+l ordinateur	+U
+l rancid	!F)T+TQKSUhV
+l root	.UASQIVVaJbS
+l zdi	4I:H@KGWRL
+l'accès	"T+I.H0I6LALJISIaUfW
+l'adresse	!T+H.W2J4J6WQJST
+l'aide	!H-U/TRS
+l'authentification	!].K2G4JSJ
+l'empreinte	!A'U+K.F/K2S4V6K8JJKKKNIQFRKSA
+l'envoi	!_NISI
+l'envoi de	![
+l'hôte	+E.I2J4S6ZJUSEcLhJ
+la	!I"##<%<',(5)?*7+F,R.J/A162_3:4S7K8.97:K;.<7>7?I@GAHB9C>E?F0G9H2I9L:M;OIP^QGR@T>U9Y:ZD]K_-dJe3f8g2hTi?
+la base	!W+K.L
+la clave	!?&R+G,G-J.F0I2V4U6J7J:KJDNJOUPXQDRJSEWL^HaIfFgKhK
+la clé	!B"K+I,K-E.G/I0I2Z5J6J7I;D<J=S?SAEDJGKHKJGKHNHOHP_QDRHSDWKXHZJ[J^KaIbHdJfKhLiK
+la conexión	+7,E-J0X2J4L7JJSNGQJRHVSWH^JaUbKdX
+la connexion	"H&K'H,V-C/H0J1L2F4H5T6S7J8H9L:I=KAGDJFLJVKINBPHQ>RHVKWFXJZI[G^U_KaHbIcIdLfIgKhZiJ
+la taille	!E-S.K6LDSJINTPJSK[XbT
+la transferencia	!C+K-V.JJVNTRXSHZVaL
+lab	!I#B%A'?(E)=*C-?.U/<0I193<4E5S6E8S9?:S;U<.>@?S@1AIBDD?EKFIGGI@KYM3N7P9U>V8X:[A^3_Ib6e>hH
+lab 2	:T?I
+lab 3	!E+W6W8WQVSW]S
+lab 7	"HAEKSQW
+lab example	!E"D&D+U,J-H1K3K4E5Z6?7?8F:E<J=K?FBLEHFIGGHFJKLVMJOFQIR<VFWDXTZS]E^E_LbKh>iU
+lab example'	.T4IAKQSRK
+lab ipaddr	!E+G.K0H8VAKKWOWSGYVaKfK
+lab pem	BHCT
+lab pem'	BHCT
+lab ppk	!J:V;B<J=J>J?TOHPKXJ
+lab server	!U.T5J
+lab store	+JKThT
+label	/TAFQV
+labo	.WSI
+labo example	.WSJ
+labor	AV
+laden	"K(K+F-J.E/K0I4K6G:^;K<H@UAGKCNGQFRCSCWKXVdIfF
+lake	NT
+lambda	+G.T5E6TAKVTWTcY
+lambda sock	!I6UcZ
+lan	"F&A)J+Z-J.U0F1F2Y5B6U7J:H<LFVGIJCKJMIVCWK^E_GaKbJcJdFgUh@
+lan 22	.U2I4U
+lan permission	AXQIgZ
+lan port	+[AIhG
+landing	!K'UHKKVRR
+lane	!S'EJIKGNT_L
+lane 1	!U'K
+lane 2	!T'K/JKJNU
+lang	!_&I(I,A-G0E3K7>;C<H>F??@FEDFEHHIIJ<K=NJOCPKQTVGWJXD^BdKeG
+lang class	!X;J
+lang en	!T
+lang illegal	!D+S,I-H0H4W7H:UJFKENJQWRESU_KaLbKdFfJ
+lang no	!Z)L4L
+lang null	!W
+lang thread	!K5R
+language	KT
+language unset	!T
+laptop	!["J#V%E&U7K:HAKFKJJKHOKQFaLf@gT
+laptop from	%G&X
+laravel	!Z/GQKRK
+large	!H"F'K(K)K-K.K/H0G4K5K8H>K@EAHBJDIHJJYKDMYNHOKPJQJRDSHZK_IaHbYeIhX
+large bam	!K,W0I7TITJTKIMZRG^]h]
+large num	!JJKbX
+larger	!E-KJJRK[[_L
+larger than	!H[Z
+last	&T'E(I*I-J.J/H1G2W7U9G<K=I@FBDCIDBEBF:HHIKLDNHPCRHTKVSWB[G]C^J_UaXdHgJiK
+last error	!K#V&V,G4H7I:KAVEAFBIHJGKTMJQBVUWJYJ^CfSh=
+last login	(G+J,K2J7SA9FIJWPKQDSI^FaZbTeHf8gJ
+last packet	!T
+last time	!E2Z4H
+latency	!X-H.KHKJJKIRI
+later	!J"C&K+H-J.J0L7J8JAGJFKKMJQERKSETW^eaJbLdLeJgJhK
+later attacks	TW
+later is	!J
+latest	!^
+launch	"J6UAWEWJKQFSW^LgU
+layer	!W&F+I2J4H7U8I:F@LAHJWKJQISHaJbKdKfJ
+lc	!Y
+lc all	!T
+lc ctype	!U
+ld	!Y-K.K;IAKGWHGJIKHNKQKRASJ_JdK
+ld cannot	!];JHJKLRJ
+ld returned	!XRJ
+ldap	!YQIfL
+ldap bind	!WQK
+le	!G#@%@&K+K/G0>233>526H70:7;J<;==>??=@=BBCCD9ECF7G?H6I=L?MFNWO>P3Q'TCU=V8Y>Z9[7];^K_-cTd5f=hL
+le dossier	!C-J.K/K4LAKJLKYNGSI
+le dépôt	!G&S9UKKgS
+le fichier	!G"J'J+J,K-K.E/I4J8HAGHJJJKBN^SJ^K_KbLgK
+le serveur	!D"I#K%J&F'<*E,T-@1T293J455D6;7E8U9E:G;D<J=H>I?I@HATBICKDHFGGJHFIIJFKALIMEOIPEQ?RFTKUJVGW@XFYJZG[G]H_Ea@bAcDdEfEgTi=
+lea	!TBR
+league	!F"@#K%K&F(F)G+Z0B1G2S3K5B8E;B<C=K>B?G@BBKFHGJHBILKVPLURVJWKXKYLZL[F]J^LaFbDcLdAhIiI
+league flysystem	!F"@#K%K&F(F)G+Z0B1G2S3K5B8E;B<C=K>B?G@BBKFHGJHBILKVPLURVJWKXKYLZL[F]J^LaFbDcLdAhIiI
+leak	!X
+learn	!L1R
+learn more	1S
+learned	!]4LGK
+learned new	!]4LGK
+least	!CDY
+ledger	!G'U.JAVJFNJRCSIfVgW
+leer	!I+K>W
+left	!W"I&I'J)L+D,C-^.I0E6E7G8E:I;E<KA<EIFEHFJ?MJNJOFRESCUKYKZK^I_JbKdIfAgIhFiL
+left intact	!];JAHFJKUQF
+left on	&J'K)K+J-^.K0K4K6I7J8LAJHFJFKDNJQKRFSJ_LhK
+legacy	!S%KAKEU]T
+leggere	!J
+leggere dal	!J
+legitimacy	1S
+legitimacy of	1S
+len	!W(K,K-K2E4K7D8KAJILKJMSPKQIRGSJaKb]dAeL
+len is	!V
+len num	!H2K7IJ@MIQLb^dC
+length	!F"K#H%E&C'B(@*>+C,7.C/J0>293D485E6B799F;><==H>D?5@DA2B;CGDqE;FAGEHAIEKHLCMXP?Q7RKS=TLUGVDWHX;YFZG[E]T^@_Eb]cId@eBf:g>i@
+length auto	JK
+length character	!E"U*KJKMGaSbUhJ
+length num	!="I(K+I,L-D.J/I1K7D8C:HALDJHHKDM^NJPHQHRFZJ[K_JaFbWdI
+length of	!K-JJIMKbZ
+length or	!Y:G@J
+length preauth	!JDW
+les	!X"L'F+F,K-I/V3K6I9J:H;K<J=H?KDIFKHKJGKINAPIQISBWLXIZL[K^L_SaJbL
+les droits	!I&T2RAS
+lesen	AR
+less	AWQEfZ
+less than	!S
+letsencrypt	!U
+level	!J#@%W'A)G*A+U2T4D8H9E:3=H>F@JBCCIDEEHGCHKKILVN:OGP5QWTKUAV=W?X>YJ[G]=_8aHcDe?g/hGi:
+level 'agent'	!A%Y&Z+J,J-J.IAGJKQJSF
+level 'client	!2&B'L)H,S-E.S/K1K2J4K7R8I:I;J?J@IAKFDHFJXKFLLNKOIPIQSRGWLZJbGdFfFgIhJiI
+level 'handshake'	4T
+level 'protocol'	!JMW
+level 3	!B2YAWQXRLfY
+level debug	+F,G0F7GEGJGLYMESJbJdIhF
+level error	"B&J+T.D3T4A5L8I:H;H@KFIJAKLPKZS^I_JaKbHcKfIhS
+level fatal	!>(T+L0V6S<THTKSRISJaVbTdJ
+level info	!W"H,K-S.K0T7H<JA>FKJGKKLIRESI^G_KaSdEfCgJ
+level retry	;WFKQKdTfK
+level warn	!D+S/UAZRS
+levels	!G0H7JMU^TdJhUiS
+levels in	!G0H7JMU^TdJhUiS
+lftp	!U.W5FJKKS_H
+li	<VA]BLEHFKf]gH
+li ssh	;S<W
+lib	#C&V'@)K*@+J/F0A7J8H9A:K<S=>>GCDDAEBF8HIJJKTL>PTQBTHUCW=XKYI[B];gI
+lib agent	!I%T&W
+lib c	!Z:>PFXK
+lib client	!:)K*J1=:R;F<DFBGKHFQKRI^TbLdSeKfUi<
+lib connection	!S:L?SOSPU
+lib dpkg	!ZRK
+lib file	!R"U
+lib gems	!F1SSKVV
+lib git	!E&W4T@VPVfIgG
+lib jenkins	!G;S
+lib lib	!H2TATQTfS
+lib nagios	+S.J<TAUBTJJSV
+lib node	&URHSL
+lib openssh	0K
+lib protocol	!C"K+L,I.K1T6I:H?KAIOKPSQJSIXKZTbSfK
+lib python	(K0L2FBIHIIJLJXKZH]JdJiT
+lib ruby	.X5J^KgU
+lib sftp	!9+D,H0J6F:K;KACIYJFKYMENXQGRYSRZS^JbHdEfIhGiH
+lib site	!E,L.U
+lib ssh	!B+H-J.L:S;KJHKWOVPJQKRGSHXUbFdIhU
+lib storage	!H2TATQTfS
+lib x	!J%T
+libcrypto	!4"G#J%C&;)L*K+J,J-G0K1I2G3L4=8B9F:g;6<&=G>f?c@dA,CLD8E8F>GGHIJFKIPYQ8R@SFX^YJ]K_KaFbLdLeHf9g=hG
+libcurl	!]QJ
+libexec	!C0E4HHJKIQI]GdghK
+libexec sftp	!E0E4IHLKJQI]GdfhK
+library	!a"G&F)G,B-C.@0G1I6G8B:I;E<K@UA@FFGKHCJJMCNBPDSRUFVK]K^D_FaJbGdHgK
+library backend	,K4I7SfR
+library interface	!C+V4SJKKVSU
+library sftp	!H@TRTXU
+libre	*TJUMThH
+libre ssl	*TJUMThH
+libssh	"G#I%E'D(D)T*B+D,W.H0=2B4?9I:<;H=I>G?FAUCLESGWH8KDLEMHPKQIV:WEXG[H]Aa@bBdCe?fKg<i>
+libssh 2	!C"I#K&<'H(H)T*H+K,U.I0;1U2I4::@;J>H??AUEWGYH<KHLHORSFU=V?WKXD[J]FaDb?dIeFg<iC
+libssh failure	!C&T+J,T-K6IQJRKSV^SfG
+libssh h	!S
+libssh libssh	!S
+libssh org	1IIJJVUS
+license	!a+F,JAKMIPKVU
+lifetime	%U&H
+lift	!B"GATJJSUcKfF
+ligne	.UQI
+like	+I-G.H0I2J4H7K:I=VAHJGKHMYNFQARISF^LaLdFfJhLiH
+likely	!K6VSRcU
+limit	!n"G)K*K+E,G.E0H2G4C5S7D8G:LA@J=KJMGNKPKQES@^V_KaKbEdEfFhF
+limit o	!V
+limit of	!T
+limited	"G+GAHQKRKaY
+limited to	"H+GAIQKRKaY
+limits	!K-X
+lims	"X+S;JABBTKJQDRKSU^JfFhJ
+line	!F"D#9'C(J*o-J/+3K4H7C9;:V=/>E?IAGBIC:D=E=F:GLI?JDKHL^MUNCOFPLQHRAT?WEXHY>ZJ[2]I_FeIfK
+line 0	!;"L*^+K,5.K0K2J4G8I:KAGHKILJHKTL>MTSJVF^WaHdKhT
+line 1	!["G%K&F)H*R+F,I-D.<0C2G4?6F7I8H:A;G<K?H@HAHEKHHJKKCNHOIPKQARBS@UHVTZK^?_UaXbGdFeSgW
+line 10	"W;K
+line 1069	6TSRcS
+line 1085	6TSRcS
+line 11	!G8S;T<UAL
+line 1142	"TaS
+line 118	!CERdV
+line 12	"H*X-I0V1K2X4D8F:U>VA=HGJ@KIMGOERASIZK]J^DaIbKfJhJ
+line 1271	GR
+line 1288	!J+J5T6U8KMJ^KcX
+line 130	0IbT
+line 132	4U:SdU
+line 134	0SaRdS
+line 1345	)S
+line 1368	)I0K1T7HMUdHhW
+line 14	*T;KPJgR
+line 15	!C&S(K.K0IATOJSRbLdJeH
+line 1536	GR
+line 1564	;TFRQVgR
+line 157	)V1U;KVTWT
+line 164	!H(Z0TaT
+line 17	!W.I0E4TAXJHOXQVSJdH
+line 170	aS
+line 18	!H*S,J.J;S<T?KEKPTQEUT
+line 19	!I;JBSIKgR
+line 190	!EKVZI
+line 194	:J
+line 2	*[:IJIKHZV_LfTgI
+line 20	!DATJS
+line 201	!S(WbS
+line 203	!H,T0K7U:J<T^WdJ
+line 205	!J"R(E,W0K7KJUaSbTdG
+line 2094	JS
+line 21	!E*GIK
+line 22	!Z*J+G.K4I8I;V<K?KESJJMKOKP?SHULXJ_KdJfBgLhKiL
+line 2211	,UhR
+line 2271	^S
+line 2275	JS
+line 237	GR
+line 2370	KS
+line 2386	KS
+line 249	!K>S
+line 25	!J"J(J0HHLKKbLdH
+line 259	;RASFVQSYS
+line 27	!A;RRU
+line 274	!H-JHIKJRK
+line 28	!H(S0SbS
+line 282	2R3SGS
+line 3	"I*W.B0I1R2G4H5J:F;D<GHJKLQCRFXLcS
+line 30	!I"TKJ
+line 301	!I&R
+line 31	&L*S+G,G-K.S0J4S6J;G@IHKJSKHMGOKPSQISBXK^LdUhJ
+line 3129	OXPU
+line 3134	:T;K<K>V?T@WOEPKXS
+line 32	-SKVNT
+line 321	!I"U<SQSfS
+line 322	OS
+line 3299	2R3SGS
+line 33	+V0W4K@KASEHJFMKPTQJSIdT
+line 34	gT
+line 340	!H.Z5E:K>Y?SOGPGXS
+line 3473	-SHJ
+line 350	>S
+line 353	!K7T:KJSOWPR
+line 3553	HT
+line 358	!I6ScW
+line 372	NS
+line 38	!E
+line 380	!I8TSVhX
+line 381	+XSU
+line 386	!G+Y.R6KIXJKSJ
+line 4	*U
+line 40	!GRH_S
+line 41	!J;SATEVPLQHSXfG
+line 430	3T6SMI^K
+line 435	!H+S;R@V
+line 44	KRRS
+line 440	+I,U0K5L6FMT^SdKeRhT
+line 450	!J&U;SAWFSJJMK
+line 479	,S0J:K^RdK
+line 493	KJOSPTUS
+line 573	"TaS
+line 58	>W?SMKhK
+line 6	!G"T5S:I?S@KAUfZ
+line 601	!V
+line 603	@ROL
+line 607	:T@J
+line 609	,LMS^JhS
+line 634	6TSRcS
+line 64	:J
+line 653	!E
+line 693	@ROL
+line 699	0UJVdF
+line 7	*V:J
+line 71	!B4YETgT
+line 714	!K'Y-EJKUR_L
+line 716	UR
+line 759	HJNTUS
+line 768	;TFRQVgR
+line 7782	*K,S0J:K;K<LMROLdJhR
+line 781	!KFTJL
+line 8	!H*S2K4K5TQDSLaSdLhT
+line 822	NT
+line 840	3T
+line 874	!JNSZL
+line 88	,VJHMV^SdT
+line 894	-VNSRKZV
+line 896	!K7THLKSUJ
+line 9	3S4D8I:HGJHCKTRESFUS^I
+line 920	!K
+line 962	.T
+line 973	6TSRcS
+line contains	!DJKLZ^C
+line error	<J>^@WAIBJPbXV
+line length	!E"U*KJKMGaSbUhJ
+line line	!G*^4I8LAJMLaK
+line of	:G@V
+line pem	!T:DPI
+line ppk	:W;I
+line pu	>I?U
+line rn	JUMTSK^UhV
+line was	!B*L,L4W8LJJQWSVfS
+lines	!D%S:X;I>EMUOT
+lines matching	%T
+lines start	OV
+link	'L*L,K-H.H0I2F6J7H8I:H;K@KGUH^IWKJMKNKQJRDS>UK^I_HaLfRhK
+link failure	!T+K
+link set	IS
+link stat	!CH_
+lint	!S
+linux	!h#S&G'J(K+B,E.B/K0G2F4D5K7F:F;I<I?K@IABDLEJFJGIHGIKJAKEMHNJOBP@QCRBTGUKVJXKYLZK]I^E_IbHcKdEeKfCgHiK
+linux date	!WTI
+linux gnu	%T
+linux raspberrypi	!X
+linux system	"UaU
+linux x	!T
+lire	!D&S9UKJMTgS
+lire le	!G&S9UKKgS
+list	%K'@(C)A*K-5.G/A1>2@4B5K6=7U;E=JCFFHGXIHKWLJN<PEQSRSSHTKU;V@WHYTZ?[E]>_Ka;bIcFdBhEiD
+list directory	!@+W7SQXRJSV
+list files	7S8TAK
+list of	)G+J-K.H2:3J41;J>TCJG[JHKSPIQSRSSJbLcLdKhK
+list on	,TJSMR^J
+list publickey	AKfS
+list remote	!KASE^KSQCfHg]
+list self	.S
+list sftp	!J,TJT^V
+list size	!S
+lista	!Z"L'K+D,V-K.C4J5J6K7JAJJBKKNLRHSG^W_KaJbKfL
+listed	!B"XAJKTQIRV^K
+listed in	!E"XQK^K
+listen	![
+listener	!S+J.F0F7UKKMTQFSGhS
+listeners	&U
+listening	!a,<-J.D1K2F4E6?7@8BA=DKIHJ?MDRJS9WKYS]J^JaIbJcHeEiF
+listening on	!c+8,<.E2G4F6?7B8CA@DKIHJAMES:YS]K^KaJcHeFiF
+listens	!J4KSUfIhXiL
+listens for	!H4KSUfIhXiL
+listing	"H&G(K,S-G.F6J7H8K:K;DELFKGKHJJUKaNKOUQ>S?UJZJ]I^S_IaFbGdEgKiI
+listing directory	0FAIJKKWQKRU
+listing of	!U0TJJRK
+lists	QJRS
+lite	!Z
+literal	!V*S:T?J
+literal data	!T
+live	RV
+live'	4S
+liximomo	!<;K>K@VJHMKNKOH^IbLhX
+liximomo sftp	!<;K>K@VJHMKNKOH^IbLhX
+ln	!V
+ln s	!S
+load	"@#;%6&!'B(:*?+G-A.-/?0*1C2'3E4D5<697D8K96:^;G<g>_?[@RA!BRCTDXE2FGH(IGJDKALAMHN?ODQ6R0SETHU5V8WBX]Y4Z@[A]A^@_7aDbCc=d>eFf!g!hIiA
+load average	+UhW
+load certificate	!]KJ
+load data	:W@LXS
+load error	!T,V8S:KHKJKKHMURKdL
+load exception	!S
+load file	!X
+load host	2I3J8U;G<KAL
+load hostkeys	!GJH
+load identity	!K:U?G@ID_EJXK
+load key	!!"8#<%7&2'K(H)B*9+E,C-G.F/I0B1>2<3B415I6H7I889;:^;J<g=2>b?b@_A!BWCUE!F.G2HHIHJ?KBLJMBNIQ%R8SATLUIVHWKXdY>ZJ[K]E^I_Aa@bCcJdDe@f!g!h<iL
+load keypairs	!I<T
+load keys	!D4K:W;R>UPJ
+load private	%L&H2K8L:a;6<I>TABBHEHKLQFSLfLgK
+load pubkey	!_:;;K<G>H??@BADBJD_EEPHX>gJ
+load public	;IJSMR
+load signer	;H<TKJ
+load the	!L+I4I:KFVKVMSRL
+load this	!I:I;T@K
+loaded	!T(L,F.H0I1K2G6L7J8B9J:UGKHGJCK@MKP[QDRJSBUJXX^KfJgH
+loaded 3	!J4I
+loaded exception	!B8H:UPXXT
+loaded open	>U
+loader	(L,H4J8L;T>XAJBVHIJHKFMKPWRGZK^K
+loader 606	!I>R
+loader import	!I>R
+loader node	!I>R
+loading	"F%F&?'H(K)J*E+E,F-B.A/G0C1C2=3I4?5K6J7G8A9G:Y=U>[?TA=BCDJEFFKGCH?ILJALIMENEPUQ<R?SAUGVGXVZH]H^I_CaEdCeKf@gIhGiK
+loading key	!+%K&@*K.G1I2D4E8I9J:Y;A<I=G>^?YAABIHIPZQCRKSLXTfAgG
+local	!J"2#D%F&5'_(3*<.X/D0.1B2G3H4E5S7E9A;:=F>J?AAJCDDFFAGFHsJGK%L5MGN5OGP7Q2RESLU.VSWFX@Y?[d]6_IaDcLfCgIhTi.
+local 2222	!KH?KHh^
+local a	!K-LHSKIRJ
+local address	!V
+local and	!R
+local bin	"K;T?T@ZACEJOVTSVR
+local bundle	6L;SATHJKL
+local client	IJJI
+local connections	!S
+local data	!DHVKI[T
+local directory	!G+S-J7S;JATHZKANJQSRF
+local env	/SNU
+local error	.HEVIUJLfU
+local exception	!C-W
+local file	!K+L.F/I0H2K4H7K:I;BAHHaJBKGN@QKR<SKUI[__DbHdHhJ
+local forwarding	!I5Y
+local fs	HT
+local ident	5SJKMSiL
+local ipaddr	!D,F.D0K5K6[JIST^HhB
+local issuer	!Y4K
+local lib	+T,J.I7L8I?JHHKFQKVT^F_JdJeTgXhF
+local name	!F.W6TSScS
+local port	+R
+local reads	!S-UKJ_W
+local remote	!S-KHTJK_TaJ
+local sbin	4TATdIgV
+local share	!U)T-HRJ
+local shell	,T1K8WJLSL^U
+local small	!D-[
+local unable	!B-JH]KJRE
+local user	!]
+local version	!K*J,V.I6L=LJSLESTVS^UiG
+locale	+J,K-T2K6JAKJJKINVQJSK[X^K
+locale en	!R
+locale failed	!V
+locale ja	:S
+locale settings	!T
+localhost	!d#E%G&A(L)J*J+=,H-G.F0B2K5J6?7C8F:I;X?GABDIEEFHGHHHIVJ:KEM@NIOFPHS6VXWGXGYK]J^B_IaHbJcFdHeIf@g>iH
+localhost 22	!G+H,F4LAXJKMHQWVY^KhH
+localhost 3306	+I4VfW
+localhost 8080	!Y
+localhost ipaddr	!X+IQK
+localhost port	!b+BhH
+localhost's	!G"V<TAL
+localhost's password	!G"V<TAL
+locally	.I2JHWKERKdL
+localpath	!KH^KLRIUG
+localpath st	HWKIUH
+locate	!cAJQJRJ
+locate package	!X
+located	!]
+located assembly's	!S
+located at	!W
+location	!<"H&G+@-U.C0W1I2U3D6K7C8F:D<H?L@IA;GEHGJJKVMGNUOHPHQWSDUTVUXK[K]K^I_GaFbUfFhI
+location exports	!L-WKKR]UK
+location ssh	+G.J0Z2H4J7K8JAJJGMKQIVWbY
+lock	!b+D,K/L2U4U6J7G:IGLJ@KCNJPJQHR>SCUKVK]K_JaKdK
+lock exclusive	!X
+lock frontend	!ZRK
+lock in	!W
+lock var	!X
+lock was	!T
+locked	"f&D+K,E-G.I0J2H4E6K7D8J:B<K>K?H@FA=EJFBJ>KHMINGPTQ<RGSFXJ]KaDbJdFeDf7gJhK
+locked by	!S
+locked out	!D"XQK^R
+locks	!S
+lodash	!S
+lodash failed	!S
+log	!T#E%@&E'D(@)F-?.F/T0:2F3H4J6H7.9F:@;2=S?>@JAYBCCJDGEEG<J&K-MGODQXRESITLU@VCX@YCZ>[D]=^U_GbBcIdIfWh/i<
+log app	<DGJ
+log auth	,V8X
+log error	!b+J-FAHJHKHNGQFRCfJ
+log for	!F"SATFKaUdK
+log in	!<"C,G-A/J0I2@6I7F8G:C;E=W?J@GAXEFHIJBK@MHNGPHQbR=ULWKXK]K^[_GaDbLdFeVfWgZhHiK
+log level	,R2W4KHTQI
+log messages	!S
+log revision	!S
+log see	!H"UAJ
+log'	"U/V<DGHHJKGQS
+logged	!c"G4LJGKJQGRCSK
+logged in	!cJGKJQJRFSK
+logged invalid	!S
+logged out	fS
+logger	!U.H4I6HAJJRRISS^SeI
+logging	6T7L;K<KAXHJJSKGPLQERHSUcKfG
+logging in	!G-K6TAYJSKKQJRLSUcKfJ
+logging into	![
+login	"f%1&%'4)J*4+I,H-=.//01K2@364!5C6;8H99:6;#</=I>7@+AXB6C=D7E%FYG2H(IFJDK!L1MSN+OHPFQeR!S@T@U4VEWHXHY-Z/[5],_'bKcLdFfihJiG
+login 01	!F"W7JAKJJfJ
+login 1	"R
+login 2	"B(J0G7[AFMIQI^IfG
+login as	!="V7SQUfV
+login attempt	!H7JAFQEaWfX
+login attempts	!G"R)JMJSK^FeW
+login authentication	!["KAKFKQEiJ
+login cluster	!L-S
+login denied	!;+IAYQXRISEXXfXgLhK
+login disconnected	!T
+login example	!A:SABF[OVXSfChJ
+login exception	!EOSPV
+login failed	!;#H%G&B'H(G*L+7,T-7.J/I0<3J4@78:C;D<J?J@GAWEGFHGIHBITK=McNGQWR@SIUIV@WCXHYIZE[I]G^T_Da;bCd9eAfUgIh]iE
+login fehlgeschlagen	!C"V+JAKeSfT
+login for	"K#UAFFYQJfHgL
+login fri	![
+login hpc	"H7J:KFWJIOK
+login incorrect	!S)K+E-J.H0K5J6L7K8LAUFIJCKKM>OIP<QUSB^KaGbIdKfThEiC
+login mon	!]"FAHJVaKfJ
+login name	!EAJQTfZ
+login prohibit	!WQJ
+login shell	JS
+login successful	!W0J7VQJiI
+login thu	7U
+login to	!I"U+E-K.K4J7IA]JJMKPVQXSDdHfTgK
+login tue	aUbUfK
+login type	!?"TARfV
+login was	QK
+login wed	![FL
+login with	!A+Y,K2J4I5J7KAW^KbFdSfVgUhJ
+login'	!Y
+logins	"E0LAFMKQU^GdIeWfI
+logname	!I
+logo	!E"I(W,I0WAHJFQGRVSIaJdWfK
+logon	"X,J-F.KA?JGQWRGf?gI
+logon failure	!X"U,L-LAGJIQFfH
+logout	!]"=(K+J,G0C7SAEJ;MIQJSF^GaCcIfDiJ
+logs	!b&V+H,J-K.I2J7G8K;L<IJAMIRBSI]X^I_JaGdKgT
+long	!<#K%G&G'G(A)E*H+<,>-=.<091F2>3I5B6B7@8>9I:_;?<B=J>C@bAIB?CFDFFDGFHDJ2K?LGNCOAQ<R<S:UFYJZD[G]C^:_BbccId6e>fAgDh@iH
+long mtu	IU
+long num	!7+K-G.K0J2K4H7J:F@HACFKIKJEKJMFNKQHRGSH]K^I_JbcdAeI
+longer	)J1H4KAJE_
+longer allowed	EV
+look	.U;SAJFKKKQTRKfH
+look like	!T
+looking	!I&S+E,F.L2H4I6J9UAEJIKTRSSGcWfHgThR
+looking for	!G&S9UAKKTgS
+looking up	+F,G2K6JAJJJRUSG_ScWfKhS
+lookup	!B&H(K)H*J+A.n0G1F2A4A5T7K8F:H;IAAGGHJJEKDMLOFPJQ>SHULVJWKYL]I^LaKcBdLf<gJh>
+lookup address	!K.U
+lookup failed	!H._4GAKQKSL
+lookup for	.T
+lookup sftp	!@+H.^6KGLSIVL
+loop	!<#K%G&F'I(X.G0Z4E5L7X9H;L@KA<BHCKDHEGFEJTKJLINKPJQARISDTKUIVEWJYHZJ]F_JbGcKfDgEiH
+loop ack	RJ
+loop create	!K+V6SMK^L
+loop run	!E
+loop send	!1"S%K&K(X)G*I+I,H-A.H0Y1K2H3K4D6K7X8J9J:J<K?J@KADBLDJEJFIGKHKJTKHLJOIPEQGRGSGVJWLYKZK]H^E_KbIcJdSeFfHgJiL
+loop transport	)S1S
+loop'	!H+L.H:KGS
+lors	!T+F/T2LALQLRSSH
+lors de	!T+F/T2LALQLRSSH
+los	'U+B,S-I.K4J5J6I7U8K:J;K@KAKBUJWKKNLQERHSDXL[Z^KbK
+los permisos	BU
+lost	!3"%#B%;&U'B(9)R*6+<-I.F/:2C3>4:556<7X9F<K=E?A@FBJE;F<G:IUJcL;N8O6PFQ7R/SGTBU:V0W7XGYAZ<[B]g_:aEb=c-d>e>f0h@i2
+lost before	!>(J)F+G,Z.K0D1I6D7IMXQJS>^WcJiK
+lost connection	!0"<#K(G)U*A+J/K0V1J2K3D4I5A6A7D86:?=L>G?F@GAREFFIGBISJKKWLENJOEPEQ6RBTHUKV@WEXFYIZK[K]i_JaKc9dKeGfAhHiC
+lost error	!A)V+R-F.K1V4H7L8TJIQWSU^AbJ
+lost line	:X;H<I>T@SAKPW
+lost ssh	!E%D&Y,I-K:LMJ
+low	!L.T;WAKFKQJdTfK
+low level	!L.T;WALFKQJdTfK
+lpwd	!Y
+ls	"K#K%G'E(F)A*E,?-;.U/B091E2C3D5@6=7]9G;E<A=K>J?E@EDJEDFCGUH;IUJUKFLIM:OBPDTBVAWEXDYIZB[G]>^?_<bBc=d?eGfVhKiW
+ls cannot	!U0K;HHGJUKD
+ls fatal	"W.T2J3K6KA@GLJAMGQG^KfThE
+ls l	!FBTRU
+ls la	!U
+ls remote	4T;TAVGU
+lssh	!Y;JHJKJ
+lssh 2	!W;KHKKK
+lstat	!IHTREUT
+lts	!YTI
+lts gnu	!WTI
+läuft	(W0URIdV
+m	"G#K&H'E*T,@.S/J1B3H5B9K:K;A>JALBHDKEJFFGDI^LKM?NGOAP?UHVKWHYIZI]G^<dHeHfBiI
+m 0	!C"L4T7TIXJYcS
+m 2	!I_S
+m 6	!K7U
+m bytes	_S
+m do	!HIXJJ
+m nnqs	!S
+m num	!Z
+m self	!I"S(S0SJU
+m x	!I*V4HaSbU
+ma	!F2S4U
+ma cs	!F2S4U
+mac	"H#K%I&C'J)h*I+@,@-K.C136S7@89:U;G>E@FCIEHHFJbKGLKM;O?QJS<UJVHWJXLYKZL^DaKbCdGh>iI
+mac algorithm	)[1F4J8AEI
+mac client	)U
+mac failed	!I:];G>J?GAJQL
+mac found	!F)Z1I8J
+mac implicit	)C4R
+mac on	!HIHJW
+mac umac	!S
+machine	"A#G%J(I)I*J+V-F.:0E1B3L5H7C9L=K>L@GBTCLDKHLIGJLKBM>NHOKPBQJRFSRUKVFWGXEYK]G^3_JaTcSdEeDhHiC
+machine actively	+S6S
+machine booted	!c+K,HAFEKJDgK
+machine error	!B6SATfV
+machine to	!H+W,S6LAWESfVgV
+machine verify	!G&H:S?SESSK
+machine via	!GBW
+machine with	![
+machine within	!ESR
+machines	!E;K<[AGHTJR
+machines default	;K<[AH
+machines or	JS
+macs	)Y1I8F
+made	+U-L4FARHJJIUWfK
+made because	+SSI
+made to	!EHKRTUW
+mail	!W"H&K+K,K.D/L0K2J4H5K6K7TA<KENIQ>RAVJ^H_KaKbLdKf[hB
+mail example	!UMT
+mail p	!S
+main	!^"J#A%<'3)F*F,B.H/F2I6G7B9A<G=A>S@HCFDAE4F6HUIALBN9QHU:V>WHXVY9ZV[@]9a9cEeKhTi;
+main '	!ARL
+main 117	!I>R
+main c	'D+K-F0K2L4H6H7L:J;JAFHTJHKWQIbJcKfIhH
+main ch	ZS
+main channel	!R,J4KJJaSbSdS
+main class	!Y
+main com	,K1K7K;J@KAFGSOIQIXTdKh]
+main debug	,S7T
+main error	!J&V+T8TJTfL
+main fetch	!TRS
+main ganymed	!I+K@KRKZR
+main go	4J
+main info	!ZJL
+main java	"L2G5KASJJKHMSRLfK
+main js	!U
+main jsch	!F;LAIGSOKQK^S
+main main	!Z+I.K2IACJHNLQLRVSIZUfJgK
+main non	!W
+main origin	!Z
+main pre	!T
+main process	!_+J4I:RAG
+main protected	!U
+main rs	2W
+main session	+L,L7TJUMLaIdS
+main tf	&I4R:T@JSWXIgS
+main thread	QVfT
+main trilead	!E
+main unpacker	!B-XRY
+main'	!S
+maintained	!S
+maintenance	!Z"J+K-J^T
+mais	!]
+make	!b"?'J(J-D2J7F;J=K?K@SAKBJE@FBHAIHK>LKMTOJP?QFRCVDXKYIZY[J_Fb<gR
+make connection	!E+Z4SALSVfIiU
+make error	!R
+make makefile	!_.JRJ
+make request	/R
+make sure	!D"H#R&S-I8IEEKCNGPGQGVKZK_KbJgSiL
+makefile	!c.JRE
+maken	!K+Y.K
+maken omdat	!K+Y.K
+making	!T
+malformed	!A4L:_;I=JAKJIKLLVO<PJRLiT
+malformed open	!B:W?KOBXC
+man	!S"G2ZAFJGQLRISKbV
+man in	2[AIJJ
+man page	!H"JbW
+manage	4S
+manage this	4T
+managed	!Y
+management	!G(X0T7TJLRKVW^JdU
+manager	!C"H&I,J-K0H;G>X?SEHIKJGKGMLRHV]XSYK]KbIgJ
+manager 1	!J)S,L1R
+manager authenticate	!K>TAUOR
+manager documentation	!FVY
+manager error	!S+V,J.W>TJHMJPHhV
+manager establish	6USTcThK
+manager get	4R
+manager handle	,J2R
+manager initialize	+JJS^S
+manager java	!B+H4U>SASfK
+manager plugin	!FVY
+manager receive	)S1S
+manifest	!Y
+manifest definition	!S
+manpage	!K"T
+manpage for	!K"T
+manual	!UAU
+manual page	!U
+manually	2V
+many	"D#F%C&@'G(E)B*F+I,:-@.@/E0?1C2=3H485S6L778;9G:>;D<G=J>C?F@ABBCGDGEFF@GFHHI@J.KDLGMKNGODPDQ<RAUGVCWCXDYFZI[J]E^__Ea:b8cDd?egfFh:iC
+many authentication	"I%I&J(L)I+H,B-H0G1K2I4H5G7E8H:I>K@JA3BKFIIIJ=M=Q>RKSFVKXKYK^)aJbDdIeif;gChG
+many colons	!E+K5XSI
+many connections	"F+H4J7I8IAGJGMGSF^baIbKe:hL
+many retries	!A+TATSTfT
+map	!_
+maps	!Y
+mar	+K,E0H4L7FA>ERJDMJPKQGRJSI]RaLeKfU
+mar 02	,IAK
+mar 14	(R
+mar 2	!W
+mar 30	fR
+mar 4	!T
+maria	!["S4KQFfF
+marked	!H'S3]4HAIRK
+marked as	2F3]4D
+marker	:IGV
+marker is	!W
+marking	'VAK
+master	"B#J%H&?(I)I,L0B1G2K3J4]5E6@8A9J:@<H?K@EASBJFFGIIKJTM?NLPAR=SHWGXJ]J_La?dBeKh>
+master auto	!K,R.THTVT
+master master	!YQKfI
+master process	!C+X,I.S;KA[fU
+master running	!U
+master ssh	!?+V,G0L2@4U;JAXJIMJQW^LcKfZ
+match	"E#H%J&:'X(C)Z*A+8,:-E.K091W2h4H5?798W9E:Y;5<H=C>K?K@FA?BJCHEDFHGCIHJ0KKLEM2N?PUQ9R=S;TGU?V@WEXHYCZ>]D^9_;aIbGcCdDf;g<h:iA
+match 0	!I
+match 16	!G:T@VOTPU
+match any	2S4R?T@KPSXR
+match configured	!E2T
+match error	!G&L.T6T8JSJ
+match for	!:1S2]4B8W
+match got	2U4?
+match num	2K:TPS
+match of	!G&L.T6T8JSJ
+match open	!E
+match the	'S2b4;KKRK
+match'	!S2I@S
+matched	&K*D0J1D4K5I7L8D;JAIHUKEOKQKYKhK
+matched accept	4S
+matched data	!S
+matched no	!E*E1K5K8IHWIKKJ
+matches	!V)K1D3D4:ASG9HSIJJGKKQL]S
+matches cached	!V
+matches key	2K4IAUQGgS
+matches the	!I)L2T3K4?G>HTIKJI]S
+matching	!I"E#K&J'H(E)g*F+=,<-C.:0<1a2I3@435D677D8Z9K::;>=I>H?I@EEEFIG?HTIBJ?K:MKNFOCPEQ6RHS7UEVEWLXJYEZG[J]H^J_LaHbIdIf9h?iF
+matching 'c	!CHX
+matching algo	!I)I+H,H1T5K6I8WADJJMKQKSJ^JcJhH
+matching best	!K
+matching c	!H)X1L8C
+matching cipher	)T1G8J
+matching client	!H)W1J8H
+matching host	!<);1f4@6K8=AI
+matching key	!J%K).1.4G8dATEJfI
+matching mac	!D)_1E8C
+matching original	%T
+matrix	'V_IhS
+maven	@VAT
+maven 2	!X
+maven apache	!T
+maven plugins	!X
+max	"G#K%K&E'E(E)D-I/J0K1C5F6K899I:A;F<E=J>K?G@GBKDHEFH=IFK=LBMJNGPFQDRHUHV?WAXGZI[G]B^__Fa@bbdKeAgFhB
+max length	!K-JJIMKbZ
+max packet	!Z
+max requests	-SHJ
+max retries	!=&I'J-F1K5J7@8E9L:I;K<K?KATHJJSKKRCVIWHXK]H^KaIbEeHfUgKhL
+max startups	!A"H+F0I6K7HAKJELIM;SFVG^ffHhF
+max supported	bV
+maximum	!?&J)G,F.J0I2D4@7E8H:K;LFFJ@MCOJQCRLYK^VaCbIdHebgIhJiJ
+maximum authentication	!FAIeWfF
+maximum number	!E"G,K-H2H4CJIQJ^VaFbLeVfSgK
+maxlen	"JbT
+maxlen 32768	"JbT
+may	"F#V%G&I'F(F*H.</X0L2H3K4H5E6J7K8H9I:H;C<H>L?EBFCLDKFCGJHAIIK8LJNVODQ8TUVTWHXGYSZE[F_@eHfKgIh>iD
+may 30	VS
+may be	"I,S.K0K4CA@EINKPVQCRKTVVK]JaGfFhK
+may have	-U0R
+may help	!F7S^R
+may need	TSfR
+may not	"I,S.J/R0K2I4H8RABKFNWQEfH
+may require	!U
+may take	#X
+may want	![ET
+maybe	!K:I;U<ShT
+maybe token	!S
+mb	!["?'B(H)K*J+E,?-U.E0B2H4I5I6G8F:K<K@KACFKGHHCI@JbKHMEPLQCRCSCUGVK[J]I^A_RbHdDeLfIhIiJ
+mb 0	!T
+mb 10	-S
+mb 11	!X
+mb 98	NL_S
+mb s	!V"K'I,I7AGKHHIEJYMKNRRHUK_UdL
+mb this	!T
+mbp	!YPL
+mc	![+K,GJG
+md	"C%J&G'k(J)X*G+B,H-9.>/S0K1D3J5I6D7K8@:>;E<E=I>H?F@@A<BJDJECFBGDHHIILJPBQJS>UBVGWJXDYGZC[V]@^K_GaFbHcKeHfKgFhKiF
+md 5	"F%K&I'l(L)X*J+E,J-=.C/>1E3K5L6F8A:A;F<F=J>J?H@BA>BKDKEDFCGEIKPFRESBUDVJWKXFYHZG[W]H_JaIbKcLeJgIiI
+me	!1%G(B)G+J,E/V0H1F3L5W:<<C=G@SBKDIEBFSGEH[JUKIMANDR?SHUIVSXGYDZH^S_CaCdDeTgH
+me ipaddr	!LfT
+me nas	!K+K1L4R8SACFY
+me permission	XS
+me ssh	!B4U<G?S@RA_BIQSXCfC
+me vscode	!H-L.R5SALFVHWRKfK
+mean	!X3X4>GJ
+mean that	!J3X4G
+meaning	!WRK
+means	+U,S4FSEaK
+means that	!K+U,SARSEaK
+means the	!Y2K
+mechanism	!V"J+L.KAGKUQFdRfF
+mechanism failed	.LKUdS
+media	!X'K+U,I-E.K/G0G7DASHEJ@KENFOKQVSUULZI[J]H_CaJ
+media usb	!^RD_K
+meet	!C+I4IAUfXgS
+meet authentication	!FAUSIfVgS
+meet network	!KSS
+mehr	-VAUfHgU
+mehr verfügbar	-V
+memory	!Z&L(S)K+I->.I1E8F:G;K@JJGKJMIPKRFSD^F_KdS
+memory leak	!X
+memory ssh	!T8JETFJJKQGdKfVgT
+mentioned	1S
+mentioned above	1S
+merge	!e*J+K-K.L2F4E:KAGJJKKQHRHSHdKfI
+merge conflict	!R
+merge failed	!R
+merge pull	!T
+message	!F"G#6%3&B'/*0+A,C.E/V0J1B364D5I6A7L8G;6<C=<>@@SB6CKD5FDGIHIJKKZL1M=QCRUTBV1WKXKY2ZC[4bbc;fIgE
+message a	HKKHRVUX
+message access	!;ASEYK[QIRW_L
+message auth	"G+J,K.G@LAREXOFP<QUSH
+message authentication	!G"J)W+K,I8FAHIVMTQL^LfJ
+message cannot	!E?VAJXV
+message channel	"W(W7WJR
+message conditional	!X
+message connection	!S"I+K7LLJ^S
+message could	!A.G6VAFKTRWSHcThZ
+message delivery	!KATKKQTRJST
+message dial	SW
+message error	&U+LAHRKST
+message exception	-I2S8ROXfZ
+message exec	!Z
+message failed	!B"T&I(S,E-F2K4G6H:B;K<SAKETFKHKKYPSXS^H_RaKbJdKfDhJ
+message failure	!G-JK]RXZL
+message for	KVRU
+message from	!7&K-V/T0C2K4H;IAEHCJEKTQKRYSJUTaKbLdLfH
+message home	!URR
+message invalid	!B"K/K:R?Z@WAAKIMBOLP>QSWXXYdWfDhW
+message is	!D"G2SAJJHaJb]dK
+message java	!B+W<TAKhJ
+message kex	,J2R
+message login	!T2I8R
+message meet	!J.IAVQDSTfKgU
+message message	!K0J7VJURJ
+message no	!CAWKWRG
+message or	JS
+message permission	!@0WAUNJRWSK
+message process	!H:JACK?NGQUSGaTfK
+message source	HUKIRL
+message ssh	)L2S8K:T@GAIFEJHKRMTOTPHSFUIYK_UaFbKdJ
+message the	!L+S-J.T2L6TAFCRJJKXQLRR_HdKhT
+message too	!8-H4J:IAFISJGKKMJNLQJRGSI_Jb[dFeJ
+message type	!D8X:J;SAKJV^WbI
+message unable	!S"I+J2KAXPaQCSFgT
+message user	!U
+message when	![:LJKPHSJ
+message your	!B,S]TaR
+message'	!H1RGT
+messages	!VISRJ
+messaging	,J7TQUZK
+messaging exception	,K2R7TQUZK
+messaging messaging	,K2R7TQUZK
+messung	!SRT
+messung csv	RT
+mesures	!V
+met	"L)L,J-J.K/L0K2K4I6H7HAHJFKJMKQWSU^KaKbKdKiL
+meta	!SKIRDUX_F
+metadata	#T'S-FAKKDNKRASLUZ_I
+metadata are	!R
+metadata done	#U
+method	#B%I&2'I(?);*F-A.</G053C4=59798]:G<H=B>D?C@HBGCJDKHLI>K;LEM=OBP:QXRETIUAV>WDXBYfZD[I]E^<_BaIdDgTiE
+method 'publickey'	!DATEYFHQEf^gU
+method found	!>"K&J)A1>8Y:H;KEKFUKLOLQWYUgJ
+method gssapi	!U
+method kex	!H1K8]
+method keyboard	!FASERQL
+method none	"KYV
+method not	AHEKQKYW
+method password	!H"D%K:K;D@IBIEAFEJUOHPIQheT
+method plain	!V
+method private	,W:G;I<J@IBIJVOIfVgU
+method publickey	"Y&I(J)J0H1K2K3K4D8J9U;RFKJHPLYYfK
+method server	1U2L
+methods	!-"F&W'B(:))*A+,,,--.//A0:1/2.3<4*5;61738G;[?E@JA_E^F^G5H9I5J!KELBM.N>QXR/S<THU;V7W9YeZ>[C]:^1_>a/b7c9d>e?f^gdh2i;
+methods 'publickey	!H@KEUOBPWQU
+methods 'publickey'	!HA]ESFBPIQKga
+methods available	"K(J)B+F,K-I.K0J1G2D4?6H7K8@;]<T?L@GBJDKEEGJIIJFMIOVPJQSSBVKWK^KaKcKhHiJ
+methods bitte	"KQRgJ
+methods failed	!J"H#T%J+F,F-J.H0I2I4I7I8H:D;>@IAWEXFXHKJFKFMJOERJSFXKYG^FdGeK
+methods none	"R#T%K&T)E+L,G-K.I1F2F6I8?;V<J>J?KFSHKJHKIMDRKXJYRaIcJhG
+methods password	"J&E;HAIEGFCQEY]fJgG
+methods please	AT
+methods publickey	!U&J;JAEE[dKfWg[
+methods remain	!B"R#U)E+L,G-K.I1G2F6I8?;U<J>J?KFRHKJHKIMDQRRKXJaIcJhG
+methods succeeded	!BAZOTfX
+methods to	!9%S4KBSGJQGRGYS]LaHbJdI
+metrics	6JZT
+mft	!A5R6V7HA?JIKLRHSVZS^SbIdIhU
+mft example	!C.J2T5SAHQHRJZS^T_RfV
+mg	!H
+mg y	!H
+mi	!U'I/IAKCRJUKKSR[T_H
+mi b	'J/JJVNRSS[T_I
+mic	4K:I>LBKCRERPIRJYHaLbJ
+mic password	"V
+mic publickey	!K"HAWQJfKgV
+microsoft	!Y"G+J,I-H.E2I4J8J<I?SABEKFSHJJEMUOKPGiI
+microsoft data	.K?T@SJKPJXT
+microsoft ftp	MV
+middle	-I2Z7LAFJTQKRKSK
+middle attack	!A2_
+middle attacks	!Z2E4G
+might	!V1SSL
+might change	!H1S
+migrate	![
+migration	2R4S
+migration aborted	!I2R4S
+mii	:[;K@C
+mika	AJBKCRQJSY
+mika ssh	BKCRSS
+milliseconds	(V)I+D-B.H0U1J2I4H6=8HAHFIITKKMUNJPLQHRFSZVJWJZL]K_FaKbSc;dTeJ
+milliseconds ago	!T
+milliseconds at	!X
+milliseconds timeout	,L
+milliseconds with	(V-K0W6K7KIKML_LbTdX
+min	!B#W,X.G1L2H4F7U<LAHDVPJSI^K
+mini	6TSJcThI
+minimum	2I4J:H<L@LBJD^OFPI
+minio	![KLRE
+minion	!E5J6UAUQKfVgV
+minion 3	!G5J6UAUQKfWgV
+minute	!^
+minutes	"I#]%K&I+K,J-J.T2H4J6S7J8I:K;L<KAJBKITJ>NKOKQDRFVK^XfE
+mirror	!W"D(L+S,G0F2E5G7K:I;LA=JTKDMBPKSIVK^E_YaJbIdHfFhAiI
+mirror example	![+TSKhG
+mirror fatal	,J0I6TAFHTJUMI^IbKhH
+mirror r	RT
+misc	!?"B#J%G&E(T.K0U1I3T8CATBJCKFHGKLHRHSGUKYI]F_IaBgTiS
+misc channel	!H(X0SVShK
+misc connection	!J)H+I,Z0U3K4J6I7S8JAKSJ^ZdIeAhU
+misc host	!H3X
+misc key	)T
+misc permission	!:"I<KAXESQTRCfUgY
+misc protocol	,I^IbIeXhUiW
+misc py	!G-IHHKERJ
+misconfigured	.T
+misconfigured network	.T
+mismatch	!K#H%D&?'f(C)=*D+>,7.=/B0@2k314?5G6>869G:H;=<C=G>F?B@;A/BGCKDGECF@G9H:I?K;LSN;O=Q6R9S8UYVDWJXCYFZ<[D]C^;_;aRbTd=eEf9g@hAiC
+mismatch 0	!T
+mismatch exception	!I2U
+mismatch fingerprint	!H2T4CJX
+mismatch for	1L2^4C
+mismatch in	!:'_+J-U/J2J6J7A:IH@KDLKMHNAPKRBSKU]ZD[J_CbI
+mismatch is	!CML^LaWbX
+mismatch md	!J2X4L
+mismatched	!F2UOKPX
+mismatched private	!IOLPX
+miss'	!F2XGU
+miss' fingerprint	!JGU
+missing	!e"?%G'C(E)F*W+<,A-:.9/A0<1A2<5B6B7?8D9K:Y;;<B@KA4BIDKEFFFGTHZIJJ6KWLKM>N<O5P6Q3R/S;UAWJYGZ8[D^C_?a?b@cJd;eIf=gDh?iI
+missing argument	!D*Y
+missing exception	!HKV
+missing fastq	!>HcKTREZJ
+missing host	!F2K3T4SGS
+missing input	!W
+missing on	]U
+missing or	!WHL
+missing required	!V
+missing sudo	!XQI
+mistake	iS
+mistake you	!T
+mit	!S#K%K&G'I)H*H+T-B.7/H1H2U3J5B6A7A8D9K:D;G<J=I>K?I@GBICKDJEGFGGIHGIIJ=KELFNCOHPEQ@RBSUTKUJVFWHXIYGZJ[J]G_CaEcIeBgEhB
+mit dem	"K(L+G.I0J2Z4TAFMKNLQJSFdIfJ
+mit ipaddr	!K"VQJfT
+mit sftp	+F.H5KJJQJSZ
+mizuno	!X7TJH
+mjs	!LbKdJ
+mjs 11	HKZS
+mjs 8	:J
+mk	(K0G7T=SNL
+mk dir	RU
+mk parent	!T7K
+mkato	!V
+mkdir	"?#H%C&B'C(I)F*E+>,B.91H3L4J5H6F7=8B9J:;;;<9?G@FA@BGDKEFFDG<H;IKJLKiLKMANXOBPFQ0RcS;UBVCWJXFYIZB[G]E^C_6d?eIf@g;hBiJ
+mkdir '	!]<IRE
+mkdir all	ALK^RK
+mkdir bad	!LKIRY
+mkdir cannot	!X0SNJRG
+mkdir home	!G-H/S0KNT
+mkdir p	0R4V:JASQGgI
+mkdir srv	!AKYR__G
+mkdir upload	!=/ZKCNYRRZY
+mkdir var	!GKTRS
+mkstemp	!8/X:KAIGYKJQHR^fJ
+mkstemp home	!KRU
+mktemp	!KJURR
+mktemp 1	!KJURR
+mkv	!J-UHJKH[T
+ml	!D&IATUS
+mlkem	![8D
+mlkem 768	![8D
+mlsd	!S
+mm	!E,V8XJKgU
+mm answer	!E,V8XJKgU
+mnt	!G"@#L%K&A'E)H*D+@,K.A/W1I2B4J5H8D:>>J?D@CBYCADJEJFGGDHAIHJaLIMLNBOFPGQDRLSBUIVGWKXDYJZA[H]G_^aBcKeIfFiJ
+mnt backup	ATgR
+mnt c	!D<JB_CD
+mnt lab	7XRI
+mnt nas	!I/V
+mnt sftp	!B-LJSKT_J
+mnt sshfs'	!@7GJ^
+mnt usb	-GAVRH_T
+moba	"G6KAKJJQXRFSTfJ
+moba xterm	"G6KAKJJQXRFSTfJ
+mod	"E+K,I-G.H/L0E1J2I4I5L7D;J<JFKHDKALUMGQCRBSGUE^G_^aKbKdCfTgIhHiZ
+mod sftp	!J"H,J-K.I0G1K2J4K7FAFHIKELVMHNTQFRJSJ^IdEfUhIiZ
+mod sftp'	!SJWdL
+mod time	HLKLNJREUJ__
+mode	">&A'W(F*B+;.C0B3D4U5D6B8I9J:;=D>J?D@:AJBYCHEKG?HDIBJBKILGMGNXOSP7S6TKWFX?YWZH]@^Ga;bLcFd?fDhKi@
+mode 0	USVTbLdKhR
+mode 0644	:H;H<K?K@IB]OHPLXI
+mode 0666	RT
+mode 10	!U
+mode 192	!T
+mode as	;U<T
+mode create	!J/WKVNSRY
+mode node	%S
+mode on	!UKJRS
+mode or	NS
+mode path	!S
+mode yes	!C4RFKQJYT
+mode yes'	!L2S
+model	+J,J-U.J6G?UIGKKMJQHaWcIhJ
+model exec	ASESQK
+model net	!J<R?RASET
+models	,K4ThUiW
+modes	!K"J(c*L.K0E4J7LAWFLJGKKPKQFRISLdKfJhL
+modes for	!:"K(d0EAWJIKLPLQGRJdLfK
+modification	!F-EALJHKJNK_a
+modification time	!F-EALJHKJNK_a
+modified	!I2T4JAFKHNRQKRK_]fI
+modify	!KNL_Z
+module	!k"S#I&J'H*K+F,C-C.E/I0K1<2F5V7I9J:I=J@BABBHDKEBFHGJHDIKJHKFLJNHOUQ?R@VAWK[H]FbKdKgJhHi>
+module 'paramiko'	!W
+module backup	!X
+module job	!I>R
+module loader	!I>R
+module named	!_&L.L;KKI
+module not	!ZKL
+module ssh	8T
+modules	"D#J'G*@+H-K2K3I5K8K9K=H>IAJBGCLDJGAHTIILGMTNSQGSKUFVDWIYI[K]FaDbLeDgIhL
+modules axios	!V
+modules esm	!I>R
+modules gulp	!KPT
+modules jsonwebtoken	!V
+modules mongodb	!V
+modules pg	!Y
+modules pm	XR
+modules run	!I>R
+modules ssh	!/"I#L&T'J*D3J8K;<<==JAEBJDLEIGFIKKSLIMVRTUIVGWKYK]KaIeGi=
+modules'	!V
+mon	!b"C0KAEaIfH
+mon date	!T
+mon jan	7R
+mon jun	!U
+mon mar	!XAL
+mongo	!h+FA@JHQASIfBgKhU
+mongo server	!^ADQDfI
+mongodb	![AJQI
+mongodb lib	!V
+monitor	!X
+monitored	!W
+more	!K"S#G'H(I*G+E.C/I3D4H5A9F;I=IAXFIHSITK8LJNJQKRCSTTJUDWFZG[G^K_EaRhKiG
+more about	1S
+more authentication	!5"G)K-K4H:KATGIIJJGPJRF]KaGbIdCfVgS
+more data	!S
+more details	!U1RHKKI
+more info	!EHTPT
+more information	"W-J2I4EAEERHUJIKIQJRFSH]LaTbKdJfHgJ
+more retries	2T4S
+more than	!I"I+R.L0K2G4F8U@JFKIXPJRISZaIbLdKgI
+mori	!Y0H;RACHSKGQKSKcLhJ
+mori from	"R
+mori gw	![
+mosh	!Y.UVH
+most	'K-J1E2L@KBJHKPIQI]JfL
+most often	.T
+most recent	'L-K1E5R@KBKHKPIQK]K
+mot	(T+J,J.G0S7HAIJEPJQZSJ^KaIdT
+mot de	(T+J,J.G0S7HAIJEPJQZSJ^KaIdT
+motd	!["FQI
+mount	!["<%I&D'K(H)J*J+?-@.?/E1G4V5J6=7F8E9K:B<F>L@JASBJEHFGGGHHIGLUM@NDQTRIS<UGVDWEYLZH[I]D^@_;a@bGcAdFeXfHgDhDiD
+mount cifs	!U
+mount davfs	!UAILWQHiH
+mount error	!YRKSH
+mount grep	RU
+mount nfs	!_JIRKSGcH
+mount point	!U0KJSKIRL
+mounted	![RH
+mounting	!Y"J&J+E-I.G0X2F4G7H8H:K;KAAJDKHLWMHQ@RBSKVU^IaKbXdIfGhKiG
+mounting failed	!UAILWQHiH
+mounting nas	!U
+mov	!>"V#W'F+K,K.J2K4JAKJUSK[U^K
+move	.K/IAKHKJKKFNZQIRJSK]K_J
+moved	!TKINYRW
+moved to	!V
+mover	'V
+można	!<"H#J%J&G'I(J)K*K,K-H/I0J1J2H3K4G5J6K7H8J9K:I;J<I=L?KBKDIEJFKGKHIIKJHKXLKMJNJOJPIQTSTUKVKWKXKYJZJ[J]J^J_JaJbIcLdGeKfFhKiK
+można połączyć	!G+S.TAJQSRKSX
+mp	JINURU_U
+mp 4	JINURU_U
+mput	!C,KHWKHMHQWSTUK^JcVdL
+mqtt	![+H6K
+mqtt server	!Y+I6K
+ms	!a"?&A'F(F*F+@,6/F0>1G2A5G6W8E:?;G<I?I@EA?BLE?GHHEIYKDLFMIN@OEPAQJSTUHV?WEXJYKZE]H^9aFbBcSeBf5gChSi@
+ms connection	!]+KhH
+ms couldn't	+[6WAKJJMHQHSBc_h]
+ms timeout	6KSY
+msec	,?4KAJITMJdW
+msg	!?#@%G&/(@)I+@.I/:0F2B4U5L9E:<=B>J?G@7CCEJFJGHHTI]L<M@NAOCP7RZTHVBW7Y5[D^SaTcFgAhCi9
+msg as	)S1S8TKLQVRKfU
+msg authentication	!;-L4F8KASEGFWJLQWRTSKgE
+msg channel	0A7KJDKKNLRJVKZL^VaYdW
+msg could	.H4K8VHVKHQKRGSJ
+msg data	!K7R^TcT
+msg disconnect	!C"V,E2K4H7S8LAHMJQJ^WdH
+msg ext	!J4KAS
+msg failed	!!&F+:,T2K6I8G:H<FEGFGHIIKKINLOIPJQCSKWHaTdShK
+msg invalid	!J"RAJfS
+msg kex	!A)B*L,F0K1II_JUMHST^HhL
+msg kexinit	(K+K0I8SIWLLMFVLeJhGiK
+msg missing	!XQI
+msg newkeys	!^)K3K4FIIJIQSgK
+msg no	HTKI
+msg self	!LUT
+msg service	)L,T0T3K4FIDJSMKQSYK^IfJgJ
+msg sftp	(T.K0UAJQERR^LaTbTdG
+msg ssh	!A"L(T+K0U5WAFJIQUZSaUbSdHfW
+msg unable	!S.I4K8SAJQHSU
+msg userauth	!SAT
+msg using	4S
+mtime	!H"VJIKKMKRJ]X_JaTbXdK
+mtime sec	!D"VJJKKMKRJ]X_KaTbYdK
+mtu	!E8KIaJCSJ
+mule	!CA[KIQTSSUTfR
+mule extension	!FKISSUUfS
+multi	FS
+multiple	+RKSZJ
+multiplexing	!X+U,J.H4G7KAUJGST
+must	%F'E(J)I*E+<,C-@.;0G1C2:3F5Y6D7E8D9I;W=B>F?S@SA5CIDREUFJGEH?IKJ<K;MDOVQ>R@S;UEVD[J]F^F_CaCbBcKdAeKf<gFhDiD
+must be	"H%I&F'K*L+E,H-G.F/K1K2B4?5K6I7J8I;<=E>J?U@VA?DTEWHHJCKEMKOWQFRHSDUJVIWS^K_IaJbJdIfEgJiJ
+must exist	!H:K;Y<K
+must not	.E/K4J5ZKIRKbL
+mutual	!@&H8T<LBJEbOKQIfHgJ
+mutual signature	!B&H<LBJEbOKQKfHgJ
+mux	2S7VJV^R
+mux client	7WJV^S
+mv	!WRE
+mx	!ZSK
+mx 1	!S
+mx example	!W
+my	(S,L-H0:1K4U7D8K:G;R<K?JA=EJGKHHJ6MCNJPJQTRVSFVKWSXLYTZL]J^CaVcSeKf@gSiF
+my event	FUYS
+my project	!D+USThW
+my sql	!h+C,J.J2K4I7J8L@UADJIMLSChK
+myhost	6SLUMHcS
+mykey	0K:B;[<LAFBaCFHKKKPHXU
+mykey ppk	;WAH
+mysql	!d+HAKQH
+mysql cj	!U+K
+mysqld	!T
+mz	!JUS
+mz ml	!EUS
+máquina	!C+[6SJHMKQKSDVKWL^ShJ
+möglich	!F+I-S2I4I5VAGJINJQFRJSFfW
+möglicherweise	!@(V.K0VAJSJbTdW
+n	!E"K#H%D&<'@)B+W,I-J.W/F0H1?3C4]6C7G9H:K<>>DCIDGE@FBG=HRIBK@LGPTQSS:UEV=WFX:YJ[I_9aUbUfEh8iB
+n 1	!I@THW
+n 8	!F,J:J@KAJMTQSfK
+n 9	PXQL
+n a	+U
+n but	JEbX
+n connection	!I+K.K4JJGMT]U^T
+n l	+T4UASSKfU
+n nodes	!IAKQS
+n nsubsystem	]SaGdS
+n p	RS
+n permission	"T
+n permissions	BS
+n return	PT
+n s	!K8WAS
+n schmizz	"S4SdR
+n ssh	@KOS
+n this	!KBX
+n warning	2WBS
+n y	!YHJJKRJ
+n'	!A"F-K.F0I8J:I?K@SABJAKJLTMERJSTVK]V^BaEbLdJfIiX
+n' b''	,S
+n'a	+E,H.G/I0K4S8J?U@UASJFKKNGRKaKeVgX
+n'a pas	+J,L.I4T:R?U@UJIKK
+n'est	.K2JaU
+na	#K&J'K(K)I*J+C,H-C/J0G1K4C5I6G7G8I:F;I<J>J?S@JA@BKDKEJFIHIIKJCK^MHNGPFQGR@SSUKXHYJZI]I^I_HaGbJcLdIeKgEhFiH
+nach	!E'X+C.C2K6T7KAKJFQISY[WfJ
+nagios	+S.J<TAUBTJJSV
+name	"C%;&.'3(2)D*0+>,1-7.f/b0?1K2B384.5f6?7-8D9;=H>9@7AFB=C>D<E2G.HKI?J:K>L9M,ODP@R8SDTFU>W3XDYB[7]J^&_KaIb%cAd!e5g:hLi1
+name '	;SNTUT
+name 'sftp	!S.H;T
+name a	FU
+name and	!IASFV
+name archive	!IRR_R
+name boolean	.T
+name cannot	QVSU
+name cipher	)R
+name contains	!K.G/U5VNJ
+name could	.X:GKJOWPTRH
+name does	!K.R>S
+name error	!XJK
+name ftp	!RPR
+name handler	!?.S4V;KFVKUfK
+name host	!J+R2T
+name id	RR
+name ipaddr	!Z<L
+name kex	8W
+name lookup	!L.ZAJJISI
+name no	.K0S:S@TKJPSXV
+name of	-J4KGJJKKJNIQK]VaYhL
+name or	!H"<&G(H)K*I+C,D-G.T0B1K2C495[6E7I8H:F;L<K?G@GA=GFHCJ@K?MDNFOGPFQ]RASGWKXKZI]J^I_IaFbJcHdEfWgFhSiK
+name resolution	+J.a8KAHNKRISJ
+name server	1T
+name sftp	+R/K0K2K4E5U:J;KAFHTJGMKPJQKhD
+name string	!I
+name to	.V
+name too	!E/T:_;J?K@>XJ
+name web	!V
+named	!d&G.F4I;FAKHKKEQKSIfK
+named laptop	!T
+names	!J/_2JKJ
+namespace	!W
+nao	PS
+napalm	!E+S7S]S
+napalm base	!G+S]S
+nas	!I"2#F%B'W(:)=*?,[2T3D5;6V7J8H9I<<=J>G?@@?BCCJDDE9GSH:IAJEK>LCMAN:P7QVUAV<W@XBY?Z?[E^7_TaIc:dHgVh6i>
+nas 01	!Y
+nas 02	!S.S
+nas 2	!V+H6YSI
+nas 22	!K+W1V7HJEQVSVfKgS
+nas backup	-E.K7VKIRD
+nas by	!S
+nas example	!H'T,K-K.J0L2W4U7HFFQVRISUcJf[hH
+nas failed	!K;W
+nas lan	!H,R.J1J2Z8RFXJKQKRTSK_IfU
+nas local	!I+U.I6VAJQIRX
+nas permission	!J&_EHOWQHfHgW
+nas repo	'V0H4TAIJJbWdI
+nas srv	&W,T0J2G4TAYOWSKbFgK
+nasty	2V
+native	!^&S)I,@-J.D0J1G2J4E5B7H8C:F<K@IA?JBKFMEOHPKRISR^HdJ
+native method	+S,E.H5B6S7L:KGSJIKHMKSX^KcS
+natizyskunk	,R:T>Y?F@LJSPF
+natizyskunk sftp	,R:T>Y?F@LJSPF
+nb	:V@L
+nb 3	:V@L
+nc	!U"I&J)X+<,?-K.H0K1D4K5K6G7J8GAHJCLKRLSBVh]H^AaHcJdIh@iH
+nc not	VS
+nc x	!HMSSJVVWS
+ncat	+b,GVFWU^K
+ncat proxy	+b,IVCWU
+ncbi	+W.K0WJGSJdV
+nchannels	(S0SbRdK
+nchannels 1	(T0SbSdK
+ne	!B"I%K&J'H)H*I+A,D-J.B/V0K1G2Y3K5K6E7K8D:H;I=J@JACBKDKFKGIJEKIMJNGOJPSQFRJSVVKWJ_JaIbLcIdLeGfIgHhFiJ
+ne correspond	!E2[4ESG
+ne peut	!S2K4TSJ
+need	"I)H+C,I-I.L0]1I2D6I7I8E:C;J<J=G@IFLHGIJJSMWPGQCRUSATS]U_EbKdHhG
+need cwd	!@0_HJ_J
+need to	+H2E=GJKNSQLRWSHTS]UaS
+needed	,K4G8JESIXJFOXPKQSSGfK
+needs	!S4T
+needs to	!J4U
+negada	KKRUZK
+negato	!SJKKDRT]J_J
+nego	8T
+nego fail	8T
+negotiate	!."A%K&G'L(F)a*L+@-D.A/L0=1c293J4;6D7@8f:A;I<I=L>L?H@FA=DKESFHGGHHIHJ;KFNJOIPDQARCS>VIXIZJ]J_KaEcJdSeFfEgJ
+negotiate '	!K0H7JMU^TdJhUiS
+negotiate a	!K)Z1T8X
+negotiate algorithms'	1S
+negotiate key	1K8X
+negotiate proposals	!D)S1]2E4I8_
+negotiate with	!C)Z1X4G
+negotiate'	1S
+negotiate' could	1S
+negotiated	!U
+negotiating	!ShUiR
+negotiating protocol	!Y,FMJhTiT
+negotiation	!F"K#K%A&>'I(T)k*D+8-@.7/G1m2T3F5H6@7>8f:;;B<I>G?B@9A1BKDLE8F<GDHEIDKBLJM3NCO<P7Q.R@S?TKUIV=WCXDYGZF[K]C^1_Fa;bVcDeAf:gBh>
+negotiation error	!B)V,G.J1T2J4I8YJLSK
+negotiation fail	!H"K)j+F,E.G0K1j2G4F6H7I8g@GAAECFIHKJCKKMHNKOJPIQ@RJSBVH^EbIdHfEhJ
+negotiation failed	"L%K&I+G,W-I.I0I2[7I8T:F;J@IAFFLIKJDKKMGOKPGQDRJSGVK^JaKd@fJgL
+neither	!D.T?S@SPS
+neither pub	!F?S@SPS
+nest	!KdS
+nested	!@"J&L.C/I2E4Y6K8K;K?SA^GIHLOJUKVKXLZF_HaIbKdEhK
+nested asn	!J?S@S
+nested exception	!D"K,I-@.G/J2I4Z7R:J@KA_GKMLPKULZG_IaKdG
+nested io	!A4J7VAH
+net	!L"8#5%H'F(G)U**+V.Y/D2F385Z97;=<K=4?@AGC9D=EIG@HJLKNDO<PHQFT=U:VIWJX<aKbKfGgAiH
+net '	?T
+net 1555	SH
+net 1611	hS
+net 2022	!J+U.I5ThH
+net 22	!W,VAJJWSGVJ^VhE
+net abstractions	!B,S7HIFSS
+net backup	!IHIKVRI_S
+net base	"Y,A0J7TMZ^EhS
+net client	!JETYK
+net closed	!H"J(T,H.J0X7EAKJEQL^KaTdT
+net common	!%#K%H&C'K(K*K+=1C3K5I6B8J;5<==IADBIDJEGGHHDLJNRRUSFUJ]TcFgAhBiG
+net connect	!G+a,?.:4L6X7I8IACJBMAPKQDSTVH^@cWdKfK
+net connection	!T"R+JAFFSJKMKSK
+net dns	!K+L.V
+net err	!Y
+net http	!U+ELV
+net ipaddr	4KAJVVWTaS
+net java	!H5C6TcUhS
+net js	,UJSSS^U
+net no	6USWhF
+net packages	!HQUfS
+net permission	!E"I+Y4Y:I<J?JADBSOKXJfS
+net plain	SThK
+net port	6ISShR
+net private	!@<U@SPF
+net schmizz	!7"G#L%H'I*K.J/E2K3J5D6B;?<C=L?=@BBHDJEHFIHBJULGN@OBQGWHYAcDdFfIiH
+net scp	!C4IHKKWQJRR][
+net security	!S4R8KJK
+net session	-H0C2H4K6GAIFIJFKKM[RGSYcIdFfK
+net sftp	"T%L&B'D(S*H,F.B0S1J2A4;5<7T8@:H;I@GA8EEF@HSLINTOAPBQKRTS5U>VDWHYEZS]=^B_Ja8bVdSeDgEhHi>
+net socket	)I+H,S-K.I1H2L4I8TAIIXMUQGRLWKhS
+net sockets	!H"J&K)K-J.]0H1K2J4H5S@LAJFKKIMBQHRG]KdJfKhG
+net socks	!K5RcS
+net ssh	!;"G#H'F(>)_*?+J-B/G0K1V2H4?5R6V8R9K=H>H@ZAIB?CKDHKDLANGO=PGQARFSWUHW>XI[L]B_Ga:cXdBeTgGi=
+net ssl	!W
+net subsystem	,JSK
+net unknown	+>,E.b2G4>5W6?7I8L@LAIJBMGQHS6VI^KcIhC
+net use	+K.UAYQW
+net version	0SKU
+net'	!I"SDRaTgT
+netmiko	!B,L1K4L6Y7J:KFVJFOLPJcVgR
+netmiko authentication	!JFWgS
+netmiko base	8R
+netmiko exceptions	!E6SFVSTgShU
+netmiko timeout	!F+S6UJKQLSUhU
+netty	!a+I,KJGSJ^J
+netty channel	!a+I,KJGSJ^J
+network	!>#A%A&3'?)@*<+S.U/=122'3B475L6f9B:7;6<==E>A?I@JAFBBCIDAEEF=JUK4L@N9O8PGQFR0SVTDU?VSW]X?YCZ>[A]-_<a1b5d,e7fAg3i+
+network adapter	!WSK
+network connection	!B(T*J+1,W-H.91L2H4J698U:LFJIKMVS6VJWF]C^XaEbJcFdCeHfBgJiK
+network connectivity	!T+S6VQJSJhW
+network error	!&"<&D'J(<)G*L+Y,>-?051E2C4=6W8=:F;E=L>L?I@HA5FJGKHHJTKHLIM.NKOIPHQ0RIS_UKVXWT]I^,aDbFcVdEeKfBgJi<
+network getaddresses	+S.W
+network is	!D"G+0,?0I4H5F6e7I8JAFHWMEQIS2VIWU^@c<
+network issue	!KSS
+network may	!C,T8TAHMTQJcS
+network name	QVSU
+network request	!X
+network service	!I.V
+network settings	AJMUQGSWhU
+netzwerk	6VAKSU
+netzwerkfehler	!?+H2J4J5H7LJVQISV
+neutral	0SKU
+neutral public	0SKU
+never	2IAGISQKgR
+never used	!W
+new	#?%<&C'>(V*H,A-@.V/K5H6J74869D:B;A=S>b@TA<B9C@E0G9H@I;J/L=RTS?TEU3V8W?YC[@_3dUe6g6h(i9
+new 0	2RdS
+new 3	!J
+new branch	!T
+new client	!D"K+I-J.F0UJJQKRI]RaSb[d[
+new connection	!H"K+S,H.TMKSThIiJ
+new error	!T+K.G4L6J:UQLSIXV
+new fastq	!ANGRc_K
+new fastq'	!GRZ
+new file	!V-KKKNTRE
+new format	:@;A<G=^>K@FPJQLXA
+new fs	!B(Y*G-H0U1H2U3H5J:8;2>D?F@?G?IIMSNJUCXHZJ_HhE
+new host	1J2H
+new hostkey	!T"R+K,H4JGKMIXUaUdJ
+new instance	!F;T@T
+new key	.S2L5TDSQS
+new keys	!a8LfJ
+new one	NT
+new or	GG
+new promise	:J
+new session	!KAI
+new sftp	!="?(E-I.[/J0<1V2R4I5J7A8T:F@KA?J>KDMRNGOKRDSCYH^K_KbGcId<fS
+new ssh	!^)K1I8GAJJHPK
+new win	!V
+new'	!A-J0G:HGSHSKGRLZHdFhS
+newer	!J:G>S?H@SEV
+newer client	EV
+newkeys	!c)J3K4EIGJFQSfKgK
+newkeys received	![)K3K4FIIJIQTgK
+newkeys sent	!T3L4HJK
+newline	!GJJKKRIaWbRdK
+newly	!T
+newly generated	!S
+next	&=(I*K.F0C1J2H3J8F:R@IAWHIIHJ=KESHfS
+next auth	!D&FATEWPHQU
+next authentication	!X"J)K0K3K4I;SJLfKg>
+next client	AVFIfXgS
+next key	!HPV
+nextcloud	!L2U
+nexus	![SJ
+nfs	!b7HJEQKRGSGcH
+nfs access	![RK
+nfs connection	!XJJSHcH
+nfs server	!X
+ng	!H8VgU
+nginx	!c"H&K*J+K,I.F2L4J6K:K;KAHHCJGK@NKPHQFRZVIZI]H^I_KaHbKdHfK
+nginx conf	HKKKRS
+nginx date	MT
+nginx emerg	!Y
+nginx service	!X
+ngs	!G"T;VKGQKdF
+ni	!X4JdK
+ni accelerated	!U4K
+nicht	!A",#9%:&4'4)=*7+F,9-G.X1>2S394S7*8D9:;U<T=9>:?A@5BIC<D9E9F7HUI8J'K]L:M0O5P>QET>U9V5W2X5Y8Z4[7]F^<_*a1b.c:e8gJh3i4
+nicht gefunden	"G&J'K(C)G*H+@,F-A/C0?1I2@4@5F6E7G8F:>;Z<E=J?J@KA?BICKDJEKFJGIHZIJJBLLMHNAOIPGQAR>S=VJWKXIYJZI[K^E_HaCbHcKd=eKfCgIhIiJ
+nicht hergestellt	!D+S.K6XSY
+nicht mit	!A(V+F.J0U2[4CAHSHdUfK
+nicht möglich	!F+I-S2I4I5VAGJINJQFRJSFfW
+nicht verfügbar	+S6I
+nicht vom	AR
+nie	!;"G#I%J&E'I(J)K*J,J-G/I0J1J2H3K4G5J6J7H8J9J:I;I<I=L?K@LASBKCLDIEEFDGJHIIKJGKXLKMJNIOIPHQXSTUKVJWJXKYJZJ[J]J^J_IaJbHcLdGeKfAhKiK
+nie można	!<"H#J%J&G'I(J)K*K,K-H/I0J1J2H3K4G5J6K7H8J9K:I;J<I=L?KBKDIEJFKGKHIIKJHKXLKMJNJOJPIQTSTUKVKWKXKYJZJ[J]J^J_JaJbIcLdGeKfFhKiK
+niet	!?+I,K-J/K0L4J6T7HAVJDKKMJQWSU^IaKbLdJiK
+nifi	!F+T-H.G;SJGQI_S
+nifi processor	!I+U.KAJJKfU
+nifi processors	ASKSQISI_S
+nig	+HSJ]SaJcXhI
+nig ac	!K+HSJ]SaJcXhJ
+nightly	!H+V,S.V0E4J6VACJ>MSS[dI
+nil	!T"W(X+V,H.E0V1C3F4X8I;D<J@WA=FTGJJSKILJMEQERHSUWK^JaHbFdEfGhH
+nio	"J(J)K,T-F.W0C2D5V6S7?8F:D<Z?K@JADGGIKJ?KDMCNGQFVLXI^H_HbKdDfJ
+nio 2	,W.R0L7JJFPS
+nio ch	8JMK
+nio channels	+K.X7KJI
+nio file	-K5V6U:K<ZKFNIOK_J
+nio socket	5R8LcS
+nistp	)C+K,H.K1Z7L8R@UAKIIKJLJMIOKSGUKVK^IhIiK
+nistp 256	)D,I.L1]2SIKKKMJSHUL^KhJ
+nistp 384	!A8SIKJK
+nistp 521	8T@TIIJH
+nkex	,J.KATVV
+nkex exchange	,J.KATVV
+nl	!VRS
+nmap	!c8D
+nmap scan	![8D
+nmssh	!8"Z)S,Z.K0K1T2K7U8Y:E;D@WAGEJFKMJOLPUQIVIYK^IcUfTgI
+nmssh password	!A"[7XABJUPKQKfY
+nn	!X
+nnqs	!S
+nnqs tt	!S
+no	"8#:%<&a'+(!)e*H+E,(/!0F1e273%5C6Y788a9.;^<6=H@@AHB5C8D+FHGGHWIJJ3KWL!M*N@P+QGR<SET/USVAW+XJZ@[<]1^!_,a3b3d0eGgHhHi@
+no acceptable	!@&F)]*K+G,H-I.K0K1W2F4E6I8V:J;KEGFJGKJEMFOJQISHYJ^JaKdHeKgIhH
+no address	4K5FAKSKhV
+no agent	%J&X
+no algorithms	!H1X8VKLRJ
+no argument	!G*U
+no attribute	![
+no auth	!@"K&W+J6L8I;LA_OKQGfJga
+no authentication	"H%K)K1K2J4E8H:>;c@KEBF=JFObPKXKY?eFfEg8
+no cache	!D2TST
+no callback	!B&Z;ZAT
+no class	!Z)L4L
+no common	&J,J-G.I0J1a2H4>6K8^:E;H?K@KACFHIHJCKHOKQDRJSFXKYJdLeLfK
+no compatible	!8)]2G4D8Z:J;JAKQK
+no connection	!G+WAIFT
+no credentials	!Y
+no ed	!C2@3@4YGV
+no encryption	)U1I8GJKSKiU
+no entry	4T
+no errors	!b2J4DAKKJ
+no está	&T<K=TOUfI
+no existe	!H+H6V;UKSSGcK
+no existing	!C&G)G+H,S0J2J4C6I7I8A:G;G?J@JAEELFKIYJTOHQESHdEe^fGgXhL
+no file	-K:GAKHZKGRJULXK
+no files	!B*E0K1K5J8I;LHZIJKI
+no fingerprint	2B4UQI
+no further	AS
+no guarantee	!B2G4VPS
+no host	!_1J2@AJPK
+no hostkey	!9"I&H(L)D*K+F,I-H.E0F1a2D4d6G7I8@:H;EADELFIGJHIJEKFOIQCSEUKYLcKdEeJfKgLhG
+no hostname	!W6K;JSJ
+no hosts	&K2JAWQT
+no identities	!9%W&T-K.J;XOLfH
+no kerberos	!U
+no kex	!D)H1F8[AL
+no key	!F"I%F(K)8*G+K-K.E0I152=3K4B9K:f;F<@=A>Y?eA3BHE9FCG>HHJHK?MJO1PWQ=UGXgYC]KcKdJfBg>hI
+no longer	)J1H4KAJE_
+no match	!J&K.S1U2G4H6T:KEKIKPLQJSH
+no matching	!="E%F'K)h*J+@,>-D.@0C1_2A3F495G6@7G8[:@;D<J>K?H@IDKE@FGGGIEJ>KCM>NKOGPJQ=RFS?UJVHXIYIZL^AaHbGcCdEeIf>h?iJ
+no module	!_&L.L;KKI
+no more	!;)I1L3K4C7I8I:HATIHJEPJSJfVgS
+no mutual	!B&H<LBJEbOKQKfHgJ
+no new	GG
+no o	!B<UHT
+no output	!>"U&F+W-I4WAUJKRJSUaSdJeK
+no package	![
+no passphrase	!U&I1I2K4L8J::;D=J>J?A@=DJEEFSO]XFfKgI
+no password	!;&[4F:H;ZA@O[PDQ@XHfFgK
+no pg	![
+no provider	!E)K4B8L:T;H?S@WJLPHXT
+no pubkey	!X
+no public	!XAJEK
+no reply	!>+X6V8KI^JJSU
+no response	!B&S)J+J,I-D.G0V1I2J4F6H7T8C:K;KAFJbK?MJNKQARIS?UI]I^KaKb@cLeJfGiH
+no route	"I&I)F*L+*,C-E.20D1D2C4?6f7H8B:K;JA>FLGIHKJ@KFMEOIQARJULWJ^EaKbKcYdJeKfGiK
+no rsa	2J
+no se	!F"A#I%J'G)@*F+X,A-9.Z/J0>1A2E4<7=8?9K:J<V=G>U?E@FADBJDLEBFAGHHCIGJ3LLMHNYPFRTSTUEWDXFYE[I]F^H_Ia@bBcGdDeFfFgBhA
+no secret	!e
+no servidor	"I.F2I4K6IAKHKKVQCRUSB_KfK
+no space	&I'J)I+I,K-b.I/K0I1L4J6H7I8JAIHDJDK@NHQIRBSHUJZJ_JbKdLfKhJ
+no specific	-S/T_U
+no ssh	!C&[)K1L6K8J:J;JSI
+no start	!J.K1K4K8J:V;K?H@^ALOUXT
+no such	!J"@#G%I'?(9)@*6+/,>-%/:0T18263K4J5S6/73849H:B;U<7=<>=?<@5A7BCCBDIE?F?HWI>J/KgLGM?N:P5Q/RKS*TIUcWDX;Y?Z8[;]@^B_IaIb@c8eDg<i?
+no suitable	!<"I&F+K8J:H;KEJFUJGKJOKQWYU]LbUdLeKgI
+no supported	!5#U(G*K+G,D-G.D0@2@3I4B5K6E9T:T;S<S?KBKDKFUGJHHIIJCKEM@QURHUIVJYW]L^JaEbFcGdFeGhCiJ
+no sync	!R
+no trusted	!E1I2W4YJIQJ
+no user	*T4K:S
+no usernames	!HATfSgV
+no valid	!S&J4H8KAKQHWSfJhW
+no version	!E+X,UMR^VhJ
+no yes	2L4EAUQUfS
+noauth	!W&IAFFJQHVI
+noauth authentication	!W&IAFFJQHVI
+noble	!U
+node	!G#?'>*C-@/E2H3D4K8F9F=D>@B<CGFAIAL@TJU?VIW?YB[E]:^I_Ba8bGcGdUe=hE
+node 1	"Y2K:K?KSLXSfHhS
+node 12	!G&V;WOWQCfU
+node 17	"U,XAJJK^J
+node 3	,KAVJKQTRIVL^VfS
+node 5	!E,VJKKXRW^GdY
+node 7	!=,F.K4J6S7X8L?WATJTQWSV^FdKfJgG
+node app	!A&L,R?WAWJJOVQS
+node dns	!F.U5S6SSL
+node events	7J?LPL
+node fs	!C-K;U<ZZT
+node internal	&J*K,R/K1K2K4KAGJRNGPTQHR=ZD_LfJiK
+node js	!KSK
+node modules	"G#J'H*B+I3I4J8J9K;9<8=I>KAFBHDJGCIJLGMTUGVDWIYJ]HaGeEgKiR
+node net	.F0K5J6UJTMJ^I
+nodelay	!K4U
+nodename	!K+K.W4J5TSJcVhH
+nodename nor	!K+K.W4J5TSJcVhH
+nodes	!S+K4K:KAHWSfI
+nodes base	!IAKQS
+nodev	RU
+nodev relatime	RU
+nologin	"Z*F-K.H/G5J:J?J@KAHDJFJKLLKOKPIQBVIXK]K^VaJbHfEiK
+nom	!E"H'I,J-I.^/V0K2K4J5I7L;LAGJGKLNDPIRESDVKWK[K^J_GaJbJfI
+nom ou	!H.Z
+nombre	!@"K&I'W+C,K-I.T2L4J5D6G8K;FAJFLJHKINVQJRUSCWKZVbLfWiJ
+nombre de	!H+I.S5KSIfX
+nome	+H.]2K5KJKSKhJ
+nome o	!I+J.Y
+non	!G#G%F&>'B(A)B*D+A,8-3.=071C2T3F4G5A6R7=8<9D;T<C>G?C@BAHBBCFDBEBFUGUIBJ8LHM?O>P>RBTJUCV@WCXAYFZ[[C^7cVh=
+non accordée	!_AKNJRA
+non fast	!W
+non interactive	!H"S-K2JAHFXOHQKRJZKaSdG
+non regular	ZU
+non riuscita	!AAKQXSFfRgT
+non zero	+J,K.T0K:K;LATRK]TfR
+non è	2L;VQJSLiT
+noname	!K.W4J
+nonblock	hK
+nonblock'	hS
+none	!G"U%C(C):,--:.A/E05152J798@<G=A>@@JAVCEDKJDKmLEMEN>QURDS@THUIVIXDYZZ7[>]D^5_>aEdKiB
+none a	HGK^RG
+none after	!S
+none at	!I,F5VJKQJ^FcS
+none delay	!T
+none no	!7"7#D&_)J0B2J4D8H9S:V;^A1E0FUGKKVMKOSSHUJY[f+gKhF
+none o	!C2SAK
+none of	!="W&S2FAVEKJFPFRLYUfIgW
+none password	"f#S&5:A;0@KAKE<OBQ_Y2f_g<
+none publickey	!F"7#S&:4S:>;&@IAcEdOAQ;SSY8fYg^
+none to	HSKSUF
+none txt	!FHTRK
+none unable	!>+T4L6UWShV
+none'	;J?THDKTRH
+nonexistent	!4"C,S.K0J1K3K7AASG^JJKHPLQHRF^KbJfYgK
+nonexistent pipe	!B,T-E2S7HAWKJRH
+nonexistent ssh	!D4HGY
+nonexistent user	!J"F7KAKQLfZ
+nonzero	JKVV
+nonzero exit	JKVV
+nor	!D+J.W2H4C5T;L@RAHKKOKQKRJSIVJcVhG
+nor priv	!F?S@SPS
+nor servname	!K+K.W4J5TSJcVhH
+normal	!^AEFRKLQFfI
+normally	ESLK
+northeast	.IaS
+northeast 1	.JaS
+nosuid	RU
+nosuid nodev	RU
+not	!E#J&V(G*<+F,8-6.W1F364S6?8K<K==><AIBBC:D;F4GDICKWLDN>ODPGQGSIWIXCYCZ@]W^KaHbGc8e(fHgGhDiF
+not a	!A"?%E&:'?(K)I*I+E,H-C.E/?0H1G2;3L475I6I7E8I9F:V;3<4?^@XA6CIDFE@GGJ7KVMFNAOFPJQ@RKSATEUGVGWLYKZY]?^J_BdBfEgChG
+not able	-TKSNS
+not accept	!?+S1T2B6T8IERFUJKQVhS
+not accepted	!?&K)E+F,E0H2X8B:I;K@JAWDUESFSHVJEMIOIPJRTSE]K^IaTdGfUgJ
+not accessible	!9"E%J&@(K+J,K-K0U2G5L7E:W;W<TAKDIEFFKH<JEKIODPJQERZSHUJVI]K^F_JaHdHeJfGgAhD
+not active	,F2L4K7X8JJYMF^IdF
+not add	!D%[&E:J>T
+not allow	!D"J;KASOUQUdJfJgS
+not allowed	!J"c#J%H&C'G(I)I*J+A,A-B.?/Y0@2=3K485E6H7C8D9E:=;@<=?E@@A>BHE=FIGIHBIIJ9K8LUM@OBPCRWS>TIUHVFWGXHYCZF[E^[_BaSbEcKdAeDfHh@iF
+not an	!I+I4JJKM^SKdJiI
+not answer	+S4K6^AHFSQISYVHhZ
+not apply	!W4I
+not authenticate	!S"D%K+F,H.D0G4I8K?G@TAUETJIKHOFPURDSDVHXFdIgV
+not authorised	!X+FhI
+not authorized	!V4JASRF
+not available	!T"Y%E&R)L,J-G.E/L0C1K4A6F7@8H:D;E<I@CBLHKJ>KFMGNKOGPHREVJXJ[K]G^G_IaSbJdDgHhK
+not be	!U#D%?&8'C)B*I/@0J1A3I4I537F8G:K;<<E?KBBCKDHE:F?G<H=IGKULJMIN]O<Q6RUSCTGUVW@YHZ<[B]A_KdSeIf1i;
+not been	!?+V2A4[6W8V:K;VAKJKQTSWfL
+not cached	!K2?4ZPS
+not chdir	!=&I0b;GGKK;RIaYhJ
+not communicating	!;0K2H4C6IAKIWJXaJ
+not compile	![
+not complete	+V.V4IATST
+not configured	!D2F4Z7VAJJRQVSG
+not connect	!9#J%G&K(Y)E*E,W-A.J/J235.8H9J:H<D=LBGESGAHAIUK4NGR:SUUGW8YLZJ[K]I_DaHbLcIg/
+not connected	!7"H&H(G)@-H.G/G0A1G2B4A7c8B:H;K?J@HABHIJeK>M8NGOIPKQSR=STUKVTWKZJ]F^C_JaGbBcGdIfFiY
+not contain	!B"J)K+I,U-K.B/G0H2A4F5Z7G8F:T;D<JAJEIJ@KBOHPKQGRHSGXZ]G^T_KaIbGdEfJhUiK
+not correct	2T:LAKOJPTQJfL
+not create	!U&J+H-@.B0F5K:G;K@LAAGZHFJKNIQFSFUHVHZD_@dJfL
+not currently	!Z2J
+not decrypt	!K:HOGPY
+not defined	!XJGKIRJ
+not enabled	+J-H.K/K0K2I4DACJDKHSK[K]SaIdWfH
+not enough	!E-[7KJLKKRL
+not equal	!B'W2[4IJIRK[L
+not establish	!E&F0A1J2F4G5I7G8A:I;JAYIKKJQKRHWKaSbWdEgKiI
+not established	!:"K+X,D0J4F6]7=AFIKJ6KLQHS^We^EcedKhT
+not execute	!SRLaSdK
+not exist	!J#K%G&C'8(F)G*G+>,=-G.S/60R273J4F5Y6C7A8A9D:2;_=J>D?:@;A<BCCJDHE<FHGKH]IIJ;K_LKM7N:O?P8Q6S=VDWHX:YKZ@[;]J^=_8aJcHd@eIf:gAh@iI
+not fetch	&K4V;K?L@RRKgS
+not find	!U"J%K&T(K)J+B,I-J.V0C1I2G4<5>6I:E;X<F?G@HA=EKGFHWJFMIQAR9S@UHVDXK^J_LaJbJdDfEgJhEiH
+not finish	!IHKKTRUSK]U
+not finished	!<)Z,T-U1W7K8UAJJDMKNU
+not found	"2#G%I&T';(D)T*9+J,3-3.F/:051>2E587,8-9W:B;[=9>B?7@4A@B:CFDCE6FGHYIAJ'KULDM8N@OFP>Q!RCS=TEUSVXW<X3YJZG[;]^^,_;aJb.c@dUe=fFgWi7
+not get	%G&U+K,K.I0K4G8SASJGSH
+not have	!W"J-S.H/J2F4E9J:K;JKCQH_F
+not implemented	!E@ZMS
+not in	!F"@%I&E'H)K.G/H263L4X8I9S;F<E=T??@=AEBJDFE]FGG@HIJFKFOFPBREUKXBY]]J_KdKeJf5
+not install	!Y-I
+not known	!K%K&C(H)I*H+C,C-I.X/F0C1G2L4T5_6B7H8G9K:F<J?G@GA5BKEJFFHFJAKBM?NLOHPIQ4RBSDUKWIXJ]G^G_JaEbHcRdBeKgCiF
+not known'	!E.[5H
+not listed	!GfS
+not load	&J)L,K.K0K2J8S;V<C=H@AAIBIGRKJOWSL
+not log	!J-J.K4K=YAUJKKJQVRKSIgU
+not login	!;"Y+Z2J4I5J7KJLbGdS
+not look	!T
+not match	"D%G&E'_(L)W*I+E,G-E.7/@0C2k3H4E5F6G7F8T9J;:<A=I>I@7A8BDDKEBFKG?IIJ=K6M@NDOGPUQ:R7SBUGVHXJYKZH]D^E_?aEbAcLd=eLf?gEhHiJ
+not ok	!81W2U3U4SAKGU
+not open	!F%J&Z(S,C-V.@/J2I5I6W:A<D?J@GGDHBJAKRMJNEOFPIQDRUSHUJVXXJZA^B_FaHbJcJfGiI
+not opened	!?"T(_+E.I0[2K4H6J@HAHKGOLPJQDRHSEVD]F^WaCbRd]fL
+not parse	!H&S0K4I:TAHKLLWOVPGRKdI
+not permitted	!=#T%D&C'D(J)F*T+A,G-=.B/C0D1I2B4>5I6G7@8F:E;G=L?G@DA?BDCKDKEFH>IKJ:K:MDOFPFS=UDVDWUXGZC]C^V_cbGdDfLgLhGiG
+not possible	!@'L-K2IJLKURK[Z]J
+not present	"]2D:U@JGEXK]Ta[bI
+not properly	!I+G6UJIPSSTcY
+not provide	"I0J2KAJKIRLdV
+not provided	!W,L.I4L8WAHJKMFQIVK^L
+not reach	!D+Z.G4I5I6WAHJKQHS]fJh[
+not read	#I%I'G(E)G*R-A/G0E1H7A8:9T:W;K>L?SFIHEJ7KRLIMKNGOJP5QKUFZI[I]F_Aa<b:d:iG
+not receive	0G4K7SMJSKbVdI
+not recognized	JK]V
+not recoverable	!T-HKS
+not resolve	"<%H&>'J(B)F*C+C,=->.c/I0<1F2:3K455]6A7C8C9F;K<J?I@JA<BKDKEHFJGCHBIKJFLKMANIOHPGQ6R6S;UIWVZF[K]K^?_CaAb@d9eJf<g>hWiE
+not responding	!J"H)J+?-J.H0A2G4D5H6=7c8JACEKIVJ]KFLLQDRIS<]I_KaIbKcJdJfEiF
+not running	!L"K&_+H2H4HALHJJFKDQKRFSEVJ]J_IaJdFhK
+not secure	4T
+not send	)K,J7J:SAIFDJHMTQKYSdJhK
+not set	!W"L%Y&H.I0I2G7L:KJJKGQERFSJWT]K_VaGbJdJfI
+not settle	!C)Y+L0K1V2J4H8T@LEKJIQKSGdJ
+not sign	!A"T%[&CQVfU
+not specified	!;&S,V2KAJHKKKNSQWRKSKfK
+not start	!E"K&J+X0F6WdZ
+not support	!J"L.I/K2E8W;LKJNIQJUK[K_ZaKdI
+not supported	!S"3#H&3'F(H*J,I-B/T0=2=3K485T6D7=9G:(;J=D@aABBBCIDGFDGHHDIEJ1K;LKNCO^P2QER;S9TKUIVDWEX8ZD[F]9^:_TaGb:cJd5eJf1g=iL
+not the	2S4H:F@IPK[V]K
+not transfer	@VATSI
+not transferred	!I'S_R
+not translate	!V.I5J
+not trust	PT
+not trusted	)J+L2X3?4W8KALGRJFMJ^LdL
+not upload	!B&K,G.JAJJUKTR^_I
+not using	!H4L8GT_
+not valid	"I&K/Z4B:SAAJFKIOHPSQFSIXS]JfU
+not validate	2T3V4W7K8K:KAEJFQF
+not verifiable	!?,L1G2Y3WAGJGMLSJ^K
+not verified	2J4WgW
+not verify	1H2T4YAGJLPJSJ
+not write	0J4KAJJKQJRbSK_D
+not yet	!X2K4I
+not zero	!Z
+note	!R+K2J7SIV^K
+notes	-K.K/V4H9[AFHHJHKSQLSJfJg[
+nothing	)K,R-K.G0J2I4K6I7K8IAEH[JCKBMFQSRC]L^VdHiK
+nothing to	+LH[KCRDSK
+notice	%K'F*C+H.K/F2J3J;A=EA6BJEFGJIJLKQCRUSFVHWK[I]D^Y_IaAbXcVeFf9gCi?
+notice can't	!CUV
+notice cannot	!G5T6S8IJKMI^IcV
+notice config	+J,S4K;GKJdJfKgJ
+notice connection	!C"J(G)T+L.G0B1W8JALJUbTdJfKiL
+notice expected	!D,K.K0S7L8JMJ^KbZdZ
+notice failed	!E+K0V2H4S6HSHbXcWdJ
+notice no	1E8T
+notice sftp	!W-T.KHEJFKVNKRYZJ^L
+notice sshd	!D^]hK
+notify	![?JAJPVQH
+notify error	![AKQI
+nov	,I2SLR
+now	!X"V(E)T+D-C.I0A1V2W3H4A5K7J8S:D;K@HAGEKFLHJIKJDMEOLPJQKSITWZK]J^D_KaIbIdGgJhD
+now decrypt	TW
+now it	ASJJQT
+now try	![
+npm	!n"L*J+F,L-H.E6I7K8H:K;G<KEIJFKCMIQHRAVKWHfFhIiJ
+npm ci	HS
+npm err	!d.K6L;KHKKIRHWI
+npm error	!_
+npm run	HT
+npm warn	!Z
+npmjs	!].H5J
+npp	!>"K&L+K.F2UKJMKPIQ_RKSIdKfRiF
+npp ftp	!>"K&L+K.F2UKJMKPIQ_RKSIdKfRiF
+nr	!U
+ns	!V
+nscp	0JRU]FaTdU
+nscp connection	0JRU]FaTdU
+nsubsystem	]SaGdS
+nsubsystem request	]SaGdS
+nsurl	.U4J
+nsurl error	.U4J
+nt	!c%K)I-@/I2H4H7I8G:E?J@JACBFCXELFLHFKANFOKPJQBRAVIXJZF]L_GbJdGfCgI
+nt authority	!E*SAKBHCY
+nt node	!GHKKKcRhS
+nt status	!f"J+H-D.H/L4L6JAHJIKINIQGRFVJZI_IfI
+nte	4I:H@KGWRL
+nte 5	4I:H@KGWRL
+ntest	>R
+ntest 07	>R
+ntru	!K
+ntru prime	!K
+nubuntu	!L"T
+nubuntu ipaddr	!L"T
+null	!a"D%K&K'F(K+=,B-?.;/I2=4:5K=L>J?C@;AGBFEGFFGEIJJJLUMAOTP>QESEXBYIZI]G^D_DaGeIhE
+null decipher	8S
+null on	!H0TJSdJ
+null or	@KOU
+null pointer	!W
+null resource	!S#T:U@JAGBLJJOLQHXKfTgE
+num	!F"C%C&/(?*3+H,H.>/G0!182G364&52669A:H;*==>=??@EAIBDC;DAE=FIG>IGJRKCMZO?PVR3SFT@V,W4XAY1[[];^"_ZaJbqc<d<e<f>g:h:i/
+num 10	gU
+num 4	<TRL
+num 9	!F-SJWMWbJ
+num b	!B+JJJb_
+num blocks	4JIJJI
+num bytes	"H'I+H,H2L4K7?:LABKHMKNRQESE[VaEbTdFfJ
+num date	!78S@JASFJKKMKQUUR_W
+num error	!V,I/UKKLWMGRJ_L
+num exceeds	!K-JJIMKbZ
+num from	!XPKgH
+num milliseconds	!SJBbKcK
+num ms	!A+K,K6H7VAJFVISMGdJeK
+num num	!H"I'T)J+H,F-F0K2F4I6H7U8I@KADFTMDOHPVRLSCUD^KdEeJfLhL
+num received	!V-WGURCaKbHdG
+num ssh	!H2H8]
+num too	JHMEbW
+num unable	SX
+num was	!E-JJG[Z
+num バイ	bT
+number	"B#K%H&B'H(L)F,B-=.A/J0F1I2@4=5F7E8C:G;G<J?L@JAKBKEIFHGKHHIKJ9KBLUMCOHQ<WIYJZG[K]I^U_FaTbXcKdGeUgFhEiJ
+number of	"F+T,K-F.K2F4B7K:K;KFKJGOLQFRK^V_KaEbJeVgJ
+numpy	!U
+nur	!B2I4H5T:I;KABQYXL
+nxdomain	!B&H'I+C,G-I.d1K2J4J5J6B7H8F:I;K@LAEHLJDKJLKMINKOJPKQFRISAULVJ^KbKfKhHiK
+nz	!H2TXT
+nza	)J.K1J4E8K:S>L?G@CAIELGWPGRJSIXSfKiK
+nza c	)J.K1J4F8K:S>L?H@CAIGWPHRJSIXSfKiK
+não	!F"E#H%H'@(C)A*H+7,7/B0;1B2T3G798<9F;S>G?E@EA=BECFDEEEF>GFH;IDJ3LHMCN;OSQTTJUDVCW@XEYF[D^;_SaWb=cId<eDfJg@iA
+não foi	!G'I(L)I+G,F.?/J0I1K2T4U5H7F8G9L;S<G?K@JAIBJCLDKEJFIHHIKJCKCMLNFOTUKVLWKXKZC[J]I^J_UaFbIcKdIeKgEhHiK
+não é	!A.V<UHKKKQKRHZU
+o	"S#?%G&F'6);+D,X-G.T/71D3G4J5E7K8.9@:C=9>C?B@>BJC=DEEDFAG5IRK:M;NDO@PTQ;RATCU<X?Z3[<]Y^Hf:g:hHi9
+o 'batch	!L2S
+o 'host	!L2S
+o 0	4LPX
+o 1	4R
+o a	+K-G.K:KACBTJGLVNSPTQISFZKdJ
+o arquivo	-K.J2K<UHLQHRJSI_W
+o batch	!KFKQJYT
+o check	!U
+o clear	!K
+o connect	,S
+o control	!A+W.Y4KHSVS
+o error	!V
+o exit	!T
+o identity	!F
+o nonblock	hK
+o port	!I+YJKMI^IdT
+o proxy	!HSKVUWU
+o reconnect	!X
+o s	!T
+o server	!E,S2X
+o servidor	!K"S+H,W-G.F2D4H6K7VAEJZNJPHRFS?^X_IaUbKdKfGhJ
+o servizio	!I+J.Y
+o ssh	!ZhK
+o strict	!B*T4I<SAIHT
+o timeout	!E"I&K+J.B0K2H4J5K7D8KARHJIWJ@QLRJSXV>W@]IaKbKcW
+o user	!C,S<UHTVU
+object	!Z"F&E(J)B*K,D-J.:0C1G5G6F7D:J;R<X>H?C@VAIFJH;ILJ7K/MDNARISIUVVHXH]H^G_CaHbCdBgAiL
+object anonymous	!SRK
+object at	2T4K
+object has	!V4R
+object name	!U.L/SKKQKRJZK
+object not	!E;TKKRLUX
+object open	!B;T<]RI
+object operation	!aRK
+object read	!I<U
+objects	!U-T2J7JAKRX
+objects 100	!X
+objects 9	RS
+obtain	+S,L-F.F0G7F:F;UESJFKDNKOJRBSTUT_KfS
+obtain pooled	!F+S2U7JQWSS
+obtenir	-U/SRR
+obtenir de	!H-U/TRS
+oca	!U
+occur	!UZS
+occur within	!X
+occurred	":#K%J'F(K*U,J-R/K1C6?87:H<IATEFFBGFJBK9MEPEVTWIXGZS[H]D_Ta?b>cFf9
+occurred access	!ZRK
+occurred but	-S/T_U
+occurred during	.K2S4K7UAIHWIWQKRISHhK
+occurred no	!U
+occurred target	,LJGVX
+occurred while	!D*T,H/J2C6G8I;JHIKHMJOJRSURVFXK^L_UaKdKfKhHiK
+oci	!]4KKK
+oci runtime	!X
+ocp	!E2ZATQS_RfU
+ocp files	!G2ZATQSfU
+oct	!E,J0Y7FAKJGMKOS^JaVfKiY
+octets	-U
+octets transférés	!S
+octo	9KaYdXfE
+octoprint	!F+K6VSTcGhK
+octoprint plugins	!F6SSUcI
+od	:J?U
+oder	"Y(J)J,H-D0F1K4G5H6S7H8J:L;KAAHWJCKZMHNDQEWKZK]A^G_WaJbJdFeKhJiK
+odoo	!B,K:S?JASJLPUSJfVhTiW
+odoo addons	!H,K4ThUiW
+of	!H"G#3%+&@'W)**H,H.H/!182U3.4R578F95;F<a=I>9?JAUCJEGH!IBJRK:L1N=O@RBSJT;V-W6X;ZF[a^T_]aFdIfHgBiE
+of '	!S2K<I>SGLKFNTOTRFUT_?
+of 0	!L4SJWSV
+of 10	!R
+of 100	!T
+of 3	!G+U4JATISJK
+of 4	!D"K,J-J2K4I7J:X@YAGJLMKQVRJST^JdRfLhK
+of 5	"H-B.K2K7YATFKKLNJQK^VfJ
+of 6	8X:LJW^WbJ
+of a	4TRF_V
+of an	MU
+of authentication	!I"KQK^GeWfFgV
+of c	'U-HCVJKNTRJ_I
+of created	SRfU
+of crypto	!S
+of d	!T@S
+of file	!K"S&G'J(U+=,S-?.@/J0U2F4@6I8I;D<I?IA;FLGIHDK@N@OJPGQ?RLS>UYXJZK]V_XdWfDhDiD
+of files	!Y
+of first	!FISJL[W
+of home	!T
+of host	+G.E2Y4]6LAIJIQJRKS<fIgK
+of inactivity	!A(K-T0J7VJTMXSDcRiT
+of inner	_T
+of io	!F,T4J8H:J@KAJOJ^UbEdShV
+of ipaddr	!F+U.X6GASSJ^L
+of its	!U
+of key	!@.S1T2X5T:T@KQS
+of known	!K&R+L.I2;3J41;J>TCJG[JIKSORPIQSRTSKdKfShL
+of memory	!X(T-@AHJKMKQGRHSF^IdT
+of num	7KJ@KKMIRKSFbZdJ
+of open	!S
+of public	!U
+of retries	!A+TATSTfT
+of right	!G&L.T6T8JSJ
+of root	:<<i??@GA>BEDDEJFJGLPKQGXEfKgK
+of root'	;F<_
+of server	2T4SAI
+of sftp	!?+V-G0K4J7LASJGKGPVRF_^fD
+of size	DV
+of ssh	!JMT
+of successful	!Y0L
+of that	.IZU
+of the	!7";%G(F)J+;,J.=/J0?2T3I4T5H8>9K<<=U@XASCKDFEAFYGBHIIKJTK>MVNCO;RHSUVHWKYSZI]D^I_9a?b>cSeCfFhSiE
+of this	!D"G-K2T7L@JJEMKOKPIRH[V]F^D_KaIhX
+of time	+H6VcZ
+of tmp	!J.KKURV
+of type	!T.L4J;JAHEW
+of undefined	!X
+of unison	JS
+of unknown	!A4J7K@WJJPI
+of uploaded	'WJK
+of user	!H"S:U@IQTfS
+of your	!B+V.VAVESSTaVbT
+off	"E(U+F,I-E.F/I1J2@3I6I7Y8JA?HSITJUKDMIQB]LaGbGdTfIhK
+off restarting	!U
+off setting	_R
+offending	!@2a4CGDcS
+offending ecdsa	!K2W4IGJ
+offending ed	2W
+offending key	!HcS
+offer	!E)Z+K.I1Z2E4@8Y;KAEEIKKQIRLSIbHfKhK
+offer aes	)Y1G8L
+offer diffie	)F1?8[
+offer hmac	)X1J8K
+offer of	!U
+offer ssh	!D)E1a4K8F
+offered	!A&K)V+L-K2?8U:L;F@KAXDSFFJFOKPJQ<RJSL_KbJdIgS
+offered curve	8T
+offered diffie	8S
+offered ecdsa	1S2K
+offered hmac	)U
+offered public	!WARgL
+offered rsa	1S
+offered ssh	1V4H8J
+offering	!G&@4G;;BRJJOCQJe[gZ
+offering public	&F4J;<ALBSJLODeY
+offers	!B1V2H4HALELgW
+offset	'V+E-X.H0H2J4J6J7;8I:HAIHDIGKIPIQJRISBUI[[]LaKbFdH
+offset byte	JK
+offset int	!S+K,S7DIJSG
+offset num	!G-HHLNK[Z_K
+offsite	!A+V,J.R6VGJJGRTS_gS
+often	!S.S4K
+often caused	.T
+oidc	!W
+oj	!H
+oj jsjh	!H
+ok	!n";%H&E'R(D)=*B+8,L-:.;/?6D75:;<E=J>I?G@AA1BFCKDHEDFEH7J/KELDMCNHOCP>QBRASITTUVV?XHYI[C]B^:_Ab=c=eDfCh=i>
+ok 0	!J5U6T
+ok 2	6S
+ok example	!S
+ok host	ZT
+ok web	,S
+okhttp	!^.EMJSJ
+old	!V"G#J%G&H*F+B,G.A0C2@4@5J8V9F:6;;<?=T>K?B@<A;B@CKDXEAFKHFIJJIKUNXO>PFQCRUTGVIX>YJ]J^H_TaFbEdAeJfG
+old pem	:F;J=Z@KXK
+old rsa	!G:JDVgS
+omdat	!K+Y.K
+omdat de	!K+Y.K
+omics	!G&V-K.F0S7GAGIYKJRLaKbYhW
+omitted	!GJKRWSU
+on	#>%='U(F)],K-^/G2F3F4D5=6G7G8H90:8;<=4>6?5@:BHDGF9G!I6JHKKL<MBOIP;QGSKTHUIV&WFX5Y@ZJ]a_WcDdVe?g?
+on 1	!G+S@RAUgU
+on a	)K1J2J4KAFEVJJQJRKdU
+on an	!>4W7VSK
+on august	!U
+on backup	-U
+on c	!H*VCV
+on channel	!I"W(G)I+B,K-B.C0V4H7HAFJCMJQJSFVI]X^I_IaVbUfJhI
+on client	RK
+on cluster	!D"aASQERFfX
+on connect	,S
+on connecting	!G)U1X8IPS
+on control	iV
+on device	&J'R)K+J,L-].K0K4K6I7J8LAJHFJFKDNJQKRESJ]K_KhK
+on encryption	)V1K8I
+on endpoint	!T
+on error	&W+J,K-I.I0TAJHSMKSCbKdF
+on failure	!U+G-C.F/JAKJKRSSIZJ
+on file	!F&L'T-J4L:K?KAWBRCYRJfIgH
+on filesystem	!H-YKK
+on handle	!KISMK^SdJ
+on home	!>*[-WALKKR]_J
+on homedir	!S
+on host	!K"D&[)E+@,L.G0J1X4B7K<KA]EGJDR@^JaKdIfYgThH
+on input	IHJW
+on ipaddr	"F#L'K*D+[-G.Y/K0J1I263L435A718G:G;G<I?K@IA?DFFFHIIAJ0KAMANLOFPKQGR>UKVH_IaBbEdEe;i=
+on kex	!J1J8^SK
+on line	!G%L'J(K)T*C-?/J1U2>4B6U:S;L?S@RHTIKNEOJQ=RJUKVKYKZE]I_DaHbSdTfFgDiR
+on main	&K:U@KSWXIgT
+on message	RR
+on mnt	RJ_T
+on module	!V-LST
+on nas	!S
+on node	!C"J-L2KASEKKVQURTdYgT
+on open'	-HKSRTZU
+on pid	!H(S0SdS
+on port	!R&J(G);*K,5-J.U0<1A4T7?88:K<KA7EEHKIFJ1KKLFMTOLQ:RIWF]J^/aJbJeIf:hTiT
+on project	!V
+on remote	"K&G'J*K+D.T0J2D8J;LACHJMKNYQFRRZI]VaUbIdAgLhK
+on resource	!S
+on root	*S
+on save	.TSJ
+on server	!J'K+J-W.I4I7LAIJIKVNKQK[V]I_G
+on signal	6UcZ
+on socket	QTfU
+on stream	!E(S+K,S.J0T6HRKSIhL
+on that	!S
+on the	!6";#J'C*F+=,B-Y.51=3T4G5A768E9K:B;@<B?I@DCJDFE@FCGEHTIJJCKVMKPBQ#S)TJV@WEXHYF[U]__CcKdUfBh=
+on this	!K"G4IAAETQTRKaL
+on timeout	!K+L,U7TAKIVMVdJhXiJ
+on transfer	!C'aHJNJRHUU_H
+on trigger	RS
+on upload	!S-KASKJRD_X
+on var	_S
+on web	!V+E<SAIQJSG
+on your	!V
+once	!F+J,GATISMIPSQJXU_SaTdJhK
+once without	PT
+oncomplete	(I-H.T0IHKJLZS
+oncomplete net	ST
+oncomplete node	(J-I.S0JHKZS
+one	!I"@%J&F'H(J*H,F-@/H0G1B2a5K6F7F8S9K;D<E>TALBEDJEDFaGDHHIKK=M?O@Q;SJUJXVYKZD[K]A_?a@bSdBeJf?gEhUiJ
+one line	:U>UPW
+one of	!F"J+S.S2E4B7K8WFUJTPSQKRLXY^VbGfK
+one pu	2S
+ones	:G?UPUXV
+online	!T6RAKQLSR
+onlookup	!F.T
+onlookup as	!F.T
+onlookupall	6S
+onlookupall as	6S
+only	!G#G%C&;'<(B*?+2,7--.3/W092E3A4*5A6<778V:C;H<3>R?JA)BCCCD?E9IBJ+K4LIN5O3P5QCS2THU>X8YXZ:]Y^1akb<cAd1eCf9gV
+only access	!S
+only all	!V
+only do	)R
+only file	!W4JGXKJRA
+only offers	!I1U2J4J
+only supported	!H@X
+only supports	!J8UAKQKiV
+only the	![
+only with	;T
+only yes	HTgR
+oops	"J+U,T-J4J6JHHJRKTMJNKQJ_HaJdK
+oops something	!@+V,V.S0S2UARJURF
+oops vsftpd	!V
+op	-H7JJGKJNS_VdU
+op unsupported	!G-INS_V
+open	!I"6#J%.'")++?,=-I.E/S132G394K6G768;9<:?;^<_=g>@?CABCSD;E4F:GXHZIBJ)LRM.NXOCQ>RVSBT;U8VWWGXLYBZZ[(]6^F_6bEc8e=f@g7hCiX
+open '	!F&I*U0H4L;[<T?L@FAHK:NJOIQKXJ
+open 'c	!T&K*V;K<KGJHHKL
+open 0	!UGTKHdK
+open 13	!ZRK
+open a	!?"K&b+@,J-S.G0J2K4E5K6I8L:H;G@KA;HSJKKJOIQFRESAVSaVbKdUfIgKhIiK
+open b'	!KUX
+open bsd	!X
+open c	!F-J/UHVKGRF
+open channel	!B&L(V+F,E.G0Y2K4I6K7[8L@JAKGJJWKKMKOLQFSDVE^HbSdV
+open config	!G+T:I;UKTOK
+open confirmation	dS
+open connection	"K+C,J0B1J2I4G5_6T;CAKKKQISDcLdFhH
+open connnection	,JVSWR
+open data	;J<THKNJ
+open dev	!K&H.K4XOZPIQVgK
+open directory	&I-L0I;JGKHJRYZK
+open dra	!JNTRL
+open error	!A(X+SKVNFRSVYZK^H_KaJhD
+open etc	*L;C<VGGHHKEPJXKZK_U
+open failed	!I"F&F(K*I+U,C->/E091J4E5I6G7K8G:J<K@GAEBKGGHHJ@KCLKMKNEOJPIQDRASVVUWJZB]J_KaWbKdWfJh@iJ
+open failure	!;"H&H(E,I-=.A/E1J4K7K8H;J@LAIJ<KCNBRCSCVAZB]L^V_JaTbJdZhW
+open file	!B&B*K+I,I-K.H0@1L2I4@7G8K:3;e<e=;>B?F@AAKBKFKGVJDO?P;Q=RUSEUCVIXAZS]K_JaHbJd@fCgGhJ
+open filename	!E:KGSUJ
+open for	!<-U/T0J;KAJGJJHNXRS_?
+open format	!V
+open home	"K&I-F4]:A;U?I@KAJGVHCNXOCPHXHZUdI
+open id	HKRR
+open in	!V-X/TKFNZRGZE
+open local	!FHVKJ
+open no	!V;JHF
+open output	!VRH
+open path	/U:K;V<SHIKDRU
+open permission	!X<LAKQHRG_L
+open pipe	&T
+open private	!G:U;X?GAFOBPKQSXG
+open public	!D:;;[<YAJEBOTQ?XKfA
+open r	BX
+open read	!E<KHZKJRJ
+open remote	!B&J-Y.F0F4K;HAIJKKUR^VKZS_CdJ
+open repo	.Z0F4UdG
+open repository	&S(C4VAZGSJHKIOTQCREaIgVhE
+open root	:J;Z<BGVOJRE
+open session	"U+J.I0Y4JAEFVKIPLRGdLhH
+open sftp	!7"V&K(Y+U,A-D/L4W5?7E8I:H<FAJGLHEJ@K>MGNIPHQ_SHVJZK^D_FaHbTdWf_hCiS
+open ssh	!K"C%I&J'D(G)F+3,L-;.=0B1H2L4F5<7E8>;D<7=m>1?G@TAEBBC@EJGFH:JFLYMAN>OKP_QJTIUAVCZ=[K_AaCbLcHdIeDfCgDi^
+open ssl	&I(L,J0I2E:U;E=J?U@UAIHIIFKHLFOGPV^KfIgKiG
+open storage	2T
+open stream	!V<D?SPIQKRG
+open string	!G0UNSdJ
+open sync	!B;T<]RI
+open test	";2D4U5JAYNHPIQ?XS_KaCbAdDiI
+open the	!T4LGTKI
+open to	:L?JBeXF
+open tunnel	!I4SAREVQGVUfSgThK
+open upload	!C-AHIKVZ[_=
+open with	QU
+open wrt	!K,T1K8SJT
+open'	!H-H.LKRRSSJVVZU
+opendir	![KT_K
+opened	!b&K(T+:,7-?.</F0V1E2:4:5I6D8B:@;U<R=K>I?B@@A-EKFEGIHGICJ:LSMANBODP>RFS:V>WIXHYSZE[J]A^KaAcJd[eEgDhCiH
+opened for	7HAGJLQLYU^KdIfE
+opened main	!R,J4KJJaSbSdS
+opened sftp	!WALQKUT
+openhab	!S
+opening	!H"K#K%I&B'E)E*A+U,D/D0Y1B273J5F7E9L<S=G>K?@ABBHDJGDH@IEJAKULIM9OAQXUGXCYJZA[J_8bVcKeHfRhAiE
+opening connection	!S*J.FA?FUJIQUVHWS^JaJbUfJhJ
+opening direct	!A.VVT^SaS
+opening file	!SRW_J
+opening main	"R0T7UJVdJ
+opening sftp	"I(S+G,I.I0W7I8U;LJDKVRSSFbVfK
+opening ssh	.S2F4K?HEXJIMIPTQ@
+openssh	!W#H%J'G)Z+<,;-C.:/H1K244>5F6@7>9G:Z;<<D>J?E@hA8BHCCDJE@FIGGHAJDK<LGM<NCQBREUDVCWIYDZF[H]G^>_CaLbEcEeKfCgAh@iC
+openssh 9	!T
+openssh client	!SST
+openssh com	!Y&K)]*J+J,G.J1H2E6J7H8T@KAIEJIRKILLMGOKUKVJ^IcLdKfIgJhH
+openssh f	>U
+openssh key	"S(R2I4I:UAGJJOIgK
+openssh keygen	!JSU
+openssh private	!2%J&G4K8L:X;A<@=A?H@gAABEEHPBgJ
+openssh server	!_-K
+openssh sftp	!d+K-G.I0E4K8KAIJIKKNKQHRISHbJ
+openssh ssh	!I&XAJ
+openssl	?D@UAKKKP[XEfI
+openssl encryption	!HPW
+operating	!S7JJRfT
+operating system	7KJSfU
+operation	!<"1#B%e&D'3(I)F+A,=-W.:0I3?4H558H9=:*;*=B>;?9@AA>CCD<E@F,HKIWJ[L<MGOAP6Q@RYSRTDW,X3Y=[5]8^:_ja+b>cFdCe7f/g<hCi9
+operation access	!ZRK
+operation couldn	!D+U-H6TJLKVQKRS
+operation error	PV
+operation exception	!U4W
+operation fail	!I-IAIJUKSRS_T
+operation failed	!:%F&@'K(J)F*H+H,E-Z.>/V1B3K5K6D7:8@:D;B@FFHG@HUIIJILLMENRODPCR]SJUTVAWJXKZT[H]F_4aGbHd:hDiI
+operation has	!:(J-I0I1Y6GJSMYQDSKVK]ScCdDhW
+operation i	,LJGVX
+operation not	"I%G&H'I)I*T+I,L-A.H/G0K1L2G4H5L6J7H8H:I;G?I@HAGBGGRHCJ@K>MHNHOJPJQFSFUIVKXIZG[J]J^G_caIbKdJfKgLhLiI
+operation on	-FKRNURKUT
+operation put	!K7R8T
+operation result	!G2J4J6SAGIVJTKKMIRGdJ
+operation the	![
+operation timed	!J(U,@-G.T0U1J4K6E7TAEFKITJ]M;QDRKWD^<_IdVhFiF
+operation timeout	!G+I7EI^QJ]S^UhK
+operation unsupported	!G-CJHKGNGRESL_a
+operation was	!L+I6VSK
+operational	!f.KAKQJ
+operational error	!f.KAKQJ
+operations	!K"S+J.G/I0H2H4F7K;IAGFKJIQASUUKZL[L_YaKdK
+operations connected	!WRJ
+operations do	!ENRRV
+operations java	!K-VK@NT
+operator	"J&K+U,I4D6D:JAXEXFLJJOL^TfU
+operator error	"K&K4E:JAXEYfV
+operators	!R
+opq	!W
+opq rrs	!W
+ops	"G&I4U:G;T<LA@ETGLRRXJfWgD
+ops ssh	!H4X;RAEEUfWgF
+opt	#K%I&<'J(R)F*J,E/E0D2K5I7@8@9K:A=J>G?TAJBTDIEKFDGAHVIJJFMBNKORUHVDYJZT^<_;aTbCd<eHfBgB
+opt conda	PR
+opt electerm	!LJWMJ^J
+opt etl	;KHTKL
+opt venv	RK
+optimized	!T
+option	"U#K%J&A'F(H)D*f+8,=-A.;/B0C1G2B3G5D6A7C8E9J:9<E=F>D?B@?AIBFCHDCECFVGBHDIGJ5K<LDM6NEOBP>QJSCTLUGWEXCYHZI[H]?^AcFd?eGf6gB
+option 1	!HFZ
+option or	!T
+option p	hW
+option rhostsrsaauthentication	!W*I
+option stricthostkeycheck	*U
+option use	iU
+option usekeychain	!I*T
+option usr	!H*U
+optional	!Z"FAFFTOVfL
+optional dependency	!V
+optionally	4T
+optionally you	4T
+options	!H"F&C'K(?*^.K/L0:1D5A7@8D;J=K@KCJEIFSHBIEJ@K?LKPJQURHTLUJWHYEZK]L_GaJdHfYgUhTiH
+options agent	0K
+options for	!BATIJfWgV
+options protocol	!L4T
+options session	!I6TSScS
+options ssh	!L4T
+options waiter	+H,T0K4U5L6E:LMT^SdKeRhT
+or	":#3%?',(V)@*S,>-"1E2T3B4U5U7A889F;X<7=,>A?HB@C>D7HVI6J?L4M>NFSDT7U?WGX@Y)Z4]>^5_Ka1b5cIdLe>fGhRiB
+or 256	!D:W?Y@[EVPUXZ
+or a	!I+G,K.S4UASEVJKSIVW
+or access	!FHUKSRU
+or account	!V
+or address	&I4SOXPKQLgK
+or addresses	.S
+or an	:R
+or assembly	!X
+or because	JS
+or cannot	:I;R<V?J
+or change	!C,T.S:J>U?W@HELJLPFQIRWXVfT
+or check	!T
+or create	VUWT
+or deprecated	GG
+or directory	"J'I(@*=+?,H-H.:/H0[1D2D5B6D7D8D;Z<@=E>G?F@>ACBHCFEGFIGSHWIEJALKNAPCQBR1S@TKUEVTWJXDYHZ:[B]G_?bKcFeKf:gGiI
+or disable	2J
+or disabled	![QJ
+or does	!J:K@KKSXS
+or ed	!F:TEU
+or empty	@KOU
+or established	!K+KSScU
+or execute	@S
+or exit	!E4J7YAKJZRJ
+or external	JK]V
+or folder	!>;GHVUV
+or format	!Y:G@J
+or host	!;*J+J.H2U4T5L6Y7J;JGKJFKJQESEgU
+or inaccessible	!S
+or incorrect	!Z
+or invalid	!J?RAHOUPWQHXJfJ
+or ip	!G+S6USUhV
+or is	!H"T.J0K2G4W:K;HAKHHQTRWfV
+or key	2K4C:BA]EJFUOCP[SXf?
+or man	!H2T4S
+or may	!U
+or modes	!:"K(d0EAWJIKLPLQGRJdLfK
+or no	!^:F;IQL
+or not	!H+J.X2K4I5TAJGKHFJKKTQKSJVKZFcVhG
+or one	!U
+or option	!HFZ
+or passphrase	>U?FPS
+or password	(J+F.I0H2H4E5E:F;G@KJIOCP;Q]SJdHfYgJhJ
+or permission	!XAKfL
+or permissions	!I&J*f2KAGRJ
+or point	NS
+or port	!U
+or preserving	_R
+or protocol	!L4T
+or public	!@&]:K;X@ZAJEJOSQFfFgJ
+or rsa	!JAIEY
+or same	!IKJNSRK[X
+or select	FV
+or service	"F&H(K)L*I+G,F.U/J0F2F4;5[6F7L8J:J?J@JA>GFHIJEKGMEOLQ?RHSI^JaIcIdIfCgHhS
+or ssh	!6-L1W2T3U4V8LAJGTNKRU
+or the	!K2V4J:TAKJLOJRX
+or timestamp	!H_W
+or unknown	!C*I.I2a4Y:G@RAIGUKIMJVK
+or user	!W"KQHfI
+or via	!TPK
+or wait	4R
+or was	!Y
+or wrong	!J:Z?U@UPC
+or you	!<&I4C9S:J;VAEKZRVfJg[
+or your	!C"L,T0J8SAJMTcS
+ora	!d"A+I.I4J6K:J;LAIHJJLKKQESEaKbJfH
+ora 01017	!YQJfK
+ora 12541	!U
+oracle	!W
+orders	,I.L0J2K4I7F:G;I@KHZJ@KDMKNXOKPFSKUU_EdKhI
+orders csv	!X-IJIKENW
+orders csv'	!U
+ordinateur	+U
+ordinateur cible	+U
+ordner	KYNG_L
+org	"=#C%G&J'A(K)H*;-K/A1G5X6S8K9F;E=I>GBLC:GSHEIILJOIRLT;VJWIXHYJZD[5]@^G_JaKb;dHeIfEgIhW
+org 0	hU
+org 2022	!E+W.F2H4G5RALJG
+org 21	!I+L,VJHMUSIWViT
+org 22	&E*G+W-K0K2@5V6J7C:K@FEJGII<J;LTNHORPFRFUJZK_IdLgV
+org 2222	!R+J,E.C2F3K5YGKeSiT
+org 443	!Z,K.V0K6HSBcI
+org acme	!H&WAWQK
+org and	!K2G3D4gG<
+org apache	"D%H&<'J)B*G1@5@6K89;J>C?@@9BIDHFIHAKTLGOHPIQUUBVFX?Y;Z?[J]Ea?bKcDeJgTh:
+org b'	!X
+org backup	RL_V
+org bouncycastle	PX
+org cannot	!E2G4YATOUQKgT
+org closed	!?"Y(W+>,>.D0L2J4C5K6KA;JWQCSBVF]K^KaTcLdKfIiK
+org connection	!I+Y,K.K0I4KAIJVQK^LhB
+org could	!I4S
+org curve	8V
+org data	!J-SHJKX
+org debian	!V+L
+org diffie	!J8Z
+org ecdh	)S
+org eclipse	!=,J2S:L@UDSJIOWSKgS
+org example	+S,KJRVJ^V
+org failed	"J-K4F5I6G:T@GAJJFPGRJSFfT
+org for	!E+H,JMShU
+org found	4[
+org group	!S
+org has	!F2X4F
+org host	KT
+org in	!@"K)T.C2I5F6U:G<I@KAGGRRGXK]T^TaKfJ
+org ipaddr	!W(G)S*K+I,U.E2G4R5I7F=LADGRJUOHWJYHcFfBgJhI
+org is	3W4I
+org jkiss	!I)R1R<RERQK
+org left	![;KAIFJKUQG
+org maven	!V
+org mnt	!DALKK_X
+org mule	!E"TARKISSUTfU
+org name	5GVWhD
+org no	!S5F
+org nodename	.X5B
+org none	0L;JGFHHKZ
+org not	!B+H,Y4J5K6K7UAIIZJVMSSJ^W
+org on	!I)I+V,I1U5I6T8DAKJEM@QJ^GhKiX
+org permission	!)"4%T(F)J*H+?,E-I.H032G3I485G6K9T>c@fCIEVFUG9HLJFK?MFNHOSPWR+S@UJVHWKYW]I^K_7a:bHcKdEe:
+org port	!3*G+J.%0C4K576f7G;HACGJIJKKMUPVQISWVVWJ]KaLcbdJf@gEiF
+org postgresql	!S
+org refused	+[JJQG
+org remote	!Y
+org repo	+I0V4F5HASKWQFRSSKbJdG
+org rsa	!L2C4SGV
+org sftp	"U#V.G5T9W<JACEVQERKfYgU
+org sftpsync	!S
+org springframework	"J+V,T4L6K8H:H@KGJHJJINRPJQRUIVKZI_KaLdGfKhH
+org ssh	2E4KAKG[
+org team	3T4GEVQIgR
+org the	!F+J,J0X4K
+org timed	!G+K6U7IJ=SXcThI
+org unreachable	!I,H.R2J3V4I5FADGUMYRISI]S^TbUcUhT
+org upload	!D+H0H5W7KAGJSNGQFR[SG_@hI
+org user	AL]W^S
+org verification	!C7JF]JISL
+org was	3Y4J
+org x	!W2I4SQL
+org に接	.A
+org への	!B6UJKcWhV
+org'	!W"J&G(I)F+?,H0G1F2S4T5W6B7K8F;JGHKDMDOJQWRKVHYIcGfHgEhEiL
+org' does	!I4T
+org' ed	!l4GAKGKQKRI
+org' is	!K4UG@
+org' not	3T
+org' port	.S5V
+org's	(X7K:I;JFIJJKHOKPHYKdSgLhL
+org's password	(X7K:I;JFIJJKHOKPIYKdSgLhL
+origin	%F,H.E3K4R6L9E<HDLGGKHOJPKQCRXVTWDcU
+origin error	,KVW
+origin head	!HRUfI
+origin main	+HAIRRTShU
+origin master	!L+S2UQLSHcVfKgThH
+origin url	,KVW
+original	!V%S&V)H-K.K2L;VALGE[UgI
+original contents	!ZGG
+original error	ET
+original stack	%T
+os	!J";#J%H&A(<)C*E+T,5-S.90D1C2=3I5D6Y7W8K9J@>EEFGHRIFJWK3LGM4Q:R:UWV@WEYJ[E]F^5a=b9cId9eCfFh@iE
+os environ	!G
+os error	!C"D%L&E'S(A)F*K,9-T.>0H1G2D4?5G6X7V8B9L>L?H@FAAFKGFH9IIJWK7LHM<NSOGPDQDR<S;UYVDWGXH[G]J^=aCb?cJd>eJfHgIhEiI
+os stat	HWKIUH
+os too	!E+V6TAT
+os type	!RRJgT
+ossl	!Z:J?L@IPG
+other	1W4C9R:I@LAKELRJgS
+other names	!V
+others	!K"K;H<IAEBWCSDKEJQLRKfL
+others r	BS
+otherwise	BV
+ou	!D"W&I'D(J)H*H+@,D-@.T0G1H2Y3J4T5D7E8G9J:G;F<K=H?L@KAVCKDJEKFIGKHRIHJ?KZLJMIOKPBRLUGVIWGXKYJZC[F]J^E_AaGbHcGdHeIfZgJhSiI
+ou service	!H.Z
+our	!I"K%D&>(K)J,G-L.F0H1H4>6H8X:@<D=H?H@IA_BKDIESFCJHKGOFPHRJSRVIXFY?]J^RaFbHdAeKfVgYiK
+our key	%G&B4J8K:G<H=JAYEWFFXLYCdHfWgY
+our records	!V
+ours	!S
+ours curve	!F8S
+out	#>%C&3'6(I):*6+2,E-U.6031J2,364:5D6W8K9@:F;/<C=A?A@@A=BHCADFEJGGITKJL:NTO9PBQFRVSbVKWSY:ZF[5]=_Da:b?ceeHfAg@hJ
+out a	-Z/VJJKVNE_J
+out after	!K"S)J+G.K1K3K4F6AIGM^QKULVJWH^R_HcKdThUiS
+out any	!K.T5TASQS
+out connect	!E+J,J5VJ@MGSc^JhF
+out connection	,FJDMKcX
+out csv	-K4SKTNYSL_R
+out during	!D6IIUJGMVcE
+out in	hJ
+out inv	!DHTZW
+out of	!W+E,G-Y.G2J4G6C7I8V:KADFKICJBKHMBNJQBRDSFZJ[K^C_EcIfKhHiJ
+out report	-T/KRZUH
+out revision	TS
+out the	,J6SSTcU
+out unreachable	6GS^hK
+out waiting	+L,@1J4H6?7^8AAEFVJSMAQLSEWJ^CcAdHfKhGiE
+out when	!A6TAVJTSU
+out while	!D+S,[0K6U79EIFFIUJGMZQF^WbHdIhUiS
+out'	!A+E-J.F0V4J7TKKNKQSRGS]
+outbound	!J)G+G,J.G/J1G2E3U4F6K7H8I:LEKHKJGMINFOKPKVEW_ZT^K_SaKbIfIhJ
+outbound encryption	!S4K
+outbound mac	4L
+outbound sending	_V
+outbox	!I-D0HHGKTRIZU
+outgoing	!W"H(J)Y+G,K-H.C0D1F4K7RAGNHPKQCRVSJ^K_GaJbJdEfGiK
+outgoing writing	!S8VJU
+output	!6#J%D'E(F)B,:-W.B083I4T5H6L8?9I::<H=J>I?F@EARBKCIDHEFFBJTLEM;ODPEQBUAWFXFYK[G^<aUb]d9hGiE
+output clearing	"UaRbR
+output error	!;&W-T.K/K7R;JJVKFRESJ^L_SbKgV
+output file	-T;JHJKV
+output for	!F"URKaTdJ
+output from	!G&F+WAVJHSWbU
+output stream	!HGTRR
+output this	aS
+output to	/WJJKSNKZT_V
+outra	!V,[8KJFMUQJ^H
+over	"V&C)G*J+K-G/K0J1I3J5I8C;E?SESHHIHJJMSNKOAR=VFWIZK]F_JbCgBiH
+over bap	!B"S+H4I?TMIOJXS^L
+over its	!S
+over ssh	!H"U,E2T4E:L<KMUaWgK
+over ssh'	<SESRH
+overflow	!C,K2K4I8KJILUMUSI^CaLh^
+overflow reading	!C,K2K4I8KJILUMUSI^CaLh^
+override	!WdF
+overwrite	&L'K*K+G-A.H/I0K2K4G7K8L:K;G<JAGBJHFJ@K@NiOKPJQHRGSHZS_BaKbKdGiK
+overwrite remote	!ENW
+overwrite y	!W;J<LBL
+overwriting	KH_L
+overwritten	!U
+overwritten by	!U
+own	=G^U
+owned	!H(X<RAJBTJKfK
+owned by	!I(X<TALJK
+owner	!E&I*f.J2J4L6KADKLRGVKWI
+owner or	!@&J*f2KAGRJ
+ownership	!F"K(d*K0E4I7LAWJHKIPKQGREdKfJ
+ownership in	!Y
+ownership or	!:"K(d0EAWJIKLPLQGRJdLfK
+oxidized	QYfG
+p	"<#A%F&;'T(D)G*S+E-F.D/90S586A778A9G=K>HBECDDTGAHCIKKKLVMKOGQHTHU=WSX=YBZ?[F^H_TaLc:dKeCfVg?hl
+p 1	!S'J+K/J2=5K8KHKJTKFLXOIPGUKWKhK
+p 2	,ISU^U
+p 2022	!<+S.H4K5H<TNVQHRWSKh[
+p 22	!C*S,K0U2K@KJGKJMKRHSE^KfUhV
+p 2222	!B"I+A6GAHKFQGRK^HcGfHhd
+p 3	-VJT
+p 443	+R.L5KMSSVcK
+p 8022	.U
+p bad	!S
+p echo	0TbS
+p key	!?*L1K4I8L<K?V@XALOUPSXL
+p link	!E+S4WATfV
+p port	!W*I+J,H.K4JAHJKMJQHSCVTfKhT
+p ssh	:E@KDW
+p tmp	KSfS
+p'	+TVR
+pacer	;WFKQKdTfK
+pacer low	;WFKQKdTfK
+pack	"I'J,I-Y.K0J2IAHESIVJ[KHMKRIaKbIdI
+pack invalid	!K-W7TIWJU
+pack output	!K-W7TIWJU
+pack reused	!S
+pack unexpected	7V
+package	!i"H'L)J+H-@.E0G2T6K8F;G@JAIGKHGMJNKQCSEZK^KaKbJdG
+package dartssh	!G,U-F2S4TKTRW
+package openssh	!W
+packages	#K'G(J*K0I9J:K=KAHBHDKICLJNIWJXJ[J]HiL
+packages airflow	!K:T
+packages asyncssh	!<AK
+packages due	!Y-I
+packages fsspec	!WRS
+packages paramiko	!3*E-R.T0K:IALEHHHXKaLbSdIfIiH
+packages pysftp	4XGI
+packages remote	!I6JIKMUhSiS
+packages ssh	!HQUfS
+packer	!B#U4K6S7U;JMUgK
+packer experienced	!HER
+packet	!9#C%F&7'9)V*5+E,H-;.E/?0b2?4:516E7U9D:H;5<H=C>@?D@6A:BKCDDFE@F>HAJjKAL9MWNCO3P2Q2RJS3TEU;VGW9XCZB[9]8^B_7boc0eBf;g5h:
+packet connection	!C"K+T0=1T2L4C7S8ZADGTIKJ=M?^IdYhB
+packet corrupt	!F"H)V+K,I2K4K6L7D8E:JAIFJJ_OLPHQIVJ^JaKbKdEhK
+packet disable	:SAKFEQJYS
+packet eof	!G,W-K0I7ZJTaKbKdG
+packet from	!C"L,J0R7K8TJHMFQS^J
+packet handlers	!IJJMJ
+packet header	7VALJZKKRISG
+packet in	"[(Z0YJ^bKdG
+packet indicated	JHMEbW
+packet len	!EJTMVbS
+packet length	!J"E(I,E-G0I1H2J4L6K7E8?:EAFDIHHM_PJQFSIZH^J_HfKhTiK
+packet max	bV
+packet pkttype	GR
+packet py	!HIT
+packet read	4KJJ
+packet received	!G"Y(H-J0EJEKJRIbUdZ
+packet send	!J4K
+packet sent	!T
+packet size	!B,I7IJYMX
+packet socket	JVMWbJ
+packet too	!B"S(J+K,K.I0C4K8I:GJSMKSL^KaSbYd@hT
+packet type	,K0Z7F8JJ=KJMKQJRX^JdW
+packet userauth	!ZAJ
+packet wait	DE
+packet was	"F(H)V+G,E.J0A1K4K6J7H8EAIJVRFSG]I^GaFdGhLiU
+packet write	!B"H+H,B0V6FISMISHVUcJhK
+packetdataafter	8VJV
+packetdataafter packet	8VJV
+packetizer	!B,SJ[VT^SbK
+packetizer read	!I"S(S0SJU
+packetizer readline	!H,SJVMSVT^T
+packets	!SITJH
+packs	!U
+packs to	!S
+pad	1GAYPS
+padding	)J+I,G2L7H8G:W@FAFMVOFPXQFSFdI
+padding did	!HPY
+page	!X"E+J,J-F.L7K8K9R;J<J=HACJEKIMJOJPUQBRESI]K^J_KbUfG
+page for	!H"JbW
+page html	=J>R?S@UPYXT
+page mentioned	1S
+pageant	!E"C%X&j'J(I)H+A,F-G.H/H0D1G2@3L5K6K7G8C9G:?<I?I@FEFFHGKHHJ:K@MJNEODPGQ=R?S=VIWHXGYHZJ[J]F^F_CaCbEdAeTf>gXhGiJ
+pageant is	!J%X&Y;JAKQIgG
+pair	!d"C%I&@)I*H+L,G-L.J0K1H2B3K4?8F9J;[=K>YADBHDIFGGDHJJGKGMFNLQJRKSKVJXWYJ^JbJdJeKfKhK
+pair java	!B4K:I;X<I>V@TXU
+pair load	!B4K:I;X<I>V@TXU
+pair or	!W"KQHfI
+pam	"V(S0W7I;KA8EBKDQHRKYT^TdEeHfIgIhL
+pam account	!L"YAJfI
+pam for	!W"KFSQTfI
+pam unix	(TAFEJQKYUdKfD
+panel	,LAIJL^UhV
+panic	,H/I2LGSKUMVNERDZUhE
+panic ssh	,I4SMWhF
+panicked	!G2V7S
+panicked at	!I2W
+paper	KS
+par	"I#K%J&G'C)E*I,I-C.81G3J4>5F6C7D8?9V:G;@<C=D>J?K@JAVBICLDIFHGHHIIJKFLJMEOGPBQAUKVJWVXGYKZI[I]I^;_DaEbRcSdGfEgUhAiD
+par le	!7'I)J,B-K.@1L2G4G5K6K7K8D;KAXJ>KKQJSJWX^DaKbIcJdLeTgWhIiK
+para	"X'I(L*J+@,D-B.@/I0D2>4C5H7E8K:I;K<J=H>KAHDKFIHEJ=KFNCOSPWQ?RBVJWGXKYKZF[I]H^C_DaCbDcIdCfDgKh@iK
+para el	!W
+parameter	!a+I.D2K4H7J:H;WAJJHQGSHdK
+parameter no	;T
+parameters	1V2K4H8ZAHeH
+parameters rclone	!L7S^R
+paramiko	"H#E)K+K,T/41I3D5G8C9E;F<H=8>=ABB8CAD<FLHCKEL:NGQIRISITGVSXG[@]C^L_JbUfEg@hJiB
+paramiko 2	!H1SVUhS
+paramiko agent	!H%U&TJK
+paramiko auth	!IFUYS
+paramiko channel	!I0VaV
+paramiko client	!?*J+W,I-E.[0H1H5J7CEKGTHGIVJJKGNJPGREUHVJZH_JdS
+paramiko date	!c'H2HJK
+paramiko ed	!G;J@KOIPVXU
+paramiko ensure	!K:TXS
+paramiko packet	!JIUhS
+paramiko pkey	<TXT
+paramiko put	!7&S,I.J7KASOIUKZKeG
+paramiko rsa	!I:D?]PA
+paramiko rsakey	!C2T4I:SPH
+paramiko sftp	!)"T&J'V(a)H*J+:,S.7/H0S1I2E4?5I6G8D:@;<<>?H@FACGBIJM?OJPFQ@S@XJ]Kb^eKfIgKhCiI
+paramiko ssh	!%"D#F'B(K-/.//A1I5=9G;K<5=@>G@JAKBBCGDCGEH@K8LDN;R1SHTLU@VTZ9[J_:aSbHgK
+paramiko transport	!K&D*H+E,T-C1T3H4?:@;K<H>H?I@JASEUGEHJIKKGMSNJOKP<R?XKZH^S_HdGfWiI
+params	!T4T<RSL
+params acme	!X
+parent	!W/J4F7IAJHAK^NJZC_K
+parent dir	!T7K
+parent not	!EHBK[ZF
+parquet	!H'U,KNS
+parse	!="J#G%K&D'F(K*e+?,8-?.0/E082-3A5C637;8K9F:Y;"<%=:>V?X@UAFB=CFDEF8GSHAI@J6LSMKNIOYPYQ*RCS)U9VHWFXSY7ZK[F]A_@c;eBf-g3h2
+parse error	!E*b+I,I2J4G@FJFMGOISKVI^KdJ
+parse home	!K
+parse kex	1S
+parse key	!>4J?T@BOUXU
+parse known	!G4]:K<KGYKJRG
+parse p	!H>S@WOXPL
+parse pem	>WOJPI
+parse private	!H"H#K%E&;(I)F*H+H,I-J.B0K1E2E3K4>6D8C:T;0<4=>>X?W@UBDCIDJFAG>HJJEKAMDOYPVQ>RGS>UIVLY?ZK^JbJcEdEf@g?hKiI
+parse remote	!C"X*V+S,I-J4XSJ
+parse response	!C0JJGLWRKdS
+parse signing	!K:U>JPU
+parse ssh	!C:S<HPA
+parse the	!S?JXK
+parsed	:U?V@TAJ
+parser	!K8S:C?T@LJSMBO[PZ^T
+parser in	8VJV
+parsing	!X*W4I;F<J?G@WAEOFPAXG
+parsing error	!Y:G@J
+part	!B"I,I-B.J/I2F4I7V8J:HHKKFMJNYPKQLSKUJ[[]L^K_EgKhK
+part of	;TET
+partial	:I<I?JBJDLE>FgHKJINSPLQ?YD_I
+partial success	!C:K<J?LALEEFfQBYGf@gE
+partially	!S[U
+partially transferred	[U
+partition	!Y
+partition combination	!V
+partner	"D'L+K,H-D.T0E1I4Y5C6Z7G8G:A;S<T@EA8EIFHGIHEJ?K@MHNGOJPBQDSTVIYLZK]J^FbJdEfSgIhUiI
+partner 1	(R
+partner example	!R"K+>-K0J4V5K6V7L<LAEJHKKWR
+partner example'	4V
+parts	!F"S)Z,L1Z8TJIRK
+party	+G6UJHST^LcY
+party did	+H6UJJSTcY
+pas	">#J%I&E'A(D)B*E+<,=-=.5/T0B1C2Z3I5D6>7A8=9H;E<H=G>IA9BHCKDHEFFFGGHDIHJ9KVLHMCN<OGPTQ@R<SUTKUGVFWEXGYHZF[F]F^<_CbBcFdCeCfCgDhBiA
+pas pu	4T:S?V@USK
+pass	!G"^&H(C+B,G-G.B/J0?1K2?6H8I:F>HA<EJFVGKHIJCKDNIQXRAS8UUVIYHZK]K_IaGdSeLfbgGhGiG
+pass phrase	:K
+pass test	!X
+passcode	!HFZ
+passcode or	!HFZ
+passcommand	!TPK
+passcommand or	!TPK
+passe	(T+I,I.F/K0S7GAIJDPIQYRLSH^IaIbKdT
+passe incorrect	"S.KJIPJQWSLfT
+passed	!c"J)K8IPLQI
+passed 0	!T8K
+passed 1	!Y
+passed in	!R
+passive	![0K7FIYQL
+passive mode	!]
+passphrase	"/#;%J&+'=(;)3*/+0,1-4.//80E112&3447566;778796:B;+<2=A><@EA5B&C6D,E&FEG9H4I6J.K2L?M0N:O}PzQ5R9S6TDU;V8W=X7Y<Z7[=]7^4_Aa3b5c?d9eKf!g6h2i;
+passphrase again	!T
+passphrase by	!TPK
+passphrase can't	!<4YO[PIQVgK
+passphrase empty	!T
+passphrase fd	!TPK
+passphrase for	#K&B*D+J-H.J1K2D3J4?8F9K:S;<<?=G>I?XA7B?CHDEECFDGHHJIKJDKKMKOVP^QBRJSEXAYI^J_LaJeHfEgBhJ
+passphrase given	!?:D?F@FO]XK
+passphrase is	"J+J0I:B<L@BAJBKDJO]PSQIXK
+passphrase may	!JPW
+passphrase must	!K:F?J@KOZPF
+passphrase no	!EFT
+passphrase or	!G?SAJOVXK
+passphrase protected	!G4J:>?K@EObP?XK
+passphrase required	!B;I=K>KO]
+passphrase supplied	;K<D@IBKPXXH
+passphrase try	!<:I?XOIPS
+passphrase you	PV
+passwd	!E+LFYQWRKSIfU
+password	"_#J%?&='2)1*,+6,.-!.!/.1-2#32465>6,7;8792:=;J<7=;>;?@@BAIBJC2D5E2G&H%I5J?K!L2M2N)OaPgQtR2S2TIU1VCW:XAYoZE[5]B^*_+a2bKc3e>fbg>h=i<
+password and	AFPWQT
+password are	"K
+password attempts	!Y"JPGQBfI
+password auth	!UAK
+password authentication	"U%K&B)L,K0H2K4F7U8K:F<I@EAFJSMKODP=QYY4^HdEeHgI
+password connection	A[
+password failed	!F"G@YASQTfH
+password for	"K%K+J,K.D2H4F5K7I:J;KA6EFFGLJMKOGSGYE^EaJbJd@eEgKhJ
+password has	!D"Y
+password incorrect	!F"K:GAKOSP^QBfJ
+password instead	4T
+password is	!S"D4I:H;JJFOSYKZKbKdJfX
+password keyboard	":&K;HAWBWEHF@QKY^g>
+password libssh	!JfZ
+password no	!K"f#S&4:A;0@KADE=OAQcY1f[g<
+password not	EKQ_YFfF
+password or	!C"J&Z0H1L2H4H8H:H;X?CABEIFSJUPVSTVLXEYJeUfSgR
+password pair	!W"KQHfI
+password password	!G8R
+password permission	!IAH
+password prompt	!JAUfV
+password protected	!F@JO[
+password publickey	:U?U@UADQTXUfAgK
+password pw	FLQXfH
+password required	"C4K:G;J?KOZP?QUXJgU
+password ssh	!G"XAUFV
+password successful	!XQJ
+password unreachable	fGgV
+password username	!J;SQV
+password was	!S2K4I:H;L@GAAFTJIQUXKfH
+password yes	!X"HFTQDfD
+password'	"J;KEXF=OGQSgE
+passwort	"D+J-K.H0K2H4E:G;IAHEKKKNKPJQbRKSHXJYJdJgJ
+past	!A+H,W0K7KLLSI^UfJ
+past max	!A+H,W0K7KLLSI^UfJ
+pasv	!]
+pat	!J,K
+pat open	!E
+path	!G"6#D'8(9)1*G+H,D-=.D1F3?6D7@829>:D;]<V=@>H??@2ACCDD@E7F7HXJ=KlLAM:OFP0Q/R[SFTHUVV4WAX<Y@ZS[9^;aGb>cEd.eIfAg:h1i:
+path '	!C&U+J-G.J/S0I4K:J?LHDJIQKSKZT_KfJ
+path 'c	!W
+path 'vendor	!X
+path action	KU
+path boolean	KURG
+path building	!W
+path cannot	!I-JKYNHZK
+path change	!XKK
+path data	!G0W4UHGKGQLgT
+path dist	!G.J5K;KHZKFRK
+path does	!@;VHIKVRK
+path file	!@2S4I:I;X@KBKGINWOUPLQKRFfT
+path flags	!I0UHRNVdH
+path home	.U0EQKRE
+path in	.K4HAJHEK]NL
+path not	!B-K.K/K0T;CAJHHKaNJRY_LdF
+path parameter	;T
+path password	@ROL
+path path	"L*T;JKJOXQKRYfT
+path resource	!I;X
+path rooted	!J-U0R
+path specified	!B;IGTRLUT
+path string	/S0JNURFZT_UdG
+path to	!T&S+I4I:U>J?I@KAJHKJKKTNJPJSIXLaS
+path upload	!IHFK>RaZT
+path usr	!W
+path which	NS
+path www	!WHHKGRH
+path'	HSREZS
+paths	KSZJ
+pattern	!U.K2G4KGV
+pay	!LUU
+payload	!X:F@IJJPG
+pbkdf	!J@X
+pbkdf 1	!J@X
+pc	+T4LBTSCcHhG
+pc ty	!H
+pd	,GJKM_VJ^IhG
+pd date	!KM[
+pdf	!K"I+E-W/V0G2H4J7K:I;IADJDNTQDSFUW[KaKbIdHfJhJ
+pdf no	KS
+pdf'	!G.L8K;JHTKJNW
+pdo	!Y.K
+pdo exception	!X.K
+pecl	!HQUfS
+pecl php	!HQUfS
+pecl ssh	!HQUfS
+peer	!?#E%=&9'@(V)U*I+E,S.F/B1[4T5?6K7D9F:B;C<G=C>D@FAVB8CHDJEDFJH=ILJVK7L>N>O=P8QDR5S*THUEV9W;X>YJZB[G]<_>a3b=eBf?gA
+peer 104	!G,IJT
+peer certificate	!:1W2U3U4SAKGU
+peer closed	!C"I(G+J,C0F4J7IAXJ[MF^CdGhL
+peer in	!U
+peer incompatible	!J)W4H8RALJJMJ
+peer no	!D)@1Z2I4G8aJJ
+peer r	4KALJHMT^U
+peer server	BGXK
+pem	!8"=#H%A&9'D(H)>*<+?,G-?.:/@0:1=283E4.5D6D7?8<9B:^;_=Z>9?S@aA=BZCSDBE<FEG:H;IEJ?K6LHM?NEOXQ3R<S:TKUCV=WIYAZC[I^J_CaDb?cHdAeDf2g5h;iE
+pem bad	?GBSXD
+pem decoder	!J:H>T?WAE
+pem file	;D=X?H@KXK
+pem format	:D;J=YXI
+pem has	!HPY
+pem is	!H:K@HOYPG
+pem lib	!Z:>PFXK
+pem no	!F&J0E:I;f@SAEHKKFPTgI
+pem pem	!S>SAHOR
+pem problem	!B4J7K:Y?S@RJJPJXR
+pem read	!T:DPI
+pem routines	.L;K?K@UOIXU
+pem structure	!E>R?WAKOIPDXU
+pem'	!J&L2J4K:?<W>G?=@BBSC_GFHKOHPIQKRFX;fHgF
+pem' are	!K:J?C@JCZX?
+penalty	!B"I,KAFQI^^fI
+penalty failed	!B"I,KAFQI^^fI
+pending	JU
+per	%K&L'H(E)I*J+?,H-J.:0@1K2W3J5B6D7B8K:D;C<H?H@JBIDKEIFFGXHDIUMGNHOIPSQ<RKUKVIWGXGYKZJ_HcIdCeEfYgIhEiC
+per second	RR
+per sftp	"L+I-H.G2Y5KAIGXJGKSNJQGRCSBaJbHdIiJ
+perform	,S2V3SQSSK^T
+perform the	2S3T
+perform this	!]
+performed	!U
+period	!I6SSTcY
+period of	+H6VcZ
+perl	!R)T
+perl 5	)T
+perl warning	!V
+perm	!]
+permanently	&S.J2<3J45;K>TCJG/JJKSOSPJQURUfT
+permanently added	&S2=3K46;K>TCJG/JKKTOTPKQURUfT
+permiso	KHRY_I
+permiso denegado	KHRY_I
+permisos	BU
+permission	!J'1(+)0*@+.,#-!.!/90<132!334-5+6*7&8.9R:G;K<_=4>@@<CBH:I5J!K;L7M(NIOHP?RlS7T<V9W*Z.[3]*^'_ba<b&c0d!e5fXg[h@i1
+permission denied	!I"K#R'4(-)2*B+2,(-!.&/;0>162!35435/6-7)829+:H<a=6>B@>ATCCH;I6J!K/L9M+OIP@RjS;T=V=W.Z0[7]/^+_ba>b(c2d!e7fYhBi4
+permission error	-K4H:D;A<X?I@JAKGXKEOIPIUTXIZK_E
+permission non	!_AKNJRA
+permission on	!KRG_X
+permission to	!L"E%J&G.H2G4A9e:F;F<GAEGJNKQGSJ_JaKfBgd
+permissions	!I"=#H%A&8'B(E)G*_+?,C-I.;/@0H1I293H485C6F7C8D9E:0;7<+=<>H?G@8ADBtCbD5E;FCG?H:IHJ7KJLKMBO3P2Q6S;U?VFWIYHZ>[B]I^B_daEbIcJd@eDf6g7h@iH
+permissions 0644	!?:[;H<H>X@XAKBVC3X]
+permissions 0664	BTCCXT
+permissions 0666	:H?KBaXI
+permissions 0755	!FB^CJXL
+permissions 0777	!GB_C=XJ
+permissions and	_W
+permissions are	:KBTXJ
+permissions for	!I:E;J>I?S@CARB1CpREX<
+permissions ignore	<LAJBYCFXK
+permissions of	!ZB[CIRD_I
+permissions on	!I&H*e+K,J.I2I4I;LA@HJJIKEMKNKQLSH_TfKhK
+permissions or	!J_R
+permissions r	AIBY
+permissions to	!JNTRS
+permissions try	!?ASCZ
+permissão	!TKKRUSLZK
+permissão negada	KKRUZK
+permissões	!@-T.K;KQERVSI_W
+permit	!R,KMKQJ^JfUhK
+permit root	!WQJ
+permitted	!:#S%D&B'D(I)E*T+@,E-<.@/C0B1H2@4<5H6F7>8D:E;F=K?G@DA<BDCKDKEEFJH>IJJ7K:MCODPEQJS<UDVDWTXGZB]B^U_baZbFcKdBfJgKhEiE
+permitted 1	!=-IHIKG__
+persist	,SHT
+persist 60	!T,S
+persists	!CNSRTUT
+persists turn	_R
+personal	9UfTgV
+personal access	ARfUgT
+peut	2J4SSIbU
+pg	!j+DAGJKQJSIfL
+pg hba	!]
+pg lib	!Y
+pgp	!^PD
+pgsql	!S
+phase	!KKSQKgU
+phone	!E2SARFRfLgU
+photo	-U/YALJGKIQKRUSJdR
+photos	,E0K7JKUNIRSS[dHfK
+photos img	RK_S
+php	"K#K%E'C,G-A3G408U9J=HBGDKFHGCIBK<LHMLPRQSSDUCV@WGXRYEZF[F]?a>dSeKgIhE
+php 12	!G:V>X?V@XPVXT
+php 14	.J2S4KOVPU
+php 5	!V7S8KJS
+php dav	!^-IJK
+php fatal	!W"R(T)B+H,F1J4K7L;R?X@WAGHJJCKGQIdIhK
+php line	&YQSRJgV
+php net	!HQUfS
+php network	+S.W
+php notice	!;,L-K:LAHJUQHRKSHbXcTdTfIiH
+php on	!H%L'J(L)T*C-@/J1U2>4C6U:S?S@RHTIKNEOJQ=RDUKVKYKZE]I_EaHbSfFgDiR
+php phpseclib	!E+G,K0I5T6S7GAKJLMSSLcVdEhV
+php ssh	!="U.E1S5K6U:G;I<IJUKKPLRK^TfW
+php warning	!3-K2I4J5G7J8X:I;UEJHTK=SKXHbJdSfIgJiH
+php'	"V(V+L-K.K0W<LETGKJKKKPUQGbWdKfL
+php' could	!C"V(V.L0WETPUQHRIbWdK
+php' to	!V
+phpseclib	!C#K%J'J*G-C3K7S9L<@=I@HBIFDGKHTICK;R2UHVFWJYGZI[J]F_JaDeFi;
+phpseclib 3	(S,T0S1B2I4E6JABEKHTIKKHPVQHRD^WbIdCfHhF
+phpseclib crypt	!E8K;S>SOT
+phpseclib net	!L&J(L-I1S2F4J7V8T:D<I?K@IAAEIKIPIQBRHZKeKfCiB
+phpseclib phpseclib	)<-L0E2E4H5J6F7ZADEJHJJRKHQFRGXK^JcJfGhEiI
+phpseclib put	!G:V>X?V@XPVXT
+phpseclib v	!F"K2V5K;I<H>F?K@FESHKKINTRAcKhK
+phrase	!D"G%J&H)J*H+E,G-G.F/H0I1J2B4D5J6I7H8G:G=F>JADBHDIEIFJGJHJIKJBKFMGNJO^PYQCRHSDVIWJYKZK]K^G_LaIbJcLdGeJfFgLhIiK
+phrase null	@KOU
+phrase secrète	!C"J%L&J)L*I+F,I-I.H0K1L2E4I5K6J7J8H:D;D<H=I?K@IAHBKDJEKFLGLJEKKMIOYPYQGRLSFVKWLXJ^HaJdIeJfKhJiL
+pi	!H"H&K+D,F0K4I5J6_8J:KAUFUJRMKSJWK^HaIcIdJeUgKhD
+pi ipaddr	RK
+pi raspberrypi	!T
+pid	!b">#J%?&@'H)H*E,@-@.A/I1G2?3J5J6D8F9J=J>T?LBFCLDJFEGIHEIGJ=LGMDNHOWPGQKUJVGWKXJYHZI]G^A_DaDbEcKeGhGiH
+pid 14	:S>U@UXI
+pid is	+S4S7SJCSK
+ping	!e+K-K.?2J4G5?6H7KAJI_J@KHQIRISDTR_KaKcDdKhJ
+ping ipaddr	!W6HITSJcF
+ping local	IU
+ping m	!HIXJJ
+ping pong	!Z5LKK
+pip	!['K2JATJKSKhT
+pip install	![
+pipe	"S#G&V'E(X)9+3,K.4/C0S1=2J3B4J5E6>7d839E:=;?<E=K>H?D@@AIDDEBFBHBJ[KCLEM;N=OBPAQ6R=S7TJUAVSW?XEYFZ;[F_>aFb9cFd5e@f9gAhEiA
+pipe 32	!H0HJV
+pipe closed	!B(K,G-X0C7VAJJ^KJMKQKZH^FdB
+pipe openssh	!I&XAJ
+pipe the	!L+CJZSI
+piped	!J"S,K-U7R
+piped input	!J"S,K-U7R
+pipefail	!U
+pipeline	"I6T7S9F:R;I<KKJOWPWQKRC_IcUgW
+pipeline git	9GRIfSgW
+pipeline sh	!XRK
+pkalg	!E"SASEKfSgS
+pkcs	%T
+pkcs 11	%T
+pkey	%K&K+I4H<V?WAFFKJLQDYXfGgK
+pkey key	QFYXfL
+pkey paramiko	:J?S@DPKXS
+pkey py	<TXT
+pkformat	>U
+pkformat data	>U
+pkg	!U&R-W.G4H:B;E?E@EDWEKKJNUOEPERGXGZWfH
+pkg sftp	!^
+pki	!T:K
+pkix	!W
+pkix path	!W
+pktid	GR
+pktid packet	GR
+pkttype	GR
+pkttype pktid	GR
+pkttype self	GR
+pkttype seq	GR
+pl	&E(E*J+T,K-:1K2I7>8A:?>JAWBSGEHDIEJKNDPSQIUKVGWLXFZI]Ka@bCgDiD
+pl line	!8&G(I*K+W,K-@.S0T7@8B:F;SATBTEJGGHHIFNFPUVJXLZKaEbFdSgHiI
+plain	!T"J6LAFJJQHST^KfFhH
+plain socket	SThK
+plan	"F/T2K4KAIJHQKRUhV
+plate	!K0LHUKGSLUW
+plate 7	HUKKRL
+platform	!S-W.K6T:I@IAKOSPKcT
+platform linux	-W
+play	!W.K5TSG
+play recap	5T6R
+playbooks	&HfS
+please	!E#5%F&>'=)9+C/E1J2I3C5G7<:<>A??@>BKC>GDHKIGJ9KHLDNDQWRGSKTDUGWFY0ZA[>]Wb:c;fV
+please add	!F2K4Z
+please check	!G&F(V+T,U-G1J2B4>6U8S:J;HAEFVJDKFOIPXQKRDVI]J^C_IaJbGdShViJ
+please contact	#K&F+J,L.J4H5KBKEIFIHHOIPJSGVJYL]J^CaScKfIhJiK
+please decrypt	!KOX
+please fix	<T
+please login	"IAJQIfY
+please make	!D7LEIKFNJOLPJdK
+please provide	;KEKXU
+please refer	!DQUVY
+please see	ET
+please select	!F+I.KMUQFSFiY
+please specify	!V
+please try	!?"[#G%I&J*K0L4I;A<ABCDGEGGKNKOJPCQZR9SIYC_@aEfThT
+please use	!I4I9U:B<F=W?I@EAHDSEYOFPIRLXEgJ
+please verify	!@ASQVSVgT
+please visit	!K"T1S
+pledge	-SRRdU
+pledge filesystem	!KGGdW
+pledge fork	-SRS
+pledge network	GV
+plink	!K"I#L&Y*J,I0H4U7H8J:D;R<K=T@LEKFFHKJEKIMIPIQWVHYJ]J^KaJcKdHfLhUiL
+plink exe	&K*L,L4W8L;KJJKKQWSVfR
+plink's	4TPI
+plugin	!U"D#U(K)H+Z,A-C.?0B1K4@5H7D8C:A@IADECFTHEIKNKORPEQHVXWFYK]I^JaIbFcIdAf;gKhHiE
+plugin could	.I6WAHQES]iJ
+plugin is	!FVY
+plugins	&H-F.I2E4I8H;H?SAVBKESGIJFOFRFSRVDWI]LaKbJcCdIeKgJ
+plugins maven	!X
+plugins publish	!B"S+H4I?TOJXS^K
+plus	!C-VJHRWSGcWhS
+pm	!S"K)T.E4L5V;KAKJKKKPKRH
+pm 2	!W
+pm line	!I)TQS
+png	!C.K2V4FALHVQJ_S
+po	+I-I.JASEUJKNSQGST_TfSgS
+pod	!]RL
+pod sftp	!Y
+pods	!XKKdI
+point	&L,I.I/L0F4JAKHIMJQJRCZJ^JdK
+point to	NS
+point with	!I>R
+pointer	![
+pointer exception	!W
+policy	!U)J+A,H-E.D/H0H1K2F3S4F6IADJEKHMFNTQJRASCVKW[ZK^E_KaKdFfUhF
+policy missing	!J3T
+poll	!A+H,I.K0H3K4E6TGTIKJZKHMJQW^JeShH
+poll 2	!J4K
+poll message'	!H1RGT
+polled'	HTdK
+poller	SR
+polling	!X
+poly	)V,LSIhK
+poly 1305	)V,LSIhK
+pom	@VAU
+pom 1	@VAU
+pong	!Z5LKK
+pool	!g"H+A-J.B0G1U2I4G6C7=AANKQD_LcHdFfJhI
+pool host	!V
+pool item	!ZSK
+pooled	+S.L2T7JQW
+pooled item	!F+S2U7JQWSS
+por	!@"A#L%K&D'G(I)G*F+U-D.=/G0C1F3J4T5B6?7V9W:G;C<G>L?K@JASBICJDIEIFFGIHGIIJDKDLGMANAODPDQRR@S9UKV9XJYKZD[K]H^T_HaBbFcHdEeGfCgJh?iU
+por el	!A+S,S.J2J6K7USH^T
+por favor	+FSIiX
+porque	!E+V,G2JJI^LhX
+port	!W"I#:%A&0'7(H+c-0/40D2B3>4K6R8I9<:<;,<==F>@?B@4A?B;C>EAFDG:H@K6LVMWN2OAPBQ8R4SST=UHX=YFZ5[<]?_9a7b6cTd<g5hc
+port '	!>*W+A.Y2KJGLIMGQDVKfJhV
+port 2022	!K"J+^,G4J6JAKEKJDQDSD^FfTgVhX
+port 21	+J,D.H2F4H6JAKJYMeQKRGSEVI^D_JcKfIhXiY
+port 22	!2#F&B'D(G+Y-F.D/D1K2J3H4G5I6V8L9H:J;<<H?K@FA4BFCJEKGFITJSKGL=MKNFOJQCRJSWTFV8XJZC[G^T_Ka?bBcUdHfCg0hYi>
+port 2222	!3"J+X,Z.F0K6C8WAEDEIEJ8MKQKSSVIWKcCeTfJiJ
+port 40000	!S"@(J,C0G7IATJCLKMGQJ^BeShH
+port 40040	!]"I7KAG^KeIfG
+port 443	"I+7.C0K2H4H5H6=7KADMaQHSIV?W[^JdHfHh[iI
+port 50122	0UfK
+port 51022	LS
+port 5432	!c+<QISIfKhJ
+port 65535	!=*K+X.T0I4H5J6LJDLKM<QUVdWT^=h5
+port 8022	+GSRhU
+port 8080	!d+F6DSAcChI
+port are	+U6SAKhT
+port command	VW^J
+port family	!J.S5W
+port forwarding	0K2U
+port from	!C"X*V+S,I-J4XSJ
+port is	6TAKST
+port of	!T4K6IAJMUPKQIhV
+port tcp	!]+ESEhIiI
+porta	!W
+portal	!k+G.G4I6K7KADCLJJQFSIfI
+portal example	!b+I.I
+ports	!U
+posible	,K-K2UJKWS]VaTbU
+posix	0I;FAKGDHFKAUIVbhJ
+posix rename	!U
+posix spawnp	!C4I;JHIKEV_
+posizione	!F+W,K.V7LJLQISJ^J
+possible	!?"L#T%S&T'J+H-H.K2Z7KAFBLJEKSNLQFRI[Y]G^JaIbJdKgJ
+possible because	4T
+possible man	!I2Y4L
+possible that	!F#T2V
+possibly	!S
+possibly because	!S
+possível	!F'I(K)J+F,F.>/I0H1K4C5H7F8I9K;T>K?J@IAIBICKDJEJFIHDIKJCKBMKNGOTUJVKWJXJZR[I]H^J_TaFbIcJdHeKgEhHiK
+possível conectar	6KPJQURKSS_LfT
+post	!W"J)K+J-K2H4F7K8D@HADJCKKMHQGRGSDT^VK]LbKcKdLfH
+post api	!X
+post http	!YSH
+post job	!J.SHT
+post quantum	!H4L8GT_
+postauth	!D7IJIKJRW
+postfix	!SMTSKhL
+postfix smtp	!YSK
+postgre	![RH
+postgre sql	![RH
+postgres	!g"G+S,G0G7IAAJCMLQ@^IfAgK
+postgresql	!]
+postgresql util	!S
+postponed	!H"R0RAIdSfL
+postponed publickey	!H"R0RAIdSfL
+potential	2Y4E
+potential security	2Y4E
+pour	"S&K'J)L+B,J.D0I2D5J6]7I8J:I;K<LADFKHJJEKFOKPSS=VKWJZI[H]K^I_GaHbIcHdJfTgKhGiJ
+pour obtenir	!H-U/TRS
+power	!UNT
+power shell	NT
+poweroff	2KGS
+poweroff return	2KGS
+połączyć	!G+S.TAJQSRKSX
+połączyć się	!G+S.TAJQSRKSX
+ppk	!;"@#E%A&;'D(D)>*D+<,A-C.7/D1?273C475@6B7A8:9A>b?{@(A:BFCJD:E6F;G=H=IFJ=K;LHM@NBOIPUQ.R:S:TIUFVEWGX&Y@ZF[D]D^D_@aBb>cFd<eCf1g5h<iE
+ppk error	:;;K<A?e@WABBcDKEKOGPBXRgL
+ppk file	:a;C<H=K>F?KXJ
+ppk invalid	!I:D<K>>?c@HDKPJX?fK
+ppk pu	:D;K=A>a?<XK
+ppk type	:I?^
+ppk unable	!D:B;[<b=>>FAGHLOSPTQG
+ppk'	!:-L0K;X<a=F?Z@<BDHFJKKFOCPTRISKX<
+ppk' does	:L<U?K
+ppk' pu	>S
+pq	'TTS
+pq html	TS
+pr	!RAHRWSI
+pre	!W"U4L:KADJKQSfX
+pre entered	!F"WAJQTfU
+pre receive	![
+preauth	!/%J&K*L+I,8.K2V4V7::F;G<J?I@GBKDTE[IFJ9LBM@OHPHQ[RLSJVLXK^3aIf]hD
+preempt	!W
+preference	!K
+preference key	!K
+preferences	!D8R;XASEKPWQHfI
+preferences aes	)V
+preferences diffie	8R
+preferences ecdh	8S
+preferences ssh	1S
+preferred	QT
+preferred keyboard	FE
+prefix	"D'F)L.L2J4J5VAKHHJIKKRH[[_KbKeK
+premature	!H+I,]6L8KAUMSSD^VfW
+premature connection	!H+I,]6L8KAUMSSD^VfW
+prematurely	!C"C(?)E,d.B1H4U8H:KILJSQGSCVH]J^ZaFbGcKd>eLfEhCiJ
+prematurely in	!H,X0K7^JXMFbKdH
+prepare	!R"K)S,K4J@VIJMJOURKbLdK
+prepare done	!K)TIL
+preparing	:W@XOVPISS
+preprocess'	0IHSdT
+presence	&UOU
+presence for	&UOU
+present	"[)W1X2B8W?J@GAGGEJJMKOKPLRKXJ]TaZbIfK
+presented	!F"K1F2^4C8J9Y:H@KABOKPIQK
+presented by	!E2]4F
+presented unverified	!X2L
+preserve	!T"L+L.K0IJDRJUIZL[L_UdH
+preserving	!G_Z
+preserving timestamp	_R
+press	!K"G%K&L(K)L+G,R-J.L0F1H6J8VATKJMFSCVI]JaGcLdIfSgJhG
+press 'ctrl	,T1K8WJLSL^U
+press enter	![RK
+press return	0IAUMKSJ^H
+pretending	!R4J
+pretending to	!R4J
+previous	'S-I4I7KAIJHKJQLSJ
+previous error	!U
+previous errors	'S-IAJJIKKSJ
+previously	!]
+previously located	!W
+prices	!TRJ
+prime	!K
+prime curve	!K
+principals	!I2T4VQIfW
+print	!["K+J2W6L:KADEJFIPKQDbSfF
+printer	![
+printing	JS
+printing an	JS
+prior	!LOX
+prior to	!LOX
+priv	?T@UOK
+priv key	?T@UOK
+privada	.L<U=S@KOGPFXK
+private	!="5#/%I&H'4(-)#*&+),C-<.@/+0-1!2!384!5+64718!:e;R<T=[>T?Z@dAGBUD;F3G(H7I0J5K5L9M!N.OcPZQ<R"SDT7U-V;W3X]YDZ-[7]H^*_*a(b+d5e:fEgFh%i6
+private data	OXPU
+private ddbj	!I+HSE]SaJc[hI
+private ed	!]
+private example	6ISWcChJ
+private key	!6"=#3&H':(2)+**+*,G-..(/2031&2!3;4!5667798!9%:c;T<S=]?]@dACBWD@F7G!H#I4J=K:L=M)N4OXPZQ8R#S9T:U1V@W<X_YGZ4[;]+^2_1a4b4c8d:e>f@gIh2i6
+private key'	!9-J:b;E<E>W@YAIBSCSJKZL
+private keys	!2"L%F&D)K9J:C=K?=BFCIE:JIOePDSJX=_LfTgG
+private open	:KO]PF
+private rsa	!W:L
+privatekey	!:"D&H'G)B*J+F,C-H.=/F1G2?3K4?5I6G7D8>:[<J=L>X?i@kA6DJEFFJGEHKIJJ@KFM9NLOEQ:RISEVEXZ[L]K^K_KbCdGf9gIhC
+privatekey b	!<"G'H)E+H,G-I.?/H1I2C4E5K6I7F8A:d;B>Z?Y@nA<DLEJGIIKJBKIM<Q=RJSHVHXY_LbEdJf=gJhF
+privater	!="I&J*J+I,K.F2F4E6I8I:X;W<K=J@KACGKHJJIKIMIOIPIQISGVKXS^KdKfIhL
+privater schlüssel	!="I&J*J+I,K.F2F4E6I8I:X;W<K=J@KACGKHJJIKIMIOIPIQISGVKXS^KdKfIhL
+privilege	!T
+privilege separation	!T
+privée	!;"E%J&G)H*G+D,F-G.E/J0H1H2?4@5H6H7E8D:];V<HA@BIDGEGFHGIHJIJJDKHLJMDOEPWQ@RKSEVHWJXHYKZL]J^FaHbIcJdGeIfDhGiI
+pro	!I+G,T6TAKJGMXQHSI^AfLhV
+pro ftpd	!JJKMWSJ^HhX
+probably	!U+K7JAJJHQKSI]S
+probably incompatible	!B,S]TaR
+probably truncated	!W
+probe	!X+EIVJHSHhI
+probe failed	!Z+FhJ
+problem	!E"A#K%I&@'K(K*K+^,U-A/K3L5H:Z;@<H>H?VBJFIGGHFK?MFPKV?WJYKZC[H]G_VaFbEdBeJiI
+problem are	!F6USUgThV
+problem certificate	!X
+problem it	!B4J7K:Y?S@RJJPJXR
+problem occurred	!F+S-J0U7SATKLNJQSRH
+problem persists	!CNSRTUT
+problem unable	!U
+problem while	!7+T,T7IAIQKVJ
+problems	!U4RASJJSJaTbT
+proceed	1RGT
+proceed '	!L1RGT
+process	!U"2#A%9&9'B(K)B,R/<195G6K839G>A?H@4BIDEFIKKLEMKNJO/PEQISITJU6V^WAXJYCZ5[D]U_EaSd,gEhIi:
+process '	&S6ScS
+process bin	!S
+process cache	!F2XGU
+process completed	"J+I0F4E6K7J8H;S<V@LAJFKISOIQJVFXR^UaKgK
+process ended	!@4IAKJVSKVWeUgX
+process error	HS
+process exception	!I+U.KAJJKfU
+process exit	!D&J+K,J.T0T4TARFXSJVI^L
+process exited	"F&F)L0S2?5J6H7B8G:@<IEJFJHFJBM@PJQTRSS@VAZK]V^A_JbEdHfTgFhA
+process fastqc	!T
+process kexinit	)S
+process original	ET
+process packet	GR
+process process	!J)KMTRJhS
+process reply	2R3SGS
+process status	KS
+process task	!D)LRJhR
+process ticks	!F)LRJhR
+process tried	!B,T-E2S7HAWKJRH
+process w	!>0J;FGFHGKAUIVb
+process'	!K"S(S,K0TMJ^KhI
+processed	!UJJMKSL
+processed handler	GR
+processes	!H4R
+processing	!V,V-I2G6K7RASJTKHQHRFaIbIdH
+processor	!H+U.JAJJKfU
+processor exception	!I+U.KAJJKfU
+processors	!JARKRNTQHSH
+processors standard	!JARKRNTQISI
+prod	%H(I)I*G,I-D.V0E1H2=4I7E8B:>;[<R=I?UBXDLFGGEHCIKMINKO;P:QIUKVCWJX@^C_EaHbIcIdCeIhSiS
+prod example	!F"V.T4W>WQD_KfR
+prod message	ARETPLQG
+prod pem	!F;ZAH
+prod ppk	:C?W@IXK
+prod web	.WABEJQWRIhU
+producer	!XRJ
+produces	!A"URKaTdJ
+produces no	!A"URKaTdJ
+production	&W2V8RfHgG
+profile	!D(K,J-E.G0H1L7H8I:HEJJAKJNHOJPIQJRISG_HaHbcdFgXhK
+profiles	!V
+proftpd	!["I(H0F7GJKdH
+program	"C%L'J)K*H+U,T-H.L0V1J485F6F7I8C:??H@EAICZHBJ:KIMDOCPGQ=S=ULXIZI][^F_BbVfBgIhL
+program data	!FC[
+program files	GTRJ
+program ssh	&T
+program usr	!H]X
+programming	!T
+programming external	!T
+programs	"T5SQHaU
+programs included	"UaU
+progress	!V8I:EQGTSfE
+progress git	TS
+progress origin	!TAVQJfHgR
+prohibit	!WQJ
+prohibit password	!WQJ
+prohibited	"L+B,J-K.G2J4I6I7LAGGKJJKLPLQHRFSFV]WS^GaWdFfK
+prohibited open	+K,K.J4JAKQKRJVS^JaXdH
+proj	!D"W<IBSCSKIQH
+project	"D#T%G&F'S)R*I,I-D.C0E2S6E8S<F?EAIBREGGEJDKWMINHOAQAVJWKXG]J^F_KaHbJcJdHeXfH
+project 1	1J2W4Te[
+project 2	e[
+project 3	e[
+project directory	&KOIPSRJSS
+project ssh	#U
+project you	!F9UKUgT
+projects	"L0JAHKVNIQLRVSJZT
+projects a	7TJT
+projects lab	!R
+promise	+K,U.L4I:GISMHQKSDfL
+promise anonymous	:J
+promise rejection	!S
+prompt	!="G&H2I:KAYEKF_JJOVPFQTYKaJgI
+prompted	ATQTfR
+prompted now	ATQTfR
+prompts	!A"F&I(K,J-L.G0J2K7K8I9K:IAXFZJEKKMLO[QURJYT]H^KbHdJgGhI
+prompts from	!F4XAWFVQGSS]L
+prompts in	!@4C8KFUOYPLQRSLYTfI
+propagate	#ZAIgK
+proper	MUQHSHiT
+proper protocol	!IMUQJSJiT
+properly	!@"J'T,S.I0K2I4E6VEKQESUVL[LaGc]dLfGhKiL
+properly configured	!C,T8TAHMTQJcS
+properly respond	+H6UJJSTcY
+properties	!V-L_T
+properties of	!U_T
+property	!R.K?J@TAKJJOXXLfR
+propfind	2R
+proposal	!T8SIIJG
+proposal aes	)R
+proposal curve	8U
+proposal diffie	8T
+proposal ssh	1T
+proposals	!D)]1]2B4G8ZJLPK
+proposals do	!D)]1]2B4G8ZJLPK
+protect	-D0K2F4G7JJFKLNYRU
+protect against	!V2H4I
+protected	!F&L-H/L4E::;H<J?I@>ADEIJKKKNTOgP:QKRTXHZL_KfL
+protected branch	!V
+protected keys	!KOX
+proto	!H.R5WiY
+proto flags	!J.S5W
+proto ssh	!DiY
+protocol	#>%K&*'2(D)H*3+;,T-G.,0?293G4E6G9<::;4<C=E>??E@:AABFCADDE@FFGAH8JCKDLcM[N=O/PEQARHS@TBU0V9WHXKY;[9]a_Ka^bmc@dWeXgAiY
+protocol 2	JShL
+protocol banner	"G(J)J+F,^-I.K0G1H2G4@6H7A8B:G;I?J@HACFKIXJJKKLKMTPFQERISV]L^_aGbFdCeJfH
+protocol code	!X
+protocol crypto	!RML
+protocol data	(L-C.G0F2K6S?KFJMI^EhC
+protocol error	!1%J&F'E(D*E+;,8-K.C/A0A1A2C3L4>5D6C798C9I:?;G<K?H@IADELGIHBJHL;MDNCOJPDQ5S>UIVEWTXGZ>[J]b^6a^b^dUedf<gHiK
+protocol identification	!K,S.J2J8KJF^RdLhX
+protocol identifier	!H,KLWMI
+protocol incompatibility	!H"RaSbT
+protocol instead	!J+XaK
+protocol is	"T(W+J-J.I0W2GAKJEMHQIRKSJ]S^HdS
+protocol kex	!F)T2S4RMIdK
+protocol on	!L
+protocol parse	!I
+protocol scp	!L4T
+protocol sftp	"H(J)K+I,L-T.F/U0F2I5J7I:J;H<JAIFSJCMFOKQFZS]K^KaKbSd?fDhG
+protocol ssh	+J,KARLTMHRISI^HaI
+protocol version	&E'J*F+G-J.J/F0C1K5E7C>L@@A=CJHFJKKILXMXNIOEPLRCSETKUIVAWFYKZD]G^K_GbWdSgCiT
+protocole	!KSHiW
+protokoll	!=+F.H2J4I5R6K7L8JAHJJMWNKQHRESE]S^JaTdUfIhViU
+prov	ARHJKU
+provide	"F%V&D+I,L.F0F1K2E4D5K8F:G;F<I=K?J@HA:EFFWJEMJPGQESEULXS]J^J_KbGdU
+provide a	!H%V&K:L;KAHXT
+provide error	!G-T/S
+provide shell	"JAKKKdS
+provided	!V"K%J&B'J(K)I*L+A,C-I.U/K0F1H2<495S6G7D8T9J;A<D>K@KBIEGFBGGHJJ<K@M@NKRAS<UKVAWH]H^A_GaFbDcTdBeGfXgAh@iJ
+provided cannot	!C:Z?U@SAK
+provided check	!U
+provided credentials	!BAUQTfZ
+provided does	!V
+provided for	!IAHOSPHQUfI
+provided is	!K:TXS
+provided or	!A.X4J5TSLcWhH
+provider	!V"@%I'J*J+B.<1G2=3L5H6F7R9K<B=L@SACBHCKDKECFCGES:YH[J]H^GaJbKcIdKgHiH
+provider available	!E)K4B8L:T;H?S@WJLPHXT
+provider error	!W
+provider for	!="E&G-S.K2K4JEJFIHIOSPESI^JfKhL
+provider java	!C;SPS
+provider routines	:K
+providers	!V4I:T@HGVHKKHPD
+providers sftp	4KGVKI
+provides	8TMX
+provision	!I#V:UfTgK
+provisioner	!H"I#T+K,F-H4H6S7I@LEEFFHSIJJCMKQCVV^KaKcWhF
+provisioner error	!?#U,K-K4L;DAUEIJJKSQBVWcShJ
+provisioner file	6SSV]HcS
+provisioner remote	!@SW]U
+provisioning	&X+H6L:LSUfUgJ
+provisioning with	!T&XgJ
+proxy	!6"+#F%@'B(@)7*?,(-7.G/A041<2;3D4+586S71819F:7;9<A=F>C??@:A<BDCKDEE<F4G?HAI=J%K<L;M1N?O6P7Q3R8S@TLUFV~W~XAYAZ@[F]:^&_@a5b6c8d1e9f/g;h"i?
+proxy '	!XVK
+proxy 3128	SHWX
+proxy authentication	!H"G&A+I;GA=FFJJOKPKQ@VdWbYL^KeKfCgJ
+proxy command	!H"K&K,E.R2L4G6IAHJCSEVbW[^EaJcKdJhA
+proxy connection	!L+V.GSH
+proxy corp	SRVFWS
+proxy could	,HVU^K
+proxy error	!F"K&E,B.I2K4K6T7I8H:K;L@KADJDMBOKQFSGVeWS^GbKdJfLhG
+proxy example	!G+YWUhI
+proxy exception	!B&V)K+D-J.H@KAJFKJGKKQKRKV]dL
+proxy http	!K+H,I6JAKJKMGQKVWWY
+proxy jump	!S,E.KAWMKSK^IhK
+proxy returned	!D,J6XWY^K
+prune	!I;VRSSWgJ
+prune origin	!I;VRSSWgJ
+prüfen	+J.J4K6J8KAUJKMWSH^LdLfThW
+ps	"E&U*K,R-K0C2C5K6B7X8J:U=L?G@EADCTHKMKOKPIRESUVI^IcGdHgK
+ps 1	!H,U.H2I4T7V;SJSKSRI
+ps c	"L&V0G4I7U;B?K@KAIJISScH
+ps ssh	:TBUXS
+pscp	!8"G&H'L(I)K+G-K.F0B4H5S7F8K;E<J=L>K?E@JGJH^JBNKOLPJQAXIZT[L]]_JbFdCfEgK
+pscp remote	!JRHZU
+pseudo	!SaS
+pseudo terminal	!TaS
+psftp	"C&I'K(G+H,L092G5E6J7K8K:J;@<HA;FHGFHVKYMHOGPHSDUKWKZB^GaHbJdEeGfFgIhT
+psftp cd	0J;JHDKX
+psftp home	!@HWNU
+psftp local	!SKJNL
+psftp put	!H.J;J<KHXJUNDQKZH_JdI
+psftp quit	!ZKK
+psql	!p"E+?,L.I0J4K5J6K7JAAJHQ9SF^KfBhF
+psql error	!d+C.KAJQFfJhK
+psql exception	!S
+pssh	!3"S&U.U2L4I:H<KAWFKJSOWPF
+pssh exceptions	!9.U4JAXFLJT
+psycopg	!Y
+psycopg 2	!Y
+pt	!F"H(W)Y,I0V1E8JJFKLQKSI^KaJdVhI
+pts	!_SL
+pts 0	!X
+pty	!H"X0WJJ]Ka[dI
+pty allocation	!A"W0Z]BaYd?
+pty user	0K
+ptype	!H(R0SJT
+ptype m	!I"S(S0SJU
+pu	!>"L%E'H*E-D/E0L3G7S8>9J:J;A<A=c>h?[@KALB?CBDCE@FBGEHGIDKALFNHO5PLQHR?TKUIVEXGYDZG[H]D^@_FaAbBdHfFgHhIiC
+pu tt	<L=U>KOJPJ
+pu tty	!D%G'K*H,S-H/J3I4G7T8@:;;D<F=Y>i?W@6BBCDDFECFDGGHJIFKELINKO:PKQJRCUKVFXBYEZJ[L]G^C_IaDbFdJfHgJhJiF
+pu être	!L+T.K4T:R?U@UQKSH
+pub	"B#K%>&>'K(I)J*F+F,F-A/G0C1D2>3K4=6H7H8A9S:?;4<I=:A5B5C>D;EBFDGFH<IIJ=MJNUO/PEQISCUGVJX~YGZF[L]H^I_>aIbIcJdFeI
+pub bad	:i>b?W@gB8CFXY
+pub error	!J:<<H?G@KBZPDXe
+pub invalid	!G::<G?=@EBKXefH
+pub is	!D:U<R?Y@J
+pub key	!F?S@SPS
+pub no	!V;K
+pub not	!W
+pub ssh	!H:B;H<K=D?K@HPLX^
+pub type	!JBFX^hT
+pub'	4K;I<@=F>Z?]@SAEB2CADLEJHLOCPCQKXrgH
+pub' are	!H:g>a?V@bB3CCXh
+pub' no	!D:DXY
+pubkey	"C#K%['L(G+E,A-G.C/K0A192>3F475J6I7E8=9K:6=D>A?=AGCIDYEwF@GDHIIBJAKDLIMBNKPJQCR?SCUKWJX5ZK]F^D_IaDbEcKdLeFfCgFhBiK
+pubkey accepted	!F"K1I:I<J?JDHEfQJfJgL
+pubkey algorithm	!J8LEX
+pubkey auth	AKEYfL
+pubkey file	!>&F;T<Y@XESXKgF
+pubkey hex	!R
+pubkey key	!KEV
+pubkey no	!E&JEZfK
+pubkey prepare	)TIL
+pubkey signature	EX
+pubkey signing	!>"J%_&V4L;KABDEE6QKeJfIgD
+pubkey ssh	:F<J?IAEDaEH
+pubkey test	!E"S%IAHEY
+pubkey using	DHEC
+public	!I"A#K'@(F)1*7+8,A-A.5/@1.2I344H5>6<7=8+:S;S=6>AAbBKCFDIERG;H3I9J5KTLCM@N?R7SCT?U<V=WBX^YWZ>[B^?_;aGbBc<dIh8i@
+public and	!B%K&K<U@VASEIOBP@fWgL
+public deploy	SU
+public html	:D;R?KHKKZOJRJSF
+public key	!C"F'C(I)4*:+>,8-F.</C102K364G5B6A7B8-;Z=8>EA[CHDJEUFIG?H:I=J6LFM=NCQHR?S8T@UAVAWEX_YXZB[E]>^=_@aIbEcCdKhAiD
+public key'	!J?SASfG
+public no	;IJSMR
+public private	!Z:H;F@JASOGPEQHXIgT
+publickey	!4#]%R&_'9)&*++:,!-4.&/70L1)2!354)536.7,8!9E:U;[@KAnCGE]FKG,H0I/J#K6L@M&N.R!S,T>UEV?W1XXYRZ9[;]F^%_!a2b7c3dBe<figihBi/
+publickey auth	!X
+publickey authentication	"K&F:G;D>S?VAZEIFIQ9XYYVfH
+publickey failed	AYEUf]
+publickey for	,H4J7F8L;JA]EIJGQC^Ge@
+publickey from	!T
+publickey fromfile	!E;R<UATEVJKPWQFfWgJ
+publickey gssapi	!G%I:I<G>KBJCSEBF>XIYJ
+publickey hostbound	!I4K
+publickey keyboard	"J&S;K?L@SATOHPLQSRJYHaKfRgWhL
+publickey no	!I"8#T&44S:?;'@IAbEdOAQ<STY9fXg_
+publickey packet	DE
+publickey password	"T%?&V+V0D4S:X<5>K?I@KAUBTDAEEF3GIP<Q^REVUY0aLdEeIfFhI
+publickey preauth	fSgT
+publickey protocol	"TQG
+publickey request	!K"L;TAVJAPKQJdK
+publickey succeeded	![
+publickey successful	!_ADEKQIUSfL
+publickey unreachable	AUQG
+publickey unverified	!F<J@SAWEKJJPYQJf_gK
+publickey username	&WAIQJYUfHgT
+publickey with	!J<JAVEFFaQGYJfD
+publish	"R&K+F2I8L?TGGOIRKXR^K
+publish over	!B"S+H4I?TOJXS^K
+publisher	!B"S+H4I?TMIOJXS^L
+publisher exception	!B"S+H4I?TMIOJXS^L
+publishing	!:&H,K-G.E2K4K6L8K:I;LHTJGKZNKORPSR^SCVK_IdLfIhL
+publishing exception	!=&I,K-H.F2K4K8K:IHTJGK[ORPSRXSCVK_KfJ
+pudo	!B"H'K)H+Y,J-C0F1I2L4E5D7F8H:G;E<J>V?KEIFIHHJBNSPKSUUJWJYJZH]KaHbIdJeLgHhH
+pudo conectar	!F&G+]-J0K4L5K7J8L;KAEJHKDNFOKRESTVKaKfGhK
+pudo leer	!I+K>W
+puede	!U&K)K,J-H4K5J7K8K;C<RAKJEKHNHOLQGRFiW
+puede establecer	!J+S.GJLSFiX
+puerto	!Y+U.I6IQG
+pull	"J&U+F,J-H.X0K5J7F<K@KBKELGJJCKFMLOSPFRFSH^J
+pull access	!X
+pull request	!U2L
+purchase	!S
+purchase more	!S
+push	!G"6#J%S'I(I,J-Y.>0@3F4K5A6@7A9R:@>H@KASFRIJJDMHO<QESJVCYJ[K]H^9_Ja@cGeIg_
+push byte	%S
+push c	!I-T
+push code	![RE
+push home	dH
+push node	%S
+push origin	!E+H4KRXfHhT
+push php	!K@XAIdTiS
+push pl	AJPXfU
+push py	!T:J?S
+push sftp	!V
+push some	!]
+push to	!E-UFVNSRSZV
+pushed	!J+U
+put	!<"A#:%B&8(B)K*B+>,L-X.=/T0A1D2;485I8G98:I;><C=:@HA<B:C>D8E,F;HpJZKTOAPJQBRRSGT>UYV)W0XIZb[V]+a,b4d?eBf1g>i&
+put '	'W-DKJNL
+put 0	!>'L-[/J7HHIJJKKNHRJU]ZG_J
+put a	!T'J-V.H/F4K8U:LIXJAKENEQVRGSDUGZ=_=
+put access	!KHKJKKUNWQLRSZT_K
+put bad	!>/KHXUI
+put big	!C7JIXRJ
+put c	!H'K-D/UHVJJKGRSZK[T_G
+put channel	!<"K/V0A7C;KNSRVUDZT[W^KbIdD
+put contents	!]-IRG
+put enoent	!D;GHV
+put env	/SNU
+put error	!I.JAWJGKHSRZTfWgW
+put failed	!H-I/SHU
+put failure	!D-V/WHKJAKCNXRKSK
+put file	!@HJJTK[NUZH_E
+put files	RKSI
+put format	-]JL
+put home	!EHVKKRT
+put index	!LKKRU
+put java	!8"K0J4I7K>SEKMUQKUJVKYK^TfH
+put local	!UKJNKZS
+put main	!8"K0J4I7K>SEKMUQKUJVKYK^TfH
+put mjs	!FbKdJ
+put no	!B"K)K+I-D7Z8J;LAGJWQWRJSF
+put none	!J'W-FHTJGKJUS
+put object	!^RK
+put of	!D.JHJKWQJR]ZT_J
+put ok	!SKIQKUU
+put p	!ENE_]
+put permission	!YRI_K
+put php	!7"T,T.C1U5J6T<B>V?S@RKJOHRIfV
+put pl	!A"T0C3S5T8G:K;Y<UA>GKOGSI^RcVfDhU
+put py	!0.K1J7IUIZJ_JgK
+put r	!F0K7SHWJJRE
+put rb	!ARL
+put reads	!X'H,T-D0S3S4K5H7B8J:K<J?KAGGUHKJ8KIMVQCSFUIWKYSZU]H_DaEbFeIfE
+put report	!UHTKGRJ
+put sftp	"I-C.G/L4K:I;KASHIJDNHSVZT_U
+put with	!K7R8T
+put write	!HHGKVRX
+putfo	!E']7LHCUY_LbJ
+putfo fl	HLNRZS
+putty	!J:G>S
+putty private	!K>T
+puttygen	!G:Y<W=L?G@LHIKJOIRKXK
+puttygen error	!A:Y<W?H@LHIKKOIRK
+pv	!E/SHKJGKTMKbThK
+pv 3	!H/SHKJHKTMLbT
+pve	!I,I2S
+pve 2	!L2S
+pw	!@"G&I2J4V:K;KA;FYJJOKQcRKSUYI^KfXgKhG
+pwd	*T0K4JJIRHaTiR
+py	"H#H%S)F*A+T,S/>6J8K9F;K=B>E?KA<B@CHDGELFDHHJKKKLAOKTJWEXLYK[B_JcJdTfDhI
+py 1819	!J:T?TXT
+py 1909	!WMISW
+py 219	!U
+py 236	!R
+py line	!<#J%T(S)J*D,S.S/C9H=E>GA@BCCJDIFIGSHGITLESAWH[E]>fHgKiT
+py n	!JRR]SaGdS
+py test	!W
+py'	RU
+pygit	!B&E)F,I1C:J;R@IESGWJVMTOUPJQLeHgW
+pygit 2	!B&E)F,I1C:J;R@IESGWJVMTOUPJQLeHgW
+pyinfra	!H&I:E;S<KAUbS
+pyinfra api	;LOT
+pyinfra error	!C&J:G;WAWOHQV
+pypi	!W
+pypi org	!W
+pysftp	4Y:K;VAIJKKJOGPJ
+pysftp connection	!J4U
+pysftp exceptions	!@;WGTOIQH
+pysftp init	4YGI
+pytest	!X
+python	!U#K'J(J*J0J5T7I9K:L=KAGBGDKHJIHJLKLLINHSKWKXI[J]GdGiS
+python 2	+JJUKKRGSLZSbReTgT
+python 3	!R'I*K2E5T8JBIHIILJJLJXKZI[L]IdKgIiT
+python interpreter	!ThS
+python usr	5W
+pyx	!A"S&L)T,L;V<[JH
+pyx line	!A"S&L)T,L;V<[JH
+pública	!W"K&K2K4K9X;F<F=HOKPKQIfHgK
+q	!S"C%K(L)G*H,B.@/]0E1E3K4G5I7E8@;F<K>K@WAYDLFJGDIHJ8LJMBN=OGPWUGWJXWZB]I^EbScJdDeKfBgAhCiI
+q '	-TKURS
+q 1	!B/V2X4JHSKDNHZI
+q 3	!G/UKIPXQJ
+q 6	!T
+q kex	!]8C
+q must	!D:W?Y@[EVPUXZ
+qemu	#V6IJLQKfXhJ
+qemu debian	!S
+qnap	ALQIYUfH
+qualified	!G+U.L:J;KKTNSPSQI]T
+qualified error	!G+U.L:J;KKTNSPSQI]T
+quantum	!H4L8GT_
+quantum key	!H4L8GT_
+que	!J"D'L)K+T,D-F0I1L2Y3K4U5I7J8J9J:K;K=F>LFKJBKJMLNGPKQFRDSCVJZL[L]T^I_JaXbRcKdIhHiK
+que el	+VJKWT
+que le	!E"L&SaU
+que vous	&TAS
+query	![-G6U7KAIJGQKRJVJhX
+queue	![)S-K8LRLfI
+queued	!V
+queues	!F)LRJhR
+queues 82	!GHKKKcRhS
+quick	!V.K5F
+quit	!a"K-E.G/I2L5L7IAIHAJEK>NHQLRBZJ]J_GcRiU
+quit sftp	!XKK
+quit with	!I6TcT
+quota	!F"9#J%I&H'D(G)I*G+@,G-x.=/B0>1K2A3J4>5E6E788E9J:H;E<H>K?J@JA8BJCJDKEJFFGHH?IHJ3K;LJMCN6OHPGQ<R5S9UBVIWIXKYIZA[E]E^>_@a<cJd?eGf>gIhEiE
+quota exceeded	"F+H-i.F/G0G2I4F5L6K7D;JAEHDILJ>KAMKNEQGR=SCUIZG]K^F_DaJbIdHfHhK
+quota limits	!H-W
+r	!@"B#B%J'U(<):+H-I.H0/1<3;4H5G6?859C:S;R<J=F@9A0BTCDD@E<F>GHHiI?JIK>M>NUO?Q1SDTHWBYCZ8_YaUf>h@
+r 0	!GSU_V
+r 1	!S'U-D/AJCKFNVUJZK[J
+r 2	!G'U,H/B0C;DHiJTK8MLNBR?ZL[T_GdLhJ
+r as	;S<U
+r dist	HTRL
+r n	!A+A4G:K?SBUJ@VK]AaTbTdTfGgEhJ
+r n'	!A2SAKJJLTMHSJ^HhHiV
+r nkex	,J.KATVV
+r ntest	>R
+r nubuntu	!L"T
+r r	!Z>SOTRE
+r remote	&UAK
+r sftp	!J+L,I2T4K5SAIGUQLRIfUgT
+r to	!G,W7U>SAJJKOT
+r z	!I:X
+r'	:U?L@HPL
+r' ssh	@K
+raise	!C+K-K.3/S2T587H:D<*=LAUBJECFHH;IKJGLIPVQBRVSEVAWK[K^IbUgT
+raise bad	2V4J
+raise e	!A8T?J@KFTJVSJbK
+raise eof	"L-L0U7FRKUK^CbFdX
+raise error	!TRJ^KiV
+raise exc	KS
+raise exceptions	-T6SJKRIST^J
+raise host	2R3SGS
+raise incompatible	1S
+raise io	!>+K/W7G<LHFJ@KRNWRUUWZS_RbHdL
+raise key	;G<F>S@R
+raise no	!J+VS[
+raise saved	!E&I,L4K8K<LAWEIMJeTfTg^
+raise sftp	!G-IJHKJRGb]
+raise ssh	!9"E&S)G*K+G-K.I0I1J4U5L8C:L<FMSOGPUQFRISEXTYG^VaIbIeGgHhT
+raised	!K&I-G.B8W;L?L@GAFEEFVIHKHMKNLOKPIRFSUVJXLYH]K^KaKcJeJfUgHhH
+raised net	!B+K6T8SAFEIFZJKQTfUgK
+raises	!ZRG_I
+ran	!F+S@S
+ran on	!F+S4R@S
+rancid	!E)T*L+TAFFUQDSUfWhV
+random	2J:TETPS
+random check	2K:TPS
+range	!W-I8XIGJF
+raspberrypi	!D"G,G.Y0K2V4Y8LATJHQU^EfLhE
+raspberrypi date	!X
+raspberrypi local	!D.ZhH
+rate	!Y-KRJ
+rate limit	!X
+rate of	![
+rather	!K"JAJQIfY
+rather than	!K"JAJQIfY
+raw	!V'TAJHJKENYQI_CfK
+raw'	!DJSNUUV_T
+rb	!;&J1K5L7L:T<V@GAHBKKIOKRH
+rb 11	HTKG
+rb 9	!ARL
+rb sysopen	!G;S<W
+rbenv	&S6SETcS
+rc	!X"U&I)I+H,G0C4D6K7H:T;W@HAKEIFGHIJEMKPUQBRTSGUTXIYK^LaSgGhI
+rc 0	!_
+rc 1	!XKH
+rc 2	!J,K.TAWJLaU
+rc x	0K
+rclone	!X"T'J*I+F-I4H7SA?GLJSKG]J^TaJbLdGfEgF
+rclone conf	+J,S4J;GKJdJfJgI
+rclone config	!V
+rclone id	!K:J<ROK
+rclone rclone	+J,S4J;GKJdJfJgI
+rclone version	7S
+rdomain	!D(T,EAEQS^SeIfV
+re	!H"V0J4KAFJTKTOJPKQFeXgW
+reach	!7%Y&@)X+],G-H.B0J1X2E4@5F6Z7I8[:KA>EIJ>KEMIPLQBRGS[VKWT^J_KdJfFgKhXiK
+reach a	!A)Y1Y2K4I8]EKJGRKSI
+reachable	!B4J:SAYQT
+reached	"?&I(E)G*L+E.I0?2D5J6H7H8E:I;KAHFSGKJJKHNKOKQ?RDVKWKZL]J^]_Ja@bDd<eWfKgHiH
+reached eof	0JMS^RdK
+reached over	!I^ScS
+reached try	!IJKQK^Y
+react	!I.S0H6SHKKU
+read	!?#9%D&I'I(I)3+A,^-J.G/I0F1J2@3?4S5;6E8=:W;R<U=@>K?XBTDEEIF?IVKIL1NEQBS9T=V@WIXTY?[0]Ha9cJeGfFi@
+read 0	!U,H0L7KJIKKRL_W
+read all	!C(S,Z-I0WKJNIRHUJZK^SbBdS
+read as	!LRIZUhTiT
+read bio	!T:DPI
+read by	!K:TXS
+read bytes	!W
+read connection	!B"7(9+;.W041<4^6E7?8S<J@SAbDKFRGKIKJ@MUQTSDVFWGYSbKcVhU
+read econnreset	!K&L+@,W-E.>0T2K4I5F6B8J:KAFHGIKJ^KGMGOKPJQFRIS@^UbHcGdIhF
+read eof	!U-HJKKSNSUU_S
+read error	!Y;J?U@UJGXT
+read failed	!T"JbT
+read file	!@;Z<Y?WHKRG
+read from	!,#J%K'F(C)I*S,K-U0E8A9V=SFJHEJXKRLIN@PCQKUEXIZH[J]D_Ba;b<d9gSiI
+read key	%J&A)J,I.J0G1B2G4=8<9E:_?^A7BKEFGHIKJIKJQIRHSHX_fIgB
+read line	!K+JJXMVSFh]
+read message	!I"S(S0SJU
+read node	!E(S+K,S.J0T6HRKSIhL
+read only	!X"I'J,J-C.K/F2F4C7G9R:F;J<J@GAGGVHDJBKAMINGOHPLQKRTUJXKZF[H]G_BaHbJdKgX
+read operation	!H7JIUJ9MZST^IhT
+read packet	!B+R-I1T2I4@5I7U8Y:IA@GRIJJ7KJM;NLQIRFSLZLbXcLdYh@
+read passphrase	!<4YO[PIQVgK
+read piped	!J"S,K-U7R
+read poll	!J4K
+read private	"I%H&F(K*I,F0F2K4G6L8K;W<_=J>X?TA@BHEJGFHGJIKDMIODPURGSL^KdJgIhL
+read properties	!YRK
+read response	-JJKMHRJSI_VbS
+read seqnr	!J4K
+read socket	!I+J,YIHMR^UhS
+read ssh	!H:E;G?W@IXV
+read stream	!K-LRUhTiS
+read tcp	!B"K+J1H2J4>6F7KA=IYcS
+read the	!JJK]U^T
+read timed	!W,G6H7KIXJD^H
+read timeout	,[
+read'	!G;S>T?T@IHLXT
+read' could	>U
+readable	"J&L.L0J2L4H6J:C;G<W?G@GAHBSOGPHRJSI
+readable 1698	0KJShU
+readable 392	%S
+readable 512	%S
+readable 561	%S
+readable add	%S
+readable nt	0KJShU
+readable push	%S
+readdir	!HQLR__I
+reader	!@"T(W)K+F-G.F1I7W8U:THKIGKRM@PJQF_JdXfHhF
+reader error	8V
+reader info	8TAUJS
+reader java	!B"X(W,E7W8L:TALdXeS
+reader run	!H"X(W,E7XdXeS
+readiness	!Y+FhJ
+readiness probe	!Y+FhJ
+reading	"C#I%J&:'D+?,U->.D/E254@5C7X8C9J:A<T?G@=A>CGEGFFJVMWN>O9Q7TKUAWBXHYCZ>[I]F^S_@aJbKcCeHg9hZiK
+reading configuration	IJJSfTgD
+reading directory	!J7[JTKKRK
+reading file	!I
+reading from	)W,A1Y7U8WMC^BhI
+reading key	=SAKPRQF
+reading no	0J;IHIKX
+reading response	!W
+reading sideband	7V
+reading source	HWKRRF
+reading ssh	"G&K(J)J*T+E,^-H.H0E1H2F4?6G7?8B:F?J@GAAFKGKIXJJKJLKMTNLOJPEQDRGSUXK]K^^aGbFdBeJfH
+reading version	!C,K2K4I8KJILUMUSI^CaLh^
+readline	!F,W:K?K@SIRMSVT^U
+readline timeout	!H,SJVMSVT^T
+readme	!W4K;JAJGKHHKTQK]I_EdU
+readme txt	!S;KAKHHKTQL_E
+readonly	!K"J-H/L<HAHGJKANWQGRfZK_BaKfJ
+readonly new	!<<JKINDRh_I
+readonly reads	!FN^
+readpartial'	,Z0G7FJFMUdJ
+readpartial' end	0JMS^RdK
+reads	"D#H%F&C'W)G+D.K/S1F2I4E5?6G798=9G:<;><@=I>E?C@AA7BGCKDGEFFJH_IJJBLTNVOKP@Q7RWS<TLVCWEXBZX[?]T_Ua<b7cJdJf;gChSiE
+reads 1	HSKI
+reads bam	!KHUKHLWNK]S_EaH
+reads fastq	"I#K%I&K'U)K+J/]1I4H5D6I7>8C9K:D;H<E>I?H@HA?BJDIEIGRH1J5KRLKMTNYPFQ=S?UTVHWHXGZY[H_XaFb>eEfAgIhUiK
+reads fastq'	!D0JK]RY_S
+reads fq	!KRT]RaJ
+reads r	!@-L/G;HHdK@UI_K
+ready	"F#X&G(K)J*K+?,?-J.G0H1I3K4@6I7D8F;J@HEEFLIKJ9KKMfOJPKQ@RISBVLXK]H^FaHbEcLdGgEhTi@
+real	!I0RKVRK
+real path	!H0SKVRK
+realm	!T
+realpath	HGKZ
+realpath id	RS
+reason	!A"K%H&?(H)V*J+V,X/E0=1W2:495H6T7X:S<J?J@YAKBKE>F=GJHBIFJVKTLHN@OCPUQKRTUGVGWGXFYDZF]J_Ba@bBcUfDg=hTiF
+reason 2	!H+T6R^JcUeThU
+reason auth	!L+W.W@USWfG
+reason connect	!S
+reason error	,TJL
+reason flow	8S
+reason topology	!U
+reason unable	+S,TJSMTQFSJhR
+reasons	!C%S&Y4IASNKgS
+reasons include	!>%S&YAUgS
+rebex	!="V,D0L2I4J6S7U:H@SHGIVJ?KFMTSR^FdKhK
+rebex net	!="V,D0L2I4J6S7U:H@SHGIVJ?KFMTSR^FdKhK
+reboot	!U
+recap	5T6R
+receive	!Y&I(D)W+@.>0:1Z2B4H5I6A8W:G;G@JA@EIGGHIJSKBM;NJOHPFQ=RHS7VGWKZK]G_KaGbYcHdEgIhA
+receive failed	!Y-J6H
+receive hook	![
+receive incremental	!E-U
+receive kexinit	!L)[,K1^8ZJKMKQK^K
+receive loop	)S1S
+receive packet	!T"RJGfS
+received	"R#C%I&8'8)@*I+?,H.B/80W1K4I5:6D859D:F;<<K=@>H?I@>A>BJCAHFK:LTN5P7QDR:SETDU9V1W;Y8Z7[<aUbccGd^eSf5gDhA
+received 1	_S
+received 12	7THT
+received 4608	!TGVRK
+received authentication	!WAKQI
+received client	!_8L
+received diffie	8S
+received disconnect	!L"F(?)L+G,B1KA@J;LGMIQTSG^WaKbKeYfJgKhJ
+received exit	!J"W-J0S2K4E7JAKJGSKaUbK
+received http	!CLW
+received install	!F"V6SaTbTcT
+received message	!F+J-E.J/K0I2K4H7H:F@HACFKIKJBKIMFNKQHRFSG]J^I_Jbcd?eI
+received process	!XAI
+received so	!G7F8JHKIIVJ_HdFgR
+received ssh	:IXT^VeH
+received stat	!Z
+received status	_V
+received too	bV
+received unexpected	!7"V(X+A,F-J.F0T2G4H7Y:IACJKM@QDRLSC]W^EaXbSdZfIhFiD
+received userauth	!S
+received version	!Y
+received welcome	JU
+receiver	!K"=&K'B)I*E,>-Y.K/Z0G4B6B7?8J:?;K<J?J@FDLFIGIHAKZMGNHOLPKQ:RXUJVJZF]G^D_Va2dJfIhF
+receiver c	!G-ZKH
+receiver date	!U"C*J+B,B-W0K2I4@6G7D:FHKKZMLQC]L^H_La6hJ
+receiver mkstemp	!A/XRX
+receiver write	!I-YRF
+receiving	"G7JMU^HbHeJfLhE
+receiving bytes	8S
+receiving objects	!X
+receiving version	!E,K0S2T7KJIMHQS^J
+recent	'L-J1E5R@KBKHKPIQJ]K
+recent call	'L-K1E5R@KBKHKPIQK]K
+rechazada	+[.G6JJGNLQGSBiI
+recognised	;I=X>J?G@GXT
+recognised key	;J=X>K?KXW
+recognized	2K4K?T@KHKJKPTXS]U
+recognized as	JK]V
+recommended	,RBVCI]S
+recommended that	BWCJ
+reconnect	!b"J+G,C.C0H4L6J7SAHJRQERKSGVV^HaJdLfK
+reconnecting	!K#V,G6ZISSW^IcThK
+reconnecting using	!T
+record	'K-K.C0H2K4@6S8G:I;KALHHKBLVMCNJQGZT]W^J_EaIfFgJhFiF
+record hostkey	!J4I
+record uuid	SV
+recorded	'T2KGS
+records	-S
+recoverable	!Z-HJLKSSJ
+recoverable exception	!WSK
+recoverable exiting	!T-HKS
+recursive	!SAL
+recusou	!F"W+X6IAJQYSH
+recv	&J-I.D1I2W5K6D7D8H:J;LAAHIIHJ[M:QFRUSAUT^I_FaJbXdBeKhEiF
+recv data	!G+T2W
+recv generator	RX_H
+recv handler	GR
+recv packet	!FGRJFbX
+red	!F6ROSWV
+redacted	!J4T@HOS
+redacted to	4T
+redis	!m"K&I+<,E.G2L4H6B7K8IAAJEMIQ?S;VJ^GcKfAhCiJ
+redis at	!X+HhK
+redis connection	!_+E,K4JAJQKSD
+redis exceptions	!YJJQJfK
+ref	!X'K,K-F.K2H4J8KJWKFMIQKRGSJbKdK
+refer	4LQTVY
+refer to	4LQTVY
+reference	!a+K-F.G0K4FAKHGJGNIQKUZZL_J
+reference was	!EHKRTUW
+refreshing with	!S
+refs	!Y%J+L-J.K2E;LEXKKOIQ>TRVLaKdKgU
+refs heads	2JTS
+refs remotes	AKTS^R
+refs to	![
+refspec	!U
+refused	"!#:%g&K'>(/)/*2+w,A-+.%0!1-2!3<4*5;6!718!99:*;7<0=<>F?5@2AUBJC:DHFHG7H8I4J&K/L8M7NJO.P@Q=R/S!T>U=VWWHX5Y1Z<]HaTb*c2e0hf
+refused 0	hU
+refused 111	![+EhI
+refused bad	!I(HAZ
+refused by	!L,D.J2J7GAEFLJDMKQSSUVFWY^AdKfUiS
+refused check	!X
+refused connect	!E+U,W6KAGSDVJ^BcKfHhX
+refused connection	!H+f,@.F4LABJEMKQGSHVH^DhR
+refused did	!U
+refused error	+I6IVJ^JhXi[
+refused for	!S+J
+refused in	+UhV
+refused is	!U
+refused it	+VSHhJ
+refused not	!X+FhI
+refused operation	!@%i+L:K;I<JA@EFOJeJfLgF
+refused or	!V+I6VAIQLSS
+refused our	%H&B2I4K8L:G<H=JAYEWFFYCdHfWgY
+refused the	!=+g,?7IJ>MJQUSHVL]J^>aJdJfKiI
+refused to	!H&J+@,K0JABQHSKVHaYbKdYfKhBiL
+refused while	![+D
+refused'	+ThL
+refuses	+H-I7LAKJGKKNXQJRGSFbLdIiJ
+refuses to	!KJKNXRGdJ
+refusing	"G%K&I+I,L-K.I0J1K6K8J9L:D;E<H=K?H@GA@B[DXEGJHMKNKOEPHQDRISGXG]KaJbKdKfFgHhK
+refusing rsa	!GDY
+refusing to	!X"K&J+J.K0L4S:H;J<K@KAFBVJJOGPLQGSHXJaK
+refusé	!H'WJKKLNGRT_F
+refusée	!9'K)I+d,B-E.91J2E4D5F6F7G8E:K;JAUDSHJJ>KGMIPHQARVS7WGZK[K^B_IaIbGcEdHeHfGgIh@iF
+refusée par	!A"G(I+S.I0K2K4LAWSF
+reg	!T
+region	-S0IRUbVdS
+register	![AH
+registered	!J#[%J&I2F8K9W:G;H<KA@BLEKOKPHQJfF
+registry	!].F2S5HAGQJRISJfL
+registry 1	!T
+registry example	!T
+registry npmjs	!Y.H5J
+registry you	4U
+regular	!J"K&J'J-I.K/T0J4J:G;G<I?K@KAHGHH?JJNCQGSKUKZh[I]I_=aKdJhL
+regular file	!I"K&J'K-I.K/T0J4J:G;G<I?K@KAHGHH?JKNCQGSKUKZh[I]I_>aLdK
+reject	!I1B2Z3C4d8K:L@LAAGEJHOKPHQCSIfL
+reject host	!?1B2Z3C4d8LABGEJHOLPIQCSI
+rejected	!?"W#C%>&2'E(A)<*C+T.506172E3S4[5B697J8A9C:6;4<@=G>FAYBCCHDDFKG?HBIDK;LBMFN8O5PJQTS;TJUDVSWBX>Y;ZC[F]S_=aSb<c?dDe>gXi<
+rejected because	!Y
+rejected by	!A"J)K+H,D.K2G4V7E8HAUEGJAMEQBSJ]X^RaEdGfEhJ
+rejected fix	!W
+rejected main	!V-V4IAIJKRXfK
+rejected sftp	!H4JSUfIhXiK
+rejected the	!8"T+S,U2J4H6K8S:G;K?S@SMUOHPDQXS>XIfU
+rejection	!S
+rejection warning	!S
+rejections	!F)LRJhR
+rejections node	!F)LRJhR
+rejects	!U
+rekey	)K2R3KIJ
+rekey in	!J4K
+rekey out	4JIJJI
+related	6TASIUMTSS
+related to	!L6UATIVJSMUSU
+relatime	RU
+relative	!W
+relay	!T+D,CMJSJV^^IhF
+relay none	!T
+release	!j"I&J)J*J+F-D.D/L1G6F7H8A:G?K@IA>EIIJJ@LJMUOKPKRISCVIXKZI]K^I_KaKfDhD
+release 0	,S2TAIhL
+release 5	2K8KMVRIiT
+release'	!U
+releases	!G,V.F2J;KAGJVK^QK
+releases current	!S
+releases hex	HT
+reload	;IBXXK
+remain	!<#U%L+K-J.H1T2B4K6I;U<I>J?JFRHKILJFKIMAQTRJXJ^JaHcIhF
+remain to	ATQTfR
+remaining	!K"E&C+K-S2K6LFVPFQYSHYF
+remaining authentication	!HFDPIQZ
+remessa	!E'K-J.V/K4KHTJIKYNKRIZI_I
+remota	!C"K+K,S-J.D6VJHKWMKQGRJSU^UhK
+remote	!3"H#<%B&K(K),*A,S-]1A2W3>5G6G:6;F<A=<>2?>@2B?C2DCEJF9GBH,JSKdL?N]O7P/QDRYTDU<WBX3Y-[V_[c9eJfLhIi?
+remote address	!Z+K
+remote backup	&J+WfJgThV
+remote borg	!@&W-U4LKHQKRV
+remote closed	!I"K+D,Y.K0F5J7K8JACMYQGSH^]hX
+remote command	!:"I+L-G.D0K2F7X<TBSESGLJXKHNHQJSSVF]F_HaVdGfJ
+remote connection	"K+R-W0C4F7[8KA>EJJVMKSGVV^AfHgGhK
+remote contains	!S
+remote debug	!S0KAX
+remote dir	!JKYRJ
+remote directory	&K+F,J.F/E0F2H4G7C:K;JA@HCIXJBK_MLQ?RSS?VKZA]T_EaVbJdIfKhG
+remote edit	!EAKQIRU_JfJhViT
+remote end	"I%S+R.J4T7H8UKKMJRISIVH^XaHbTdJfJgIhG
+remote enumerating	!Y
+remote error	"R&B,J-H.I2B4A6D:I;E@JA;ETJIMKOKQKSVWJaLcIfC
+remote exception	"L+D,E/K0J2V7GAGKVMHNJQI]F^IfKhS
+remote exec	#W+J,L4K6J;HAHEKJIQFVV]TcUhK
+remote file	"D&H(I*I+?,E/S072C4>5J6K7A8H:@<F=K?J@HA9EGFHGEH=MDNSOJPIQ<S?UAVFXJYR[V]T^HaEbBd;fAhBiK
+remote filespec	!JRHZU
+remote folder	!H-J.K5UKXdJ
+remote fsetstat	!C<KAJKJNFQJRJ_bfJ
+remote ftp	,C4K5T6SJHKIMKRKSScThHiB
+remote git	!S4RAKGVfVgJ
+remote hg	!IbV
+remote home	(K-T/W0H4L:L?KAJJIKHZU_Z
+remote host	!?"D%L'E(S)K*6+I-B.E/G0W163;4@7S9D:A;9<==I>J?D@BAJBFCID?E;G;HEI4JVLENAPKQTTJUIVVXGYCZA[F]J_=bTcGdZgB
+remote https	!XJK
+remote ident	!T
+remote invalid	AJGXQJfJ
+remote is	,S8S
+remote key	!81W2U3U4SAKGU
+remote local	-V5S
+remote login	!TJRaJ
+remote machine	2S?SERKKRJSFaXbS
+remote metadata	!R
+remote mkdir	!B-C0JALJJNZRT
+remote name	!G.ZKHRF
+remote no	!9-THJKWRX
+remote open	!<-EAJHKJIK^NWZV_<
+remote packet	0FJX
+remote path	+K-F.H/L0J5L7K;K<LAJHEJJNKSJUW_G
+remote permission	!VABOYgV
+remote php	!^-IJK
+remote port	"V*V,H-J2J4WRLSFfK
+remote protocol	!H,K8GAKIUMJQSYKfSgLhK
+remote readdir	!BR__I
+remote rejected	!U-V4IAIJJRXfK
+remote remote	-W/Y7LALJEKCQKdL
+remote rename	!G-BKHN^RJZJ
+remote repository	!1#J%K'H(I)K*S-B/I0I7C8C9V=S@TFJHIJ:KTLKNGUJXIZJ[J]G_Da=b>d=gSiJ
+remote scp	-L4GJG]WaI
+remote server	!@":&?(D)E-A.J/G1E264J5F6Y7R:DAVEBFEHIIVK9NHPISYVG[J]B_Eb9eEfJhX
+remote setstat	!CNHRH_b
+remote sftp	!G+L-U0K4IAHJLQGRVSVhT
+remote shell	!U+J-H0J4TFTJJKJRG]?dAfG
+remote side	!9"L&J(J)K*I+A-@.C0K4?5K6>84:LIJJTK?M]NGOLR=S7VJWG]F^U_HcGdUeSfCgJhTiJ
+remote software	!H,K8GAKIUMJQSYKfSgLhK
+remote ssh	"K*F+A,S/K0K2_4Y5I6V8H:L;KAXGTJ>KFMHRJSFVF^CaFfBgGhK
+remote support	!U
+remote system	*L+W,K2LJFKJSK]W^KaDdK
+remote the	!H2K9VDTKKfK
+remote this	aU
+remote tmp	-U
+remote total	!T
+remote unpack	-W4KAKRW
+remote upload	-]JERF_F
+remote version	!S+F.L6J@JAFLTSAVIaKbLhDiI
+remote warning	!W
+remote working	!]0E4L;KAGHSJGOKQIZI
+remotepath	!FUYZR
+remotepath file	HLNRZS
+remotepath wb	NSRS
+remotes	AJTS^R
+remotes origin	AJTS^R
+remoting	8TJSSJ
+remoto	!:"K&T+?,[-H.C0H2H4H5I6F7[:KHKJSNVQDRRS@VLWK]S^HaVbJdIfLhH
+remove	.J2T5UJJKLNTPTQHRGSH_IaVbTfI
+remove file	!WRK
+remove the	!B2SATNV_KaVbU
+removed	!Y&I4J5U:S;K@EBKHJPJSKgJ
+removed in	5W
+removed on	!U
+removing	!BASCZRZ_K
+removing permissions	!?ASCZ
+rename	!="I&J'K)J+E,K-;.F0D2J4E7E8I:J@KACHGJ;KBMJNpQERRSFUW]KaIbHd@fJ
+rename '	-KKSRT
+rename in	!I-LNVRS
+rename openssh	!U
+renaming	!I-JRYUV
+renci	!=#J%D&='H(G*G+W1A3H5@678J9J=FA@BDCKDHEDGDH@LGSKUH[J]T^Gc<g?
+renci ssh	!=#J%D&='H(G*G+W1A3H5@678J9J=FA@BDCKDHEDGDH@LGSKUH[J]T^Gc<g?
+render	!Y
+renew	!W
+repeatedly	!A&K*U.J0K2L4S7V@LAVbT
+repeatedly try	!A&K*U4TAVbTfL
+replace	GW
+replace entries	!HGW
+replaced	!DNZRH
+replication	!B"S&L,I-H.S0X3K6[7JA[FJGIJCMIQESWVKWK^HcHgThV
+replication tank	!E+E.U3L4U6XAVGJfJ
+replication task	!G"V0YAXJLQGfXgV
+reply	!?"E%T&H'K)7*B+T,6-H.>/K1A2K5G7E8D;F=KAIEJHEIgLBMIOEQBRJSUUHVUWDYHZJ]J^9_JaJbYcFeKfAgDh9i_
+reply 0	(S0SJLdS
+reply from	!R%YJJ
+reply received	!I)G4SIKJJiS
+reply ssh	!IRLi[
+repo	!V"A&;'V(B)H*J,?-C.R2K3J5@7J8E9J:E;B<F?K@HA=BVDLEGFUGGHGJ@KUMGOWPCSFVEWHXHYK]K_IaBcId=eHfUg=iK
+repo 01	!B6UADF]JLQTSRhW
+repo at	.Z0F4UdG
+repo example	!VBU
+repo git	!J&E.KAAFLJJOZQUfWgC
+repo maven	!T
+repo unable	!J(K+J0SATQKbYdH
+repo was	!W
+repo'	!F&J2TDTaVbUfV
+report	!T"B&I'U,E-C.B/X0A1S4@5H6H8K:G;C?J@IBKEKGJHVIKMENJOJPIR[S?U;VIXIZ@[S]H^A_DaGbGcKdBfEgKhB
+report 2024	HWKHUI
+report csv	!G'W+S/GJKNVUK[U_KhJ
+report pdf	!VKS
+reported	!I"J+K,F.V4TAGJGMLQGSHVXWX^GfI
+reports	!C-U/J2J4KAKHGJLKYNSQIZD
+repos	!S&G*TADCGKHRUfU
+repository	!S#?'<(;)@+G,I-2.F/>0C1J3K4_5C6B7I839U:D>J?FASBJCIF8H4IJJBLEMEN=OIPHQ3THU>X@Y@ZB[A]<^KaFcAdHgdiA
+repository '	!F4VAU
+repository 3	!S
+repository at	(I+K-J5K6K8K:H;G<EAUDSGKJIKTMGRXVL^Gh<
+repository can't	2I4XQKfLgS
+repository connectivity	4SET
+repository does	KS
+repository existiert	AR
+repository exists	!;EJKIQIfH
+repository exit	!E&I.G4U5VfVgW
+repository is	fS
+repository lesen	AR
+repository not	!K&?.F2L4=9_:J;IA?KIRSSLVFfEge
+repository or	!Z4K
+repository remoto	!J
+repository ssh	&V.E5T;HgI
+repository unable	!S&H4WELGSQFRKSL
+reput	-D.K0K7KAKHAJEKSN@QKSKUJZL[b_FdK
+reput big	[U
+req	!H)J+G,J.U2W7I:I?K@KAVEKFLHIJDKKSDWSZT^KgKhH
+req channel	(R0SJLbRdJ
+req id	!D2[8RASQSfS
+req wrap	!F.VSK
+request	!R"R#A&G'9)-*;+G,+-F.=11243=4;5:6:7G8&:5;=<3=D>>?:@3A:B=CFEJGDH5IEJ;MTO3P-Q>S3TGUKV-XB[?]Y^/adb7c9dme3fDg8hGi3
+request cmd	!H-KUS_V
+request code	!DKSRS_W
+request denied	!@"C0HAJQH_Ga^fK
+request env	!J
+request failed	"T&H'J)K*J+;,G-6.?/E1J2F4D6H7E8J:K;KA?FJGKHIJ@K>LJMANBOKPJQ@R9S@UIVBZE]W^D_BaUbCdafAgKhEiK
+request for	!J"S(E.I0@AAFLYU^LaIdZeKgK
+request get	!KLX
+request id	!H-F.T/KAKK]NHRTXS_KdJ
+request invalid	!D"SfT
+request mk	RU
+request open	!F-K.L/U0S;IRV_LdD
+request password	dS
+request r	dR
+request real	!H0SKVRK
+request sent	!Z
+request session	0G7XJX^R
+request sftp	!J+L.KAKJSKFMKQIRDd^
+request signature	!X
+request subsystem	-H0GdX
+request the	dR
+request to	!V+V.H4KAGQHSFaTdGfK
+request was	!H(X+K0R4J7KJDMKQI]XaKdF
+request write	!K0K7JJEaXdS
+request'	HKZS
+requested	!W"B%Y)F*I,J-F.=/R0I1J7K8I9J:J;F<IA5EJFKHJJAMLNHOFPDQ=UKVFXJZI_KaIbHcHdHeKf>gC
+requested access	!V
+requested address	.I5V6SSScK
+requested but	&U
+requested strict	!<)K2SGS
+requested target	!U
+requested url	!dAJQJRJfE
+requesting	&T:LJKQIdUgJ
+requesting key	!R
+requesting new	!U
+requesting sftp	dT
+requests	!WHJJILUiJ
+requests 0	-SHJ
+requests exceptions	LUiK
+require	!^+LKKRK
+require 'docker	!U
+required	!V"K#B%>'C(C)B*E+9,:.8/@091:3>4=5A6@7=8S9B::;I<5==>I?I@IAHE6FYGAHAIAJ1K8LFMHNAO[P5RGS7TKUAVYWUY9[D^:_=a7b8cGd6e<f5gEh=iA
+required but	!D&X+K-K2K4G8I;XFWKKQGSLVIZIfIgK
+required by	,K8[aKbL
+required exception	!K:H?KO]PEXK
+required for	OVPKQJ
+required that	!D:S<K>T?TAICTEKXS
+required'	!XVK
+requirement	&J+U.I4J<UASfK
+requirement from	!I<U
+requires	"F&H+J,J-J.K2G4E7J8J:W?D@]A>FVJDMJOVPBQCRHSHXF^K_KbLdIeKfF
+requires a	4H:R?J@TAIFKJFOXPFQLSKXJdL
+requires the	@Z
+res	"J.S5W
+res in	!J.S5W
+rescue	![+I.H0H1D2E4D8K>SAIPJVVdHhTiR
+rescue in	+J.I0H8K>TPLVVdHhUiR
+rescued	+K6T8TFTJL
+rescued 0	!W
+rescued runtime	!I6U8TFTSR
+reset	#I%I&?'F(V)7+A,Y-F.E0Z3F4V5=6G7H9J:I;H<@=I>F?F@KBDCID@E>FJHCJbKCL;MJNKO@P;QKRBS"TIUHV:W8XE[I]@_Ha:bGeCf<g@hJiC
+reset by	!C"S&G'I(Y)?+G,S-80Y3I4Y5H7D<E=K>JAVBIDDEFHFKGLFNIOJPFRDS5VAW=XIZK]HaDeIfHgIhKiB
+reset error	!Z6KAIJKQLSG
+reset event	JK
+reset retrying	AEJTSI
+reset the	!H+E-J7UAJJWMT
+resetting	4K
+resetting read	!J4K
+resetting send	!J4K
+resolution	!K"J,G-K._2K4H5Y8HJGMKNKRH^GcIdKhJ
+resolution finished	!E+S,K.W^JcK
+resolution in	.T
+resolve	"A%K&9'F(>)D*=+?,C-@.e/G1A24435Z698=9D:H;E<K=K?K@GA9BJFJG:H=IGJDLGMENEOBPAQKRDS@UDVLWTYJZC[G]E^C_=a?bEd>f6g=hViB
+resolve dependencies	!V
+resolve dependency	!X
+resolve file	!B.G5HATJUK[QW
+resolve host	!V0J2K5L6JGJKHQEWKcKhJ
+resolve hostname	!!"A%J&A(J)I*D+G,?-I.b091J2?4:5_6G7H8H9H<LA4BLEJFKGFHJJ@K?MEOJPKQ?RASFWW]K^E_KaDbGcTd@eKf@g@hXiJ
+resolved	!T"K+C-C._2F4J7JAHHJJDKCNFQHRHSD^L_HbKdHfLhFiJ
+resolver	+S-G.V6I7GAKGSJ<KHMHQGRGfKhK
+resolver called	!_
+resolver error	!>"U*R+Z-I.V4S7IGTJ?KKMJQKRJST
+resolving	._0J6H7K8IAJGKKJQAcSfHhC
+resolving 'sftp	!J.Y5YAKQK
+resolving address	!T
+resolving deltas	!U
+resolving sftp	,SJV
+resource	"B%J)L*J+@,G-A.A0G1J2C4A5J7I8E9K;R<C>L@>AHBGEGFKGLHEJ=K_MINFO[PWRYSRUHVFX>ZL]I^F_FaHbHdAhGiJ
+resource aws	:LSXgS
+resource id	!JKXQKR[dK
+resource in	&K:T;T
+resource is	!Z
+resource null	!I:R;SSS
+resource provision	!J#V:WAGfU
+resources	2RFKJUMJQY^I
+resources app	JVMJQZ^J
+resp	^JiV
+respond	!?,J.H0F2K4H7AADHIIIJZMFQISV^IaKbGcWdGfIhFiJ
+respond after	+H6VcZ
+respond to'	HLZS
+responded	%Z&F,I0L4B6IACJFQGZU^K
+responded with	!K%Z&H-JAL
+responding	!H"H&K(L)E-F.E/K0@1K2F4C5H7b8GA@EJFKIVJ[KDLKNLQ@RFSA]H^L_KaHbJcIdHfDhSiE
+response	!R"J#G'C)4*@+;,S-<.;/<0W1:263E4/5<678:9G:1;<<?=F>A??@8A5BGCLDIE7FDG=H5IHJWKFNEOAP9SEVI[D]X^JaKb_cAfDg=hGiU
+response 220	!]MHiH
+response code	!X,LJJSLiW
+response does	!F,V.I0K2H7J8JJCMRQK^VdJhW
+response ensure	!K0KKKRYUW
+response error	RW
+response from	"D&R(F)H*L+C,D-?.B/J0W1F4J6G8A:G;HA>EIFJHLJ[KFLJMDNFOJQ;S9UH]S^F_LaEbZcIdUeGf>gKhKiE
+response fz	0EKLSGXSiJ
+response header	!W
+response java	!J0KJLKKR[UW
+response my	FUYS
+response num	!KRL_V
+response ssh	!HKTMKiV
+response status	!K0RKJLWiI
+response this	!S
+response to	!J"Z(Y0WJXRK]TbIdF
+resptype	!J/R
+resptype self	!J/R
+rest	!Y
+restart	!W,V7TADJJSK[U
+restarting	!Z+E.K2K4F6L7WAI^JfKhI
+restarting failed	!V
+restarting ssh	!H+K4I7WAKSS
+restic	"L&R(J0E;K<HAWKZOTQE_GaLb?dFgU
+restic failed	!KARRR
+restic r	,I5TAJMR^RfVgT
+restic unable	!F&T.H0G4TAYOVQJbAdKfRgWhH
+restore	!RgU
+restore access	!S
+restricted	!;%U4D;THLQHRI]TaY
+restricted to	!@"G4F;TJSQKRK]U
+result	#J%E&A'G(I)J+G,G.<1F5H7S8G9K:H=L>I?K@IBHCKDIFDJTLIN@RZTKYIZF[J]?_KbCcHdJfUgBiE
+result 1	!R-S0TfK
+result action	RU
+result async	RU
+result await	!H-JHIKJRK
+result ok	!U8K
+result self	,LJKMI^LdKhJ
+result to	<SARET
+result unwrap	!=4W7VSK
+result within	!J4K6SAHIVMJdKhS
+results	!F"H-B0I2K4I;HFKHYKSNGQHUHZU_LaKfGgUhJ
+resume	!6"K'V+F-7.G/E0I2E4E7F8L:J<K@KACHCJIK?MKPJQHRHSHZ?[q]E^I_<aGbEdEfKhJ
+resume download	[U
+resume upload	[T
+resuming	!U[R
+retained	!S'D.J2G4IGF[Y
+retained 0	!I
+retained as	!ZGG
+retcode	5JQTfGgV
+retries	!S#J&F'C(J)G+X-:/D1E5F778K9J:E;H<G=L>L?I@JAVBKEJHEIJK@LKN?PHRKUGVEWDXIZE[L]D^H_AaCb?eBfVgGhH
+retries 60	!A+TATSTfT
+retries exceeded	!=&I'J-F1K5J7@8E9L:I;K<K?KATHJJSKKRCVIWHXK]H^KaIbEeHfUgKhL
+retries left	2T4S
+retries waiting	!A+TATSTfT
+retrieve	"U&K,S-H0J2K4H6K7EISKSMEQKRFUU^RaTcIhK
+retrieve directory	0L7IJTKVMHSG
+retrieve docker	!I"VaW
+retrieving	0U1U2SJJKS
+retrieving directory	0UKS
+retry	!S&I'S*I->.X0@2B6V:C;S<K?K@EA8EGGKHIKBN?OIPKQ7R;UJVEWUZI]K_?cYeKfHgDiB
+retry 1	6S8K;VAHJKQHdSfI
+retry attempt	!F+R.TFU
+retry in	!K.V/VSFWX
+retry on	6URJcZ
+retry s	!C.V6S
+retry total	!V
+retry when	!Z4J
+retryable	!V)L8SJG
+retrying	!H"B%I&@'J(I)G*K+W,T0F1F4]7D:@;B<F=L?I@BATBSEKFJIBJTKHLLMBNDOFPFQ<VFWKXIYJZJ]H^D_SaIbKcFdEeGgTh?iG
+retrying after	!F.T4U7FNISI_T
+retrying in	!=#U&K,I.J4]8IJGSW^JfH
+retrying may	!F7S^R
+retrying retry	!T
+return	!g#K&@)H+H,J.C/J0K1@2A5J:H>L@BBICKDKEEIGJGNJRDWKXK[K]V^JaDgGhDiH
+return await	!D-G7JRFVTaK
+return cancels	PT
+return cast	KS
+return cls	aS
+return code	!B+H,K.J4G8SGSJHNKQUSWZJ]Y_KaFdKfS
+return fut	*K,S0J:K;K<LMROLdJhR
+return future	!E
+return runner	!E
+return self	!<"S&I7J8I_U
+return sftp	"TKKaS
+return to	"L0IAUMKSI^H
+returned	!D"8#I%V&I(A)B*@,3/<081@3H4Y5C6U7:87<H>G?FAXBSCLDEEJF@H@IDJKLDM>N?OKQ1RYSHWYYHZI[E]@^Fa;b;cFd9gJh@iB
+returned 1	!Z%X-SAKKT
+returned 2	!H9UKKUS
+returned error	"I%J&:'J)K+E,D/I0K1J2B6S7B8E9L:T@TAUBXETFLHKKALKMHNFPWQ>S>UIWAZJ]K^J_TaJbJdHgChGiL
+returned fingerprint	!H2T4S
+returned non	2SHS
+returned nonzero	VW
+returned status	!C&J,I.H2H;TAVJJNUSTWUZV
+reused	!T
+review	%IAHEUXV
+review example	%IAIEUXV
+revision	!J-V3R7SMKQTSSTS^KcU
+revision unable	!J3S
+revoked	"H#J%K&K)H*K,J1=2-3x4+5J8B9G:A;D<D=E?I@EA<BGDEEEFLG7JEMKO@PAQGSKXHYK^JfHgG
+revoked and	3Z4J
+revoked for	!G2H3Y4I
+revoked host	!>1J2=3k4<AGGIJKQL
+reçu	MTbT
+rfc	1S:E=L?LXW
+rfc 4253	)R1S8R
+rfc 4716	:FXW
+rfd	"JbT
+rfd 4	"JbT
+rhostsrsaauthentication	!W*I
+rifiutata	+W.G7IJJQHaGdVfK
+right	!G&H(U+B,E0W4C6U7B8H:LJCPJRK^FdVhV
+right hand	!G&L.T6T8JSJ
+right host	!U
+rights	!HEJKHQGfG
+rika	!YPK
+rip	!T
+rip ipaddr	!T
+riuscita	!AAKQXSFfRgT
+rk	!CKLRV
+rk tu	!H
+rm	,V.FAIJVKFNFR[SK_DfK
+rm f	2T
+rn	!TJUMTSJ^UhU
+rn client	JUMTSK^UhV
+ro	!T
+role	#UAJ
+roles	HS
+root	!E%?&F(S)<-0.K/=0-2L3?4G5?7D9?:D<h=<>BBWCIDHEIFGGXI8JKM<N6P1S:THUBV@WIXE[D^B_>aIc=eKfYi7
+root ansible	"K0IRTaT
+root box	!E&T4X6RFV
+root cmd	!DLRfV
+root config	!ZRJ
+root connecting	!F"VASQCRGfZ
+root directory	!KHWKT
+root exception	!JKSQS
+root from	!V"EfV
+root host	!K,I5T@RMRQJ^R
+root inside	!W
+root ip	"VAHQS
+root ipaddr	!5(J)J*G,J.D0G1?2S4U7G:T;J<<BUFCGIJBKKPHQVSFVJWLZS]R^HbJcIdUeHfIgHhJiL
+root localhost	!J+TAIQWSIhL
+root login	!WQJ
+root open	!K,T1K8SJT
+root permission	!H:?;J<h??@GA=BEDDEJFJGJPKQFRSXFgK
+root root	!KGXRJ
+root ssh	!:"I%F&<*V+E,I.H0H1S4@8K9K;V<V=G?Z@TADB[CJDBEBGVHDJHKCMKPKQBRBSKVIXLYGaJdKeJf7hG
+root uid	!S
+root vps	(IJU
+root web	4SATdI
+root'	:J;E<^?LAHGKQHRSXL
+rooted	!J-U0R
+rooted in	!J-U0R
+route	"F&D(K)E*I+&,?./0B1B2A3K4<6k7F8?:I;G@JA7ELFIGFHIIKJ=KCMBOGPKQ;RCUKWEXKYK^BaIbHcXdGeIfAgKiG
+route to	"I&I)F*L+*,C-E.20D1D2C4?6f7H8B:K;JA>FLGIHKJ@KFMEOHQARJULWJ^EaKbKcYdJeKfGiK
+route zum	+G6YSCcK
+router	)T,V.K1U8T;L@IQYRE_JfW
+routines	"K&H'G)H*K+I,J-G.A/J1J2G4H6J7L8D;F<L>H??@[ABBLHGJFKKLVMHNKOCP^QESD_HbHdKfJ
+routines get	:S@TPSXV
+routines ossl	!Z:J?L@IPG
+routines pem	!T:DPI
+routines ssl	LW
+routing	!J-KJJQVSZ
+routing to	!J-KJJQVSZ
+rows	!I+T.K5S:RATQIfX
+rpc	!W&R+F,E-R.H/K0H2G4T7F8J:H;IAFJ=KFMGNJQJRDSCVUWV]I^F_IaVbUfJgKhJ
+rpc data	!EJLVY]KaWbV
+rpc error	!Z+I2J4U:KAJRFSHWW_K
+rrs	!W
+rrs tv	!W
+rs	!W.K2V7K:B?L@EAEDVPDQIfI
+rsa	!G"@#4&G'4(2).*A+6,1-C.0/50:1g2J3G5?69728?9K:W<U>E?V@YBUDpEcF0GGH<I3J-K#L5M0N2OHQ.R.S4T:U4V,W4XVY&Z6[9]3^7_/a:b9c.d>eEf6h<i3
+rsa 1024	:KD[EKOLPK
+rsa 2048	1E4S:U;H<K=K?K@DAEBJDFOFPCQJXTfK
+rsa aaaab	!V:IXS
+rsa bad	!H%I*J:?;K<A?B@IBbCVDFPHX@
+rsa cert	!V%U:><@>J?@@FA@DWFIMIQTXB^VeT
+rsa client	1R
+rsa dss	!K:TXS
+rsa ecdsa	2KEUdL
+rsa error	!B:]<E>I?WBEX:
+rsa explicit	:KD_EHfTgJ
+rsa failed	:E;B<C@TA^BIDIEIODXHfYgT
+rsa filename	:I
+rsa hex	!K"S&F(H,K0A1J2S4E7L8K;><:AUBGF?GJJKYBaKeSfHgd
+rsa host	&T1S2I4S8KEJfJ
+rsa in	4H:APH
+rsa incorrect	!K:R<LO=
+rsa invalid	%K&L*I:T;><7=G?L@UA<B:DfEBOHP;QJXEf@gA
+rsa is	!<1U2K4E:V;H<F=BAIBIDJEWXG
+rsa key	%<&E)K,J-K.J0H3E9E<L=H>D?T@HBDCJDcFJJFKLMKQ@RFX<YI_KeIf?g9
+rsa no	!>&E0I:C;eAUHGKFOE
+rsa not	!?2I4G:G<SAHEZ
+rsa o	!C*U<T
+rsa old	!GDVgS
+rsa open	!K:><F=_@HPKXE
+rsa permission	!B:A;B<d?LAIBDDJXEgJ
+rsa ppk	:I;K<D>Y?a@]AEPJXY
+rsa private	!:4H;F<F=K>J@cAHBKEIO;PTXF
+rsa pub	"I&J4J5S9U:=;A=D>X?I@JB6CIDEEEHHOCP<XngG
+rsa pub'	;A<H>a?V@WB8CLOJPJXf
+rsa rsa	%K&K)I3K4I8L;HAGETQVYGeTfCgU
+rsa sha	!B)H,J1W2A4G8G9UAVEbIIJIKKMJSJ^KfDgVhK
+rsa ssh	)H1]2K4K8UAKXK
+rsa to	!a4KeS
+rsa type	!T*K:7;G<?>I?;@CDUFHQSX@^UeSgThK
+rsa verification	!S
+rsa'	!4%F&A)J*G+F,K-I.K1G2F4?5K8D;U<R=c>E?:A:BZCSDTFKGAH>JCK=NKQGRESJUJVJX1ZJ]L^K_KeKfJgKhE
+rsa' are	!C:I?I@IBYCTX?
+rsa' is	!H=V
+rsa' key	!H1K8LDVEU
+rsaa'	!G;W
+rsakey	!C2T4I:SPH
+rsakey py	!D:SPH
+rsh	;S
+rsnapshot	bS
+rsnapshot daily	bS
+rsync	!C#D%J&6(D)E,?-Y/V0F1F5?859G;==I>J@KADBKCGE>GFHTLAM9N9O>P7QXRXTHU:V9WB]C^B_YcLd5eKhKi@
+rsync a	!TGVHSRF_K
+rsync action	.S
+rsync av	!V"K+K6UASQLfJgV
+rsync az	AHRLSUfW
+rsync chgrp	!E'LHH_X
+rsync connection	!G.R7G8JHKIIVJ_HdFgR
+rsync error	!>#K&F,G-S/B5J8A;ILIMDNEOJPEQJRSSJUEVFWKXK[J^IdDiI
+rsync exited	.S:SASQGgS
+rsync failed	!?'TJUKJRR_T
+rsync generator	!DJR_V
+rsync io	!D+J6UJIKT
+rsync man	!H"JbW
+rsync manpage	!K"T
+rsync mkdir	!CKaRT
+rsync mkstemp	!JRY_K
+rsync protocol	(L-C.G0F2K6S?KFJMI^EhC
+rsync receiver	!:'I+I-V.K/[:IAJHDJGKUQIRUZK_T
+rsync rsync	!D+J6UJIKT
+rsync sender	0FH[KHRD_J
+rsync server	AJQVaLbSfK
+rsync starting	.S
+rsync stderr	!K.S:Y?LQGXKgR
+rsync warning	HS
+rsync write	!E-]RJ
+rt	)T*L+T-J4KAKJKNKQJRSSThV
+rtype	(S0SJLdS
+rtype eow	!X"TbI
+rtype exit	(T0TbRdK
+ru	![&I+B5F6DQHSU^KcSfRhA
+ru 22	!S
+ruby	.W2R5J6UJJRG^JcUgT
+ruby date	.S6V^KcV
+ruby gems	.SRIgU
+rubygems	5L7L?SAHPRRJXS
+rubygems integration	!>?SPRRLXT
+rule	!]-T4JGJHIJLKHQKZU
+rule align	!X
+run	"K#<%J&J*E.U0L2@3J4G6H7=8T9B;Z=D>F?KCCE>F7G=HSJWOSPBQ1SITGV8W:Y:]J^J_EbGc>dKf=g1hIi6
+run 1	-KHUJJKFZS_H
+run 12	!b'F-K7GJT
+run 2	KK
+run 42	!KKS
+run 5	[U
+run 7	RR
+run 77	!D-IKJN]RZUT
+run 9	'U[JaS
+run a	!U
+run build	!SHTRI
+run command	!K.S5S
+run custom	!S
+run docker	!W
+run entry	!I>R
+run fatal	!:"B)S+?0F1S2J4F6C7B8XACDTIZJSQJS?WK^?cBeIfFhA
+run git	!I'T-K.W4GAIJTSVfT
+run help'	!T
+run in	!E,TJGMSSV
+run main	!?AK
+run node	!I>R
+run npm	!S
+run parts	"SLRfR
+run pipeline	!T7UJSRK
+run reader	!H"X(W,E7XdXeS
+run salt	!J4U
+run scp	!F&K.U4WASSK
+run secrets	!@<[ORRK
+run test	!W
+run thread	!K5R
+run transport	)S1S
+run until	!E
+run util	5S
+run webfactory	:T
+run with	!W2S4S
+runner	!G"I%H1J8J9L@SDLFIGKQ=VIYK]L_IaG
+runner artifacts	:T?J@K
+runner execute	!B&U,HASJSQGRSgU
+runner run	!DES
+runner ssh	&I;W<I>T@VADBIGKPGfIgG
+runner work	0LRK
+runners	!?AKaS
+runners py	!EaS
+running	"H#T&c'F+E,A-@.31@2=3E4E5?8I9I:5=F?B@<AJBUCJDHE<F;H;ICJDLFMENKP<Q9SVUFVHWBXBYBZS[G]:_GfJhTi8
+running actions	!I7SJV
+running an	!@"W(W0X4IJJ^KaSdT
+running command	&I2I4LGSdS
+running docker	!E&SSVfRgU
+running in	!U4IAJOT
+running on	+J^T
+running pid	!U
+running remote	!JaS
+running script	dS
+running ssh	!J4S
+running this	!F#TfU
+running vagrant	!F<SBT
+runs	!S-C/VHJNJREZ__ZdJ
+runtime	!K&E'J*K,X-D.C0K1G2C4?5G6U7?;K<G?K@KAHDJGLH@IWJ4LLMTNFODPKR:UJVFXWZI[H]H^J_GaFbBcHeKfUiJ
+runtime error	"J(L+I,F0G6T8SAJFTJE^KdT
+runtime exception	!?(T)K+F,W-J1L2K5K7J8H<I>SDKHGIYJEKDMTNKOIQBRCSHXX[J^KbHdHhG
+russh	!<"I%K&S'J(I)G+F,B-B.E0A1A2I3J6H7X9E:V;?<I?CA>DKERFJGGHIIKJUKGMFNKPDQTRFSDUJVFXFYJZL]K^D_IaGbGdUeJfFgGhJiK
+russh error	!<"K&D)J+G,D-F.G0F1H4S6K7Y8S:D;G@KAFJSKIMHOJQURJSFVH^FaIbKdVfIhK
+russh keys	!D&V1H2H4E8F9H:Y;I?EAGETJCPHXIgL
+rust	![JI
+rw	!U>RBLOSRS
+rw nosuid	RU
+rw r	!_>SOTRI
+réseau	!J'J,X-J/J2K4J6IAJJXKKNHPLQVRKS@WL^XhJ
+réussi	!T
+s	!R#:%K&='T(9+K,>031C3C5C6A8J9?:K;D=9>H?C@GABBFCVDAE=F5G0I_JRKAMDRFTAUYX<Y?Z;]-^3bAc6dIe>fFgEhJi/
+s 0	dS
+s 00	!X'K-</HGJHHIJJ<KENSQKRE_]
+s 01	-SgU
+s 1	'[-J.J/J2J7I:IAJHAKINKPRRFUR[V_G
+s 1472	!HIXJJ
+s 3	!o+K-K.H2LAEKHQBR=SHfC
+s added	!Y
+s binary	!Z
+s c	!B)T1I2J4K8K;LAJBTHTMWRV
+s cipher	!K)Y8E
+s date	!BASC[IX
+s done	!W
+s elapsed	6SSTcS
+s eta	'J-UIKKUZU_V
+s for	!L"X:IPKQTfV
+s found	4[
+s ftp	!F)R,G.C0K1W2S4K6I8TAKMJQHSUbU
+s i	!U
+s id	!Y
+s in	!ZJH
+s jsch	)R
+s none	!F*R
+s num	RJ
+s o	!T,S
+s occurred	!D&T;VAFFKOVQIfK
+s remain	ATQTfR
+s retry	!C.V6S
+s s	.U4GAEJKLUQSRIfGhI
+s s'	!C*S.V6RhL
+s self	!LHHKCUZ
+s server	!Z
+s ssh	!D@TBLOJPRfYgW
+s sshj	8WAUJR
+s st	!L'U-SUR
+s stalled	!BIWJUaX
+s to	&H.S5T>KOEPIQS
+s v	8UBFXJ
+s var	<T
+s you	![
+s'	*S.U4K:RBHJLhG
+sa	AJDW
+safe	!W4JPI
+safe directory	!V
+safely	!A0]
+safely chroot	!A0]
+said	!R"K&IAUJJKJ_GfVgI
+salt	!D4TAUQKfVgV
+salt ssh	!C4TAUQKfWgV
+sam	!U:T>T?KXI
+sam kirkland	!V
+same	ALNSRH[W
+same passphrase	!T
+same size	!IKJNSRK[X
+same time	2T
+sample	+K.I/Y2J4I8I:D;K?J@GAGHTJEKAOKPEQGUJZKfK
+sample 1	!I/VKLRL
+sample bam	[R
+samtools	!cRK
+sasl	!YAEQDfF
+sasl authentication	!WAHQHfI
+sasl login	!T
+sasl username	!T
+sat	!S
+sato	!JAKQJSTcIgX
+sato sftp	AKQJgX
+sato ssh	!JSUcI
+sauvegarde	!K+G-T.U5WJIKLNUSK[X
+save	"G%K&G'I(K)E*I,J/G0C1J2A5K8C:>;D<A=FADEJFIGSJSKVMKO?PHQ@RZSIURVH]H^J_TaEbGdDfDgHhTiL
+save config	!CUV
+save data	!D-S7HJWNJRU_J
+save the	!V
+saved	!]"H&E'K(K)I+A,H.F0H1J2Y3K4:6F7H8F;H<F@JBLEBGJHJIKJDKSMENJOCPAQIRSS@UKXKZK[K^I_HaJbEcWdEgYhI
+saved exception	!E&I,L4K8K<LAWEIMJeTfTg^
+saved in	!e:KXH
+saved with	2R
+saving	:IDLHTOHPK
+says	!C.J2K4K=XASHKQUSR
+sbatch	![
+sbatch error	![
+sbin	!R"T(L-F0G2K7L8KEKHJKFLVQBRESIVIYU^JaHbEd?iG
+sbin mount	!UAILWQHiH
+sbin sshd	!U"K
+sc	)U1S2T4S8U:L=RKJQIRJgS
+scan	'U.K0U1U8GAIJUKAQKRUZG
+scanned	AJQTfV
+sch	!>#H%G&<'H(H*G-;.J/@0H9H=JBHCIDFHAK8LHN<R8THUBWKYFZ=[>_AiH
+sch add	!H;T
+sch algo	8T
+sch exception	!?#I%H&<'H(I*H-<.K/A0I1K3!9H;I=JBICJDGHBK8LIN<R9TIUBWKYGZ=[>_AiI
+sch java	!F;S
+sch revoked	!L2F3[4E
+scheduled	!C2KAVfW
+scheduler	@IMROU^S
+scheduling	4R
+scheme	!b.H4HAGHJKERGSL
+scheme sftp	!^.H4HHJKFRH
+schlüssel	!I"9#G%C&C'C(A)B*?+7,@-=.9/A0<1B3F5@6;7>8=9F:X;T<@>HA]BCCGDEEBF@GAH>IDJ:K=LBM=N?PSQ5R<S8TJUGVAWBYCZB[G]C^=_@aAb@cCd<e?gShBiA
+schlüsseldatei	!5(K+F-H.A/J0F2I4B6H8K:W;V<Y=V?I@JADGKHGK@NHOJPCQGRDSEXEdIfHgL
+schmizz	!;"F#K%H'I*K.I/E2K3J5D6B;?<C=L?=@BBHDJEHFIHBJULGN?OBQGWHYAcCdFfIiH
+schmizz concurrent	!B,V4JITSF
+schmizz sshj	!;"F#K%H'I*K.I/E2K3J5D6B;?<C=L?=@BBHDJEHFIHBJULGN?OBQGWHYAcCdFfIiH
+sconosciuto	!A"I+G-J.V0K2H4G5FAGHLJEKIQISD^KdKfZhL
+scope	!S6U
+scp	!!"7#0%2&G')(H)F*C+H,(.0/#0G1>5,697%8094:H;0<B?.@;A@B;D2E0F=GCI,J?KcL/MENAO7P!QFRdSJT8U!V(W7XA[>]~^;aZb=c4e2fCg*hVi>
+scp 346	!W
+scp action	4IHT
+scp backup	!B+Y-W6TQL
+scp but	!L4T
+scp command	!>+H-J.J2I4CAJJGKRMIQKSHVI]a_Ia?dF
+scp connection	!I"G(U+D,D-K.G0T2B3R4K7C8L:I<J@SAEFSG^JDOVQ=VJWEYX]YbTcKdVf@hC
+scp data	!C-I0J4KAKJJKWRBSHZS]C_JaHbLhJ
+scp dest	!@-F0K;IHCKWNHRTZW_K
+scp did	!IHKKTRUSK]U
+scp error	!3"H&@)J+H,L.H0H1H2H4@6J7K8F:V?I@DFEJEKVMSPIRSSYXGYKZK]W_JbKf@g@
+scp exception	!@"E+L-E0I2J4G7KAKJFK?MKNJQHRUSI]__IbIdHfKhK
+scp exe	!R"R,G0XAVFHJGMKQG]J^GaIbUfIhG
+scp failed	!:&G0I;JAKGLJENBZS]ZaHdF
+scp file	:KABHKJJK?NIRUaB
+scp home	!C-S0LHEKVRJ
+scp i	!E:K<SCSHT
+scp is	!E"G4HAKJKKIRJ]bdI
+scp item	!KISRW]U_H
+scp not	!C)K4JHKKERKVK]_aKdC
+scp o	!K][aD
+scp p	!?+K0L4LHFKENUQKRVSF]F_TaKdUh^
+scp process	&J.T4UASJHSJ]U
+scp protocol	!K"YaVbI
+scp q	!L-TKURS
+scp r	!KHR
+scp realpath	!LHLKVRH
+scp release	2J8JHTJLKKMVRHiT
+scp remote	!K-KJJKVRS]H_U
+scp scp	!B"E+J-E0H2I4I7K8LAJJEMKNKQIRTSIZJ]Z_HbIhL
+scp server	!D-K2J]W
+scp session	"J(J+D,C.K/K0I2U7E8K:J>TAGMGNHQHRK^HfJhR
+scp sftp	!C&Z2I4KJFKJZK_HdGhK
+scp srv	!AAIRY
+scp stat	!>0E;IKDRKUKh^
+scp supports	=R
+scp to	!@+V6KJUaS
+scp upload	!FHGKYRT
+scp v	!B"K(S0U]WbV
+scp var	!=HJJLRZ]I_J
+scp version	!SEKHEgR
+scp write	!J-ZRJ
+scrapli	!A"I2U4W:JEJFKQDYKgH
+scrapli authentication	!A"I2U4W:JEJFKQDYKgH
+scrapli exceptions	!A"I2U4W:JEJFKQEYKgH
+scratch	"H-I0I4L;JFKHFJIKSQHRWUJ[RfGgU
+script	!["F(K)L,H.D0D1J3J6I7D:R;F<K?K@JFKGJHFJ<KBMEOIPJQESFUHVJXK]H^EaDbXhGiK
+script exit	_S
+script setup	!S
+scripts	"L+F,T.J2R6L7UAKJRQTSI
+sd	!T
+sd date	!T
+sda	MThS
+sdap	!]
+sdb	!U
+sdb 1	!U
+sdc	4WKH
+sdctr	!S4K
+sdctr aes	!S4K
+se	"9#E%C'?(H*A+V-K.X/C071H2C3H4G8:9G:D<S=C>T?A@ABECIDEE?F:GDH@ICKJLGMJNWP=TJUAXBYA[C^:_Ac@d=eAf?g<
+se docs	1S
+se ha	!A&L+F,T-R.G6H7UJSKLNWRVSHZWiK
+se pudo	!B"H'K)H+Y,J-C0F1I2L4E5D7F8H:G;E<J>V?KEIFIHHJBNSPKSUUJWJYJZH]KaHbIdJeLgHhH
+se puede	,K-K4K5K8L;C<RJFKINJQGRGiW
+search	!Z
+searched	HVRK
+searching	ALGDPS
+searching for	!HPS
+searching home	GF
+sec	!a"R&K'I)K,J-E.H/J0J1L2F5L6K7G8H:D;K?L@IAEJAKELLMGNKOJPCQERJSDUKVKZI[K]V^JbVdHfIhHiI
+sec not	!D"VJJKKMKRJ]X_KaTbYdK
+second	-U0K7LAK_UdL
+second sent	RR
+seconde	!X
+secondes	!EQKSW
+seconds	"F#S%E&G'C(<)@*G+K,:.8/K0B1A3G5F6W7Y899K:=;F<F>H?EAHBGDGEAFBHCITJXK>LJMVODPAQ4S]TKUEWDXGYJZJ[E^W_=bJd>eCf>hI
+seconds check	!X
+seconds of	!A(K-T0J7VJTMXSDcRiT
+seconds there	2T4S
+secret	!U%K&I2F8J:S;Y@KAAHKKJOBP?QLfLgK
+secret key	!a%L4L:F;THLOJPF
+secrets	!T&I+L4I8K:G;S<YAFHKKIPJQJRISI
+secrets sftp	!H:K;UOR
+secrets ssh	<X
+secrète	!C"J%L&J)L*I+F,I-I.H0K1L2E4I5K6J7J8H:D;D<H=I?K@IAHBKDJEKFLGLJEKKMIOYPYQGRLSFVKWLXJ^HaJdIeJfKhJiL
+secs	![,K
+secs user	!T
+secsh	!J+Y.ISYVTdH
+section	ATKIMSaUbT
+section in	!]KJRL
+secure	!S"=&G(I)S,9-F/L0C1V2I5K6C7=8X;H?IA8EJFHIIJGKHNJOKPIQFRGWHZL]U^:aTbFcEd@eIgFh@iC
+secure channel	!S
+secure connection	!W1RAJSH
+secure crt	!E+S,I.U4K7KJTMLVK^I
+secure file	!IAKfW
+secure for	4T
+secure shell	"F.J8JJLMJSLaXfL
+security	!^"B%J&H'K+F,F-I.C/H0J1D2^3J4?6G7H8A;D<I>J?G@?A7BKDGFIGKHIILJ=KENKPSQIRBSDXFYL]K^JaKbJdGgHhJ
+security auth	!EOSPV
+security breach	!D2Y4H
+security error	QSfS
+security invalid	!S:IDK
+security provider	MRVUWT
+security validator	!T
+see	!T#H%F&B(K)F*I+=,B-=.?/F0A1F2;3K5J7>8@9K:B;A<G?GA<DVGGIGJ6KKMCNDOEPCSHTRUFVGWKXG[IbSeJfGgBhGiJ
+see 'docker	!T
+see detailed	KVRS]SdS
+see https	!H4K8KDWTS
+see log	!S
+see previous	!I'S
+see session	!H"UAJ
+see the	!R-L7LAJJHMLQHRJSK^KbUfJ
+seed	!T
+seems	4J:H?WOTPIfT
+seen	!H2K4SAUfS
+segundos	+L6SQISV
+segundos de	!H6TQISV
+sekunden	+B.J7VJSQISVfJ
+select	&J+E,I-K.H0T2J4K6J8H<IABFVHLJTMSQ?RGSBbKdGfDgHiX
+select one	FV
+select proper	!IMUQJSJiT
+selected	?U@RMHNTPKXJhY
+selection	!W
+selection error	!W
+selector	6TSRcS
+selector events	6TSRcS
+self	'I+I-I0T1B2B5L6K;J@VBJHFKGLKNKPGS:U_[L]IcKgG
+self args	+JML
+self auth	!F&U8LAUMIOLhL
+self begin	HT
+self check	JU
+self choose	)S
+self connect	6TSRcS
+self convert	!KRL_V
+self copy	HT
+self coro	!H-JHIKJRK
+self dst	-SHJ
+self families	.S
+self file	!KZR
+self from	!L:K@S
+self handler	KS
+self host	!R
+self inpbuf	GR
+self key	!T2H:T<ROK
+self kwargs	+JML
+self loop	!E
+self make	KS
+self open	!J"X(S0U@VJW
+self packet	!IJJMJ
+self packetizer	!B,SJ[VT^SbK
+self parse	:X>J
+self pkttype	GR
+self policy	!J3T
+self putfo	HLNRZS
+self read	!?(U-E.L0U4L7D8J>T@JGKHIISJGRE_TbU
+self recv	GR
+self request	!KUS
+self resp	!J/R
+self run	!I+L.R7TJR
+self send	0SaRdS
+self sftp	_S
+self signed	!W;I
+self sock	6TSRcS
+self socket	MI
+self ssh	7ShL
+self stat	!CHHKCRDUb
+self transport	!D"U8LFTMKYR^K
+self user	!H"U4RQSfS
+semantics	!K
+send	!<#G%Y'<(W*:+:,B-J.H/80U11293G4I5=607g869F;E<B=B>@?H@/ALCDEYF=GAH1IUJdL>MGN1OEP<QCRCS<TGU1V6W?XCZI[?_Dc<eEf@gAh;
+send 2	!J4K
+send a	!I:SAJFEYS
+send channel	!B(S+D,K-K.I0W4J6K@KAHGKIXKJMJQFRKSCVH]IaZbVdX
+send data	-Z7GAJdI
+send disconnect	!1"S%K&K(X)G*I+I,H-A.H0Y1K2H3K4D6K7X8J9J:J<K?J@KADBLDJEJFIGKHKJTKHLJOIPEQGRGSGVJWLYKZK]H^E_KbIcJdSeFfHgJiL
+send eof	"JbT
+send error	!H+L-I7XIXSLdF
+send failed	ZS
+send failure	!H&K-K0J7KAKRYZL]WdI
+send files	!R7TJSKWRH_K
+send message	!E,Y0I7Y8SJW
+send packet	!F(J+K,Y.J0A7b8JAIGKJ]KFMIQHRJSJ]K^U_KaIdH
+send pl	!I.X0F4WAWJHSHdH
+send pubkey	!:"F#J%^&S)K0L4J9K:K;BADE^PJQDRJYIeHf?g@
+send receive	!HIXJY
+send seqnr	!J4K
+send userauth	!K"L;TAVJAPKQJdK
+send version	!I(Y,G-K7HJCKKRJ^KbUdV
+sender	!C"U#K&D'F(H0K5E6S8B;DCLEFH^KCMJNDOJPCQJSCUCVEWHYJZ>[JaUd=eDiG
+sender dataprovider	AT
+sender date	!9'I/I3S6U8GHSIRMKPISKUJVJZEaVdIeI
+sender link	!JHX
+sender sftp	!D-U/URR
+sender sftpd	"S+K7KAGLIQI^SfD
+sender upload	!SHTKLRL
+sender write	!J0JJS
+sending	!V"A#K%I&I'J)B+G,V-Y1G2F3J4=5J6F7U8F:B;G<H>K?I@GADBIDHECFCIELIM?OJPFQFRTS=UJXJYJ]S^=_TaKcJeGfAgDhGiI
+sending a	JK
+sending acceptable	![
+sending channel	!K_V
+sending command	!K"K.SRI]XbGdF
+sending disconnect	!U
+sending incremental	KS
+sending request	!W
+sending ssh	,S7T
+sending subsystem	!H(Y0XGSJLRW]>aDb]dW
+sending userauth	dR
+sends	!W
+senha	"C(V+J,F.I0V2G4J7JAEJDPKQXSFWL]K^IaGdUfUhJ
+sensor	AKfW
+sent	"@(K*C+F.E/F1=4C5C6D8K;J@IAHBLCGDJEEGIITK8LSNDO:THV>WF[H]A_XfC
+sent 1	!T7S
+sent 3552	!Gb]
+sent 4	!W
+sent a	DE
+sent by	!=,K2WAJJIbJhXiW
+sent command	!K"@+K,S-R2A4D7FA>RUUV]J_UbUgL
+sent curve	8U
+sent disconnect	!?,L7UJHMK^RbKeUhL
+sent exit	"V(SdS
+sent invalid	!H,KLWMI
+sent num	-WGURCaKbH
+sent publickey	!9%S)L0E4K8J9S:U<V=TEGFLODXTY=dL
+sent server	!SJWdL
+sent ssh	!Z7IJI
+sent status	!DKLRV_U
+sent successfully	!T
+sent to	!I^ScS
+sep	!H+J,X/U;SACEKQJRJ^JfG
+sep 2023	!V
+separation	!T
+seq	!a"H&J'F+F,H-E.R/K0H5I6J7I:B;R<F=I@JEKFUHWJ?KHMJNHOJPIXK^H_JbJdKeJgLhJ
+seq 2	!V
+seq packet	GR
+seqcore	!TSUcI
+seqcore ipaddr	!TSUcI
+seqnr	!J4K
+seqnr 3	!J4K
+sequence	:V?X@]XZ
+ser	!S+W,L6IJLSG
+serial	!^
+serve	!Y
+serve sftp	!Y
+server	!A"2#E%9&A'!(K)_*8/I0T2V394W5:6J8S91:0;;<1=>>>?1@'B+C6D:FLG3H,IBJTKJL=MWO5P!QXR<TIU@V0W,X+Z.[D_Ac5dVeKgIiY
+server '	4T
+server 'sftp	!9&K)K+F3S4^6J:JASFVJIKIMIQFRJSSdJfThK
+server 'ssh	8T
+server 1	!WQK
+server accepts	#J%S&K+G2L4G:T;K<S>R?TA<D4E+Q?YHe<fBgWhS
+server address	!G+G-K.Z/L2I4I5UKJNKQHSFdKiJ
+server administrator	2R
+server aes	)U
+server alive	*S,R2V4IJK
+server and	!I4W]RaT
+server app	!T
+server at	"F&J(G+U,E-J022>5L6F8I;F>U?LAHEJFIJAK<MWNKOJPJREXLY[^GbHdAf8gKh?iE
+server aufbauen	!JiV
+server auth	!KACQYfH
+server authentication	4IgV
+server backup	!F,T;LJGKUST
+server check	!C+U.T4L6XAIQRfYhS
+server cipher	!G)V1J8H
+server client	!V)H8H
+server closed	!X"D(D)J+?-K.H0U2J4D7>8AA@SFVJaAbHd=fI
+server connection	!E"K)H.F0V1J2E6G7X8GAEJWMAQC]K^TaGbLdDfJh@iG
+server could	!T+KJHMIaWbW
+server curve	8S
+server date	!^
+server dial	!e.@6JSBhE
+server did	-I.F2A6X7I8TFVJAKJMIRJSW^KbGdLhT
+server diffie	!C8_
+server disconnected	+L,E8LAHMGQFSU^DdIeWfK
+server does	!@"B'K,K.C0A1G4>5K8U;CHKKAOSQVUH[G]J^K_YaGbJdSf@
+server due	!Y+H6KATQIfI
+server during	!W
+server econnaborted	,J0KJV
+server encryption	)W8I
+server error	!S&K+T2T:K@KJKQJf@gIhU
+server example	!L+S6VQKSFdUhI
+server failed	!F"E&W)H+U,C.<0C1L2H4B6T7F8C:H;VASEEJ:KTMCNIOXQEVH]I^EbXd@fViK
+server failure	!F-R/S_W
+server fehlgeschlagen	!F-K0K6J7J8VJHSS
+server file	!INU
+server fingerprint	!F2S4V
+server for	-HQGgV
+server forbidden	!U
+server getrennt	,JJU
+server has	!I-L0J2J7WRFSJaJdIiR
+server have	8T
+server hello	,VMSSK^ThU
+server hmac	!H)[8KJL
+server host	)8*J+S,C.<0H1_3R5I6@7K87;LAEDYEJIDJIKIM@QCSSVJ^FcKdLfHgKhV
+server hostkey	+H1G2Z4Z8EJHMHSI^K
+server identification	!J+T,R.XJGMF^LhV
+server identity	!U,I
+server in	!G"K(J)U.K0D1W7AJHbUhS
+server ip	!J+K,L4J;TAKJKSH^UhT
+server ipaddr	"L)L.G0G4F6K7K8FAJIIJUMCQVSR^@cGiI
+server is	!K"@&F(E+V,I-S/H0R1D4T5I6U7;ASDKEHFJHKIFJDK;MKNEQ>RDVIWJZK[J]@^8_Ka:b?f=gHhH
+server kex	8T
+server kexinit	BGXK
+server key	%J&J+I,E-K.E1V2j4[6K7E8K:<;H<J>H?B@AA7E>GFJ;KKMSOFP>QCRISIXH]KaLbIdDeLfEgI
+server listening	!d+7,>.G2H4G6A7B8EAAIIJAMFS<YT^KbLcIeFiG
+server local	[S
+server localhost	!]+E
+server log	!ILTMKQFaUdKfS
+server mac	!H)]1J
+server machines	JS
+server may	!I,S4IAGMSQITScRfL
+server message	!D.I@TABQFSTeRfU
+server name	!J+I.[4HSJ
+server nas	QIfVgK
+server nginx	hS
+server nicht	!J+SdS
+server no	!?&D)c+G,K.J0A1>4E6I8;:KADETFJH@JHMGNIOKQISHUW^KaIdYeKfKhDiK
+server none	1R
+server not	!K"J(J)I+J.E0G2D4V8KAGISJCKHMJQGSI]B^KaHbLdafKiK
+server num	!C#WAWQH_WfH
+server offered	!G)T2E4TEK
+server offset	JK
+server on	"J+?,K-K.H4G6IAEJHMZQHSA]U^KaJdGhUiI
+server only	!H1U2H4GAHQGSKfJiU
+server os	!RRJgT
+server output	!C"X*V+S,I-J4XSJ
+server path	!SKTRG_S
+server permission	!DAINGQKRb_LfK
+server please	!H+K,K4I8JJFMSQCSI]XaIdLfKiT
+server proposal	!I1S
+server protocol	!X
+server ready	!HMWhViK
+server refused	!?"G#K%D&<(I)K+>,I.J0E1I2E4F7L8G:D<F=G?J@KA^EUFBJHMKNKOIPFSIVHXIYAaWbFdWfVgXhEiI
+server rejected	&J,H-J0J2I4C8J:H;IAYEUFFJFMLOKPGSSYJ]H^KaEbJhWiI
+server reply	!FJLLKMLi_
+server response	!C)I+I,U.H0I2F4H7B8HIVJ>MSQH]S^TaKbKdEfKhV
+server returned	-J2SAGJXKHRKVLZS_J
+server rsa	AJET
+server running	![+K
+server said	&JAVJJKK_GfVgJ
+server selection	!W
+server sent	!*"J+D.G1H4=8I:T<U=SEBFTILKLOBRSSEUSVJXSYS]F_SbSeFfJhFiF
+server server	(S)U,K2S7K8KJ;MJQS
+server session	LV
+server sftp	!B"I(K,X-R.V/K0D2H5S6H8LFHHLIZKBMSNGPVRB^V_EaIbIdF
+server should	!G-T/S
+server sig	!H4JET
+server smtp	!ZAJQHfH
+server sntrup	8S
+server socket	!F+C,T6W8^AKJEMKSJ^RhJiK
+server ssh	)I+G,G1W2CAUEKJDQVSH^KdJiF
+server sshd	!KiY
+server supports	)UFIbLgK
+server the	#U+W,K.X6EJHQISKfVgK
+server to	)T+K7K8IJXSE
+server too	!CJI^JeY
+server unauthorized	!Y
+server unexpectedly	(_0V2R6I7C8WAKM4VJ]H^JfIh:
+server upload	,VJIMWRKSW^S
+server version	!T)J+J-J.I1I2F4G7J8T;JAEEHFUKJLJMFQGRJUR^KeKfChS
+server was	+J4S7VSH
+server while	![RK
+server will	!_JI
+server with	!F"T(K+J,ZJIQTSH^ShLiI
+server www	+F.X8XALJJQISU
+server x	!X
+server'	!T
+server's	!E"C&K)L+H.G/L2T3H7J8T:B;I<J>K?F@AA;EDFVGCJBMXOFRKSGVGWKXHYV]I^BaJbGdGfKhT
+server's fingerprint	!C4V
+server's host	!E1R4[
+server's ssh	!L2LPT
+server's version	!K:K?K@FMZQJVJbKhV
+servers	!;"C&K'G(I)G*K,K-B/G0F1K2^4U5J6I7H8G:I;I<LEKHEJFKANSOLPJQCRWUKVKWLZE[J^G_?bEeKfEgJhHiG
+serveur	!E">#B%A&<*;-0/C0E2Z3A4X576R788R9;::;8<A=>>A?>@=B@CCD>EEF<GBH;I?J:K4L@M;O?P5R;SYTCU@V=W6X<Y@Z<[;]=_7a5b6c7d:f8
+serveur a	!=+S,X.D2U4G6JNHS?^XhU
+serveur est	!I+I.E2D4]6KKKQISE
+serveur ne	!C)K+H,I.J/K1J2W4C6L8GAIJKSW^HeKhK
+serveur sftp	!H+D.T/T2K4JAJQGRTS@iV
+service	!S#B'>(<)3*7,B.W/A0F1A213<4;5X6J7<899C:C;E<F=D>F?I@;AIBICEGAH3J=KEL>NGOHP4RITFUGW6XDZA[@]W^1aWdGfC
+service accept	%R0T3K4FIDMKQSYJ^KfJgJ
+service allows	!6+F-C.H2J4G5J7K;JAFFKHJJFKHNKQDRASEWK]]^H_Ia]bLdGfKhEiJ
+service com	!K4T
+service connection	!T"J&H:R?SESSIaKdJ
+service error	!I&X
+service failed	!a.J4IAGQFRJSJfK
+service inconnu	!H.Z
+service java	OUfUgS
+service main	!]4IAH
+service nginx	!W.L
+service not	!T"A&B(J)I*I+F,C-L.U/I0C1K2D495[6E7G8H:G;K<K?I@EA:FKGFHGJ@KBMAOJPIQ<RFSEULXJ]G^H_KaEbJcHdBf@gGhS
+service open	!S
+service provider	!?"E&G-S.K2L4JEJFJHIOJPKSI^JfKhL
+service request	,S7T
+service ssh	&V+V,T.H8KACJGMIQSSJYU^UdK
+service that	!I.V
+service try	AVFIfXgS
+service unit	![
+service'	MV
+serviceaccount	!S
+serviceaccount ci	!U
+services	!Y0U4WGJ
+servicio	!W.S
+servidor	!B#@%A&/'7)7*:/90W182]3@4I526J7I8<9<:2;1<:=7>;?>@?ACB?CDD<E=FTG?H6I<JTL@MBO3QZTCU<V5WBX=Y<ZG[8^K_1bEc=e:fCg:
+servidor de	![+H-I.G6TJKQKRK
+servidor no	!J+L-U.L2UJJRRWTZW
+servidor não	!A"I-H.H2V4WAJJGKJQVRHSG]SaWdLhI
+servidor sftp	!="I-C.S0I2K4J5K6D7L;LAJHJJIKTNTOKQ>RSSFZHaJdKfJiV
+servizio	!I+J.Y
+servizio sconosciuto	!I+J.Y
+servname	!H+F.Z2K4H5[6LAFJJMKQFSFVLcUhE
+servname provided	!K+K.W4J5TSJcVhH
+serwerem	!G+S.TAJQSRKSX
+sesión	!W"H&K+?,E-F.A0A2K6E7UFXJ>MKNDQCRCS?WI]L^DaDbHdGiJ
+session	!F#7%'&9'A(_*(+E,c-,/A0a1S4B576G7c8[95:7;G<,=B>G?A@EB1CDD0FCGCH!JbK8LIMVN7O=P@R,U%VSWEX#Z([-]@^K_9bHcKdYfIgIi#
+session 0	!ZJJdK
+session 1	!U^W
+session 13	!C)L1I8KAKMZSUhW
+session 2	!U
+session 21	!D(T+G,K-I.A8IAEKENJQGRHSGVKZL^UaXd]hI
+session 43	!C7V8KJXSKVThS
+session 5	!A"R)S,T1V8UJFMJhJ
+session abstract	2T3W4WAIQJ
+session await	"S6SMI^J
+session channel	+K,K7RJTMKaHdT
+session check	!H,K1L2Y3U4X8LAAGTJHMKQESL
+session client	!G)S:JATFDYJeLfV
+session closed	!U(T)H+F-J.E2I4I7S8I<KA6EHFKQIRESFVIYTbDeHfHgJ
+session computer	.U?RJLPJ
+session connect	!-&J(G+J,T-J2I3J4H6F78:=;F<K>D?A@;EXFTJLKKMeP9RLXGYJ]KaIb>cRe@fZgG
+session could	(XAIJJ
+session default	+U.S;SAKST
+session ended	(V0Y2J4GJIdR
+session error	!7(G,S-L0K1H4U6K:F;JAWJCKFMKOVPHRDVH^VaCgT
+session exception	7TJJ
+session factory	!H"S+U.R;SAKJTSS
+session factory'	!U.I;S
+session failed	!J)U0H1W8UJHRL^W
+session for	!;"E(J,E.S0H2I4J6X7F8K@KEWJAKGOTPSRKSUbIdKhZ
+session handshake	!E)a1b8W;JAJIWJESH^J
+session has	!G0L2JCRIRJSMISRdG
+session helpers	!J7TJKMS
+session id	KT
+session impl	!G2U7JFSISJULVQJ
+session inactive	!K
+session is	">(E)I+H-J.F1J2E4C6G7a8B:J@HABFJGKJ]KDMCOGPIQ@RISBVG]LaCbBfJhJ
+session java	!4"K(I+J,W0?1S3S:A;G>D?D@@EUFSKLMTP<RKSLXH^VaIbAcIgIhK
+session key	1?2XJVPJdL
+session log	!C"S6TAIJGSRcSdS
+session manager	!FVY
+session may	TW
+session mismatch	!G2[4J
+session nchannels	(T0SbSdK
+session negotiate	8S
+session new	.UJLQG
+session no	!G.U0K4IfWgJ
+session not	!E+T,B.L0F2K4I7]8IAKJSMEQWSS^DdF
+session on	!I0RKVb[dD
+session open	!U,I7SRJ^GcSdJ
+session opened	!W'T,JAFJBQGRIYU^HaKbLdCeKfD
+session operation	!=(K,B0J1Y6JIVQEVW]TcFdF
+session options	4S6SJERKcS
+session permission	!F"HAHFSQVRKfZ
+session pyx	!D"S)U<TJIPR
+session read	!C7VAKJ[ML^TeR
+session receive	!L)[,K1^8ZJKMKQK^K
+session remote	+F,G0K2V7HAJJSMJNKQK]K^JhS
+session request	!K"J(V)K+D,J.D/W0R4L;EHIMFNVQGRYSIVIZS]JaIdJfK
+session send	!K0J7V8TJVRJ
+session sent	![
+session server	LV
+session session	&H)W+I,C-K.I1Z2I4I7=?J@KJ9OJRBSBVKYS^EbJcId<eHgEhI
+session setup	!X
+session sftp	!F(U+I,V.E4K7WAJQERLSKbWdV
+session socket	!D)S8TIV^C
+session ssh	!B"L&V)R,H1T5L7SMKOSPKQXSLfZ
+session start	"SJT
+session started	!Z"S2J4GAF
+session stopped	!B"C0HAWMISVVI]H^GaYcIhK
+session subsystem	!SJT
+session to	!J.H8G;K@KAVPTQK]UaIdKfS
+session unable	!A&V(R+J,=-I.I2I4I7S<D?K@WJUKFMSQ@RJSIXKaFfDgU
+session upkeep	!]7JJESK
+session userauth	!E"S;S<UJKPS
+session username	:H;KETQLfWgY
+session wait	!KISMK^SdJ
+session with	(W+J0UAKJJQISKbVdUfK
+sessions	"S.K2K4J:KAEFIJLQISIWSaWeJfJ
+sessions for	^S
+set	%S'<(>+H,K-6.+/70?1C2.3J5>647;8?9F:/;S<A=F>C?E@8AWCHFBH0IWJFKILEMBN4P2Q8R8S;TIV@WSXBYCZ9]B^?_|b@c?dIeJgAh@
+set attributes	!H-KKJRE_]
+set attrs	!ERF_^
+set in	!T
+set known	GW
+set mod	!ENJREUJ__
+set modification	_V
+set on	BV
+set permission	!KRG_X
+set permissions	!E_X
+set sock	!F
+set socket	!F
+set ssh	!A)V,K4U8UKS
+set the	AKKKRI_W
+set times	!=-KKLRU_^
+set to	!V"U+F-S.J0J2F4B7D;KAUBUGKPKRFSE_IaWdK
+set up	!V"U4KQKSKaX
+setlocale	!W
+setlocale lc	!W
+setstat	!5-@/F7L@KAJHKJIK?QKR<UJZF_u
+setstat unsupported	!IKKNURG_Y
+setting	!V'L(K*J.G0G2I6J8H;J<KADBKFLHLIKNHPHQ@S@UH^I_ccKfFgKhB
+setting implicit	+T
+setting locale	!V
+setting o	!FhK
+setting permissions	_R
+setting the	!D-IJKNL_]
+setting up	!UOT
+settings	"A%L&B)H,V-D0F1G2=4;5J7I9R:@;S?L@?AHGKHIKCNJOFR?SSULVJXJ]I^B_HaFbFcFdFgUhWiH
+settings cisco	!J+V.[6JEUQWcLfE
+settle	&L)Y+K.K0J1V2I4G8T@KAKEKJIQJRHSFdH
+settle on	!C)Y+L0K1V2J4H8T@LEKJIQKSGdJ
+settlement	!A)Y1Y2K4I8]EKJGRKSI
+settlement curve	!J8S
+settlement diffie	!I8]
+setup	!Y&K)K,H-H0I2J4I5K7L8I;KAUJFOKPKQBSLVK^KaDdSfTgShRiL
+setup failed	![
+setup id	!I
+setup py	]RaFdS
+setup sh	!S
+severity	!X
+sf	!B&L'J(T)L+E,K.G/J2I4H6I7K8I9K;J=K@SAEDLFKHJJIMJOKPKRTSDVLWLXI[J]L_KbIcKdXgIiI
+sf ft	!B&L'J(T)L+E,K.G/J2I4H6I7K8I9K;J=K@SAEDLFKHJJIMJOKPKRTSDVLWLXI[J]L_KbIcKdXgIiI
+sft	!@)U+K/R1V4L8VAIHJJFKSMKQHSIbTfK
+sft pv	!H/SHKJHKTMLbT
+sftp	!3"T#+%!&('<)9*?,8-^.Y0V132I316?7K8?9!:9;K<>=!>%?5@/B+C'D'E*F7G4HUI@K]L.M9NVO:PHQRR[T#U@V6WJX<Y4[B]<bXc;dae8fCg(hB
+sftp 0	!c-G.K4JJHRKaKdD
+sftp 01	+V
+sftp 1	!H"?'H)C*F,H-<.i/A081H4W5S6@7@8>:F@JA8FJGEH?IIJ4K8MEN;OEPDQ6R;UJVKYKZF]F^H_DaDb=cJd;eIgHhG
+sftp 12	!D-D0K7KJHNZRZ_I
+sftp 2	!I:G;V<S@RHHKINWRYUL
+sftp 3	!SRU_J
+sftp 4	.LJGKLNWQIRVZUdK
+sftp a	"K+I-A.G/G2V4V6K7T8K:LAHHHJUKBQER>SSZE_GbIhK
+sftp account	"Y-JJKRL^J
+sftp adapter	+E.F2G4F:KKDNVQSRJSJZWdLfR
+sftp archive	!V.H5HhV
+sftp authentication	!D"@&K.H0K2H4C;L@WAWEVFFJIPHQTSAYWdKfTgX
+sftp b	!]'H.E2K4RAKHJNJRF_JfI
+sftp backup	"J&S(K+?-D5T6K7J;K<HAXJGOUQWRCSU_GbDfVhI
+sftp bad	!?"C(J*X+D/G2D5I6JAFHHJEKSMIPDQSSEWJZJ_UbKdUfGhW
+sftp bank	2R
+sftp bk	!I+S0J2S4_SJbSgUhK
+sftp bob	ASfU
+sftp by	"G(K0JdV
+sftp bye	!a"K+J-F.J0I4KHIJGKHNIQIRCSI_JbLdJiK
+sftp cannot	!S-H/SNSQJZT_IaKdK
+sftp cd	!S-E0E;LJKK]NFUJZJ_H
+sftp chan	!UUT
+sftp channel	"U(V+B-F.D/K0b:J;LAHHJJDK@NLPKQFRBSCVK]J^K_Ka?d]fK
+sftp check	/U0LKK_[
+sftp chmod	-KHJKINJ_V
+sftp client	%H&=(])E*D+S,3-R.S0Z3F4<5G:H;B>K?EBIDJECFGG:JILEMCO7QGRVV?XBYB[F]?^:aKe@fKhDi:
+sftp close	!ZRH
+sftp com	!I.T2G4S
+sftp command	!Z4KKK]FaKdL
+sftp common	!V0IAKJIKUNLQHRRSJdK
+sftp config	!T
+sftp conn	!W
+sftp connect	,C-F.E0S4E5J6T8F:I@KFJHKJFKGMSNKPIRISY^FaKcKdTiE
+sftp connected	!TJK
+sftp connecting	+U.J5S;UQHSHfI
+sftp connection	!F"B&D)E*H-K/F0C1I2@3L53698E;L>J?W@SA]DLGIH?IXK7LJNBPCQVRHVAW@XRYKZI[I];^=_Ga0bIdJeHi7
+sftp connections	!C+E,H-C.G0L2F4B5J7K8I;IACFKHIJEKHMKNKQDRASDWK]]^F_Ia]bLdGfJhDiJ
+sftp connectivity	!I.I7UASQHSK
+sftp connector	!;+V-K4K8V@SAJJINGPKSJXT_KbJdJ
+sftp could	!<"G&J(I.?0S4E5H6J:JA?HJJGQBRKS@USVXZK_VaLbCdSfKhCiJ
+sftp credential	!IAEFWOJPT
+sftp date	"F&H'K*H1D2I4G;A<G>VAELIOGPIUEVKWKYKaFeHfSgFhT
+sftp deploy	!A"K+WAIHTQURJfJh^iS
+sftp deployment	!C"I,J0J4X7KAWJIKWQRRK^JaKdIgV
+sftp destination	+K.G2I4G5K6X7JAKJGKEQFRJSFWKdK
+sftp dial	!B+ZSThI
+sftp dir	!V.JISSJ
+sftp disconnected	!H-J0J7YJERH^JdJeT
+sftp do	-T.U4KKKQGRW
+sftp end	!a0KHHJIKGRJ
+sftp engine	!LRR_T
+sftp eof	!J.KJKQKRKaIdV
+sftp error	!2&E'A)B*H-D/S0S1?4D5>6A798H;=<F?C@WAFFHGJH6IGJ>KaLKNCOCP=RXS4UGVFWIXCZR[H]D^8_?bfcKeJf:gIh=i>
+sftp ex	!D+K6VAIIYSJ
+sftp exampel	!1"H(L+D,I.r0D2G4C6F8L;IAHHIJGKEMGQHRISCVK^KbKcJdGfLh>
+sftp example	!G"I%L&E(T*E-F.>/F5X6D7A@TE;HIL;MUNJOKRHSSTDUIZ;[A]KaJbDdFfCgEiK
+sftp exception	!H&F(D)F,;-X.:/R1H2D4;5G8B:@;:<G>J?I@GA@EKFGGFH4IDJTOGPBQFRUS6UVVFXGZV[U]G^IaBcHeJfJgIh?iH
+sftp exemple	!D4R
+sftp exit	![-K
+sftp exmaple	!K+J.Z4L6FAKQKSH
+sftp failed	!@+V,W.C4I6T:J;UARPKSR
+sftp failure	!;"J(L+G,J-V.F/K0H2L4K7J8JAHHKJ6KTMLN[QGRZSEUSZW^H_UaKbJd@
+sftp fast	!ZHIKHRK
+sftp file	!H"H'H(L+F,S-E.F/S0?2K4G5K7B:G<E?K@LESGLH<MJNVOIPJQDSGUDXK]G^J_ZaFbFdBhK
+sftp files	!K.>4K5cAUFUJKfK
+sftp fill	!S7JJTRJZH[L^JdA
+sftp foreign	!W-K0DADJHKENLQJRDSK[ScR
+sftp get	-T/LNGQGZU_J
+sftp go	iS
+sftp gw	+R.G4K5XSHhFiL
+sftp h	!J[S
+sftp handle	(X0TKLRKdU
+sftp handshake	!J)R1T8S
+sftp help	!S
+sftp host	!?*H+V/I0A1G3I5U;B?SAVETGJHGJIKINESJVHWJXTZJ]K_GaHbFcGd?eXfVg^h?iK
+sftp hostname	!F+I.W4KKJSHdK
+sftp i	6T:<@IASDKJJKKOHPDSZcDdS
+sftp id	!I"H-A.E/K0L:H;I<TARHINHSVZT^SdJ
+sftp illegal	!B4KKSNHRTZT
+sftp impossible	!D"I+U-H.V:K;HAIJINGOLPTQHRESF^J
+sftp in	"K)L+G-G/K0I2K4E7H8J:LHRJEKKNSQ?SEUK^J_IaKbKdEgWhJiV
+sftp inbound	_U
+sftp init	!S"S(U+K.H0U8HAEJGKJMKQLSJbSdD
+sftp internal	!WQJ
+sftp invalid	!6-J.</]2H4G5Y7J:G@JFVHHJGMKNJOHQSRESJbJdJhL
+sftp ipaddr	!9"A(J+V,T.B/K5V6T:K;JAAHHJJMHNJZL^?_HaIbRcFdBfI
+sftp is	"C+J-K.L/C0H2G4B:F;J<X?I@GAFJEKGOGPIQDZU]E^GaTbIdZ
+sftp java	!I"S)J+F,F.F/S0V1J2H4D6J7C8G:F;H?K@FACGGMDOIPHQDSCU=VGXI[V^?aId?fJhF
+sftp job	!F)T1S8RXU
+sftp js	(K)J+H,I.F0F4K6J7K8I:J;J<YAGHUJAKSMBNXOKPLQGRUSEZW^H_TbSd<fKhGiI
+sftp json	!TETKIgT
+sftp key	!@4JOSPEXU
+sftp lab	!D+S-K4G5S6@7C:JA8FKGKHKJ;KSLVNGOTPKQCRUSCVKWGZS]F^G_KbKf<gHhCiU
+sftp labo	+R.T
+sftp le	!>"G'J(K+F-E.T/E0K4D8J;IAGHIJFKWNUQKR?SCZK^JaHbHdJiH
+sftp live'	4S
+sftp login	!S"C(J)W-J0F1S2L7EAIJDMEPHQVRLSJaLbCdGfAhJ
+sftp ls	"I-E0I7VAIHKIWKKQGRXTD_HdL
+sftp me	!D+H-J.K/X1K4H6G8RAAFXHKVIWTaIbShJ
+sftp message	/TKTNHRWZL
+sftp mirror	!X
+sftp mkdir	+J-C.I/Y0FAFJDNWQIRUSI_TdHhL
+sftp nas	!K+T,J->/J0H2K4K;IAIHLKBNJQTRSSX_VbKdI
+sftp new	!;(X-G.E0[?SAIPLQGRHaTbddafL
+sftp no	!>)K+B-S.T0G1J4H6H7I;SJDKUQKRFSWcLhJ
+sftp not	!^;WAGKKQIRJ
+sftp num	!F+U0K6W7IFWJGRLSXbKhV
+sftp o	SJWUfT
+sftp on	!UHTJIKFRVSI
+sftp only	!A"EQI]Ja^dK
+sftp open	!G"K.B0H6V8J;FADHKJKKYRUSVbJdCfFiJ
+sftp operation	!E-C1I2X4S7K8K<JAEHYKRNFQDUK_W
+sftp operations	-S0L4LJLRS
+sftp operators	!R
+sftp or	!L4T
+sftp outbound	ATKLQTRKST
+sftp p	"E+D.?4H5D6IAGQFSX^IaKcJfGhg
+sftp packet	!G7LJ?MFbb
+sftp parse	KSRS
+sftp partner	"J+>.U0K4S5H:F;I<U>J?T@IAEJJKKPIWR^KhJ
+sftp password	!]"LQI
+sftp path	!G.K0U4V;?AKHIK_QHdFfHgR
+sftp permission	!K"C#U-D/D0I7K:J;J<AA;FHGJHKKTOKQ7RSSIUVaJf<gI
+sftp php	!A+G,H-J.E4K5J7G8K:G;I<K@KAWEVHVJGKEMGNKPGQSRASIZK^GbYdWfUhK
+sftp pi	!F6WA_JKRI
+sftp plugin	"F+[-K.E0I4J5K7HHLJ?KJRJWI^FbJcKdHfFhCiG
+sftp port	!_4JPJSK
+sftp prod	.S<T
+sftp protocol	(R)K+C,H.E0T1L2F4C5K6J7D8C;LA=HJIIJ6LKMDPKQ?SB^DbVd]eKfDgKhHiA
+sftp push	!B+K-U/R0LAHMKQT_TbUdEfWhK
+sftp put	!G"6#K%H&D(>)J*B+:,G/X092A3E47566<9J:G;7<:=L>K@EAJBGDJEFFBHdIUJRLGMIO?PJQ1RTTJVCWEXFYEZ[]A^Ga5b-cCd;eBfIhEiA
+sftp pwd	!W7SJJ
+sftp py	'I(^)L*G,U-J.<0T2H4>6J8I:B;F<H?K@JADGTJ9KDMAOKPGQBSCUFXKZH]Lb[d]eLfKhDiJ
+sftp quit	!^-I.J/JHHJIKGNLRH_I
+sftp remote	!W4XAENFfU
+sftp rename	!E-DALJKKGN]US
+sftp reput	-EHEJFKTNDUK[__GdK
+sftp request	"Y0X_S
+sftp resource	!GKXQKR[dK
+sftp response	!J0KJLKKR[UW
+sftp root	+G.G4K5TAJMRVLfTh[
+sftp scp	!K"HFTQTRISV]UaGfH
+sftp server	!@"H#H%H'G)0,8/61C2H3F4G519J:C;1<>=J?EBHCKDHEGFTGAI=KCLFMZO9RCSTTGV;W<XHY?Z=[:]*^La@c;e>fBgIiU
+sftp service	!J"F+T.D0G4TAJJJMKSS^KaJ
+sftp session	!>#K%K(Y*H,F-H.U0b3D5@648;:6<>=I>D@;BJDJEAG=H7IEJFKJLGM:OJRKS?TKUCV8W>XEY?ZK[D]7^._Aa6bTdXeJgSi@
+sftp setstat	!INK_Z
+sftp sft	KSRS
+sftp sftp	!1%K&B'B(J)=*B+H,,-W.H/T263H4,5g6=8::6;H<>>F?A@=AABJDJG=I=K^LHM)O?P:QHRVV=W@XAYE]<^/a?bTcUf9gGh.i9
+sftp shop	+D.VETPXQHSUfL
+sftp source	,VAJJIKSQJ
+sftp src	ASQXRIfW
+sftp ssh	!S(T-E.H0K2I4G6G7J<GALGVJDKGQJRFULcJdVhJ
+sftp start	!H"W+F,G-D.I0V4K7>:I@KAGHVJ6KGMHRGSTVGZI^BaFbSd[fThH
+sftp started	0G4JKIRJXRiH
+sftp status	!;"I+F-V.A/U0B2K4J7K8K;JAFH@JAKTQDRVSJUHZWbId@fGhJ
+sftp storage	!I"K+H-T.G1W4K:K;FJLK[dL
+sftp stream	!B-S.K;JAHHVKXZSbKdKfThH
+sftp subsystem	!G&I(Z)D+:,E-A.</F0T1I2A4C5G6H7>8B:G;F<IA=EJHAILJFK9MANFOKPIQ7R8S;ULVKXKZI[K]D^C_Fdjf:gKhEiF
+sftp sync	!]-I.G7KAFHLJJKHRI_LbK
+sftp tanaka	.S
+sftp target	!@+S-J/T4LHIKVNTRIZG
+sftp taro	!>*U+I-J.E0H4A7UADJFKVSD_S
+sftp task	!K+T.T/J0L2JAGHKJEKFNUQHSEZTdHhV
+sftp test	"?+R-:/G2U3K4G5E6J8I:G;J<C?K@JA:FAGIJLN@OHPDQdRTS8TTXJYKZF_;aHbDd?gJhF
+sftp the	!?-J0J4E5U:Y?F@AFWJHNGPCSLXFZI_KaKbI
+sftp throw	!="I-V/W7HAKHCJ<KSNWQLRVSLZU[KbHdE
+sftp transfer	!JAKKXRW]SdT
+sftp u	+C-V.C0G4I5T7SAEIVJLKVNHQDRYSC^DfLhT
+sftp unable	!>(V)J+H,K.W0U4L6E7L8SA?HIKFMIQFRBSY^J_SdUfFhIiG
+sftp uni	!S"K+C,L-J.T/K0K2L4J5T7CAJJEQFRJSH^LdKfK
+sftp upload	"D&J'U)H+A,C-K.5/?0?2C4C5=6S8D:J;F<J@KAGFJGKIKMIOIPFS>U>WJXIZ6[C]F^CaFbFcId<fIhWiE
+sftp uploaded	!YJF
+sftp uploader	!Z<SJJRI
+sftp user	!B"U&J+H,L.U4W6K;J@WFKK?OKPLYJZI^I_IaKbCdRfGgHhF
+sftp username	!HfT
+sftp v	!C+I-V4I:KAHKIN[OUPUQISG
+sftp vendor	!H"S+E0K2T4TATJISU
+sftp verbindung	!<"B'J(G)L+X,J-C.?/G0@2K4J5C6H7?8H:K;KA=HDJVKBNEPHRAWKYLZF[J^C_GaGbEdAfBiC
+sftp version	!R"I(J)K+K,G-K.H/K0U7I8HHIJ@KJMCQJRH^HaKbYdahKiK
+sftp web	!I.HAYJVQV_R
+sftp write	!>-W/KK@NDRUSTZH_C
+sftp x	!K7HJWRT
+sftp アッ	-IHKRX
+sftp サー	!8+U.V4D5K;LABHKJJKLNLQERI[L^KhK
+sftp パケ	bV
+sftp プロ	"RdT
+sftp 上传	-UJIQJSFdK
+sftp 接続	!B+K7FJVSK^WeD
+sftp 服务	!B'I(F)K+>,H-A.@0B2S4?6J7K8IAWHKJ@KBQ<R@SW[IaHbBd>fDiU
+sftp 秘密	!C;WHIPT
+sftp 连接	!9"@'L(D,G-D.F/G0<2E4I5G6J7<8K:I;J<JAEFKHEJUKDNEPJQ@RESUULWKZG[J]K^V_GaCeJfGhKiD
+sftp'	!Y"S&J*L-I.H0G2J4J:I;[<CAJEIFWGKHHJTKANIOIPLQTRCSLUJZI_CdGfThK
+sftpd	"S+K7KAGLIQI^SfD
+sftpd message	"H+K7LLI^SfK
+sftpgo	!]QK
+sftponly	!V
+sftpsync	!S
+sftpuser	!L*U4LRSeR
+sg	"V-XADKKRE]JfTgK
+sh	!S"6#B%B'@(?)H,E-6.D031H3A4D5C6H7J8R9D;T<K?BCEDDEJH?IDJEK@N9OEP?QTSATIU?VXWDYL[D^8a5cDdZeBhKiB
+sh 1	!J,GGSMJVY]SdH
+sh c	!VVS
+sh permission	![&H<EADQF_FfDgG
+sh usr	!CdY
+sh'	KHNJREURZX_X
+sha	"H#I%G&>'^(G*A+;,F-B.6/A1T3J5D6?7H8Z9S:A;C<J=J>E?FBICEDHEcFEGDISJLKKL>M>O;P:QBRGSFVAWEXCYC]D^?_GaIbGcDeHf<hCi>
+sha 1	!B"K%G&K)W+H-L.C/K0L2@4H6J8^:G;K@FABEbGJIGJIOJPIQDSEUGZJ]JaJdJeIgH
+sha 2	&J'K(K)V*J+H,E.G1X5L6J7H:L;KCLE_HIIHKELIMFOFPJSCTLUIVJ^GcLdIhGiI
+sha 256	"L#I%C&G'^)C*H+E-F.D/H1G5J6H8V9T:?>H?J@?AJBJCJE9FLGAHGITLGMDNDOGP?QJRFVHWJXI]G^D_FaEbLcIeAf>hGiG
+sha 512	,J1I2K8XMK^LhJ
+sha ni	4L
+shadow	![<JRE_H
+share	#J%I&C'A*F+F,I-J/X2I3K4D7;9K;@=I@DA0BGDKEDFFIGJ>LIODQ:SJUHVEWIYHZX[H_RaCbAdLeFf?gCiB
+share nginx	!K
+share perl	)T
+share php	!E+G0I5T6S7GAKMSSLcVdFhV
+share rubygems	!>?SPRRLXT
+share x	"U-KRJ
+shared	!T"D*S+E,B.E0E2K4A6C;HA:CGHHKVMHQ@RYVJ^DaEcIdIf@gJhJ
+shared connection	!Y"H+I,C.H0J4F6GABJTMJQISCVK^GaJcJfG
+shared folder	-R
+shared hybrid	!JSR
+shared txt	!ENLRX
+sharp	@VPVRSfKgK
+sheet	'S
+shell	"_#B%@&6'=)E*;+',S-F/80S1E2(3A435:6<77:4;A<9=C>D??@:ACB>D@E;G9HII9J7KHM7O6P9Q?RES<TFVHW<X>YBZL[>_@asb^cCe<gHi8
+shell access	!S";&K.K0I4LAHKIRK]IaT
+shell clean	!CML^LaWbX
+shell command	"F0I4JAGJK]SbU
+shell failed	!E.W4TAHFVJHS[]J
+shell is	-JAJ]RaUdJ
+shell press	,T1K8WJLSL^U
+shell produces	!A"URKaTdJ
+shell prompt	.TVT
+shell request	"Y-J0[RI]=aUd>
+shell script	!V
+shell server	!X
+shell type	.J4KAJGIOJUUgK
+shell usr	!D"X
+shells	!T
+shells are	!T
+shlvl	!ERT
+shop	!S"G&H(G+J,K0B2K4G5G6I7I:K;E<I@LASE[HJJAMJQURUSTcKdBgIhG
+shop example	+E.VETPXQISU
+shop web	!S
+short	!T%K'X+L-H0L2I4H6F7L8K:<;L<E?E@EACBFDaECHIKJOFPGQKRCSHXGcUfKgJ
+short rsa	:F<J?IAEDaEH
+short txt	'X-JHJKKRD
+should	!Z+J-S.I2G4E7L;I<J@IACBXJFPHQGRH_KdLfH
+should be	!W2J4G;KAKBY
+should provide	!G-T/S
+show	!W+G,G2D;XATJJQLRK^I_SaJgX
+shown	!^AJ
+shut	AFJHQW
+shut down	AFJHQW
+shutting	JT
+shutting down	JT
+si	IXJWSI
+sich	"U&J'J(J)I*K+C,J.E/J0G2X4S5K6I7H8H:J;K=I@JAKEJFLHJJGKJLJPJQGSCVKYKZJ]K^I_IaGbJdCeIgJhKiG
+sich an	!D"W-SNSRU
+sicher	!F(W0UdV
+sicher dass	!F(W0UdV
+side	!/"J&D'K(H)F*F+E-</K0I1F2J4;5H:F<K?K@IEIFIGKHJITJUK;M]NFOHPGQVR;S@ULVJWEXKZJ[K]E^U_FcDdTeRfEgGiD
+side failed	!G+T,I-K.S0K7GAKJXMJQXRJ
+side sent	!JeUhL
+side unexpectedly	!D(6+:,W.A0K4G6B8;JFMZQ=S@WJ^YaAbEcId=eKfKh[
+side value	!G&L.T6T8JSJ
+sideband	7V
+sideband packet	7V
+sie	"S#H%I&D'H)F*D+=,D.;/D1G3I4U5F6A7D8B9H:B;D<F=S>I?H@EBHCIDIEEFEGEHDIIJAK?LGMAOFPBRUS9TJUHVGWEXCYCZD[H^CbCcIdVgKhF
+sie ihre	!Z
+sie ihren	!GeS
+sie sich	!?"V.K0K2I4VNRRU
+sie sicher	!F(W0UdV
+sig	%S)H3K4I8KET
+sig algs	!H4JET
+sign	!F"S%x&;'K(J)B*H+A,B-@.A/J0C1C2@3F495J6H7E8A9G::;;<K@IA6EUGFHFIJJ>KCNGP9R<S>UIVGWKYEZI]F^C_Ea>bCcKdLg6hFiK
+sign and	!>"G#K%^&T4J9L;EAGDCEVPLQFRKYKeIfBg@
+sign in	"JAHMSfU
+sign ssh	%W
+sign the	%T&I
+sign'	>RXT
+sign' the	>U
+signal	"E+E,F-I.H0F2J4F6S7UAHHJIXJ[KJMJRGVK]K^DaKcXhI
+signal lambda	!I6UcZ
+signature	"K#K%[&;'I)H,L-H.I/J1?2A4>8F9L:>;B<E=J?E@CBFDFEgFIGIHJKGMKOBP@Q;RFSKXCYG_IaJbIdGf8gA
+signature algorithm	%IAJEbfK
+signature despite	!EATPK
+signature does	!W2J
+signature supported	!E&JEZfK
+signature we	!X
+signature you	!X
+signatures	!J)F1J2L4IAJEbQJ
+signatures couldn't	!V
+signatures ecdsa	ETfT
+signed	!a4I;HAK
+signed by	!W
+signed certificate	!T
+signer	<THK
+signing	"F%h&T)G*K+K,K-H.K0K1H2B3J4>8D9K;A>H@GA:DCGJJFKHQCRCSKYJ]L_JaIbJeGfCg@
+signing config	!V
+signing failed	%_&V;J<HA?E@QLfIgE
+signing key	!K:U>JPU
+signing method	!W
+signing using	%RDHEC
+sigterm	!XAI
+simple	!X.S:S@JVJ
+simple numpy	!U
+sin	!Y"K+L-G.KHKJGKJNKQJRHSKbKdK
+since	"K,K-L2Y4T8IJHKFRESKZU[S^JaGbHdKfI
+since last	!S
+since mon	!S
+since open	!X
+since the	!D2U4VAHQS[S
+sind	!LBHCTWV
+single	"U:L;IAKfR
+sink	UT
+site	"J#J%C&7'J(D)B*A,I-J/G091B2J4U7R8K:J;L>C?:ADBFCLDKFEHDIEK^LJMJN?OEQKR^X8YG[I]D^BaSd;fLiD
+site can't	!U
+site conf	!C-SASR[ZJ
+site git	!S&J2I9TA@RSfHgS
+site git'	![
+site index	!W
+site packages	!K%K&H(K)H*I.T0H1H3I7S8B>I?AHBIJJSK5UTX?ZS^IaDcSdEgSiJ
+sites	RU_L
+situation	1S
+situation and	1S
+sitzung	(V.K0U4JALdU
+size	"9#G%E&@'[*>+3,U-S.2/:0F1G2;3B4<5>687B8<9D:/;:<<=E>>?9@8A-BCCGD_E>F@G=KDL?MUO=P2Q4S0THU^V?WEX9YEZJ[e];^G_Ka9bHcDd2eCf7g?i>
+size 0	!R7T
+size 1024	!GDW
+size 2048	!JDT
+size as	!IKJNSRK[X
+size bytes	!Z
+size callback	HLNRZS
+size in	!I)X1U7L8SMF^KbJ
+size is	!TJJbT
+size limit	!T
+size max	-SHJ
+size mismatch	!='W+J-W/L2K6K7B:JHDKLLLMINEPKRKU]ZG[K_KbJ
+size num	!F,G7F8KJWMXNJUL[YbC
+size os	HWKIUH
+size size	!L'U-SUR
+size time	!K,YIKSI^UhR
+size used	!X
+sizes	'T-RJUUV
+sizes differ	!G'TJUUV_L
+się	!G+S.TAJQSRKSX
+się z	!G+S.TAJQSRKSX
+sk	%V8IfLgI
+sk cert	%U<LDLEKQWeW
+sk device	!H&TOT
+sk ecdsa	!H8L
+sk from	%W
+sk hex	&UOU
+sk home	!F%R&SELOT
+sk ssh	!G8L
+sk type	%U<KBKDKEKQWeW
+skipped	!["I&L+H.G2K4K;KABEJHJJGKUQBRUSHYWdIfDgJ
+skipped 0	!S6T
+skipped because	!]
+skipping	!_%I&H'I(X)K+J-D.H/K1K2G4E6K7E8J<A?CAIBDDZEWFHGJHFJ>KDNBPDRLSIXEZC_DbTdFfJ
+skipping key	:KAJD_EHgS
+skipping ssh	!LASDKE[
+skipping startup	!A(Z0S7HAJJD]SbVdK
+sleeping	!F+S.TATZT
+sleeping before	!H+S.TAT
+slurm	!^+J7HAIQGRSSE
+slurm load	!WKKQK
+slurmstepd	![
+slurmstepd error	![
+small	!K-[AKSU
+small copy	!D-[
+smart	!D+WASETgT
+smb	!WSJ
+smp	![
+smp preempt	!W
+smtp	!s"F&F+A,D-H.A0I2J4H6C7I8J:I@GA:FKJ>KJMINKPGQ;RIS>VF^IaJbJcHdHf<gHhHiK
+smtp authentication	!V
+smtp example	!YALQHfI
+smtp smtp	![JKQHfI
+smtplib	![
+smtplib smtp	![
+snakefile	!U
+snakefile line	!W
+snap	"S(S-SKJNTRGZWbHdT
+snapshot	!_+J.H0K2I4G7TAAKKQKSE_KbH
+snapshots	!TAJfUgT
+sntrup	,K8ThK
+sntrup 761	,K8ThK
+so	%T&H,K-L5L7E8HHHIHMKNJPHUKVHYKZK]S_FdDiK
+so far	!F7F8IHKIIVJ_HdFgR
+so the	!S
+sock	"F%U&k(K)E*F,L-K.@0H1C2G4J5I6R7I8?9J;<=J>J@KABFIGCHFIHJDKFLKMJO@PKQ6RKSUUJWKYGZK]J^JcVf?iI
+sock 1	&J
+sock address	6TSRcS
+sock await	6TSRcS
+sock connect	6YJKMIST^Kc_
+sock is	&W
+sock not	!@%Y&S
+sock tmp	!T&J:U
+sock tos	!F
+sock v	SS
+sock variable	!E&SgU
+socket	":#@%K'7(I)B*7,c-?.a/70A2#3G4(5a6]7Z9A:(;.<@=C>9?C@.A!BBCFDGE>F9G-H6JZK8L:MSN;O5P,Q7RBSaTDU7V-WSX=Y>Z?[<]1^b_4a,b:d<e=f/g3
+socket 3	!F
+socket abstraction	!D,S7HIGSS
+socket anonymous	%H,W1K7G:K?JIKJKPKQKSS^T
+socket at	!V
+socket byte	!I+L,W7KIKJSSH^T
+socket callback	JVMWbJ
+socket client	!I+T
+socket closed	!H,Y7WJWSJ^U
+socket connect	"K,B6S8JQKSXWKdK
+socket connected	!KMTdR
+socket connection	!Y+I7KAJJFcT
+socket connector	!GSS
+socket data	iV
+socket disconnect	,FIWJUMGSG^Z
+socket emit	7K
+socket ended	dR
+socket error	!2"J&?(H,]-G.W/K0A2L4D5D6WA@ILJTKJNHQHVLWGZK^WbIcEdEfFh6iB
+socket exception	!K&H)D-C.[1D2D4A:H;K>K?K@HABEKFGGJHJIAKDNHOJPIQ?RBVIWGYLZK]I_KaIbGcEdGeIfFhJiJ
+socket gaierror	+L.S5[SKhI
+socket getaddrinfo	!F.R5Z
+socket handshake	!Z
+socket home	!Y
+socket impl	8KMKSU
+socket init	5S
+socket io	!Z
+socket is	!C"G&H(F)I+U,J-F.K1J2I4A6X7U8H:I?L@IAAIIJUKHMIOIQARKSYUKVIWdZG]J^>aEbFcddFfJ
+socket java	!J8KcS
+socket none	!J,G5VJAMD^HcS
+socket on	&T
+socket py	!J.S5W
+socket read	!A,Y0K7GJHMZ^ThY
+socket reader	8S
+socket recv	!D+H,T.J8HJYMDQLSG
+socket send	,H-C0J7[IXKHRDSTdH
+socket socket	!D,X.J6L7GIFSR^U
+socket timeout	+H.J6S7AI_JJMYQWSS^JcAhH
+socket transport	!F,G.T5W7WJUSH^KhK
+socket util	!E,J.U4K7H8KJFSW^IcYdL
+socket'	!F-H.TALHIJUKJQKRLSIbL
+sockets	"I&G)J-H._0G1K2F4E5S:K@KFJHJIKKGMANJOLQFRCVK]J^L_JaKbKdIeLfIhGiL
+sockets socket	!H"J&K)K-J.]0H1K2J4H5S@LAJFKKIMBQHRG]KdJfKhG
+socks	!E"C)B,@-D0G1G2B4B6^7B8@:H;K@IA?EIFJIKJ?KJMCNHOKPKQ>RHVeWc]J^?aHbIdAeKfCiK
+socks 5	)F,K-K.F2I6W7H8HALJFQJSKVYWZ^KdHhH
+socks port	!Z
+socks proxy	!C.F6XAKQKSGV[WS
+socks socket	!K5RcS
+soft	!YAI
+software	&G'J(C*H+;.<0@2A5F6?7X;F=G@JA<CKFJHHISJ_KFLBNJOHPLSKTKUIVBWDYE[J]S^9_JbKcDdJgEhGiB
+software caused	!F"I)K+C-K.C0J1L4K6F7Z8FAGJXQFVIWJ^DbKcLdJfK
+software in	!S1I8YSG^C
+software version	,J8DAKISLLMIQRYJgLhK
+solo	!F&L)K+I.J>WAKEWSL
+solve	!Z&T-H;K
+solve failed	!X&T-J;K
+some	%L&S(L+B-U.E/J2A4;8J:F;I?K@JBKEKFIGJIKKFMHNEOJPJQBRXSFUH^E_TdDhH
+some cases	-U0R
+some files	"L'S-J2K4KAJHRJHQJRTSK_UfJ
+some output	"UaRbR
+some refs	!]
+somebody	JS
+somebody is	JS
+someone	&K2V4H9W:K;JPJ
+someone could	!I2V
+someone is	2V
+something	!;"K+V,U2Y4KJXKLRFaJ
+something itself	JS
+something nasty	2V
+something went	!@+V,V.S0S2UARJURF
+sometimes	iV
+sont	/WNL_J
+sorry	!W"J+J2LAJPHQBRUSK]XaUfG
+sort	!X
+source	!I"=%K'[(H)S*F+L-6.U/=082@3H7;9S<D>FBIDKG@HgIFJHLJMDNIP8QDRDU>VCWTZ:[Z]@^=_8a?b?cGd<eI
+source code	4T;T
+source file	!B'T-I.L;LESFTHXJIKDQHREZJ[W_L
+source files	HXKK
+source ip	!I9WATgT
+source microsoft	!H?U@SPKRTXU
+source of	!G.T5TATQTfR
+source renci	!J?TSIhWiS
+sources	hS
+space	"C%J&F'D(I)E*J+B,E-o.B/D0?1I2G4B5J6@7;8D:H;G<K@KAAEJFKGLH?J5K7MGN?OGPKQBR6S=UDVKZB[F]C^E_@aEbAd>eLfDgKhFiH
+space left	&J'K)K+J-^.K0K4K6I7J8LAJHFJFKDNJQKRFSJ_LhK
+space on	!A-bJKKGNLRG
+span	!D,Y^S
+span timeout	!G+I,TSF^SeR
+spark	!WJJSH
+spawn	!F&E)T*K+W0K;HAIGEHIKEQHRKSSVXaJdJ
+spawn ssh	!D)T*L+T4IQKSUhV
+spawnp	!C4I;JHIKEV_
+spawnp no	!C4I;JHIKEV_
+spec	*W-G;H@IAIJKKTOUPDQHRJXHZI_IfK
+specific	![-S/SSK_T
+specific error	!U-S/TSK_T
+specified	"D#K%G'F)A*F->.H/D0G1A3I4F5C8=9I:2;V=I>E?>@7A@BIDJEHHVISM@OVP5QXVAWIX>YJZT[H]E_BaGbBcGd=eJfLgHhUiF
+specified key	!W
+specified timeout	!I4K6RAHIVMJSSdKhS
+specified to	:HOVPK
+specify	+J1J2G3K4TAJMKNTPWQJ
+specify the	!U+KPXQK
+speed	!X1T8K
+speedup	!V
+speedup is	!V
+speicherplatz	!J-^0HKKNHQIRJdG
+speicherplatz mehr	-V
+sperrdatei	!U
+sperrdatei var	!U
+spoofing	!I2W
+spoofing is	2T
+spool	!BHXKKfS
+spring	![
+springframework	"J+V,T4L6K8H:H@KGJHJJINRPJQRUIVKZI_KaLdGfKhH
+springframework beans	!S.J;S
+springframework core	!>4I7V;SAH
+springframework integration	+T,T0I2L7EJDKGMIRI^J
+springframework messaging	,J7TQUZK
+spurious	!]4J
+sq	![
+sq lite	!Z
+sql	!k"B&F(K)G*K+J,A-Z0D1G2D4B5J6<7@8C:I;H<L@REKFIGLHIIKJ;K@MBOKPLQ=RAUKVFWH^D_GaDbGcCdFgGiH
+sql client	!X
+sql error	+U6GAUJJQISVcIhK
+sql exception	![
+sql gz	!I-WHL
+sql no	!?-SAVQJfX
+sql recoverable	!WSK
+sql server	!p+G,K.L0L2K4G7JAGJIMLQGRGSCfI
+sql sql	!^+J.KSG
+sqlalchemy	!T
+sqlalchemy exc	!S
+sqlite	!Z
+sqlstate	![.JQI
+sqlstate hy	!X.J
+src	!]#K%J'U)B*C+C,G-K.I1E3I8K;G=K>K@JA9BIDKE@IIJJKFLHMJOIPIS>UJVFWIXVYK[H]EaCb9dJeRgAhJi?
+src adapter	!X7SJRRK
+src app	:G?U@JXK
+src index	!G0I6S:TAJFSJKKTMKOHSK
+src ipaddr	!S+K7LJHSJ^UeW
+src local	'S
+src main	!W2V7LRL
+src refspec	!U
+src sftp	'T+H.F0J2C4F7I:KHHNGPJQSSKX[ZHdJfT
+src ssh	,U2R4S;JAL
+src utils	!C)L,H0U6T7JJFKF
+srcfile	HT
+srcfile dstfile	HT
+srcfs	HT
+srcfs dstfs	HT
+srv	"5#F%F&I'?(T)G+G-L/=1G2E4H5J8K9E;E=F>F?A@;AVBCCIDIE=GKJKKWLGNGQ-RfTKV@WEX?[B]>_Ia7bDcAdDeDh5iA
+srv app	!=+J,Z.S0W5K:LAIHKSI^T_SbW
+srv backup	+I6VSJ
+srv borg	-W
+srv data	!L+VAWRT_IaJ
+srv git	4KKTRTfX
+srv restic	!I&T0G2F4WAYOVQJbBfRgWhH
+srv sftp	!Z(W-J.LAHJJKIRG
+srv site	!U
+srv www	AKHSZU
+ss	!:"D#J%G&C'J(H*J+R,G-C.E/F0D3K4@5K8R9J;D<G>J?IAWCIDJGIHIIJJLKJNGPGQSRGUJVIWKXGYJZG[J]H^C_FaIbScJdTeIf_gUiH
+ss hv	!L,J4I7RARfSgU
+ss sh	!:"H%G&G'J(I*K+T,I-D.F/F0G2A3K4F5L7D8S9J;G<I>K?KATCJDKFTGJHJJBKBNIOJPIQUR?UKVJWKXHZG[J]H^G_GaIbTcJdUeJf[iI
+ssh	!/"D#C&T'8(=*W+Y,S-;/:0@3D5C7?8[9?;W<S>1C8DIFJH1IJK9LFMVN1OSPHQHR6SUT%U/WFYGZ7[!]9_0aJb<eUfHgChSiI
+ssh 1	!S2K8V;L=F>K?G@GAHE[MVOJPIXF
+ssh 2	!>"G#?%D'2(S*R+H,I-E/I2J3F4D6H7I9B:G;D=a>7@DAIB>C9DEFJG7HEI[MVNFOBPHSHTDU.VHW>XRY4[B_Aa6cKdSeHgJig
+ssh 2020	!V
+ssh 23	!;,H1W2W:D;S?J@GAUJFPCQJXSgV
+ssh 46	!S
+ssh 6	!T,KJJLViG
+ssh 7	!I*J,J-K4S8G@LAILVQLRGVJ^ThGiV
+ssh 8	)I+D,J-I.G0J2F4A6K8@:S;J<JACFKKJPJSH^IaKbIeLgKiZ
+ssh 9	!T+G1F2=5K7J@GATHLJJKFL6MJYUgL
+ssh accept	!I4W
+ssh access	!A&G+K:G>U@VOUQTRVSL]XaVfWgJ
+ssh add	!A"J%U&[*I+I,K.J0F1L2G4<7K8J9J:S;S<H=J>E?Y@HEJFKGFJGKCQGRGVG^LaIbKdJhJ
+ssh address	,HJVfF
+ssh admin	!D+C.E0K1F4K5X8T;H^ZfIhJ
+ssh agent	"<#I%W&l'E(I)B*>+;,8-=.;/G0@1=2C4F5F6?7>8>9C:K;4<A=D>E?<@8B?CJDHE>FDG@HCIEJ6K<LHM@NHOHPBQ2R>SFUHV=WFXBYAZH]B^@_Ia9b=cDd9gWh?iD
+ssh askpass	!F4T;JGIOZVH
+ssh auth	"T%S&a)K*I+D-J.G/L0K1G3L4K6J7J8C9H;<<A=I>I?E@ABDCKDKEDFRGJHKIEKILJO;PCRKS@VGWKXFYE]J^KaJcIdIeDgLiJ
+ssh authenticated	!F(T0UaSbUdS
+ssh authentication	!>#T&^)@+?,C-H.C233L415L6F7I8@:H;@<A=J@3ASBEDJETFXGFIIJ>MFPKQYR9VCWGXGYV]H^>_LaHcIfThF
+ssh authorized	*L0A2K4G<K?J@KA]BJCFDJEEFKJKQJXKdUeKfF
+ssh backup	&X<TADOX
+ssh banner	!F,E:GJKM_QK^KhI
+ssh borg	!ZKH
+ssh c	!U&H)T*K+T0I4J;EAJGLHFKEQISThS
+ssh cannot	!D%I&T;K<J?G@WAGGSJKOUQKXK
+ssh channel	!8"E&G(G,I-A.?/G0S1L2L4J7H8J:L;J@KAIKFNEOKQJRESEZF]I_KbLdThV
+ssh child	+S4S7SSJ
+ssh client	"R#U%J&=(G)K-E.U0>2I3I6B7JBJDIGUHKIFKELSM:NLQYRJS8VFWJYGZK]K^9_IaIbEcJd<eFfSg>hBiJ
+ssh cm	!Y
+ssh com	VU
+ssh command	!J#U&K-J0J2I6R7S;WAUBKJKRJSXVIbKcJdLfIgR
+ssh communicator	!XSJ
+ssh compat	!E
+ssh config	"H%K'J(D*r+C-K.E/L0C1E2J4K5F6K7D8A9J:H;:<J=H?JAFBJEIFJG@HAIDJFK>LHMJNIPAQBRDSIUIWGXJYFZJ]J^I_FaKbLdJgSiG
+ssh config'	*];D<GGHHKRI
+ssh configuration	!Y
+ssh connect	!-"A#K&S'J(E)H*9+U-J0720495U6X799K:<;==K>K@VBTEDF:G?HTI<J5KDLKMJQARKSSVCWU]GaEbHcWd@eGf5g6hWi7
+ssh connected	!_+E,K6J8KSI
+ssh connecting	"L&I,A.G1I2@4>6H8C:L;J<RHRJCMVOKPSSAVK^XcJfUgFhI
+ssh connection	!=%E&J'J(J)U-8.U/D0>3E4S8S9L<D>E?<@KBDDDERF3G?HAJTK8LBN?R@TLUIVIW6XAZH]/a<cWd.fTgEhAi8
+ssh copy	&G+K4K5S;[KKSK
+ssh could	!C">#R%G&:(H)I*C+D,A-F.[/L0;1I2?495]6G7H8G9F:S;D<D=K?G@JA5BFDKEHFKHKJ=K<MEOFPGQ>SDWBXGZI^F_IaDbGcTeKfDg=hYiH
+ssh count	.I2J4R6KJTQK
+ssh critical	MVhJ
+ssh cut	:Y;I<L
+ssh data	!I%V,L-Y4L:JAIPKdK
+ssh date	!A*J4J5J8G<IBKJ=PSQGRHVGaJbIgGiW
+ssh default	!G&TgS
+ssh deploy	!G&D2J:T;X<C@HBEKJOSP@QCRGXV
+ssh dev	4TAUbU
+ssh dial	!8&K)K,T2D4C5W6W8JACFJQGSTVIWLfHhT
+ssh disconnect	"K&H(F+G,_-J.E0K2@4F6K:KEJFJIKJDQKSFVC^RaJbLd>eX
+ssh disconnected	!B(XAJJJML^FdKeY
+ssh disconnecting	AGH]JJKSQJ
+ssh dispatch	!:"B)S+?0F1S2J4F6C7B8XACDTIZJSQJS?WK^?cBeIfFhA
+ssh done	![
+ssh dss	!=&J)?*K1d2C3E4>:J;H=KAGEcIJJJOHfJgJ
+ssh e	!L2S
+ssh ed	&E'J*E+@,<.B1[3I5K6E8E:B=KCILHMAO=QSUJVDWLXSYI^BcGfKg?hAiG
+ssh error	!3"R&C)W+D,B.K1T4J6K8[:C?I@UEGFELTMAOEQ[S@VLXI^FcUdLf]gS
+ssh example	<LAWQKYYfFgS
+ssh exception	!'"=#@&K'9(F+I-H.!/F559A:S;?<(=7@SAIB8CBD;FIG=H7K;L:OGRHSGTHU9ZG[C_KaSb@d^fGhKiD
+ssh exchange	!B(J+>0G2B4A5S7L8VA3JJQJSHVYW<^XaKdDhT
+ssh exec	!U"J:G@SAH^IaT
+ssh exited	!H"I,G.F2H7U8I:?@ZMEQJ^IaKbHfJhK
+ssh failed	!=&X+Y,X.H2I4D6K7J8Z;F@JJAOJPJSBVJ^SdHfVgShJ
+ssh file	:JHJRKXT
+ssh fingerprint	!>2H4d8L
+ssh for	,T2J4G8IJS^T
+ssh format	!A:?;E<J>L?UOKPBXV
+ssh fx	!E"<#J%E&='B(D)C*@+6,=-Y.6/^081C2<475D6C8<9L:;;;<>?E@@A2BFDIECFDG=H?IDJGKZLJM=N]O=P?Q5RZS1UTVBWGXDYHZ][K]D^<_Xa;b@cJd5eHf9gBh?iF
+ssh fxp	!L(X+H,I.H7G;KAIHGIKJEMHQLSE^K_TbY
+ssh gateway	!A+T.J8J@LAWPTVKaJfU
+ssh get	7T
+ssh git	!@&^+E,H.K4T5U@WEGOJQARTSFVGWHXU^SfWhR
+ssh github	6LSVVKW_cDhL
+ssh gitlab	AKfIgV
+ssh handshake	!6"I&I'E(?*>+/,Z-=.=/E0<1R3V4T5>687=<9=F>A?>@IAIBACIG:HCIVK<LEMWNFOBPBQIR=S@UDW>X=[J]B^X_DaCb8d5fKhUi;
+ssh has	!JBU
+ssh host	"I%J)E*H,>-I.81:2J3S4V5I:G<D=K>K?F@@CUDKFIHJIKKTOBRCSVVDXCYI]V^EbJcGeJgT
+ssh hostkey	!F&L)U*H,E.G/K2c4[:I?L@IAIGRJHMGVJXKfKhK
+ssh i	!7"E%I*J:V;I=K>F@XEFFIO<P@QBYSg[
+ssh id	"2#D&L'E(E)?*>+H,A-L.;/@0>192-3=4F5K6H7?84:D;b<a=Y>B?:AHB[FGG.HDICJAK(LCMAN<OWQ=R-S5TGU@VCW>XSY9Z=[J^H_?aEb?c8d2h<iB
+ssh identification	!FJIMV^X
+ssh indented	:V<K>V@SPX
+ssh init	!@"F,E.a0I1J2H4G5A6S7K8G:K;FAIJDKHMHOJQIS_VIWJXK^IbKcXdKhK
+ssh invalid	!I"I,J8L:Z?H@AJXLUQKXH^IbGfHhT
+ssh ip	1U8T
+ssh ipaddr	!K1W2H4E6UQKSScYgUhS
+ssh issues	@S
+ssh itself	!I<U
+ssh js	!J:TPJXVhViT
+ssh jsch	:T?TRS
+ssh kex	,U.J4IAFJGMUVK^S
+ssh key	"F#[%9&5'J(I)H*?+F,J-I/H0C192E3:4;5J6G7I819^;S=U>I?:BRCJD8ESFDG:HBICK>LKMLNHP[QDR>S<UKWKXKYAZJ]E_FaFbGcJdBeGhCiJ
+ssh key'	!J<T
+ssh keygen	!Y1H4@;G<E=IAFBWCJDJEJODQKRGX@
+ssh keys	!T"J%K&D+S1K2F4E8G:V;>@UAJBHFFJFMLPDQ;RFXD_KfThT
+ssh keyscan	GV
+ssh kit	"K&T+H,G.I4IQFSHeLgT
+ssh known	!K%K&I'K*9+H,K0I2[3H5@6I7K;3<D=EACBJCIEJGtH=IFK@LKNJOHQGR=SJWJZD]K_FaKf;gHhDiK
+ssh l	,KSKVTfSgKhL
+ssh lab	-S6V:LRUSGgR
+ssh layer	!E&F+K2K4I7W:GAIJXKLQKSKhS
+ssh load	!J;JAFBRXSfK
+ssh locked	:IOS
+ssh login	!S2S4K
+ssh lost	:X;H<I>T@SAKPW
+ssh md	1L4W:K;KAFFHKTXLYK
+ssh metadata	#U
+ssh msg	!S"T+J-K.K0H2G4C7T8R:K@JFIIIMDOJPKSCVL^XaEbId>hI
+ssh must	!A1K2H3K4T<SBT
+ssh nas	&L'Y-L2H4JGSJIQIRK
+ssh negotiation	!F)T8W
+ssh net	!H#I%D&<'H(F*G+W0L1?2J3H4K5>678I9J;K=EA?BCCKDGELGCH?IKLFOKSKTKUG[J]T^Gc<g>
+ssh no	!="J%I&:)X*I+G.?0L2:3K6C8F:f<?=E>[?b@UA0BGE9G<HKJJKBMEO.PSQ>RKSBUIVJX]YCcCf?g=hG
+ssh node	!S:G@T
+ssh o	!Y&I+X0G4J;IAIFKHGJJKGMHQIYT^IfJhI
+ssh of	!K:9<n>I?;@EA>BEDDEJFIGJOGPGQFRKXAfKgJ
+ssh ok	!VRS
+ssh old	:JDTTI
+ssh one	:U>UPW
+ssh open	*W:J<J?HBeRKXE
+ssh opening	2G6RATEYJKMKQBcR
+ssh operation	!B+I6H7DI]JVQJ]S^TcGdJhJ
+ssh operator	"K&K4E:JAXEYfV
+ssh option	!ZhK
+ssh overflow	!C,K2K4I8KJILUMUSI^CaLh^
+ssh p	"H%K+G4L6I:U<G?JEUFJHTMSQD^KcIfLgHhZ
+ssh packer	ET
+ssh packet	3L4JILJ[MU
+ssh page	=J>R?S@UPYXT
+ssh parse	!V&K:S;@>AA?E>FKPKQGYHfKgG
+ssh pass	@KOU
+ssh password	!<"D4UJHQ[fYgL
+ssh peer	!:"H%K&J(L)>*F+D,S-I.G0I1W2C3J4C6H7L8Z:H;I<K?K@JACEIFJGGIJJWMBOJPKQGSJVKYK^BbIcIdEeKhDiK
+ssh pem	:X
+ssh port	!?"G)L+Y,F.I0K4K6H8KAEFVJHSE^D
+ssh private	!I%>)J*K,K1J2D3K8G9K=L>8?LA4BWCGDIE<FKGHJJOHPTQHRKVKYT]Kf>gF
+ssh prod	!J<V@SAFBYOK
+ssh protocol	"<%I&H'K(K)@*H+=,a-B.>/G0K1?3K4E5H6C798U:J>KA<EEGIIVJCKDL?MXNJOIPAQFRAUKWTXEZH]A^^_Ga8b<cJdCeCf:gJhY
+ssh proxy	!=&I.S8JAHMFQKSTVWWThL
+ssh public	!J"T#S2H4D9X:S<A=I?JAVBIDJECKSPFXBYIf>gH
+ssh put	KKRU
+ssh py	+V,K2C4S;I?K@DAUERKKOKPSQGRJ
+ssh q	![8CbS
+ssh r	2W
+ssh received	!GMS^IbSeR
+ssh remote	!E*J+U,H.F1W2S3T4S7K8I:J<SBSELGSJDKIMJPKRJVI^JaJfKhF
+ssh requires	!I@Z
+ssh resolver	!_
+ssh root	!F"_#V&L+S,H2H4Y6T7K8K:F;F<GBJFUJGOJRI^HaKgIh@
+ssh rsa	!:#K%I&>'H(L)@+@,>-H.B/I1o3I4H5G6C7F9H::;E<K=J?W@EA@BKCGEjGHHIICJ;KGLIM=NJO=P:QLRJS>TKUJVGWIXUZK^@_IaKcHdGeKg>hBiF
+ssh run	!D)S+S,V.K1V8TEIQJ
+ssh server	!K"C#G'K(C)^*A,C.1/G0313253I4*5A718.9J:;;4<C=B>K?E@DASBGCLDGHEIBJ'LHMYNHPCQBSJUHVBWGXCY<^Tb:cRdKeUfChE
+ssh service	!V&E+U,J.F4G?RAKJHMRSU^JfH
+ssh session	!7"?#J%C'B(?*H,e-<.F/B011V3G4?5H8_9I<==F>H?=ALBIF=G?HLIRJSK;LGMWNBOIPTQ1R9SIUKVHWCXEYFZG^V_Cb>cEdCeAfEiB
+ssh set	!D,WJTKTQL]S
+ssh sftp	&K'K(C)I*H,?-;.@/F0;1J2A4=5W6F8@:@?GA:FKGIHDIHJDK]NGODPIRJVDWIXKZG^>_IaAbUcJeIh@iE
+ssh sha	!W'C)G1J2F8FELKS
+ssh shell	!E"G)S1TRKaYdK
+ssh short	:F<J?IAEDaEH
+ssh socket	+K,I.S6KJHST
+ssh ssh	"I#G%J'K(:.V/K071K3I4G5K7<:0;><I=j>>?K@FAJG<HFJ9K=LGMUNKPBQXRFUFVIWBX9YLZJ]J^A_JaJbIcHd@eIiB
+ssh sshd	!V
+ssh subsystem	!D"K0CRLaKda
+ssh t	!Z"I&F.L2LAEMKWK^KaBdEgT
+ssh tailless	:V>V?L@TPY
+ssh test	!C"E+T.J0G5HATJFKW^SaVdHfGgK
+ssh the	!I+J,H.I0U1T2YAFFWQHVI]K^IaLiK
+ssh this	!C:>?K@EOaP?XK
+ssh to	&L+R6U7HA[JHMKSW^HfZ
+ssh transfer	!G7S:;<]=G>X?e@WAFEJFKJTPGQASWfL
+ssh transferred	HW
+ssh transport	"I)I+S0I1I2U6J8SACEIIHQTRL^JaKbJcLdFfGhS
+ssh tunnel	!K"=%C&6'J(D)D*E-D/J0=1@2J3H5A6T778S9J=H>J@VAVBFDFG?HGICJ4KDLKMHNJRASRUIWBX>YGZL]J^F_Hb?cDd9eFgWhSiC
+ssh tunneling	!J"VaW
+ssh u	!K.T4SAKBUhI
+ssh unable	!8"W#U%K)@+A,S-K.@0L1=2?3J4B5H6@;S<H>J?JASFUHKIKJUKIM>RJS@VKXJYS^CbKcFdJfTgRh@iK
+ssh unexpected	!C"X(Y0W2I4L8X:JJ]SL^WbFdG
+ssh upload	!3"V%E&E(S*J,S1I5K:F;:<(=X>T?S@]AKBJCJD5EWIJJaKUMROCP;Q7USXS^TeBfEgEiL
+ssh user	"B&F+K,T0J2K4F7K;D<LAGECOHPKQ<SIYV^YeVfA
+ssh userauth	!X7TQJdL
+ssh username	,HETJLQF]TfVgW
+ssh using	!E"VATQGaWfU
+ssh usr	VT
+ssh v	!J,V8K9U:G@TAGISJFM@SUTRcKgUhF
+ssh version	JIM[^JhF
+ssh w	VS
+ssh warning	&KKT
+ssh web	;K@THKKT
+ssh will	BV
+ssh with	2L4U8TJV
+ssh work	PTfT
+ssh xxx	!E"U)SaU
+ssh'	-G2E:I;K<SGVJKPKQKUS
+ssh' changed	<SARET
+ssh' permission	!G4T
+sshd	#>%:&1'?)@*7++-J/L1B3K586A7U9@:G;B<8=?><?7@3BJEJG:H6JKK6LZM9N6P>RBS;TEU=V=W@X9YKZ;[D]6^X_7a/bBc1dTg>hA
+sshd 12	!K"Y(H+J,FFKJKKKQAeS
+sshd 4711	!H,JAK
+sshd 8	!V
+sshd 812	!T"K^KhJ
+sshd account	!G"V
+sshd bad	!ICS
+sshd ban	!?"K7JAKJKLKQK^_fKhK
+sshd client	!D+J,K.X2S3W4U7J:KFGJHOKQKSIYKfU
+sshd common	!/"C%K&F(H)I-@/K1G8D<I>J?H@EDKFIGKIUJTKDNGOGPKRBXHY?]J_KaHbHcKdVfLgShEiK
+sshd config	!V
+sshd num	!I)S,KLWMG
+sshd on	!A)U+I1S6KAAFYO]QWSI
+sshd service	!^.G4IAEQGRKSLdJfL
+sshd session	!V(T,K7HEFFIJJQE^JdFeDf<
+sshd sftp	!F(V,J-T.LAJKRQHSEbTdI
+sshfs	"C&I'J(K)L+D,D-@/H2G4C5H6K7A8J;B<E>KAVBKDLFFGKHAKZMINGOTPHRSUJVKYLZD]L^GaIbSdUgJhG
+sshfs o	!U
+sshfs rw	RU
+sshfs'	!@7GJ^
+sshj	!6"F#K%G'H*J.I/D2I3J5D:Y;<<B=K?;@=BGCLDIEHFHHAJTLFN>O?PTQFSKWFY@dDfIiE
+sshj 0	!U,I
+sshj common	)J4F8J:Z>S@EJGXW
+sshj connection	!J+S,=.T0S4H7X8IAKIHJVMCS?VT]K^=aI
+sshj date	dReT
+sshj sftp	!A+F-T.K/K0A4J7C:KAGHIMJNFQGSBUS_VdK
+sshj socket	!I+T
+sshj ssh	&H)K4TESGTJGPHQS^JgE
+sshj transport	&K+G,X-B.B4S7L8T:C>G@JAJEHFKGLKGLKPDQCRDULVFXKZK[J]J^U_HaGbEfGgH
+sshj userauth	!F"E,I2L4K7J:T;I?H@FKLOJPVRKSSXIYH^KdKgV
+sshj xfer	!KJIKV
+sshlib	!J1V8HiV
+sshpass	!I":+K,H-F.F0K2F4c7K:H;K<K?LA9FUHCJ@KLPJQ[R=SDVI]G^I_FaGdJeJgKhI
+sshpass does	4T
+sshtools	!K)TOLPT
+sshtools common	)T
+sshtunnel	+W?JAHPUSX
+ssid	!T
+ssid temp	!T
+ssl	!j"I#J&A'E(E+F,G-F.H/H0=5D7B9J;;=E>KA8BKCKEHFJH@IGK6NEO>QARBTKUCWGXFYGZF[H^IaJbIf;gBh@i?
+ssl 3	LW
+ssl authentication	!V
+ssl c	!T
+ssl certificate	![4G
+ssl connect	!V
+ssl connection	!T
+ssl ctx	!S
+ssl date	!H*T2H;KJXLGOLfIhJiG
+ssl error	:UPS
+ssl handshake	![
+ssl installation	!S
+ssl p	!E?W
+ssl peer	!:1W2U3U4SAKGU
+ssl private	!U:J<R
+ssl read	!c,IJD^K
+ssl record	!V
+ssl routines	LV
+ssl ssl	!c,G4IJC^I
+ssl tls	!T
+sslcerts	1S
+sslcerts html	1S
+sslv	!U
+sslv 3	!U
+st	!U'U:HBHHVKE
+st size	!J'U-SHVKH
+stable	!_-J.LAKKIQJRKdK
+stack	"U%S&H)V+D-L.C/I1R6G;S>S@UEKIWMJNEOBPYQTS=]KaKbBdAgKhKiK
+stack error	!Y
+stack trace	!<"X%S(S)H+I.H/L6K;U>U@YNHOFPVQSRTSGbKdF
+stage	!B"I&S-H0S4I:K@JA[EZJKKDOLPKRFXLYTgK
+staging	&K4H6W;THKKJSFhK
+stale	!W
+stalled	!A+K.J0G4L7KACI[JZQFSXaVdJ
+standard	!H"K&W-D.I0K4S7E;KATHKJ@QHZT]L^KbTfC
+standard flow	KHRTSTZU_GfK
+standard put	ASKSQISJ_S
+standard util	RS
+start	!I"Y#E%F'C(X*K+G-4.G/<0T1I2<5@6D7,8K9H;-=H>B?KABBHCJEDF?G5I<JCK%LGMIN2OUPJQ:R7TKU<V[W<YAZ6[@^K_2aTb_c=def<gCi=
+start a	!F0KAKaYbI
+start channel	!E"V(S+G,K-G.J0Z4L7BJ;KKMJSUVIZL^GaGbVdUhJ
+start client	8UhT
+start container	!X
+start end	OV
+start iap	+S,ISUVS
+start line	!J.K1K4K8J:V;K?H@^ALOUXT
+start of	?X@IXX
+start service	!X&T.KALQIRJaLdK
+start session	,KJFVX
+start sftp	!?"U(a+G,K-I.G0_4J:KAKHGKJMHQLRISE^HdWhJ
+start ssh	!8"G&T,T0K2J4V6S:IJUMYOHQEVF^TaEbJd@gFhG
+start subsystem	!@"X(J.K0CJJRKSHbBd[
+start the	!>(G0L4U8KAWJIKFORRDVIaDbRgT
+start transfer	!K]RaT
+start user	!F:SACEKJUOXQHfI
+start with	!R
+start'	!@&V7LQHRK
+started	"Y#J%G'K(T)F*I+X/G1E263K4@5D8I9H:@;B<H=I?FA<BIDKEBGIHIKDPBR8UEWHYIZD^J_AaTbXg@hEi;
+started a	!U"KbSdT
+started on	!H2K@SJHMJaWbW
+started protocol	0G4JKIRJXRiH
+started session	!G"Z(J0XaW
+starting	"D%F&8'G(@*E-H0<1T2D4U6J;:<?=J>E@CDIG@IAKWLEMTOLP>R=SKVVWEX>ZD_=a:bHd;eEiB
+starting a	!A,K.WSV^I
+starting client	!X
+starting rsync	.S
+starting sftp	!I"I,J0J4W7KAWJIKWRK^JaKdIgV
+starting ssh	"L%J&B,I.G3U4T6I8I:T?G@BASJSKKMKOEPJVKXH^KfUgF
+starting thread	!I1RUTVUhS
+starting up	!A)U+@,S.G1V6D8X:JAGMZQGS<cLhT
+starting upload	!V-JJSNSRH_G
+starting with	7S
+starts	1L:EPIXX
+starts with	1L:GPIXU
+startup	!J(^)D,Y-A.C0[1D2H4J6H8C:H;H<G@JEIFKGIHGJHK>MENGOKPJQ>RASAVJZL^K_GbZfBgKhHiK
+startup channel	!J"](W-K0W7WKIRLdJ
+startup conversation	!W
+startup message	!A(Z0S7HAJJD]SbVdK
+startup sftp	!E(W0YHLKKRH
+startups	!F"H+F0I6K7HAKJELIM;SFVG^ffHhF
+startups throttling	!D+J,U
+stash	@XATQJfIgU
+stat	!6"?%I&5'?)D*G+@,C-B.:/A0V1H2@3J415F8E9K:<;.<C>J?F@GAEBLEHFEG3HbK@LLN;O?PFQ;UuV=XHYJZ=]?^Ga<b=cKeJf?gFhZiJ
+stat b'	UX
+stat failed	!8&J'I+H-@.G/F0V2I4H6S:K;JGIHBISJUNEQISRUfZK]J_AaJdH
+stat github	!IHX
+stat home	0YJE
+stat local	!=0E;IHRK;RKUKh^
+stat localpath	HWKIUH
+stat no	0D;GK>UT
+stat path	KIUV
+stat remote	"K-Y0C;GGJH@JKK^UVaJdI
+stat remotepath	!LHHKCUZ
+stat reply	!Z
+stat usr	!H0JdU
+state	!["8#J%L&K'G)E*H+T,Z.I/D0;1B3K5J6I7K9K:<;@<G=L?J@BBKFEGHIILTP?R@UCV?WJXJYK]H^S_CaAbHcIeHf>gJiJ
+state error	!C"K,[JVKJNSQJVJZV^T
+state exception	!K+S,J-J0I4W7J:JJHKFNKPKQWRFSVdFfJ
+state kexinit	!K8T
+state lock	!X
+statement	!Z+V<KQGRHfGgI
+static	!W0G1KHJKS
+statistics	!T
+stato	!S"K+I-H.J/L2H4K5K7K8K:J;V=KAHFKHIJIKENJQIRGZI]K_JaLdKgKiS
+stats	!V
+status	#9%B&H'-(F)=*.,F-Z1<365B6K8B98:E;I<(=B>6?E@@BGC>D7E@G8I-JLKTLYMKNRO'P-QHR[S;T@WFY6ZV[0^@_TaJc;eJgH
+status 0	!X"U(I0A4C7JAEJEQJVJ]Ga=bSd7
+status 1	!@(F,U/I0S5H6I778I?G@EA@BKEJFLGJHXJ=LJMHNDOHPHQARZS;UJVBXI]S_DaTeJf>gGhH
+status 127	!D(K,G-G0E7IAKJBKIRD]^^KbTd]
+status 128	!B&<.G5V:TAURKgS
+status 137	!W
+status 2	!A0K2SAKNT
+status 255	!5"K&V(W)J*I,3-9.T1I4[5K7V8C:A;S@JA^EKFHGIHHKFLJMDNIQ<R?SWUSWLXJZK]>^:a8cLdKhDiK
+status 4	!J-X/VJIKGNb
+status 401	!YAL
+status 404	!EHKRZUW
+status access	FSdV
+status active	!W
+status broken	VW
+status channel	/U0LKK_[
+status code	!R"L&G+B,D.D0E5L7H8I:KFKHHJAKKLUMIQCSGVT_HaKbHdIfU
+status connected	"T(C+D,S-K.K0R6KAIJIQDRGSG^S_IdGhBiE
+status connecting	!X&J+@.J4F7U:I;V?K@KA9KGMJRJSHVI^T_LcKdVhU
+status connection	+@,F0K6G7JAIJBMVQLSI^GfJhWia
+status dateiübertragung	!W
+status deferred	!Z
+status directory	!b0DJJKGRK
+status disconnected	!UJTMH
+status due	NSRJ
+status error	!>"K&E,I-X.E2I4G7@8G;HASEVFFH?J5KSMKOJPJQ:VKXTZT[J^IaKbCd@gXhT
+status exception	!A-Z.K0KHJJKQK_JdI
+status failed	!C+X,U0L6Y7T8JAFQHSUaJdIhY
+status file	-KJIRJ_T
+status id	!J_U
+status is	KLRSUX
+status listing	!Z0J
+status logged	!T
+status logon	!Y
+status message	!D+W6S?SEYJLQHRHXWhW
+status msg	!KRL_V
+status no	!?+T0J6U8S;IALFTHCKVRHSSUG_W
+status not	HWRU
+status or	!E4J7YAKJZRJ
+status permission	!IQKRY_C
+status rc	!W,K.S0KAWJKKHaU
+status reply	(T0TbRdK
+status resolving	!T
+status retrieving	0UKS
+status size	KL
+status starting	!V-JJSNSRH_G
+status tls	!T
+status using	!K"V&J+F,G.K0F;IMHSJXTaSbSdUgJhI
+status verbinde	"U+KQHSSfS
+status verbindung	,JJU
+status verbunden	!Z
+status waiting	!@0IAHQIXTaTcXdHhSiK
+statut connecté	!W
+statut connexion	+R
+statut démarrage	!U
+statut transfert	!S
+statvfs	!U
+statvfs openssh	!U
+std	7T;LHLKS
+stderr	#L+V,G-E2K3K5G7K:S<G?G@FASEKGDOSPEQJRAS<TVXF]IbJcIdLgShF
+stderr error	!YAJ
+stderr from	!T
+stderr host	!K2SAJ
+stderr ssh	+UAK^RhJ
+stderr warning	!FTV
+stdin	"C%E&;'K(L+H,F-C.D0I1L3S4I6I7F8G9K:U;C<L@TA8BJELFJGIHGJJMGNGO^Q@R@UKVGXTZI^K_UdHeRfAhH
+stdin ci	SU
+stdin error	!B&H:S@WOXPFXV
+stdin gitlab	!V:K
+stdin invalid	!E.J:b>V@SAKQGfH
+stdin is	bR
+stdin line	!IJR_WeUgU
+stdio	!E&T+E,A.Y6JJIMFQJV_^BaIdKgKhG
+stdio forwarding	!;+I,A.Z6JJJMGVb^CaJhH
+stdio fwd	!R.S
+stdio has	!F"R&U
+stdout	&E+S-R2D5H7F;RJDRGSE]KcKfHgV
+stellen	!F(W0UdV
+stellen sie	!F(W0UdV
+step	!T+H6H7U:S;I?I@GHJJSKHOIPHQLRFSHXK_KgI
+step 'send	<SARET
+steps	!Y&K7T<KAHJSQJfGgH
+steve	!H.K5UQHfWhH
+still	"F#V,I-K.F/K0G2C4@:K;J@KAHEKIXKGNKOJPJSYVJZJ]SbHdIgEhH
+still creating	6SSTcS
+still trying	!T
+still waiting	!=4I6J7RAKIXSU
+stimmt	!G2[4G
+stimmt nicht	!G2[4G
+stoc none	!I
+stoc umac	!I
+stolen	3X4H
+stolen key	3X4H
+stop	!F&U,J-K.S0J2H7GEYJAQVSSWWaKdJfTgS
+stopped	!9"A(K-K.F0F8IAULKMDS]VR]G^BaXbKcHdIeKfKhE
+stopping	,S7T
+stor	!bAKRG
+storage	!I"<#J%H&;'G(G)E*J+2,I-].G/D0@2^3G4Z5W6><<=K>J?E@ABGEFFBG?H?JGKRLKMLN?P=QTSKUEVFWHXBYKZF[J]H^@_=aAbDcFeJgHiF
+storage at	!EAIKWMThR
+storage error	2S4R
+storage example	!H&I.G2J4S5U8SAEIWOXQSSG^JfE
+storage not	!G2ZATQSfU
+storage path	!HKW
+storage quota	-XJLKJRK
+storage sftp	!J2VAXKLRR_K
+storage unable	!B&I,K1U:H;UOKSHfG
+storagebox	!T2UAJRL
+storagebox de	!T4U
+store	!G%K&F)K+H,C.T0B1G2>6T7F8E:A;B?F@DBIEKGTHFKTMJOATWUUVKXFZF[L]F_BaEbEfBiJ
+store example	!G'S+H-K.V2J:H;KAVBKJHQVRFSTcS
+store file	!A-T4JAJKRNTQHRVZJ_J
+store key	PT
+store now	TW
+stored	!V2]4FASJJQGRIfI
+str	!S*R:KJDdT
+str e	!I,SPS^ShS
+str exc	3SGSJJMKdU
+stream	!K#L&<'F)H*I+>-U.*/I0I1;243H4I5A7^:A=K>EBEDHE@F;I@KVLSMJOKP1SAVEWTXFYG[G^R_AbUc;gA
+stream anonymous	!IKTRV
+stream base	!E(S+K,S.J0T6HRKSIhL
+stream code	(L-C.G0F2K6S?KFJMI^EhC
+stream corrupted	!EJILVVTWTbR
+stream error	!IHGKUQTRWfU
+stream init	;U
+stream input	!J,J0J7JJS]T
+stream java	!H"S,K-U7R
+stream open	GTKI
+stream permission	!W
+stream private	!L;J<I?R@TPI
+stream read	!="T&K+B,X.D0U1J2J4E5I6B7S:C;I<K?H@FABGHJUNEODPHQFS@VHXK^U_KcHdSfIhX
+stream transform	!B-T;KAKHSJKKXQIZRbK
+stream write	!X,GJE
+streams	!S&J*J1J2I4I7G:H;K<K?JAGEHIJJIKTNUOHPKQFXJdLfGhT
+streams destroy	!I"SMK^JcS
+streams lib	!DJKKUNYRUSKZR^LbKdIhS
+streams readable	!K0L6K
+strict	%I&K)K+L,I.K1H8T;R<X>L@JADGRHRIJJJOIPHSF]L^KfFhJ
+strict checking	!<)K2SGS
+strict host	!S*T1J2D3J4IAGBLGEHT
+strict key	!K
+strict requirement	!I<U
+strict s	8UBFXJ
+stricthostkeycheck	*U
+string	">#H%J&<'B(B)F*;+I,X.J/B1:2B3L4H576@8B9G:V;J=@>?@bA2BHCDDIEGFCGEIGJFKFLVMhP4Q4SGTHUAY@ZF[E]A_EaBbEcGd9eEf5g<hXi3
+string file	!B:D;S<W?S@G
+string from	!E+W,VJI^ZhK
+string host	.S
+string io	:XXS
+string pass	!E@TPH
+string path	!E+K,U.K0RNRSLZJ_IdE
+string remote	!Z2K4H
+string ssh	*J,S.G4S6K;K=KLBSS^TgLhIiC
+string too	!B"I4K:T;K<K@_AJBHM@XJ^IaKbE
+structure	!<:Z?UAIMIXU
+structure '	!E>R?WAKOIPDXU
+structure error	!D:Y@S
+studio	![PK
+su	!T"A%I&F'J)J+B,D-T.C/J0I1K2S4G5H7I8H9K:F;E=I>K@IA?BKDLEBFHJBKILLNFOHPFQ=RFSGVFYHZJ]S^S_JbWcJdGeEgAhJiK
+sub	!B"W-J0K6V:K;GACHIJHQBRISSaRcGfZ
+subir	!I;W<XAEKT
+subject	!G+L<KESGTOUPIVTWTbKdHfJ
+subject cron	!E4S<KGUOUPJdI
+subject to	ET
+submission	!Y&H+J-K.K0J4J;RHDJJNHQC_HgU
+submission failed	![
+submissions	!KHIKX
+submit	+H@GAFHKKFQISKfKgSh]
+submit example	!K+IHKKGh]
+submodule	!U&W.UKLRKfKgI
+submodule path	!W.URK
+subprocess	!?#W&U(K0;2S:L;JKSOURJVHaKbBgZhT
+subprocess exited	!H4SAU
+subprocess ssh	!C&U(L+S0<4FA>KTOVVJbChT
+subsystem	!H#K%H&>'H([)5*C+',3->.,/B0X1>283G415@6;7;839K:9;=<@=K>G?C@@A)BIDHE?F=H8I@J6K.M-N>O@P=Q:R=S'UCV=WDXAYDZC[F^._?a=cEd~e@gBh5i;
+subsystem 'sftp'	+K@LMKRJd^
+subsystem cannot	!IdU
+subsystem confirm	-J
+subsystem in	!I"K(G0<JJRJdd
+subsystem not	!AKLd[
+subsystem request	!<"5(?)K+G,K-K.F0K2K4F7HADJDKHMGQFSI^Ha1dohJ
+subsystem session	(Y+F,G.K0T8KAJMLQFSD^KbXdWfI
+subsystem sftp	"U&K(Y)J+F,J.E4G6K7H8H:JABFKHLJ?KIMJSB]>^Ka=d_hKiK
+subsystem ssh	"S0UJV
+subsystem unable	!E(X0ZHLJZKJRF
+subvolume	!IASgR
+succeeded	!s"<%F'L(H)L+=,C-B.E0B1J2F4B5F6E7R8F:>;J<H?J@EBHDJE=F@HHIGKEPDQ7RBS=UKWJXIYA^C_HaJbJcGdCeDh>iD
+succeeded for	&V;VEKOVgS
+succeeded git	!HATfSgV
+succeeded password	!_;KAJQK
+succeeded publickey	![ELFJQH]SfKgI
+success	!h%H&J(I)H*L,I-;.F0C1J2F4G5H6K7F8G:E;H<D>K?G@JAABGDJE@FeGKIKJ<MINJOIPHQ6SCXIYC]K^I_KaGbGeIf6g=hGiK
+success 0	!X
+success dag	!V
+success status	!X
+successful	!t"C%K&I'K(H)L+F,F->.I/K0?1L4@6K8I:J;H<L@KA0EEFHHHK@LIMGNCOKPIQ6RISEUVVKZI[K]J^G_YaGbGdBf:gDhEiC
+successful but	!BUS_W
+successful transferred	-KJIRJ_T
+successfully	!e"<#J%I&J'C(D)I*I,A-<.I/G0<1I2>4F5C7?;D<H=E>K?GBJDLEGFGGHHAIJKSLKMBP@QIVHWJXIYKZC[G^C_=bAcJeJh@iI
+successfully authenticated	"JAKKKdS
+successfully connected	!^+JSJ
+successfully executed	![RJ
+successfully exit	!S
+successfully installed	:T@TPK
+successfully started	!Y
+successfully to	!T
+successfully transferred	!X
+successfully uploaded	!WNK
+sucesso	!Y
+such	"?#F%H'>(9)?*6+.,=-%/80S17243K4I5W6/71849G:B;T<6=;>=?<@4A6BCCADHE?F?HWI>J-KfLFM=N9PEQ-RJS)THUcWCX:Y?Z7[:]?^@_IaHb=c8eDg<i>
+such device	&J4SOXPKQLgK
+such directory	KTRK
+such file	"D#I%J'@(;)D*8+8,B-'.(/:0V1=2?576:768:9J:G;U<9=?>@??@8A;BECCDJEBFCHYI@J2KeLHMCN;OGP;Q:RJS7TJUeWHX=YCZ9[;]B^E_KaKbBcAeFf.gAiA
+such host	!C+D.Z0F2K4<5]6DAKGKKEOLQKS?cHfGhA
+such identity	!C%T&G0J;cHJKHfLgH
+such key	!X;J
+such path	KS
+sudo	!c"8#H'G(H)J*K+F,K.F/J0G1K2G4C5K6I7J8H:G;R<H>J?K@JBIDLEJFHIJKILKMGNKPAQBRBSCVHXJYJZI[K]J_GaEdIeKfEgShEiK
+sudo 3	!a"KAKJJPIQDRKSK^JfJ
+sudo password	"D4JATJTOUPLbRfG
+suitable	!:"I+K0L8J:H;JEJFUJGKHOKQWRLYU]LbUdKeKgI
+suitable authentication	!?"K&J8K:I;LFUKLQWYUgJ
+suitable response	!IbV
+sum	'U-K/J2GUKZK[W
+sum c	!XHI
+sum command	!DHTNR
+sum h	!U
+sum warning	!E'W
+summary	!X
+sun	!["K)K-K0K1K4K7H:KAHJGKHMINJQKdK
+sun nio	7K8JMJ
+sun security	!S
+supplied	%G&E.G0L1L2E4C8K:D;;<?=K?=@;ABBBECJINKPcQVSKYT_JaKdK
+supplied in	!TPK
+supplied or	!S
+supplied passphrase	!JPW
+supplied to	!F<EPTXI
+support	"Z%K&C'I(T)F*K,A->/B1D296I7D9L:C;B<H?I@ZBKGIHDIKJ9K7M=OGPEQCS=UUVHWIXJYKZJ[F]S^>_Wa>bCeIf;h@iH
+support for	!V5WAH
+support google	!S
+support the	!T
+support this	!D4T@SES
+supported	!J"E'@(;)R*A+D,=-6.C0,223@4-65758F:K=U>T?K@hAKB8CBD<E[G=H8I9J#K/LFN:OXP;R0S5TDU>V;W>YcZ<[?]1^1aBc=d+e;fKhBiB
+supported algorithms	!J)R1I8U
+supported and	!T
+supported authentication	!6%R)K0E4K8I9R:U<V=SEEFUOCXTYTdKeL
+supported by	"J%T&B)T+H,H.H/J1D2F4G:F;D<J=U?I@AAIEUFJJEMDODPGXJYY^GaJdLfCgJhKiL
+supported if	!H@X
+supported key	!?1T8W:G@V
+supported methods	!?#T%L)E+L,G-K.I1G2F6I8?;U<I>I?KHKJHKIMDRKXJY[aIcJhG
+supported or	![QJ
+supported packet	bV
+supported please	!D;K@IAKO[PL
+supported ssh	!K_U
+supports	!H&J)T.L1K2K4I8V=REJFGSLYLaSbKdLgIiT
+supports only	=R
+supports sftp	AJQJaTiV
+supports these	!G)V
+sur	"J+S,H.E/J0J2L4H5J7I8LAHHIJBKDNGQHRWS=ZL^I_KdJhUiJ
+sur le	+V,JJISHhV
+sure	!J"G&S-H/K8GEDFKKBNGPFVKZK_JbJiS
+sure that	!X4KAIQLaS
+sure the	#Vf^gZ
+sure this	4LAK^ScS
+sure you	!G6REIKHPKaLcK
+sure your	!H.S5JASOWQIgTiV
+suspended	&L+I0L2S4F7TACJTKKQGRKSE^HaJbKfG
+suspended please	!W
+suyr	!IQR
+suzuki	!H:KAJOIfT
+sv	7TJS
+svc	0K4B6J:J;JAHRKSVfEgI
+svn	DSaVbU
+svn e	DTaVbU
+svn example	DTaVbU
+sw	!;"E&K+U-J.H2S6T7H8Y:I;LA?EHF]JFKVPKQZSSaKbJfWgI
+sw 1	!?"H+H-L.K2U8T:KAEEKFXJKKVQXSEbLfUgK
+switch	1J2H4R8WKUQUSKfK
+symbol	!T
+symlink	!RHT
+symlink release	!S
+symlinks	NTRU
+sync	!R";#K%G&@'B(H)K*H+C.E/T0@2?4B7Z9J:B;T<W=H>G@>BHDLEEFEGHH=IFN=OUPIRKSFUGVGWTX@YIZE[H]Fa=d?gHh>iD
+sync failed	!JQVgJ
+sync needed	!R
+sync node	!B;U<ZRK
+synced	HT
+synchronize	!K4SAVBUQU
+synchronized	!X
+synchronized no	!R
+synchronizing	!F+S-J0U7SATKLNJQSRH
+synchronizing '	!F+S-J0U7SATKLNJQSRH
+syncing	2U4GBR
+syntax	!T*V-I.J/S4J:IAJJHKFNKQKRG
+syntax error	!W
+sys	!^;JAGQISHaSfI
+sys v	!S
+syscall	!W%K&K)J4L:KAKGSNIOKR<SFUIZG^J_HbKhK
+syscall 'connect'	!X.G5K
+syscall 'getaddrinfo'	.T
+syscall 'mkdir'	!U
+syscall 'open'	!B;SGTRK
+syscall 'read'	!K"R(S6K7VJU
+syscall mkdir	!VRK
+sysopen	!G;S<W
+system	!S"T#D%K(J)E+S,9-1.Z/10F1E386K7B8<9D<T=>??AKBEDAEDFKGTHUI;JBK@LEMINCOEPAQIR@THV0W:YGZ.[;^H_DaTbGcTe?gFh*
+system 32	!D<UHSaJbTcU
+system administrator	!E"T^KaT
+system are	"UaU
+system at	'S
+system cannot	!E.K4LGSHZNLdL
+system dial	!J"R&U
+system error	+I.T2J4H:J;G<SAWH[JGKCRCUJ
+system exception	!;4S5U6RAKJIbLdHiH
+system for	"J%K*S,J-D/L1H2U3J5J7KBKEKGIHDNGQERESCZH_CcTdShH
+system io	:E<V?KHSJIKHRJ
+system is	"J^T
+system library	!T
+system net	!K"H&I)J-I.]0F1J2H4D5S:I@KFJHKIKKFM@PJQKREVL]I^KaJbJdHeKhFiS
+system security	:RPS
+system serviceaccount	!S
+system string	RR
+system unauthorized	;H<X
+systemctl	!e4KAGQKSK
+systemctl restart	!Y
+systemd	!^+J,K-H0H5K7GASJFKIQGRGSG^E_LaKbKdH
+systemd 1	"R0LAW
+systemd system	!X
+sysupgrade	dS
+sysupgrade bin	dS
+t	!H#S%A'A*K+I,H.I/T1R3C4;7G:U;5<9=IA6BBCJDEE8HUIEJLLSNBOAQCTKV;W?X<YD][_DaTcJd6e?gT
+t 105	!Z
+t 4	2V4G
+t be	!D+U-H6TJLKVQKRS
+t data	!L(U,J0T7KJGRJbW
+t ed	!U
+t ftp	!C,H:U@SAEEKFUMDPRRKSLUT^K
+t git	&G9TAFMIWKaEdFgW
+t msg	!LUT
+t sftp	+J,T2S7G8F?U@TJBMWSJ^KfS
+t ssh	&WOK
+t start	hT
+tab	!U"K0I2J4JATFSMIPKSH^GgT
+table	!^"L&J+K.K4I:K;J<IADEKOHQGREfGgH
+tag	!H-G/J;H<J>R?S@VAKJJKVNIOVPWXUZK
+tag f	OS
+tags	!F2K:T@VAHOTPUTS
+tags don't	!G:T@VOTPU
+tags force	TS
+taille	!E-S.K6LDSJINTPJSK[XbT
+tailless	:V>V?L@TPY
+tailless error	>TPX
+tailscale	!U"S,JMK^JfWhJ
+tailscale com	!Z
+take	"K#XQK
+take a	ET
+take up	#YAGfJgK
+taken	!F2J4K9TAJETSGcV
+talk	%L&U/TQK
+talk to	&U
+tanaka	!c"K0J4K;GA?QIRJSKfCgThJ
+tanaka ssh	![AK
+tank	"W+C.R3K6WAUGIJKKTQGgKhK
+tap	!E,K7[JYSJ
+tar	!Y&A(H)I*J,F-Z.@081J2C4?5F6D8D9K:?;<<F>K?K@IACBKEEFHGBHWIJKELKMGOFPEQJRAU@VFXLYK[U^G_<aEbGcKdAeJfKh=
+tar all	:KEKHXKKRDSU
+tar dist	!TKF
+tar empty	!CHZ
+tar error	!T-HKS
+tar exiting	NSRJ
+tar gz	&K'J+S.I/J0I4K6I7K:H;EEJGIH^JAKJNSRLUGZS]H_KhE
+tar no	!E-THS
+tar'	NS
+target	"8#J%G&6'D(G)D*E+Z,?-F.40H1D3J5E6U7;8;9J:8<C>K?H@BBHDKEBFCGCIHJ1KVMAN]O?P?RKWEXIYI[D]C^?_Ba@d<eHfRiC
+target address	!GSS
+target already	NW
+target directory	!D-TKWZK
+target failed	!VAI
+target host	!J2C4SAHQTcSfT
+target is	!Y-KQIRK
+target machine	+V6SAK
+target not	,LJGVX
+taro	!R"R#C&K'9*b+E-A.I/J0C1<2I3L4:5A8E=ACHDDE?I@KIL<NJPISJTCUHV;WGYK[>]Ka9bJcLdHhUi6
+taro a	!THWKE
+taro app	!2"U#L.J4J6S>UCFDKEEMTUEVJ]K_JgEiC
+taro config	!?+I,S4K;I>S@SXS^RdJfKgJ
+taro desktop	!E4UHVKJ
+taro example	QT
+taro from	"KdIgT
+taro host	%K&I(K*T+J.D0E2D4C7T:L@LA?FUGJJRKWOHPFQYRFSDVGYUdKfU
+taro ipaddr	"E0H2V4KAG]U^KdIfLgK
+taro key	:F?WXJ
+taro keys	!B<[=K?X@WHJXT
+taro public	:F;W<S
+taro sftp	!K"A+B-I.V0H5H6I;K@SAfFFHGJFKTOKPFQ:SB^K_ShU
+taro ssh	'L*d+K-K/K0G1@2L4G5A7F9J=E@JAHFKGUH6IKJSKDLINEPGQ@R@SIVEZA]J_DeIf1hIiG
+taro using	;I@IATEIQUfH
+taro vscode	!BACFIQTRVSWfH
+taro workstation	!U%[4FAIPS
+taro ws	!S
+taro you've	!eaCdG
+task	!I"W#H%A&W'C+V,U-S/@1A4V879J;J<K>I?K@BATDIE>F=GIHVIIJHLGOIPKU@WEYF[E]<_;aGb;dFgXh[i@
+task '	!U2S
+task copy	KURW
+task deploy	!U&VfG
+task error	!F2SAKNWRXZV
+task execution	!EHW
+task failed	!I,S-K.S0J7SAJHKJJRI^UdHgT
+task gathering	.K5T6SSL
+task ping	!ITS
+task queues	!F)LRJhR
+task task	0YASJKfV
+task upload	!H+U2S4SSThV
+taskinstance	,S.I0J7TAKJKPSQS^UdHgT
+taskinstance py	,S.I0J7TAKJKPSQS^UdHgT
+tasks	!I"D(K*J,R-J0F7J>KEKHHJVMSOFPERFVKbKdH
+tasks py	*K,R0I;I?J@KOKPKXIdJ
+tasks top	!IKS
+tb	-K.SSTaHbU
+tcp	!]"=%@&6'B)E*=-I/?0H132)3D495W8I9H:<;9<@=H>G?B@@A>BDCIDBE:F9G@HGJEKCL<MCN?O<P>Q)R2SWTIUEWdXDYAZA[H];^I_Aa<cWdEe;f<g>i4
+tcp 22	!?+V6IAISXVGWXcKhB
+tcp address	!E+K5XSI
+tcp anonymous	!TJVMJ^J
+tcp connect	5KhV
+tcp connection	!;#U&K+W,A.U0L4I6W7U8K;LA>EJJCQBS^WU^LaKdHfEhK
+tcp forwarding	!U
+tcp ip	!e+CSK
+tcp ipaddr	!U"B#I&G(H)H+K.>0G1D2=455D7?;IFIIUJLKLQFRLYKaKbKcbdGeJgKiH
+tcp lookup	+F.W4K5W6HAKSEcIfJhB
+tcp nodelay	!K4U
+tcp on	!E%J(S+L,S.K0U6HSJ
+tcp open	JKSLhWiH
+tcp port	!G+S6USUhV
+tcp'	.T
+tcpip	!C.VJKVX^SaShK
+tcpip channel	!>.VJLVX^SaShK
+team	!Z"I&G3T:@;L?R@HARBTJKOKRKXJ
+team app	:JBTESfS
+teleport	!I"UAL
+telnet	!_+@SGVJhI
+temp	!S-L?I@JAJBWCHKFNSPJRUUSXK^K_I
+temp disabled	!T
+template	!WJL
+templates	!Z
+tempo	+C,F-H.K2F4K6WAKJIKKQCRKSd^GcVfIhK
+temporarily	!B"IJJ^[aKgT
+temporary	&I._/K6J7K8I:IKDQHSCVJZJ]S_JdIfHhF
+temporary directory	!J-V0R
+temporary failure	+I-J.a4L8KAGJLNJRHSJdL
+tentative	!E+V.JSR
+tentative de	!E+V.JSR
+term	+ZhH
+terminal	(L+D,H-H.C/L0F2E5I7C:H;G<K@KAHEJFTGHHEJ?KBMLPIQISIWK]G^G_IaZdHgIhJ
+terminal command	!C"U6SaVbScS
+terminal quit	!I6TcT
+terminal shell	!E"I.KaV
+terminal will	!TaS
+terminated	!d"K&K+A-J.G0H1K7V;KAAHJIRKIMEQIRGVIbJdJfJhJiH
+terminated abnormally	!X+K
+terminated unexpectedly	!Y
+terminated with	!WRK
+terminating	"E(L*a,>-K0B2G4H6I7V8H:K;IAZHKJCKFLFMEQJRKSH]I^AbGdJfDhE
+terminating 1	!G*Y
+terminating 2	*V
+terminating with	!W,K.S0KAWJKKHaU
+terminée	!S+K6HSUcJ
+terraform	!a"B+J,K-H.K0I2H6T:G<J@LBJELFIHHKHNLQDRAVLYTaJcTdKgY
+terraform error	!_"L;HQJRGfI
+test	%H&;'F)>*B.C1C2C335C6H7C;KATC@GCH<IBJ;KUL9UFV5W6YTZK[>]I^DaGbJcGdFgRiH
+test 07	!9&D)E*?+I.J1;2;384=5G6I7=9S;G>S@TCCFSGHHDIJJGKVL>NUPRQUSKV:W>YV[G]A^EgHi8
+test 1	+S.H2E4^AKMKQKSKhF
+test connection	!S6SJLQCgXhV
+test failed	!E"D+V,T/S0C7G8B:H;I@IFKHLJGKVMKNBOLPHRSUJVIZH]K^T_BaIbIdAfYgZhZiS
+test host	!S2L
+test keys	!T8K
+test new	!J.H4XAKMJQKSLcK
+test no	%JE[
+test result	!T8K
+test sftp	!]QJRE_J
+test ssh	:F;W<S
+test test	![+I-D/T4KAIKCNSQHUKZI_C
+test ts	!ZKLNLQHRG
+test x	+YMI^IfS
+testing	&K2L4W:L;LEWFKPKQEfUgU
+testing repository	4SET
+tests	!i"J+K-K4V:=;B<I?I@CAUBJEHKJNJOFPCQ<RJSLXCfUgH
+tests test	!W
+text	"H&J'I+H,H.I/T0I2K4I6K7D8J:U;C?FAFGKHEJ>NWQIRSSHUHVIXGZT^JaIdFfJiL
+text html	!ShS
+tf	6K?K@HQJSYXG
+tf line	6K:R@HQKSYXH
+tgz	-S.K
+than	!@">#J%J&H'E(J,H-A.F/I0E1G3K4=5K;G<H?D@EBKDREHFGGJHEIWKDNFOEPDQIR>SXUKVJXJYKZF[a_EaBdBfXgBhUiL
+than 15	!=4I6J7RAKIXSUaK
+than local	!K[W
+than remote	!K[V
+than the	!A"JAIDSMHQIfWhX
+that	"D%D(B)?*F-?091>2U4I7?8;9T:E<E=B@BGIH@IBJ;LJMCO4PHRISLTHUDVBWDYWZR[C^9_DbDcEdGiC
+that a	!J3X4G
+that are	.S5T;TQS
+that can	"F#K(K)K0H3J4GCKILJKOEPKYZeS
+that dns	2T
+that host	!W
+that is	!S4L:KAKESKLPJRKXU
+that only	![
+that scp	!J]U
+that someone	2V
+that the	"S&I,K-K0K3K6Z:K;JGKJGKTMKNGQSRSSTZL]J^KaJdKgGhU
+that translates	!I.V
+that you	!X
+that your	!E"K#S;J<J>S?SCSEH
+the	"@#F%J&K'G(=)1*E.G/U0C1F6C7F8F:K<I==>5?JBBCDE>FIGJHFI>JSKIL*OKTHWDXIYAZ=[I_LaIbSc<dIeEfSgJhJ
+the 'ssh	!KDV
+the 1	!C"X:JPLQTfV
+the above	*S:KMTdThV
+the account	!K"T+KFUKSNLQYSJf_
+the address	+S.J2J5U6UAIJLfIhS
+the administrator	2R^K
+the agent	!T&W,K4C;JAIQKSKfH
+the application	,R]S
+the authentication	!I%K&T2V4KAAJJPGQRYUfK
+the authenticity	!J+E,K.G2X4a6IADJIRKgJ
+the available	!A&C;UA^EWFJPT
+the bad	2T4J
+the cache	2LPS
+the certificate	!Z
+the check	3T
+the chunk	!E-V7UNYRT
+the client	!]+L2K8SAJQLSJ
+the command	!@&V,V.H2T8SJVfH
+the computer	+H,K2F4VJJPSVLWS^J
+the conditional	!W
+the configuration	;R
+the configured	!?+SFVSTfH
+the connected	+JJJSVcT
+the connection	!W"9#K&C(>)F*J,^-=.3/J1C3K4E5@8F:G;H@JABDIEGGJHKIIKBNFOKPFQ=RBTKUJVUWD[K]=_Ia4b;d8hJi8
+the control	!YAK
+the correct	4L7LKGOFPVfKiS
+the credentials	!H"L.KASEUF_RJgZ
+the current	!V&K-GAGQSfU
+the data	!]%JbL
+the database	!W
+the debian	"UaU
+the default	1S
+the destination	!:"E&K,G-U.E4F7SKKNXPIQVRS^JfRhS
+the device	&F-JAEQS]WfW
+the docker	!Z&KAK
+the dpkg	!S
+the ecdsa	4LGKcS
+the ed	!C)J3X4?G<JK]S
+the endpoint	!]
+the error	!GHTNK
+the failure	-S/T_U
+the file	!?"L&G'H*L+C,G.?/@0A2F4B5K7Y:><E=T?HAAGFHRKTMJNUOFPCQ@RWSDUSZA]D^L_TaFbHdEfIhK
+the filename	!A-L/_4K:LJHKHRKSK
+the filesystem	-Z
+the fingerprint	4UAJ
+the firewall	)TfS
+the first	!L4T8V[S
+the fly	!CUV
+the folder	!DAIKbRa
+the following	"L%J'L)I*J,G0J1I2>3K4=5J6V7G?D@VAHDSEEFTGIHJJ>OCRIVKWL]I^F_LaHdFeKhJiJ
+the ftp	!JMUSIhV
+the function	!T
+the given	!@/X>TQI
+the guest	!@+SML]UaLfK
+the host	!I#J&@(S)K-F/L1I3H6D8E:B<C@IDHEGFHGYHIIIKBMGNJO?Q>R?UJWCYLZJ]C^K_If@iD
+the i	!J4U
+the index	![
+the input	!V:R
+the internet	!H.T
+the ip	!F2U4K^TcS
+the key	!?"A%Y'K(L*K+J,H-J.E/K0H2W3<4@5K6I7L8B9U:T;4<:=T?X@UALCSD?EHFHG@HIJAKCNJOWQ6RBSFTHUHVKXHYH[K]C^J_FaCbHdIfAgAhL
+the known	!?2V4YGS
+the last	2U4UAGJKRH_V
+the legitimacy	1S
+the list	+J-K.H2:3J41;J>SCJG[JIKRORPIQRRSSJbLcLdKhK
+the located	!S
+the lock	!Y
+the login	"KAVQVfU
+the machine	!G+U,SBWSDfR
+the message	KKQIUTfJ
+the middle	-I2Z7LAFJTQKRKSK
+the mount	!W
+the my	!T
+the namespace	!U
+the network	!S"I(K,B-J0G2G4D6S7A8IAIJTKJMKPKRJSV]K^GaKfBhK
+the new	.R5T=K@TQSXI
+the one	!>2cAJ
+the open	2K:TPS
+the operation	!>+a-G.[4GAFJDKVQIRUVTfK
+the option	iU
+the passphrase	!=4L:G=X@IATKKOFP^QJfL
+the password	!X"RAJFTQJRKfT
+the path	4L;D<TGSKUNJRJUS
+the permissions	!LAKBV_W
+the port	.KADMUQISXfIhZ
+the private	!:%H&G2G4D:S=C@UBWCKO9PVQHSIfEgF
+the problem	!?7TIVNRRTUS^K
+the process	!L"J-A.H0J6S7VASJSKENKQHRA^LbDcUfFgL
+the programs	"UaU
+the project	!F9UKUgT
+the protocol	!J"JaHbV
+the provided	:F@JPFfW
+the proxy	WW
+the public	!J#V2H4E:L;KA^QHfUgW
+the put	!]RK
+the random	2K:TPS
+the registry	!I4U
+the remote	!6"S#I&F'G(X*D+V-F/@3H4H9A:>;=<F?GBGDGE@GBHCIEMDODRJSXTLUEVKWEXIZB[E_7aRbTcGe@fJg5iL
+the repository	!K2TEIKGPLQGfL
+the request	!d2K4KAIJLQIRJaTfI
+the requested	!V-J.I/S4J?U@UAKJLNKPK
+the resource	KV
+the result	!R
+the right	+E.K4KMXSJhU
+the rsa	&T4DDS
+the rsync	!C"RbV
+the same	2T
+the secure	!X8KaJ
+the server	!D"=#A%I&A'C(.*C-@0E1V2W3>4V54799F:4;4<==H>E?@@8BICHD>FKG?H>J?KELGPJR8SIU;V2W;X?YS[S^E_:bJcIdThSiX
+the server's	1JADFSGHJJMK^JgS
+the session	,J7GAKJWMJQH^IdG
+the sftp	"6'J)I+W,G/>1B3I4:5B6I7V8=:;;?<E?F@ABLDLEKFEGHH>IIJHMEN:OUP=QHRDUAVDWFXRYKZG[E]>^;_=a.cHdVgVi<
+the signature	!X
+the software	!V1I4K8YALQKRKSF^C
+the source	'U2JJW
+the specified	-J2K4I:L;KAVFVNHZT
+the ssh	!0"C%='I)B*C+S-S.6/C0G3C4S5D8:9C;Z=H>KBDDCHEK;NCOEPCR=UFVBWGX7YFZI]B^V_DbKcFeAfYhEi:
+the ssl	!U
+the start	,LJGVX
+the state	!X
+the storage	!EKW_K
+the supplied	!D:J@LKSOJPSQIRUYUgR
+the system	&H0K2K4G6KAFGRHYNKQJSSdH
+the target	!K+S-T2B6JACKJQS
+the transfer	!BJUKK_J
+the type	0W7L?SJTKFRF_K
+the underlying	!U"W+H,B0W4H7IAGFKMEQGSF^EhHiU
+the unlock	!HPV
+the upload	!^
+the url	!GQSfX
+the user	.I2L4I7K:F;F?K@HAJBSEKF[JKKIOKPGQSSHfWgH
+the user's	!V"F-TJJ
+the username	+G.USU
+the verifier	!I+K,H1K2]4Z8LJK
+the web	1S
+the wrong	AHETQSfU
+their	!=)[1Z2K4D8SAGELVL
+their offer	!>)[1Z2K4D8SAHEL
+theirs	!S
+theirs diffie	!H
+theirs ecdh	!L8V
+them	!XAJ
+theme	RT
+then	!Z2J4H:G;I=X@IJJQFRGSS_KfG
+then commit	!R
+there	"C#K&I'F(L-X.G/G0C3J4U5H6V7@9K:D<J>L?I@DA:EKFKGKIKJAKXODPDQ=UGVFXIZR[I]E^F_DaAbFdDfBgHiF
+there a	KV
+there are	!R2S^K
+there is	!A-[.I2I4U6VKGRIZT
+there was	"K)R+S,S0K7G8S@JAFJIKINIPKQFVH_JdLfKiK
+therefore	1S
+therefore could	1S
+these	!_'L)U2I4K;KAFJKKGNLQKRDSKaLfK
+these ciphers	!J)V
+they	!X
+they already	!Y
+they could	HS
+think	2G4VPS
+think it	!B2G4VPS
+think this	!T
+thinking	!H1S
+thinking the	!H1S
+this	!I#K&K(1)2+>,3-A.B/E0"4]5B667)8D90:5<K=I?;@JBXD3G)H,I3J3K!L<M1OSP;QGR=SCU0VGXJZI]Z^Uajb:cCd!e3fFgCiI
+this account	!9"X&K0H4KAFJJQGRISK]E_Ka_fK
+this archive	!R
+this box	!E<U
+this can	!BZS
+this change	!I2V
+this client	!@-J.K1T2G4F8WAHELFWNKQKRKSI_J
+this command	"K#TAKNUQJRVaJ
+this connection	!K*AATSTaTbV
+this context	!W^L
+this could	!H'T3X4EJW
+this directory	!V
+this does	!Z
+this error	!I.RAIQJ_TiV
+this exceeds	!T
+this file	;TRI[V]K
+this function	;T
+this happens	!=&K*U2H4ZAV^KbTfKhK
+this host	!8"H,H0K1I3W4]ADGKQIRJSK]SaKdKfIhV
+this host's	4T
+this ip	!V^J
+this is	!S"F:G;L<T@JJKQJSS]HaTfH
+this key	2H;V<T>KAKPEQEXH
+this may	+J,J4VAVETJIVW
+this means	!H+V,SATSF
+this message	!G2V
+this module	5W
+this network	+KVLWY
+this new	2G4W
+this operation	![RK
+this passphrase	!XOJ
+this please	4T
+this private	!72K4I:D;C<D=J@IABB[DKEEFJO_P:QLgJ
+this problem	!F6USUgThV
+this project	!Z"L&L4K9JAIKKgF
+this repository	&UAVgU
+this server	!>"E%K+E-L.H0J3I4T8H;IERJIKINHSHUJ[K]D^J_XdJhS
+this service	!5+F-C.H0L2J4G5J7K;IADFJHIJFKHNKRASEWKYK]]^H_Ia]bLdGfEgKhEiJ
+this session	TW
+this site	!U
+this situation	1S
+this stage	!AYT
+this system	!S
+this time	!H"L,EMEQKSIVK^aaLhG
+this user	"H4HAJSK^VaSfL
+this version	=K?L@TXJ
+this with	!V
+this won't	!T2K4J
+though	!V
+though it	!V
+thr	!E,SMKUT
+thread	!H%L&D'J(K-U0D1W2R3F8KAFBJDKEGFFLJMTNKRHSCXUYI[J]I^SaJdLgHhYiH
+thread 'main'	!I2V7S
+thread 1	1W8I
+thread 5	PS
+thread client	!I1RUTVUhS
+thread homeassistant	QVfT
+thread java	5R
+thread main	!A"J,K0H7F<LEJFKMVQISLUJXSYJeKfEhZ
+thread run	!H5R
+threshold	2S
+threw	,U;TJI
+throttling	!D+J,U
+through	!H+C,K0H2K4H5F6H;K?S@VAEJKVbXL^KdGfJhJ
+through ssh	!F.Y5J:T?T@X
+throw	!X"I&D+D-V.G/V1H2E4A7?;C<FA=EKFJGIIKJLKUPFQ<S>VHZT[H_KaKdEf?gJiJ
+throw er	!>6S7L;LHVJSKSNLOKRFSKZJ
+throw failure	HKZS
+throw new	!]+K.F4J6JAHQHRISHfK
+throw status	!;"I+K-W.I/X7GAKHCJ;NVQKRTSKZU[KbGdE
+thrown	,H1W8R:U<K>X?U@VALJHOKPUXS
+thrown in	,H1W8R:U<K>X?U@VJHOLPUXT
+thu	"K7TAIJGRTVS
+thu jul	!H7URU
+thu may	VT
+ti	!H)Y1F8J
+ticks	!F)LRJhR
+ticks and	!F)LRJhR
+tiempo	!F+E.G6UJIQGS]
+tiempo de	!F+E.G6UJIQGS]
+tif	!AAKKDUW_[
+time	"-#E%G'@)D-F.:/<3F4K5A6S798E9K:?;><B=K>H?F@@BGCJDGFYGDH=IGJ?K5MHN5PBQER?TKU<VBWAXFYC[E]=^[_gaGbDdIfJi<
+time 0	!W
+time 2	!^
+time 4	!T
+time date	"?)K,D.G0S4G6I7I;JAYEHFEJ@KKLUQSSE^@_HgH
+time failed	!D-GAKJHKJNIRDUI_c
+time of	!H-K_X
+time or	!K+KSScU
+time period	!ESR
+time set	_V
+time span	!D,Y^S
+timed	"*#A%>&6'A(@)6*<+=,I-6.=/;0<2-3B4+5<6]8/9C:8;@<?=F>B?@@;A@BACFDAE:G<H:IYK2L?N6O=P8QFR.SeTDU>WVX?YBZ<[C]D_5a5b?cfdHe8f6gC
+timed out	"+#A%>&6'A(@)6*<+?,I-6.>/;0<2-3B4+5<6[8/9C:8;@<?=F>B?@@;A@BACFDAE:G<H:IYK2L?N6O=P8QFR.SeTDU>WVX?YBZ<[C]E_5a5b?cfdHe9f6gC
+timeout	"7#I%1&C'0(9):*B+K,J-!."/00C1'2/314)5(6k7e8498:!;2</=;>4?-@'A@B7C:D6E/F@G=H*IoJ]K!L2MSN)O%P#Q0R(S{TLU1X/Y-Z0[4]4^J_'a?cbd2eFf@g/iK
+timeout 0	2RAK
+timeout 10	,STS
+timeout 10000	!U+S6CISJGQHSW^S
+timeout 15	!Y+K
+timeout 30	!]JHSF
+timeout 30000	+J,E6SITJT^K
+timeout after	!A,I6U7VAGFUMBQU^HcLdHeKhJ
+timeout c	,[IJJSSKhW
+timeout connecting	!B&G,F6X8KACJFMKQHSa^JcFfKhG
+timeout during	,L6VITMSSR
+timeout error	!S,J6I7DIWJ@SR^IcYhE
+timeout exceeded	,L7VIWJCMU^K
+timeout exception	"J)J,L-J0I1K2I4J7LABFJI^MURKSVVGWHaLbJcUdGfC
+timeout expired	!A"K-I.U0H4J6G8KAJIXJVRKSUbJcI
+timeout home	!LITJJMWhT
+timeout last	!H"S#W&W,IATEBFCIIJJQCVVWKYK^IhC
+timeout net	!H+J,J6[7IJEMJSR^Kc]hI
+timeout node	7VJS
+timeout on	!K+L,U7TAKIVMVdJhXiJ
+timeout server	!8+C,T-K.J0G2J4G5I6G7ZAFITJbKIQHRLS@]KaKfKiH
+timeout socket	!?+>,D0K4G6d7BAFJ<QISbW^^FcfdKhU
+timeout timeout	!JIT^RhR
+timeout value	!GSR
+timeout waiting	!A"I&J(F+T,E4K75AeFEI<JRMAQJWL]L^CaHbWcEdSfZgKhCiF
+timeout was	6JSW
+timeout while	!A,G2K6_7FAAJCQKSUWV^Jc]hTiT
+timeout'	!D,WALITJSSU^JhI
+timeouts	7TJK
+timer	!V-H7LAJJIQISK
+timers	MT^GcS
+times	!S"D&I+B,K-I.K2I4J6L:S<F?H@IA8EIFHGKJGKHMKQ@SXXJ_daKfBgFhE
+times for	!GRH_Z
+times on	!ERX
+times operation	RI_T
+timestamp	!A"K-D.J0F4K;KADJHK?NJQCR?SHUT[K_ldIfKhI
+timestamp of	!E-F.L0HAKKAQLR?UVZK_edJ
+title	,H/S8J:T;JALJKKKMWQLRKSL^G
+tls	!s"B&I(H)G+A,?-H.C0A1H2D4A6G7C8A:G;C<I@KA=ELFKHJJ4KFLSMVOKPJQ;RES=VF]I^A_KaDbAdGeKfAgKhB
+tls alert	!V
+tls bad	!X
+tls connect	!W
+tls connection	!V
+tls error	!Y0LJCMTSK
+tls failed	!T
+tls handshake	!X
+tls key	!X
+tls packet	!U,K0IJ@SLaLbGiU
+tls secure	!S
+tls wrap	!V
+tlsv	!T
+tlsv 1	!T
+tmp	!A">#G%>&T(A)?*?,@/93C6B9H<;=H><?K@IAFBVCKDHE;F;G7HaIDJKKHLHMHOBPJQER^SKVIWGXKYCZT[A^A_.cIdSfCgBiF
+tmp a	RW
+tmp ansible	!K-I.R0I]VbUdS
+tmp apt	0V]L
+tmp duplicity	!IJW
+tmp git	!I&F:VAKKSRTfJ
+tmp k	!E:XPKSS
+tmp krb	!S
+tmp num	!I-K.RHSRG]RbT
+tmp out	4T
+tmp path	!J-U0R
+tmp pip	!I4TAV
+tmp ssh	%K&S:VAJBTHJ
+tmp terraform	7RJT
+tmp test	.H4XAJMJQKSKcK
+tmp v	!L-TKURS
+tmp x	!K0KHHKSRY]LaV
+tmp'	!I-GJSKVNV
+tns	!ZQJSFfK
+to	#I&U'2(H)K*B,F.E/@0R1H2B3>4E5<8I9K:K;I<I=A>F?8@HBFC:D8ECF@HKICJEL3MDPLTCWCXCY;ZC[E^B_IaUe?gJ
+to '	"S&H+C,I.D0G4E7J8K;JAGHIJTKWMLNURRSKVEZW^JcJdKeVfKgShI
+to 'git	!W
+to 'mode'	!S
+to 'path'	!XKK
+to 'sftp	!KAFQWRTfH
+to 'wss	!Z
+to 0	ETfT
+to 0600	!D>SBUOT
+to 1	!U
+to 10	!I#Y8RAEfHgI
+to 2001	!G+K7TJTMKSTcT
+to 3	RH_U
+to a	"C#T%K)L.E1L4Z5K7@8I9S:E;J?L@IBKDREKFJHEJCKKMEOLPJQAUUXJ^Jf?hEiK
+to abandon	!IPT
+to accept	,K2JLWMISL^JhK
+to access	!S"I+V,V0D2T3D;JAUGGJEKDNHQCRTSC_HaHgRhL
+to acme	&K9]AGRB
+to acquire	!Y
+to add	!@&K)U,I.K2H4I;K<S>XA@GaJKKGOFPVQJRGSLfH
+to address	+S,J.F5H6KAJJJMJST^EfJhJiW
+to agent	!?%=&l+>-G.C0G1K3T6F8I;?>JGJHGJEKCMGO=PFQKS:VE^JbJdFgFhH
+to agree	!I+H1T8XAHEVQHSG
+to all	!^:K?IBdRJXF
+to all'	:L?JBeXF
+to an	"K+?,I-H.E0J2G4S6T7I8JAJJFMVQARISBbKdJfHi]
+to any	!]+HhK
+to api	!b+HSIhC
+to archive	!S
+to authenticate	!<"Y%>'J(G)<*I+7.6/J0I19223E455C6=7=82=D>@?;@UA^BFDJETFUGBHEIFK7M8NDQdS9UEVBWHX6ZJ[K^A_DbKcBd7eFf]gZh<iE
+to auto	!H4U
+to away	!I6[SRcI
+to backend'	+TSV
+to backup	!D&W;TAZEXKLQDSHgIhH
+to bastion	+DAIEUQSSHVYgK
+to be	"H#T%L&I,K-J0K8I9I:B;F?T@DJDMJNFPCRTTSXFZK]U^FbHdFeJfUgBhJ
+to become	!T#S4J7IATJGfT
+to bitbucket	!W
+to bk	!J&G.TOW
+to boot	!K+U,SAWESSDgV
+to build	!Y&G+V,K4I6V8KEKJJQIgT
+to c	/UKJRH
+to carry	!KPT
+to central	!T
+to change	!X,I0L7LAIJIKXQL
+to check	!H+GASQXSUfV
+to checkout	3S
+to chk	!R
+to client	!W)T1L7J8IJK
+to clone	!F)G2V4T:K;GJHKLPLfKgS
+to close	!F-[
+to cluster	!B"J+T,I.V0VAVJRSSaS
+to collect	!TAWEVQJfTgU
+to communicate	!ESR
+to complete	!:&J-U:I;LASFSJJKKQURLYU]TdKfJgJ
+to compute	![
+to configure	RT_L
+to confuse	!H1S
+to connect	"G%?'F(>*R-4/A0;1J2I5C7@:K=GBUCIFTG<H4IHJIK,LGN>OTPEQIR/TJU@ZB[C]H_;aCbKd>eHiT
+to connection	!Y
+to continue	+TRFhW
+to convert	!H=Y
+to copy	"C%J&F)I*L+@,E/[0C1J2G6H8D:A<J@IAFEGFFGHH9JWMJOEPHQ7RJS8U_VGZB[JaVbHdFf;
+to copyto	!DRR
+to create	!>"@#I%E'J)I-J/F2S3C5@738@:S;U<S=K@IARBFDIEAGKH>IIJ?PKSKV=WFXHZA[G]JaTeIhCiJ
+to cryptography	!S
+to data	AJKTMTNJ
+to database	.T2SQHfL
+to date	!]"K,I1K8H:H;K<K@IDTJFMIPFQJTT^IgS
+to db	"WAKfT
+to decode	?UPS
+to decrypt	&J;D<B=H>I?I@BAHBJOWPXXE
+to delete	!DN[RS
+to deploy	!;&H4G9G@ZASO[PGQJg^
+to describe	-S/T_U
+to dest	!F@KFEHKJIK<MTNEQKSSYJaS
+to destination	!A+V/V4TADJEQKZT_VhU
+to device	!B"K6Y7JFVJFPLQVcVgRhR
+to dial	!@+D,E.R0K1[2S6D8J:IAVFUJJOKSS^LaWcEhH
+to do	!YAGQI
+to double	ET
+to download	!Z-JALKKQJRLSL
+to enable	!S+L.U5WSIdJhL
+to escape	,T1K8WJLSL^U
+to esp	!_.HJFSF
+to establish	"<&A(F)E,J->.H1>2^4U5G6J7<:B@KATECFHGLIaJ@KFMKNLOCP?SSWH]F_Kb?dIg^hFiG
+to exception	!Z+I6K
+to exchange	!@"K&C)]+A.F0I1b2D4B6I7L8_:I;F<K@KA>EJGJJVKLMROHPIQBRJSBVH^AbKdCfJgKhA
+to execute	!H+Y.K2K4I7TATKLSKVSWT
+to exit	!G0IAWMKSJ^I
+to extract	!E:T;K=I>I@]AKEIX?fH
+to failure	!J-KJJQVSZ
+to fe	!H+J-W.JAGbY
+to fetch	&V2H3S4F:H@GAVEUJGOIQCSG
+to file	-XJDKJRSZJ_I
+to files	!D"R(U+U7KAIHSJIKJQXSUfL
+to filter	!K.T5TASQS
+to find	+I,J.S1K2U4V5V:HAKPKSGVUhK
+to finish	4R
+to fix	!W&K1S<KAGQJfGgH
+to ftp	,S2K4I5C6G8JAG^ScTfGhCiH
+to gateway	!G,E6GJTMSS[^V
+to gerrit	!T
+to get	!J"J%U,V-E.C0F1I8E:H@KAJHLIUKDLUMVOIPJQERCVHZI]V^WaJdBf@gE
+to git	!Y+L.I2K4H6H7J:K;K=WAKEGOLQSRKSFcTf@hF
+to github	![,JVUWIaJ
+to gitlab	!V
+to gone	!E.J6_MKce
+to gw	"G0K6JPXQDSJaW
+to home	"G%J&D(G)J+G0f2G4A5I6K8K:C;?<D?J@IAABJEJFJGSHHKEOFPIQDSEUGVIXI]D^TaRd;fLgHhH
+to host	!;"B#J%H&1'J(<)<*8+_,,.J/K10263C406^7/8;9J:?<A=I>J?G@>BDDDFKG8IAJ8KFLJM9O:P@QCRGS]UDVJWRXDYE]E_Hb8c[d3e>f4g4hSiF
+to hostkey	%VeY
+to hosts	&H4K:IAXfTgS
+to hpc	!G6KAJFSJHSS
+to https	!X.G5TRH
+to import	:COUPJ
+to imported	!B4G;TJT
+to in	!>,J-C/K0R7AHRJ@NUQHRVSGaVdKgLhJ
+to incoming	!JJJKIZW[R
+to index	!W
+to init	!C(V+J0TAFKKQHSKaJdW
+to initialise	!J"K(L+J.H0TAJJKSGbUdS
+to initialize	!T(V+H-K.K0S4I:IAEJHOJQGRGSG_VaLdTfJ
+to install	&H.T4S;RAUKKSI
+to ipaddr	!L"J#V%H&4(?*@,S-E/I2G3F4H5B6R8S9K:>;F<I>J??BCCKGFHGIUKBL6MRNAO?QHSITKUKXBYGZH]@_Fb=cTfIhF
+to it	!H1RKU]RaT
+to its	!I.V
+to jump	+T:U@RARVJ
+to lab	!A&I+F,W.K0H7SAGJZKTQJ
+to lake	NT
+to learn	!L1R
+to list	!H,R7SAHJSKVMSQFRUSJ_JfJ
+to load	"I%I&A*H+E-J.H0F2@3G4L6I7L8J:a;F<>=:>TACBKDJEHFSHDJIQHRCULXSYJ_LaKbIcKdDfCgG
+to local	!I,T-H0S1K6K8VAVKGNIRESH^TaKhI
+to localhost	"V+?2K4F@RAIRWVKhK
+to locate	!aAKQJ
+to log	!6"F,K-K2K4B5S6K7LF[JJOLPIQbRI^^aKfV
+to login	!I"X(F,C.G0>1L4K6I8HMEPUSR^Ga@bIcKdFhEiH
+to lookup	!K.U
+to make	!W+R4V;UAEfCgT
+to manage	4S
+to mount	"L4YATKIQGRJSG^KaKeX
+to mqtt	!Y+I6K
+to mx	!V
+to my	!]+K4H7L@VAFJKRSSK
+to nas	+S.J6VADQSRKSJgI
+to negotiate	!<"I&K)]+I,H-K.J0J1]2H4A6K7K8_:J<L@KAEETJDKKQHRISHdFfIhL
+to net	!E,JJSSV^KeRfJ
+to no	!S
+to node	!D"W&D+S,K.K6K8K:W?VAVOTRCSHVD^JdKfW
+to obtain	!T+S,L-H.G0I7GJGKHQURHSU
+to occur	!X
+to open	!A"3#I%H'I)A*F+J,<-:.S/=0K1J2H3H5[6<7485:E;g<e=2>;?;@DAGBACJDKE6FAGXHdIFJ*LLM<N3OJPARAU?V4X3YEZ>[D]C^8_8cEdWh1i?
+to org	ALSTfV
+to origin	,KVW
+to others	!S
+to override	!S
+to parse	!B"S%H&=)E*W,E-D.B0L1B2?4U6D7K8@;?<6=H>[?ZASBJEWFHHFK7MENHPZQDR<S>UDYJ]J^I_IcFdFfEgIhJ
+to path	!E-KKYRC
+to perform	,S2V3TAHJSQKSL^U
+to plink's	4TPI
+to port	!K"E&K)I+_,C.C0J1L4F8DAHJEMFQHSIVEWY^JfIhY
+to previous	NSRJ
+to process	!^RF
+to propagate	!J#ZAIgK
+to proxy	!W
+to push	!h"J4JAFKIRA^LgF
+to put	RU
+to quota	!H-W
+to reach	!F)Y1Y2K4I8]AJEKJGRKSI
+to read	!B"E%I&<(L)H*K+E,T-B.D0A1G2F7H8?;Y<[?ZATBHEHGFHDJ:MFNIQ<R=SAUJVIX[^K_HaJd>f=gDhD
+to reconnect	!D,H7YJVVW
+to redis	!f&L+B,J.K4I6FAEQGSAfJhH
+to register	!T
+to remote	!I"5%H'J(A)C*G+E,I-Z/]1A2B3I4>6X708L>KDJFEGFHCIZKVMARVSZUDV2WAXI]?^E_Da5eFfTgJi=
+to remove	NV_K
+to rename	!F-GAJJIKDNXUVZW
+to renew	!W
+to repo	!VAIFV
+to repository	+L1H4W:L;WAJEJQ>SFgY
+to request	!C"BJTKHQJRFbJd^
+to requested	!U
+to resolve	+G.V0V4D7UAJQDRJSEhK
+to respond	!>7FAHIJJ[MKbKfKhK
+to restart	,W7UAIJK
+to restore	!S
+to resume	!B'S-@KHNJRBZF[f_HdJ
+to retrieve	-I7HJTKTMHRISFUU
+to retry	!<0H5T7UAGQHXTaScXdGiK
+to root	!=&E+?,F0E1B2S4T6G;KAWFJJCMJQERSSD]X^KaVbLfWgKhH
+to rsync	!FAJHTQVfK
+to run	!^"C&F+B.Y0F2K;LHJJEKEQIRE^KaKbJdFgL
+to s	!WAIQURK
+to save	!_+J.K0K4F7V8J:C=GACOHRKSJdK
+to see	KURR]SdS
+to send	!@%H)J+G-T.I/I0I1K2I4B6H7a8F:B@HFJGFIVJZKGMKNHOEPCQ:UJVHZJ^V_@aVbAdTfFhGiK
+to server	!G#I%H&*(Y)]*I1K233K4(5?7Z<E=L>D?D@HBJE;F=GIHDIBKILKNGPDRTUGYH[J]5a5cYdFg4iT
+to session	+JVY
+to set	!="R&J+J-G4GHGJLNGQHSGUJ_eaUfI
+to sftp	!=%K&G'B(S*T+_-H1X284F587J:U=E?E@XBKDLGHH.JJK?LGRWSUTJU:VFY9[C_IaUb<dFeGfJgUhKiJ
+to sign	%e&B,J-K1K2K4J8K:G;JABOHQGRKfGgG
+to socket	!]+BJSSF^ThF
+to solve	!Z&T-H;K
+to sql	!aAGQHSHfK
+to ssh	%G&d(H)E*H0;1@2;415J6I7K8A:A;?<I@BAJFFGHHGIHJGMBNKOEQ?RVUKV:]H_KbEcIeIhSi<
+to staging	6USH
+to start	!D"V%F(T)K*K+F/H2J3H6>7B8J::;?<D?J@CBLEGFDGDH>IIK5NAOKP>Q;R8SFUFWFXHZK[J]S_CaZcIdVfDiF
+to startup	!B"V(Y)K+H-I.I0Y1K7U8K;KAIHJKCQIRCSHbS
+to storage	!?&K+J,J1W2D4R:H;VAYOKQVfG
+to store	1L2J4GGVRJTW
+to submission	!W
+to submit	AIHKKGQKRKhZ
+to target	NTSSUTcS
+to taro	9URFgV
+to tcp	!J#V,K6UAIITMRQKWS
+to test	!A"H0C2K5T7J8UA8J?MVNJQ9RSSI^SaJcRhT
+to the	%@&R'H(A)A+B-S/D0-183J4K5F6E7T829C=IBWCED@EKGXH>N<O?RKTJU@VHZF[D];^F_Sa0cEdCi=
+to this	!X"K&J2K4I9I<UAEKK^LgE
+to transfer	!;"U&E)L*K,F-70X2J4D5K6G7D:A;C<B?K@GAIFKGDJ7MHN>OJQBR^SLUDVJXJZD[F^J_TbSf@hG
+to trust	!F2I4[
+to try	!:"K%S4IBSGIQERFYS]KaGbJdI
+to ubuntu	!a4KOIPLTI
+to unstable	<TASET
+to update	![)SJJSH
+to upgrade	![dK
+to upload	!F"K&D'I+G,U.F0E4J6K8K:I;G<JA@GFHYMKNUOKQESHUCZX[K]F_IaGbKdBgKhH
+to upstream	![+D
+to use	!J"K%J&@)J,K.F0G1H2E4<8C:S;I<T=U??A4BZCIFHGKHKJIKKMJPJQ5RGXRYH]G^L_LaHbJcKdGf7gAhW
+to user	,UAIJURW
+to validate	!BAVfV
+to var	4SKHRS
+to verify	!X+KOKPL
+to view	!F9UKUgT
+to web	&KA^HTJURGgI
+to write	"H%I&F-U.H/I1J3K8H:F;G<I@IHFKaMFNAOIPGQBRYU>XKZJ[K]K^H_?bFdHfFgKhFiK
+to www	KS
+to x	+K,K-IJSNSRVST
+to xxx	!?0WFVJYKW
+to your	!6"K&_-U.K6I:I;LQJSTVJhV
+to'	HLZS
+todo	!^+J,I0H7EJE^KdG
+token	!_"T*K+I,H-F.E/J2J4H7J8J:?;K?I@CHIJDMFNKOIPBQ?RCSGXKaJbIdHfI
+token expired	!Y"K
+token hex	0SKU
+token invalid	!S
+token is	!W
+tomcat	!S8S
+too	!J"L#9%3&1'7(3)1*4+;,)-(.+0(122*384:6>7%8J9:;%<)=,>_?:AJB^CWDIE6F,G5H5J=K.L8MTN3O,P'Q-R)SBTBU9V=WAY8Z5[:]3^Y_0aKbec:d)eef:h@i6
+too large	!G"G,H-I/I8I>K@EAJBKDIIIJRMWOLPKSK^DaKbYeI
+too long	!@"R#L%I&I'I(C)G*I+>,@-?.?0;1H2A3J5D6D7A8?9J:];A<C=J>D?D@XAKB@CGDHEEFFGGHEJ4KALHNDOCPAQ?R>S<UIX>YKZF[I]D^:_CbccJd7e?fCgEhAiK
+too many	"D#F%C&@'G(E)B*F+I,;-@.@/E0?1C2=3H495S788;9G:>;D<G=J>C?F@ABBCGDGEFF@GFHHI@J/KDLGMKNGODPDQ<RAUGVCWCXDYFZI[J]E^__Ea:b8cEd?egfFh:iC
+too new	!F:=;J=?>d?:@JPLXG
+too open	!E*H2K4I:F;=<C=F@HA<BaC[DIEFOBPEQLRIXT^LeKfIgJ
+tool	![&KSU
+tool git	!U&KSV
+tools	!Y"K&J,J.F0H2E9H;GA@BVCGEKFUHIJKKUPKRSSJXTfShS
+top	;IJJKS
+topic	!X
+topology	!W
+topology description	!U
+torch	!Z,K
+tortoise	!U
+tortoise git	!U
+tos	!F
+tos 0	!F
+tos set	!F
+total	!o"F'H+H,E-A.F1S6K7H8H:IACJ9KCMINJRASGZJ^HaJfDhJ
+total 3	!V
+total 4	!W
+total number	!S
+total size	!URK_V
+touch	%T<IAJQKRE
+tp	&K'J(T)K+B,J.D/J1L2E4D5L6H7I8H9K;J=K@SA@DLFJHJJEMIOKPKQGRSSAUJVLWKXI[J]K^K_JbHcKdXeKgIiG
+tr	:U?L@HPL
+tr d	:U?L@HPL
+trace	!6"T%S&J(T)E+C,J-T/H1I;T>TERKJNBS@aIdShK
+trace 0	8V^U
+trace c	!GdY
+trace handle	.S5S
+trace run	.S5S
+traceback	!I'J-G1B2S4SBJHKNKQG[K]I
+traceback most	'L-K1E5R@KBKHKPIQK]K
+traffic	!JWU
+tramp	"G&G*U,I0J2J4V7K8K:I;G@KAUEKFTHJJFKTOKPJ]E^HaRcKfDgIhG
+tramp cleanup	!D*V4IaSbU
+tramp failed	!A&K*U4TAVbTfL
+tramp file	!>4V;KFVKUfK
+tramp found	.TVT
+tramp opening	!T*J.GA@FUJJQUSRaKbVfKhJ
+tramp ssh	4WAKFV
+transaction	-V7K
+transfer	#E%A&3'g(I)8*<+<,<-X.E1;2,3C4%596L7A8L9F:<;F=<?^A>B>CGDAFJG6I:JYL@MFO2PEQKRSSHTIV:W=YHZJ[W^/_XaSbKc;e<fHg:hDi7
+transfer aborted	+V.G6WJJSWhX
+transfer artifact	@VATSI
+transfer client	!H@TRTXU
+transfer common	!JSR
+transfer complete	!_-GJKKKQJRK_UiJ
+transfer data	!WRK
+transfer done	!_JKKK
+transfer failed	!5'S-[.J/T0LADJVMKQLSJZF_DdH
+transfer file	!-&K'L(S,J->.S/S0[4J7J:H;G<G@KALGEHAJ@MKQARZSDZFbUfEgKhJ
+transfer get	!R
+transfer java	!GJLRU
+transfer key	!H<H>X?e@XELPG
+transfer md	!G']-KJJ
+transfer mechanism	.LKUdS
+transfer on	RS
+transfer please	!K]RaT
+transfer ppk	:J<c=GAJQH
+transfer protocol	!CFTfV
+transfer sftp	!FXU
+transfer sizes	!G'TJUUV_L
+transfer standard	!JRXSU_J
+transfer successful	-KJIRJ_T
+transferencia	!U"I+E,K-S.D/J0G2H4J5K6J7I=KAJHJJTKGPKQGSCWKZR^I_JaGbHdHiK
+transferred	!Y%J&I(E)E*F+B.A0I1I2@3K4>5K6G8C:A;E<D>H?E@DA:BHDIEHFEHYIEKALJMCOKPGQ?S?USVHXH_WeIfAgHhFiJ
+transferred 0	!HHY
+transferred 1	!a_I
+transferred 12	!V
+transferred 14	!Z
+transferred 18	!WHG
+transferred 2	!W
+transferred code	HS
+transferred file	[U
+transferred in	JLNSRR
+transferred see	!I'S
+transferred sent	JK
+transferred standard	!X
+transferring	!C"L&L'K+I,C-Z.I0G2L6H7X8K;GAGGKHTJ]MEQISGUJ]J^HaKdKhG
+transferring file	!IJV
+transferring none	!I;JHVKURKU>
+transferring tmp	!H4SKJNS
+transfers	-HJGKJNS]Z
+transfert	!U"H'V+A,G-A.@/F0I2K4I5J7IAIHHJSKFNCPLQCRCSAWKZJ^HaIbHdGfLiH
+transfert de	+L,KJV
+transform	!?-S.L:K;KAHHSJJKWPSQISKZRbJdJ
+transform js	!IQKRTZUhSiS
+transform read	!IQKRTZUhSiS
+transform users	!LKSRFhUiT
+transférés	!S
+transférés en	!S
+translate	!T.I5I
+translate host	!V.I5J
+translates	!I.V
+translates a	!I.V
+transmission	!A,V-W7WHIJTKVRT
+transmit	!=&K+K0K4I6J;JAUPJQZgJ
+transmit could	!E0L6L;KPKQ[SSfD
+transport	!J%K&0'?)U*<+/,W-:/<1Y2W3<6=8[9J:2;<<<=F>9?FBCCIF>G6H:JXKCMSN7OEP?RFTHVFW?XFZ6[A]:^U_4aDbCcFdDi>
+transport 0	!S
+transport algorithms	,S8S
+transport auth	FUYS
+transport authentication	4K8L@KAXETUTf]gS
+transport banner	,GVV
+transport buf	!JVUhV
+transport chan	!S
+transport client	!L,USI^ShT
+transport component	!K)Z1W8U
+transport connect	8SJS
+transport connected	!H1RAXEWUTf[gW
+transport connection	JKLV
+transport encountered	!L"R+F0X8RAKJSMGSH
+transport endpoint	0KJZ
+transport eof	!TMJhU
+transport error	!J+S-U4GJGKWRSfU
+transport exception	!-%K&H+E,Y-C2W3J5H6G7J8S:B;L>GFHGIKDLKMTOHPARCUJXJZJ[I]J^U_HaGbDcG
+transport file	!J,LVV^K
+transport host	)V5W6S8DcR
+transport impl	7UILJVMHSJ
+transport kex	1S2S4VEKUTdK
+transport key	,V1I4UITJFSI^U
+transport line	!K8T
+transport local	1SVUhS
+transport manager	+I
+transport open	"T,L7S
+transport paramiko	!L5SJKMJSXhR
+transport py	&F*I+E,W-E3I4@<I>IAHGEHKKHMVNKP?R?SSUIZJ^S_IaTdJeEiI
+transport raise	MKhU
+transport reader	!E"W(V7^8KJUMLdWeS
+transport self	!K"T,KMHaShT
+transport server	AKhU
+transport session	!X,FMJhTiT
+transport sftp	.U5WQKSIUThK
+transport starting	!I1RUTVUhS
+transport thread	!T
+transport traceback	!IVUhU
+transport transport	&K+>,X-B.J1U5I7K8T:B>H@IAHEHFJGKKGLJMSPCQBRCULVFXJZJ[J]J^W_HaFbDfFgHiK
+transport trying	!JATEUfX
+transport userauth	QVfT
+travis	!F:U?H
+tree	!XAKNTRJ
+tried	!D"K&T-D0L7FEKFDJKKIMHQHRFSWYX^HbIfFgYhAiS
+tried publickey	&WAFFEQKYXfK
+tried to	!C,S-D7GAUKJRGbJiT
+tries	!TWV
+trigger	+K.L6URR
+trigger put	RS
+trilead	!8+C,S.H4S7J8L:E?UWKbSdJfL
+trilead put	!E
+trilead ssh	!9+C,S.I4S7J8L:E?UWKbSdKfL
+triple	!U
+triple des	!U
+trop	!C"D'F(K*K+?,C-E.>/F0E2F4F5E6H7F8E:H;C<H=KAEDIFGJ=KINDPCQ@RES>VHWFXJ^Y_FaDdEeZfFgKhL
+trop de	!G"E'G(K+@,C-G.?/G0E2G4G5F6H7G8F:J;D<J=KAFBKDKFHJ>KJNGPFQARFS?VHWH^Z_GaFbEdFeZfGgK
+troubleshooting	!e&D+I2I4IAAGJJKQJRLbKfHgGhS
+true	!S#F&=*?+D-K/H1J2D5F9G<>=HBFCKDEEBFIGLHJIBLJMKN>RDSIUCWAX?YH[G]J_HfWiE
+truncate	!L-F/RRTUK_W
+truncate mode	KK_V
+truncate write	!J-J/SKUNTRS_K
+truncated	!U:V@GOGPG
+trust	+H,F.J1I2G4YMHQKSKXU^KdGhJ
+trust new	!H"S+L,HMIXUaUdK
+trust the	!V4L
+trust this	!H2J4XPS
+trusted	"K&K)G+H,K-I.I0I1>2[3:4c6K7H8D:JABGXJIKIMIOJPIQBRJSK^JaKbKdGfJ
+trusted for	!K3H4U
+try	!B&K(=)<+C,I-3.J071=2H3>4K5E6A7E8B9E:F<B=B>F?R@CAVCWG2HWJGK2LCM8OFQRR2SFTGXEZ=[U^Y_.aIbFcEd5eBfSi=
+try 2	!]
+try again	!;"U#C%A&D(I)L*B,I-I.C/G0F3K4?5K6I7F8J9H<>=J>K?TB<CGDDEBGCHGIIJ>KHLJMHNFO<PUQWR7UFVJWKY@[W]I^Y_=aBbFdJeFhRiI
+try later	!H^U
+try list	.S
+try logging	![
+try next	!DAUE[FDPUYKfY
+try refreshing	!S
+try removing	!?ASCZ
+try running	!J#U
+try sftp	!J]UaS
+try to	NTUU
+try turning	!F7TIWRT^L
+trying	!T"C%T*L-H6E7D:F<<=H?>BADWF8GHIHJ:NKOFQARBVEX?YS]I^A_JaIeCfJgWhFiV
+trying discovered	!W
+trying ipaddr	!K)S+G,T2H4T8SKTSJdUhH
+trying private	!X%X:J<F?DA:BHDZFKPEQDXIYEeIfC
+trying public	!GAXCKgT
+trying publickey	!YAEEKQFYWfFgK
+trying ssh	AK
+trying to	+F,K4I6EJHRJVJWR^JcG
+ts	!]"E&L+S4K:I;G<RAJFIHJJKKHNIOJPSRBXIZK_GfK
+ts 12	!S
+ts date	"I+T;LFLQV
+tsv	HSKH_R
+tt	!S;L<K=T>JOJPI
+tt vv	!S
+tt ygen	=R>KOJPJ
+tty	!K%E'I*D,R-E/G0K2J3G7S8>9J:9;@<B=X>h?Y@4ALB?CBDDE@F@GIHBIDK>LGNIOSPFR=TKUGVCXAYCZH[J]E^@_Ea=dGfCgEhJiC
+tty fatal	!@"U,X.U2L4K5F6V7I=E>FFHJ?MBSGXWYHcT
+tty format	!C:T;K=T?HPVXK
+tty has	2S
+tty key	!H:;;H==>a@IAIOJPIXG
+tty no	&J4SOXPKQLgK
+tty release	,S
+tty user	!@2L::;G<I=E>a?_@AAHOIPBXC
+tu	!H
+tu ku	!H
+tu oj	!H
+tue	!H&X(K+I,L2J7HQLSI^RaTbUfFgU
+tunnel	!D"5%>&0'D(=)G*A+]-?/D041C3C5;6W8S9G:R=D>@@TAXBBCJDAESFIG;HDI<J(K@LFMINFQJR=SSTKUEVWWEXKYAZG[I]C^G_Cb:d3eAfUgVi;
+tunnel could	!FEJQVfSgT
+tunnel error	!FASEXFIQESS^TfUgKhS
+tunnel established	!a+D,I4H6K8KAGQHSCfJ
+tunnel failed	6TSUVIWHgThR
+tunnel forwarder	,KASPLSV
+tunnel has	!B"G+X,<0K2G4]6L7E8I:K;SAXJCMFQCSD^?aSdJfHgShG
+tunnel server	!>8WEKfUgU
+tunnel ssh	AWEZJKQC^SfWgShL
+tunnel to	!I?H@SESOKQRfSgI
+tunneling	!A"V+D,KJJSLVZ^LaWhH
+tunneling for	!J"VaW
+turn	!BNSUSiU
+turn off	!ENSUS
+turn on	!GiU
+turned	(X+H2I;KAVEHJGSIdG
+turned on	!Z
+turning	!F7TIWRT^L
+turning off	!F7TIWRT^L
+tv	!W
+twice	!_AJ
+twisted	!A&I-J4U8J:G;I@IEJFKGHJJPFQTRK
+twisted conch	!A&I-J4U8J:G;I@IEJFKGHJJPFQTRK
+two	!G"H&H8J@JAEFaITJCOKQFfJ
+two factor	!H"H&HAFFaJJOLQFfJ
+txt	",#B%B&4'_(?)>*;+1,9-S..001@223A4I57687/8:9A:C;6<5=A><??@GAAB@CFDAE@F:G5H[ISJHLBM7O:P7Q'R[S?TFV;W?XKY@[E^:_[a.bGcCd0eCf9g@h1i:
+txt 100	-DHKIXJENVRK_D
+txt 12	![KLRJ
+txt corrupted	'V-HJH
+txt failed	'T-Z7JAGHKKBNTQKUJZR_I
+txt failure	!G-TKHNVZD_H
+txt is	!U-HHJJKKHRI_J
+txt no	!6;GH^RJ
+txt not	!S'I-L/KHXKBNJZK_E
+txt open	!F-WHIN@_I
+txt operation	RV
+txt permission	!AKINS
+txt to	KSRJZV_D
+txt upload	/TKSRF
+txt'	!E"I&K'K(J*K+H,E.F0E2H4C5L7D8J:D;C<@?J@IA?BKEJGIH_JXMINTOJPHQ@RSSGUBVKXRZ@[K]J^F_SaHbJdGfIhH
+ty	!H:K=RKL
+ty bxv	!H
+type	!R#B&)'7(0)V+;-D.I/81W233D496;8H:J;2<;>2@ZBDCKEYGKHKIKJKL7M=O;P;QTSAT@V?WEXCZK[<]5_Ia;c@dEhGi1
+type 'bad	!GFHQUYVfJ
+type 0	%J*K<AERFGQHSLVJWVXY^TeIgS
+type 1	!Y*I,S0J6K8K;E?SJSOKSE^WgG
+type 104	RR
+type 12	!I^UeJ
+type 16	RS
+type 2	^KbJeYhL
+type 20	JE
+type 3	!G%E*K.H/S0K2K8V<V@KD9E7IHJWQFRRSFXD^UeAfI
+type 30	!J)JIWJJ
+type 31	)J4R
+type 5	!K)TIL
+type 50	!JfT
+type 51	!JfT
+type 52	!YdS
+type 6	!WRJ
+type 60	DIED
+type 91	!J
+type allowed	!B"I%L&L)L*K?LAHEHFVJJPJQSVKYT^LeJ
+type bad	!I"JEJFXJJPJYUeKfS
+type ecdsa	!H4G@S
+type ed	!J4I
+type error	!c"K+A,L.B0J4D5H7J:G@DESHHJANGPKQASCZK^KbJdK
+type for	!IUU
+type found	!G)E1_8F:I@R
+type fuse	RU
+type host	2K4HATQURU
+type is	FSJKPSQJRRgS
+type msg	)S1S8TKLQVRKfU
+type of	!B0W2W7K?SJUKFRF_J
+type password	!GQUfW
+type proto	!J.S5W
+type publickey	!K"UATQK
+type rsa	1F4E;KEVOFPI
+type sftp	+K,J7THUJKRF^KcS
+type ssh	0L2G3H4C8G:A@WE[GJJIKIPKQG
+type text	hS
+type'	!VAKFHQURKYVfI
+types	"E%I&G)H*U,I1I2E4D8G:E?G@GA@BJDKFUJEMGPCQSVGXIYX^GaJbLdJeF
+types '	!D*V
+types 'password'	!GFBQAYefD
+types 'publickey'	!C"L;SAIEKQdY:
+typically	AR
+typically caused	AR
+u	!D"W#F%E&H(C)J,B-S/F1>4E9G>L@LAHBUC@FKH;J=MINEPGR^S?TJU?VEWCYXZF[H]E^H_=aFbHcEgJ
+u 0	+H.U?LAKBThS
+u 1	0K:K;K@UAEEWKWPJQKRWfJ
+u 10	!=IIfL
+u 123456	!T4U
+u 2	+KARLWfTiG
+u 3	!Y
+u h	-UKVRS
+u int	!WBHJJ
+u login	PS
+u ssh	!I%D&D+K0K4E<;>J?IBXGVPEQERGfS
+u user	!@"YRY
+u vscode	6U>T?K@JIUSGXUhT
+u yx	!H
+uaaaa	:T
+uaaaa ebm	:T
+ubuntu	#T%L&F)J*J+D,C-I0E1H4>5K6D7H8E:><U=K?H@EFEGDLSMFOBPEQ8R?SVTGXGYHaEbKdEeHf_gc
+ubuntu 0	!ILT]S
+ubuntu 13	![iI
+ubuntu 3	,KLSQJSZ^KfVgIhK
+ubuntu 4	,I]T^U
+ubuntu com	!Y
+ubuntu date	!YTI
+ubuntu ipaddr	!A#X:H<KA_QIg[
+ubuntu jammy	!S
+ubuntu rather	!G"JAJQIfY
+ueda	AFBJCSeXgS
+ueda ssh	AGeXgS
+ug	HV
+ug fzc	!T
+uid	!Y"?+L7KEKQLdJfHgS
+uid 0	"AdKfKgT
+uid 1001	!W
+uk	SV
+um	!B+J,K6SKKRSSSZUhX
+uma	"L+G,V.E2C4I5K7SAJPKQVRKWJ^GaLdLhW
+umac 128	!J
+umask	0SbR
+umask 77	!K0SbS
+un	!="B&D'H(J)I*J+8,C-?.9/F0D1I2C3L4F5H7C8G9W:H;F<I>I@LACBKDKEJFXGLHHIKJ=KBMINROGPGQ>S:UJVKXKYK[H]G^E_GaCcEdEeIfDgKhIia
+un serveur	!KSHiW
+una	!?,S.B2J6H7TQGRLS@i]
+una conexión	!D,T.D6I7UQKSCiX
+unable	!D#H%G'3*-+K,H-D/51W5S6E7C8T9<<S?G@IBHCEDIG>IFJJL<NAOIT<UJVDWHYHZ,];^F_KcAdRe:gJhHiD
+unable to	!D#H%G'3*-+K,H-D/51W5S6E7C8T9<<S?G@IBHCEDIG>IFJJL<NAOIT<UJVDWHYHZ,];^F_KcAdRe:gJhHiD
+unaccelerated	!K
+uname	!WaV
+unauthorized	!f"D&F+K,K-K.I0K2I4C9G:A;E<W@IAHESJHKUOJPFQCSI^Kg[
+unauthorized access	;H<X
+unauthorized incorrect	!UQHfK
+unavailable	!].X6ESKhK
+unavailable desc	!WSK
+unavailable or	!S
+unbekannt	!B"J+G,K-L.Y0I2?4]7IAIJGMJNKQFRISGaKbKdG
+uncaught	!T&I(S)?+?,X-G.G/K1F2H4F5K6E7>?XAAHFIJJTKANKQBSSVKZK]K^CaLbDcJdBfG
+uncaught error	!^,H.K7F8G:JJSKJRFSHhS
+uncaught exception	,Y0LJSSY
+uncaught phpseclib	!A)F8U;U>K?SOUXJ
+uncaught runtime	!D"T(V,L0S8K:U<L>X?V@WJJOLPVXT
+unchanged	!]-IHLKKRJZH_J
+unchanged skipping	!Y-JKLRJZH_K
+und	"D%K&H'H(I)I*F+>,H-E/E0H1I2E3K5H6C7G8E9J:F;H<H=I?J@JBKDIEJFJGGHIIJJEKBLJMVOIPFR:UKVIWVXIYJZJ[K]I^G_VaIbKcKdDeHfXhUiI
+und das	!T
+undefined	!m"F)F*J+B->.A0J2D3F4C5K6E7G:@;I<F?D@EACBKDKGHHFJAKTOCPCRUS>XEZG_HaJbGcKfFiI
+undefined reading	!X
+undefined variable	!YRK
+under	!S4L;WFSPT
+underlying	!T"W+H,B0W4F7IAGFKMEQGSF^EhHiU
+underlying connection	iU
+une	-K6I8KAJMJQURKSY^HfLhJiT
+une connexion	-K6JAJJRMKQURKSV^HhJiT
+unencrypted	ORPS
+unexpected	!H"R#H%F&<'?(Z)<*G,E-0.B/80Y1=2B3F5@6D7L9F:L;B<C=F>C??@:BGCJDGEBF:G@H:IGJUK0L>MSN8O=P:QER0TKU?W=X;YDZ<[?]S^@_9a^bccAe:fIg<hFiX
+unexpected disconnect	7V
+unexpected end	!>"U(Y+?,@-E.A/L0W2K4G6K8JABHJKIM@NKPKQARGS?[L]W^C_KdZfHhEiE
+unexpected eof	!U"I,G2S7F8KJAMEQR^EdThJ
+unexpected header	!IaUbVdL
+unexpected reply	!H+VJKWJ
+unexpected response	!V0KJIMKSKbTdI
+unexpected rpc	!EJLVY]KaWbV
+unexpected tls	!R0IJAMSbIiU
+unexpectedly	!H#B&G'D(T)I,W-E/B0[1B2K3G4W5=6E9B:J;K=G@HAVCIE;GFHBI;KILANAOBP:RJSGTHW:XLYCZD[G]AbScEdFeGfCi7
+unexpectedly closed	!B#G&D'J(W,W/H1I3K4U5H6J7K9I=KAUCKECGKHFI@LGNHOJPCSGTJVIW@YGZI[J]FcKeKfDi?
+unexplained	!=,J2T3SAIHKIHKJQGRGSJ_Ja@bC
+unexplained error	!=,J2T3SAIHKIHKJQGRGSJ_Ja@bC
+unfortunately	!T
+unfortunately interactive	!T
+ungültig	"I+K.L2H4H6L:Y;G=KADJKMJOKPLQHSJVKXKfK
+unhandled	!K"I&@'L/F0X1G7@:8<F>F?EA[EUFHGJHRIHKUN@PEQSRHUGVGXBYHZB]J_DaKdLeJfYgHiH
+unhandled 'error'	!>6S7L;LHVJSKSNLOKRFSKZJ
+unhandled error	0X6IATJVRF
+unhandled exception	&I)R-G0H7J8I:BHKJBKTMINIPEQVSEVKZK^IdKfT
+unhandled promise	!S
+unhealthy	!Z
+uni	!S"H,I-H.^/J0G2H4G6J7C;JAFJBKGNJQCRFSBVHWI^IaJbKdHfIhJiI
+uni de	!S+D,K.T/K0L4K5T7DAKJEQGRLSHVJdKiJ
+uni example	.U5E
+unimplemented	!Y+E,J;IOJPUQISG
+unique	!U
+unison	!KaUbVdL
+unison 2	!IaUbVdL
+unit	![.IKJdK
+univ	.KSHWShK
+univ example	SJWS
+unix	!U&[(S+I,E-K2J6J7E:HAKEDFIGJJCKDMINIOKQCYT^CdBeJfFhG
+unix sshd	(TAGdLfG
+unix var	!W
+unknown	"/#@%9&,':(;)T*Y+F,>-F.d/50*1/3%4q6.7>8.9=;==7>U?K@TADBHCSD9F7H5I6JAKKL=MDN5O)P@Q1RESFTEU;V[WSXHY:Z6[=]8^"_4a/b/c2d,eFf&g0hCi7
+unknown authority	!W
+unknown check	!E+T.J2K;S<TAUBTJKSV
+unknown cipher	!>)[*Y+I.I4G7K:K@IAKEKJHRK]JhK
+unknown command	!G2V4KMX
+unknown desc	2L4VWW
+unknown error	!K+J,S-X.?6G:JAVJRQLRTSUVIcKhF
+unknown fingerprint	!E2C4[
+unknown for	!D2C4VGVJW
+unknown format	!F:Y=I?FPVXK
+unknown host	!S)J+:,B.b1D2.3K4W5T6=7F8H:J@EA:EIJ=KKMDOKPFQARKS2VDWK^IbKcGdJfJh>
+unknown ipaddr	!X
+unknown issuer	!X
+unknown key	!=)F*X.L1I2]4U7G8E;D<IA@EGGJJIOHPA
+unknown option	!S2F4C=LQKRKSI_KhV
+unknown port	!=*K+X.T0I4H5J6LJDLKM<QUVdWT^=h5
+unknown remote	!D*J.I2a4YAIGUKIMJ
+unknown server	!B.T4W8K:K
+unknown ssh	!^2@AK
+unknown type	!A4J7K@WJJPI
+unless	!R4H
+unlock	:IOGQK
+unmet	!S
+unmodified	!W
+unnamed	?TPTXS
+unpack	&L+J,J-V2J4F7K:X@XAIFLJERW^KdJ
+unpack failed	-W4KAKRW
+unpacker	!B-XRY
+unpacker error	!B-XRY
+unprotected	2K4L;F<E?IADBVCZDJEIOLPKXL
+unprotected private	;H<I>R?JAEBVCUEK
+unreachable	!D"G#G&>'G(A)C+F,I-D.H/H0D1>2>3L4J5B6r8=9F:A<A@FAJCLDFEDFBGIHRIBK<M;NFO=P@RLSHUIVHYFZE[J]F^G_HaKbGcFdJiD
+unreachable 0	!V6S
+unreachable 1	!D.I5T6YSLhK
+unreachable changed	!+*K+K.R3I4Y6K7XBSGIMD]KaGbHcJeIhL
+unreachable get	!U
+unreachable msg	!<*S+J,T.F4B6J7I?LA=JTMIQURTSTVIXT^DfDgHhG
+unreachable true	!:&K*G2G4S6I7U<JASBIJUOIPKRKWJXJfVgV
+unrecognised	;I<K=R>G@ZOIPG
+unrecognised key	!H;J=S>HPK
+unrecognized	!F=J>J@XAJOU
+unrecognized private	!F=J>J@XAJOU
+unrecoverable	!W,U1K2KJHMLPH
+unresolved	+E,V.X6HIUJJQKSG
+unresponsive	!S
+unsafe	!U
+unsafe permissions	!S
+unset	!X
+unspecified	!W
+unstable	<SES
+unsupported	!A"A#J%B&?'B(G)>+>,?-4.=/J0B2=3G4=5F6C7=8K9G;;<<=B?W@fA3BBCGDEEVFCGCH@IFJ6K6LJO9Q@R?S8UAVEWKYUZ@[H]F^B_maDb?cHd>eFf=g@hAiD
+unsupported format	!E:V@VPIXG
+unsupported key	!=%L&I)H,K1?2K;J<J=J?X@^AEBJEUJKMJOBQKSJXZfJ
+unsupported net	>U
+unsupported open	>U
+unsupported option	!T4L
+untar	KINT
+untar file	KINT
+unterbrochen	!B"I(H+B-J.H0E5K7WHJJ]KKNKQERJSC^KdJiK
+unterstützt	!JdS
+until	AI
+until complete	!E
+until the	2U4G
+until this	2G4W
+untrusted	![&L2G
+unused	7T
+unverified	!K&L2I4K8K<I?KA^EHJIOJPXQHXLf^gJ
+unverified ec	!X2L
+unwrap	!=4W7VSK
+unwrap on	!=4W7VSK
+up	!I#Z&A(B*>/@0?2B3D4H6G7)9D>B?:BICHDDEUFIG>HGI8J:KTLAMSOIPBV:X=YD[U];_EaJbScXd=e?fAi4
+up a	!H-SKJNVRHZJ[S
+up after	!K+U4KAJKUNLRV
+up host	+F,G2K6JAJJJSGcWfKhS
+up openssh	!U
+up php	:T;H<S@HAUEUKUQL
+up project	&KOIPSRJSS
+up ssh	!@"S)T+?.E1U2K4J6C8X<LMYPLQDS8aVcJfIhS
+up to	!W"G#^&I+K,J-L:K<LAKEIMJPIQERGSGTS^GfK
+up unexpectedly	"K%T&S+I.L4U7KKLRIVJ^TaJbTgJ
+update	";#H%C&J'U(L*H+>,A/V0D1K3J5I6B8D9L:E;<<E?H@CAIBIEGFDGUH8IHKKLKMEOBP@QIS9U_VDWGXGYKZA[W]@a<bAcDd?eLf6hJiH
+update create	!@/W7U;KKTNXR]U@_<
+update failed	!])K-J.K2K4I8JAIJHQG
+update known	!KGT
+update read	!C-X/TKGNGRIUW^Y_EhR
+update set	!JRE_Y
+update stat	!F'K/KHGKDRIU^_L
+update the	2S
+updated	!^GF
+updated https	!T
+updates	!S-HJKKV
+updates were	!Z
+updating	#T.G2R5VRIfX
+updating project	#U
+upgrade	!X"TJRKKdJ
+upgrade connection	![dK
+upgraded	TS
+upgraded see	TS
+upkeep	!]7JJESK
+upload	!H"9#9%*&H(C)E*++>-f/F091G2?3B4+5S8E9H:7;:<@?H@EA;B<DDEFF;G=I<JXKcMANSOEP/Q1RaS2T=V1W:XLY?ZZ]C^<_Wa1b1d@e*fBgIiA
+upload '	HTKG
+upload a	!4"K&I'B+I,L-c.H5I7L8J<IA>FKH;J8QCRYSHUDXJZH[LdKfIgJhJ
+upload aborted	!E-S7J
+upload async	RU
+upload big	-Y7KKJNKRF
+upload callback	KTNK
+upload complete	!g-GJKKERH_J
+upload completed	KIRH_Z
+upload data	:L;THLKFRCZV
+upload directory	KR
+upload ed	!4"X%K&G(T*K,T1J5L6S:5;@<4=X>=?8@:BEDDEDFUIKJcKVMSOFPCQ8USX/^UcReGfEgFhT
+upload error	,H-G1W6V7K8SNKRGSK_K
+upload example	!>+H6VAYJELVOVQShI
+upload exception	!?'X-CJFKDNHRAZK_S
+upload failed	!B"@%J'B(I)D*K,A-U.B/<0D1E2R3K4I6K7S;A>Y@UA2EIFDG9KULJMDN[Q5S?VGWRXUYHZY[G]F^CaEbKd>f9gBh?iR
+upload failure	!E-B/RR@Z^
+upload file	!?&J,G-V/J0B;I<JAIGKITJTQJRTSDUKZW]KdHfLhK
+upload finished	![+KJKSL
+upload home	+USShV
+upload is	-LKJRJZT
+upload large	!H0IITJSMT^YhV
+upload local	HS
+upload missing	!>HcKTREZJ
+upload new	!@"U&I4::C<H>I?J@HGCJWKHPJRUSTUKXL
+upload none	!7&G+K-G.H0H5D;BAKH7JHKnNKQLUCZ=hH
+upload none'	!FHHK[RI
+upload of	!J"K'H+J,I.I0J2I4I6U7EHHSF[V^KbKdKfKhJ
+upload pack	!UET
+upload permission	!E<TRW_D
+upload php	!ZJLKKRI
+upload pl	!D+F-J.A0W6H7LMHOWQ[SAdV
+upload py	!YKL
+upload r	!CNKRW_V
+upload reads	!g"I(K,J-K0FGRHGJEK<MIREZB]S_GbIdDhH
+upload report	!XHLKIRI_K
+upload rsa	:T;J<>>e?Z@oA>CKDDEYFFPJQHX[
+upload rsa'	BY
+upload run	!J+V,VJGMWRUSW_H
+upload sftp	-T;KALHSKINK_I
+upload successful	!V
+upload test	!G-VKWNLR[_K
+upload the	!@-V7UNZRY
+upload to	!G"U+J.J:S>WJSKSRWSK_JfS
+upload x	!GKJRU_E
+upload'	!U-K2SHSKJRJ]G
+uploaded	!^"B&J'W(F)L*J+A,D-;.D/D0=1L2?4A5J6J7<8I:B;B<G?U@CA=EKGDH8K7MINKOEPBQ@RDSAUaXJZ@[@]G^E_YaEbEd>fFgLhFiH
+uploaded 0	!X
+uploaded 14	!U
+uploaded 3	!X4IGJ
+uploaded file	'R-J0K7K;KAKHGJEKGNDQLRCUZ[K_T
+uploaded successfully	JT
+uploaded to	![JJNJ
+uploader	!V"K-H.I4K7I:I<S@IACCUEJHKJ@OKPUR@SIZK^KdKhI
+uploader java	!R+SQS
+uploaders	!R"U
+uploaders lib	!R"U
+uploading	"=&J'B(C)G*K+;-S.>/Y041J3H4I5G8E9U:F;F<B>K?I@IA6BJDIEHFIH1KZOGPFQ;RUS5UBVIXDZWb?cFd9eKf@gHhDiI
+uploading a	JHKXNKRDZV
+uploading file	!ENYRX_H
+uploading reads	!_"H,J-K0HHHKBMJZJaGbGdDhH
+uploads	!V-G.D5S6UAFNJQHSJZK
+upstream	!_"L&H.I0L4E6V7L;KAJJFKGMKSUVJ]IaIdGfLhH
+upstream client	![
+upstream http	!T+L
+uptime	!G#V+YOTSTTIhW
+uri	!Z.D/S0J4H7UJKKCQHRESFcK
+url	!d"F&D+?,B-D.;/L0J1F2S4X5K6I7J8G:E;K@HDRHLJ@KCMDNIPKRJS<VRXK^G_KaSgFhE
+url 'https	!WAG
+url error	!W.J
+url https	!Z+K,J.IMKVV
+url is	!J
+url returned	!^RJ
+urllib	!b.I
+urllib 3	!X
+urllib error	!Z.J
+urlopen	!Y.J
+urn	!X
+urn ietf	!X
+us	&J,J-SAFHLMRUKVUfVhI
+us utf	!T
+usable	MT
+usage	!]*I+I,H.J2I4HADJHMIQFRISEVSfJhX
+usage of	!T
+usage scp	!W
+usage ssh	!U
+usar	!F&T:T<YOUfJ
+usb	!f-D.J0J4J;V?KHIJJKKQJR>SJ
+use	!?"*#D%:&C'>(A)@*T,6-4.I0?17213H5V6?7A8J9b<T=[?9@KACBVCAFAG8H6IBJ7K=LFM4P=QDR>SDTGV9WYY<Z9[A]T^;_3a8c>eKfZhTiU
+use a	!G4J9U:E<KAIDTEUKJRIXGgK
+use ansible	.LKUdS
+use f	!T
+use git	!TAKfR
+use key	!:&D.L0I1K2L4G8H:T<W=[?CA9BVCJEEFKQ;XTYJdKf?gE
+use of	!Z8SAK
+use private	PL
+use sftp	!D4KMJRK]XaGbLdJiY
+use ssh	&S4S:I;K<K@KAUBWEJOHPLXJgT
+use the	+I.K4L5U=GKKQKSHVJWZfHgT
+use this	!U&SQG
+use x	!?.VAYQW
+used	!Z%Z&B'H)I,F-S.F/K0J1H2=3W495I6F7H8B:@;D<H>L?D@@BJDEFDGFHHIKJ:K@MJNCO?QKR:SAUJVKWSXFYS[K]L^I_CaIbGcKdFeLhIiJ
+used avail	!X
+used for	!I"U%[2I4F:I?K@JAGOJPIRKWT
+used instead	!S
+used to	3X4H
+usekeychain	!I*T
+user	!I"j%>'.)E*G+1,6.>/.1=2A3F4S5D6)8B:>;A=/>S@<AYBICSDGGKHHI'J1M8NEODP3QWRHSCT8UAV<W)X)YXZ)[3]D^H_0bGc(eJfkgXhAi:
+user 'root'	!T"GADESJUQ@SJeVf@gS
+user 01	!R:SAIXSfHgK
+user 1	!WAIQERV
+user acme	!E7T9WATEGgU
+user admin	!@"TACQTfU
+user alice	AUEKQHfX
+user and	!YQK
+user anonymous	LV^KfK
+user app	4K5S:G;J<X?J@LAGOKQIaSfJ
+user auth	!A,I0K2L4H7F;C<J>H?J@GJSKKMKOVRKXLYTdGgX
+user authentication	!UAKFW
+user backup	!E"R-S0J7KABFSJHQVSI^UeVgJ
+user box	-T7JATfK
+user builtin	CS
+user cannot	AIFVQH
+user child	!H(S0SdS
+user credentials	"K
+user deploy	"?&[.K2H4D:J;L@KAfE[FFOKPLQISKYG^KfVgS
+user desktop	CU
+user documents	:KNT
+user ec	!FAGQGfZgT
+user error	!A?E@JASHUKJPSQUXK_JfH
+user host	!G"H&K*G+@,I1K2D5K6G7J:J@VAKJHKHOJPKQYVI^IbVdWgHhS
+user id	"W*T4K:LEVfV
+user information	!H+V4TJKSU
+user ipaddr	!?"H#U&I,K0X4I;S@TBKCTJHQYaIfKgK
+user is	"U#W-HAJ
+user key	!K2J::;F<I=E>a?^@@AFOHPBQLXC
+user known	!E:K<THSVU
+user lab	"FQVSJYU]S
+user login	"EASFLQJfHgV
+user name	!G,J-K.@/K2H4D5S7K:E;H?K@LF]HIJEKFMLNJOJPGQZaKfagGhJ
+user nas	!IAWQRgS
+user not	eKfV
+user nt	*T
+user option	!T
+user password	!KAJFLJSQYfJ
+user pkey	!V+KQIYTfK
+user postgres	!Z"KAIQGfI
+user presence	&UOU
+user rc	0K
+user root	!7"@&X1L7K8I@UJSYU]KdTeLf_
+user running	!F<SBT
+user s	!@"SAXRV
+user server	bU
+user sftp	!I"E+XASEVSVdLgU
+user ssh	!;"H2U4I;Y<D?E@IAZDKECGKHHKIMIOGPIQCVKXJY[^SfSgahC
+user sub	!E"KKIQJfX
+user system	!S
+user taro	"S(H*K-?.L0E7F:K;J<K?KAUEJFJHHJEKINHOKPKQXRCSJULYJ^H_IaKbIdCeKfE
+user test	+A,G-K0?1L4G5F7G;EASDFKHLGRG]T^GbLcKdReAfYgChE
+user ubuntu	&G,I0K7KJKMIQC^Hf]gUhI
+user unknown	*F4KC]
+user user	!V
+user warning	!S2G
+user xxx	)R0YKKRH
+user's	!U"T-T4D9VEEJGKKNKQHRJSL^JaKbKfCgS
+userauth	!H'J(?)7*H+<->.@/G0>172?3G495G6F7C8>=H?D@7AUBKCKE^FFGDHGIBK=LDM;NGOTP_QZR<SIUGVAWJXDZF[K]B^8_Ea9b=cJd?fZgVhBiG
+userauth fail	!E)K+K8G@JAGEAFJJHO[PYSK^LgJ
+userauth failure	fS
+userauth is	QVfT
+userauth keyprovider	!D:V?I@GPVXK
+userauth methods	![
+userauth password	!C"RQZfX
+userauth pubkey	!?1HE_
+userauth publickey	"F,K7K8K;V<T@KAYEVJ=OIPUQ>aLdGfS
+userauth request	!JAEQWYUeKfU
+userauth success	!dAIJKQK
+userauth user	"F7L:HARSTYIgW
+username	"W%I&7'B(S)8*:+I,*-C.>/=192)3@4I5H6/7C8E:D>F?9AWB;CED:FKG9IEJCKDL>M-Q[R3SJTGUAV8W@YW[D]G^-_@a@bLc7e8frg[h?iJ
+username and	!F"H4I:K;HA^ESOIPDSXgY
+username for	!W
+username info	!T
+username lab	!UAIQKfT
+username or	"FPJQTSL
+username password	!H:K@KFXOIPBQ]SKYFbJfW
+username public	!:4K9S:K<I?IASDKEUXCYJfTgZ
+username taro	(K0I7SAGQJdYfJ
+username test	!B%L&I(_+B,?.F0E4B6H8E>EEJHTMAPTQURJSGXVYVZJ^HaFcJfDh@
+username u	!E"VYSfS
+username user	!T+JAKYSfJ
+username vagrant	!TJGgT
+usernames	!FATgU
+usernames succeeded	!HATfSgV
+users	!@"G#='<(@*e+:,I.D/>0T3841619;:G;Z=[>F?TADBDCeDKE<FCI:J?KBL;MANIQ!RKSLTDU5V9WHYF[>]7^S_4a/bDcBdDeFfB
+users abc	!E"T(S0XHGJSKGdT
+users administrator	;K<S
+users alice	4KZV
+users ana	!S:F?S
+users emi	;S
+users ito	!V4F=RGH
+users k	*S0T
+users lab	:J;R
+users li	<WfT
+users me	!H.S5S<I?S@SASHWKIORXD
+users mika	!SBKCR
+users only	!Y
+users s	!JAFCV
+users sato	!JSUcI
+users tanaka	!UAK
+users taro	!I"E*Y+G,K-I.>0D2D3J5K6J8C=K>A?T@]DDEEFEKDM@OVPXQFVHWSXSYK^FbFdEeJf?gHh@iJ
+users u	:K>R?SOJ
+users user	!9"F%S*U0F2U4E7K;T<H@FBHDLEKGKHCJFKGNSOGPHQISGVJYTdJiS
+users x	!G-VBGXW
+users xxx	!C,W4IGXSFhW
+users y	!I>JAVPX
+uses	!U@SES
+using	!X"V#@&A'>(X)A*5+H,5-H.F/B102@374B58677A899A:A;V=G>D?FB7C>D@FZGHIIJDL?MGQZRISKTZVDW<XKZJ[@]B^1_DaLeDfXh:
+using a	!="H&G)L2F8E:=<G=K>L?I@@A[FKJIO=P;QUSLT^XAfS
+using an	!KEViT
+using base	RU
+using cipher	)JPW
+using config	!S
+using default	!S
+using defaults	+J,S4K;GKJdJfKgJ
+using hash	,U8IdI
+using hostkey	!K
+using keyboard	"SABfT
+using new	!T
+using password	!^;JAHPKgJ
+using public	!=&F4S;T<T@XALESXLgE
+using publickey	!]"T&V(X+C,H0T4H6H7I:H;EAFDAE8F^IKOKPIQ=SGYF^KcKdWeCf>hJ
+using rsa	AJXU
+using sftp	+J:JKSQTfU
+using ssh	!R"E&J)F*G-H1H6I7K@TACDFFUGHMGQRRIVHXB^FaDbTcHeHfBgShDiH
+using the	"K%W&<+K:I;T@LARFIOJQSRJSGgEiL
+using username	"Z%A&:'K(X)K+7,8.A0S1J2D4;6C8?;T@LAHBKDIEAGIIJM8OTQTRES=VKXSZF]J^?bScEdReIfXh7iG
+usr	#C'A(K/@0?2I4K7(9@:I=A>ICDD?E:F@I@JIKFL?NIOTQASFU5VFW?XIZB[BaHd[fBhD
+usr bin	"?%K'K(K)I.T0C5V6C7J8D:A;S<H?I@GAWEKFKGEMBNJPJUJWKXHZL]S_GcJfKhA
+usr lib	&S'K0K2H4K7B:K;KBFEDHJJGLJNIORU>VBZ>]IfKiT
+usr libexec	!@0E4IHJKI]GdghK
+usr local	"F(I)S*K,A.H0G1I4R5I6G7K<S>J@XJHK?MDNHOSPFQDRGSIVGZJ^G_CaKd?eJh@
+usr sbin	"T-K.JAFKKQKYUaJbKdI
+usr share	&J+J4L6R7A;J<K@JA@JIMRNLOKQFSIaKbGcUeKfGhViI
+usr src	4F:F?U@IGXXK
+usually	SSaJ
+usuario	"J+G,E-J.D0X4K5K6JJ>PJQJRKSAWJ^IaWbJdWfWhSiU
+usuário	!X
+utc	+V1T7I:IJHMFSUgShJ
+utc ssh	+VASQJ
+utc taskinstance	QTgU
+utc transport	!WMISW
+utf	!W<K>SAKHLKKPZ
+utf 8	!W:S>K?JALXK
+util	"H)H,K-H0G1I2D4B6U8E<I>I@HAAFKGGHJIAJGNJOGQASZXJZL^H_KbGcYdFfIhX
+util 1	5S
+util concurrent	!G7UIGSS
+util create	!C,I.T2L4K7G8JJEQKSWVK^HcYdK
+util java	!A,I.T2K4J7G8JGKJEQKSWVK^HcYdK
+util js	+ShV
+util pool	!ZSK
+util psql	!S
+util py	6T
+util sftp	RS
+utilisateur	!L"Z(L+F-D.E/I0G2K4I5I7HAHHFJEKENEQFRESFZI^H_IaIbGdFiJ
+utils	!K&E,@-H2H6S:H;IJTKBNLOKPCZK_KbFgKiL
+utils js	!?,H-J0T6T7JAKJJKEbHfL
+uuid	SV
+v	!U"K#B&F'A)F3I5F6E7>;==BBDDKEJFEG:HIJDLBM@NSQRU?WBXKYD[F_>a>bRdHeJfSgRhKi>
+v 0	!_&S:SASJISFfIgH
+v 00	8UeK
+v 1	!S"U+K,K-J2L;G>L@SAIKGMKPSRIVJfV
+v 2	!Z+K,L-T8HABJINUQESDaJdLfH
+v 20	!FSL
+v 3	"H(K)K,K0J2V5J7I8K;I<G>S?C@DESFKHIKGNR^JbJcJdGhI
+v 4	.R2I4FQWRLfW
+v 6	!S
+v git	!KgT
+v ssh	!R
+v t	!D,J9U]Y^U
+vagrant	!H"C#J%I0H2F4D6I7J8K<R=G>H?@BZDJFIHRIKJKO>P?QAXH]L^HaKcKeVgS
+vagrant d	!H&S:K;V
+vagrant insecure	!S
+vagrant ipaddr	!A"J0L;IATBIHTYUfUgU
+vagrant machines	!G;K<[AHHT
+vagrant this	!I<U
+vagrant will	!S
+valid	";#L%B'E(I)C*J,?-A.;/W0A1C2C3I5G8?9I:V;4<;=D?Y@VACBDCJDJE>FFHTIIJ@K8M<NCODR9TKUEVDX^YIZD[F]A^@_CaCbBd<eIfShTiI
+valid and	!J
+valid certification	!U
+valid connections	4KQKWShX
+valid credentials	gU
+valid for	:TXS
+valid openssh	:W>U@BOJPDXZ
+valid private	!A;J<L>ZPCX^
+valid rsa	!H:@;H?U@hOA
+validate	!F"K)I+A,I.J0J2V3X4W7H8I:E;HAYEJJ?MGOKPISF^HdGfUgJhE
+validate server	2R3SGS
+validate user	!HfT
+validated	!E.J2Y4ZKJRL
+validating	*T4KAEK[QJRRfH
+validation	"J+F-C.G4V9W:S?K@FAUESJDKGNHOJPJSAZKaLdKfRgZ
+validation error	!X:U@I
+validation failed	!I2I4T9XEVQKRHgT
+validation of	!H2T4S
+validator	HT
+validator exception	!T
+validator validator	!T
+value	">#I&T(G)G*S+H/A1E2H3I4U5D7S9H<==H?:AGBECIDHFBGSH<IDJ?K9LJM9N?PVQ4R6TLUCVDWHXSYGZ?[D^?_>a?bFcFeGfIh@iB
+value does	!J>SPGXX
+value error	!9"H%S&W+F,F/K0E2B4:5K6S7B<F>J?CAJBKEIFKGUHFJKKCMFNGP]QARCSAUIVKX@ZI[J^J_HaIbEdCfIgGhHiK
+value for	;T
+value time	!ESR
+values	!]4K:HOIPVRK^K
+values mismatch	!V:L
+vanished	"K*K+I,F.K1F2I4H6L8D;LAGHRJYMIQJ^IdJhK
+vanished before	HS
+var	!Y"4#G%C&5'C(T)?*?+1-G.G/?2J3D5>667?8T9H<V=B>A?<@FAACEDEF@HCIJJGKTLHMGNGPKQJRUS6TLUAWDYCZ:[F^;a:cAdJeAfIgAh;
+var jenkins	![RK
+var lib	%L&J+F.C8H:H;T<X?IAABTEIHGKEPIQIR@SFVTXHdKfHgL
+var log	![+G,S8V<CAHGJJKNLQHSHfK
+var run	!_RI
+var task	JHSVXS
+var www	!G"A#L&D'J(V)G*G+=-@/I043H5G6D7H;G=J>I?D@>CKFJH8IIKUM:NDRbS8UIVHXSYJZC[K]A^DaFcIeJhC
+variable	!U"K&X-J.J4T8K;K@IHIJIKGOGPIQHRHdIfKgS
+variable class	!IgW
+variable sftp	!Z
+variables	!J&K7TJROHPSRJSS
+vault	!X"H&F+F,I.V2D3V6R7K8J:K;FATGIJFKSOFPLQDREVL^J_GgG
+vault example	!K.S2J3W4KKUQKfU
+vbm	:T
+vbm uaaaa	:T
+vcf	!C'X+I/K7KJHQIRSSJ[J_H
+vcf gz	!E'X+I/K7LJHQIRSSK[K_H
+vcs	!IAYEVQGgV
+vendor	"T(S)9*J+B,K-G.K0K1<2V3K5S6I7V<GAIEAFHGFH@IJMKNTOXPSVHWLXB]J^BaHeHfShBiD
+vendor example	!J"S+C.@0J2T5W7JAUJFST^KdJfKgT
+vendor league	+G.H4H:HJSKINUOUPTQUSJXKfT
+vendor phpseclib	"U(U)=1A2I4J5J6F7ZAEEJHKKJQGRIXK^JcJfIhDiI
+venv	KHRH
+venv lib	KHRH
+verbatim	!K
+verbinde	"T+J.KAIQHSRfR
+verbinde mit	"T+J.KAIQHSRfR
+verbinden	!E"K(L)K+H,K-H.I/K0I2G4U6I7HAGJGKIMJNJQWSU]K^K_LaJbKdIiK
+verbinden met	+I,L-J/L0K4I6J7IAJJGKJMKQWSU^LaKbLdK
+verbinding	!?+V,[.?0H2G3I4E5G6E7TAJJZQASUVKWI^DaJbIdJ
+verbinding actief	!K+Y.K
+verbinding maken	!K+Y.K
+verbindung	!G"?#B%E'?)C*@+d-4/:1F223C406S8F9E:=;<<A=E>F?C@BAFBDCFDCE@F;GBH:I=JTK6LAM<N7O@P:R4S]TFUAW:XAZ=[?]=^I_8a9b7c?dDe=fLg;hC
+verbindung fehlgeschlagen	!G"J.KQXSIfR
+verbindung hergestellt	!V+V.J6GJJQJSC
+verbindung mit	5JAKJJQKSU
+verbindung verweigerte	!H+Y6KSH
+verbindung wurde	!A(V+U.I0U2K4I7J8LAFQHSD^SdTfL
+verbindung zu	"J+V.JJKQIRJSJYVfDiU
+verbindung zum	!J(F)K-I/J0B1K2I4F5J6T7S8F:KELFKJUKILLMINHRHSVVTWKYJ]K^F_KaJbJdEeKgJhJiH
+verbindungsaufbau	!I+U-L.H0J6F8WJFKKQGRKSS^LcJdJhH
+verbindungsaufbau abgelehnt	!T+Y6GSDcKhI
+verbindungsversuch	!>+Y.G6VQJ
+verbose	1K2U4EHTSXWL]U
+verbunden	!Y
+verbunden mit	!Y
+verfügbar	&X-U.K6G;XARQBSLdIfIgJ
+verifiable	!?,L1G2Y3WAGJGMLSJ^K
+verifiable could	!F2T4V
+verifiable host	!H3X
+verifiable str	2R3SGS
+verification	!E"9#I%@&7'^(E)>*;+E,6-<.//B081/2f3_4e5@6=798<9@:5;;<?=J>I?@@<A=BBCLDBEAFeGaH=IBJKK9LHM;NBO8P7Q4R3S6UCV7WAXBYCZB[W]>^8_?a;b>cBdFeBf.g.h=iG
+verification code	!<"H2K4J5J7GA=FhJEQDSJfBgKhK
+verification failed	!>"H%C&<(J)C*>+9,<-C.8/K0>132j3b4h5I6E7E8B9C:;;A<B?F@BAGBFDEEIFBGcHFIIJKKBMBNIO=P?Q8R9S=UJV<WGXGYJZH[H]E^@_IaBbCcGdJeHf9g4hF
+verification this	!U2J4I
+verification update	!C'X2IHKJJRI[X_H
+verified	!_)K+J.G0K1B2G3C4[8I:G;I@IA?EKG?JCKIOKPIQFRHSIUSdLfHgS
+verified because	!V
+verified this	2K4U
+verifier	+J,H1I2[4Y8JALJKSI
+verifier callback	!I+K,H1K2]4Z8LJK
+verifier server	!X2L
+verifique	!A-UAWQJRW
+verify	%H&?'Y)C+I,>-E.</I0E1G2X3F4]5D6A7A8U;D<J>J@DBKHCIHKDMLNJOCP8R=SAXEYLZK[W]H^?_FaGbCcJd>eIgWh>iK
+verify candidate	!S
+verify certificate	!S
+verify ecdsa	!H2T4W
+verify failed	!Y4K
+verify host	4V
+verify ssh	!G4U
+verify that	!B"VQU
+verify the	&G2T?SERFYPHSG
+verify username	QGgV
+verify'	!J2SGU
+verifying	UX
+verifying github	!V
+vers	!U7T
+version	"K#B%C&.'8)9*C+H,[-2/G0S1E2C3G4:5F6>7'9E:2;><@=I>X?8ADBGC@DDFLGDH0J:K:LeMhN8O/P/QDR:SJTDUKVIWBXKZF[?]5_<bfcAdXeFfDg?hU
+version 'ssh	!SJWdL
+version 1	!H8U?TMG
+version 11	0F4JKIRKXS^RdAiI
+version 2	!I+J5U7J>W@KESITKKLDOIQRVI^KfVhCiC
+version 3	!d"I(K)K,K0F8K:I>W?I@GAHJEQHUSbCdCfK
+version date	!X"F(K,E-J2F4H7J:J<J@UEJHKMHOKPIQDbIhH
+version dial	!U
+version exchange	!E+W,Z0K8KIKJBMF^^dVhI
+version got	!D0^JKbTdX
+version http	!D+T6TLJMTSWdK
+version identification	!:,GL[M?^HiX
+version idstring	!J1SVUhS
+version in	!G"S,K0K8KMKbZdY
+version ipaddr	!I.S
+version is	8U
+version mismatch	!EJLML^LaWbW
+version number	LW
+version of	!VMT
+version open	!F,K8JIUMJQSYUfHhK
+version packet	!D"I,J2S7J8KJHME^JbThK
+version self	0SaRdS
+version set	!S
+version ssh	+J1I7SEJFTIUJULJYSfHhFiE
+version string	!D"J&J(H*G,U.>0B1J2@5J6F7F8?;E=I@BAIFKKJMfOIQFYJbKcHdJfJgJh^iC
+version v	!U"S7RAHHF
+version'	HTdK
+versions	!^JR
+versions of	JS
+versuchen	4FAIRF]SaTdV
+verweigert	!B"D'G(J)L+b,K-<.>/H0R2H4F5H6G7G8I:I;LAVHDJ>KAMLNDPJRTS;WJXKZD[J]K^I_BaKbHdFgKiI
+verweigerte	!H+Y6KSH
+verwende	ARQEfUgY
+verzeichnis	!J-C.H/H0I;JHSJHKaNFSHZV]B^L_KdJ
+verzeichnisinhalt	!X
+veuillez	!B&R-U/SQJSKiS
+veuillez contacter	!H-U/TRS
+veuillez vérifier	!K&T2SAS
+vfs	!X(J/T2J5K6H:JAIGKHLJFMKUJbIdFfIiF
+vfs 2	!@4TALJKdIiH
+vi	!J)Z,H1Y4K8VAK
+via	!E"5%K&4'E(E)D+L-=.J/E0<1B4R5L8=9T:==J?J@?ARBYCIDDEIF?GKH@IEK<LKNAO7P8SGUEYFZD[H]A^R_?gZhIiT
+via 'publickey'	!Z
+via borg	!TPK
+via ftp	QKiX
+via proxy	AJQKVV
+via sftp	"I'K,a-D.B/K0J2K4W6T;JAAHGKDNFQTRBSGUJZJ^W_FbFdGfGgL
+via ssh	!D"C&<)J+F0I1G8D:D;S@EATBZDIFGIJKLOAPDQKRJSFWCYKaGdAfUgRiF
+via the	9SAK
+video	!V-EHJ[T
+view	![+H-K.G4J9U:KAKHKJGKSSIgS
+view it	!F9UKUgT
+views	!U
+violation	!B;KBXiU
+virtual	!V
+virtualbox	!B6V;I<[HTgI
+virtualbox private	!G;K<[AHHT
+visit	"S1S
+visit https	"S
+visit the	1S
+visual	!S
+visual studio	!W
+vm	!J"C#U+S-U2U4F6E8K:G;G<R@JBHCXOKPIRLSUXJ]F^KbUdKfIgG
+vm 1	!G#U2UAJ
+vm boot	!ESR
+vm pem'	!KBHCY
+vol	!L'H+J,I-[.G0I7S8K;KAJHKJZMLQGRVSGZD_HdK
+vol 1	!H,K.K7TJWKTNLQKRYSK
+volume	"H+G,H.F/V0F2K4G5U6U7S:H;K<LADHDKXMKNDQFRESFUKZF]I^JaJbKfJhL
+volume 1	!=-J/R0K5U6V:KAKHGK]NKRKSK]KdT
+volumes	!B+K.K4X6J7X8K:B;S<L?I@KHSKHOKQGSFXX
+vom	!J"I#H%I&W(I)I+T-G.F/K0C1I2B6D7G8H9K:D;W=K?K@KAIBSDIECFJGIHHIJJINFOIPIQTRBSCVKXIYF]I_RaJbJeJfIiI
+vom remote	AR
+vom server	!9#K%L&X(J)K+U,H-I.L0E2G4E7J8K:H;U<LAGEGFLJEMKNGOKQURJSJXKYH]K^I_SaLbKfEgGhKiJ
+von	!E"A#J%J&J'H(I)H*F+C,G.R/G0G1H2T3I4U5I6F7F8E9I;D<V>I?GA;BGCKDIEIFJGGHEIJJUKBLJMHOGQ<RWS@TKUKVJWJYIZH[J]H^I_FaJbJcKdHeHf=gGhJiJ
+von c	!W
+votre	!?"Z&I'G(K)I*L+B,B0I1J2E4D6S7I8F9J:J;J<L=KAVBLDJEKFKHLIKJ@KKMEPHVKWHXLYLZK[K_HaSbKcJdJeJgIhBiI
+votre hébergeur	!H-U/TRS
+vous	!S+K,J-L2T4U6J7S;KGJPKQKRKSK
+vous avez	!K&T2SAS
+vpn	!T-K.I1R2K5FAGIWJZQDSHfJhL
+vps	"E&U+I.J2F:H<H>S?C@SABBSMGOEPSQIVHXH^XaKdUfGgJhG
+vps example	!I,T?LAKBTMJVL^Z
+vs	!9"I&J'_)J+G,F.D/I0G2I4F6K7H8G:R@SACHHKHMYNHOSQDREUTVKZK^I_FbVdEfHhH
+vs class	!G:T@VOTPU
+vs dst	!G'Y-T
+vs ft	!KM[
+vs hex	'S
+vscode	"J*J+H,S-S0J2K4K7F;H>U?HAKJKMBOKPKSUUK^@aKdJgIhUiH
+vscode extensions	!?"K+J-T0L7I;H>U?IALMHOKPKSS^GgJ
+vscode server	!W
+vsftpd	!W
+vsftpd refusing	!W
+vsts	!T:U?K
+vsts work	!T:U?K
+vulnerable	)KTW
+vulnerable to	TW
+vv	7R;W<KAJQLgU
+vv xx	!S
+vvv	+S0TbS
+vérifier	!U&S
+vérifier que	!K&T2SAS
+vérifiez	!='V+J,K-J.T/K2F4F6U9LAWJJNHPJRHST[L^JfTiK
+w	%L&B'J(I)F*I+S,@-@.</K0>1E3L5J7@:I;=<C>L?I@SAIBJE>IIK;LJNFO@P^QSUCVeWWXIYJ]G^@aAcDeGh;iF
+w '	!T+SVS
+w bam	!W
+w date	!B)L+S6X7K8SEJJJQSSVfV
+w failed	!K0J;FGEHFKARJUIVa_R
+w gpg	!S
+wait	!="F&F(H*F+E.G0X2K7W:C>I@HAEDAEKHFIZKHOJPARJWJ]FbEeTfIiK
+wait action	JK
+wait connection	!D"J+K,F0V7VISMKSKVU^F
+wait for	!@"J&I(H*H,R-H7C:F>K@KDCHJISJWKJPCRGSJVLZL^R_LaSbD
+wait handle	ISMK^SdJ
+wait on	!KISMK^SdJ
+wait remote	!HJZ
+wait'	GTHJZSdL
+waiter	!L+G,T.L0S4T5K6E:KJVMT^SdCeRhS
+waiting	!I"H#R%?&6'B)@*B+T,U-8/E1;243D4G5C7V8E9H:<;=<D=H>F?E@>BACFDHGCHBI]JWK<LIN@O=P9Q2R5SWTJUDV?WJYDZA[F_?aKcIe;gGiV
+waiting for	!K"1#S%A&9'C)A*C+T,U-:.I/G0T1>293F5F7T8>9I:@;@<F=I>H?G@BBBCGDJFSGFHDITJTK?LJNBOAP<Q6R8SSUEVCXFYEZC[J_@aGc?e<gIiW
+waiting to	0I6L7JAGQIXTaTcXdHhRiK
+want	1T:E;H<K>K?H@HFKJJKKOJeLfShViK
+want to	EROKRI]KaLfThWiK
+wanted	![
+wanted were	![
+war	+F.F6TAJEKFSJIKK_XfH
+war erfolgreich	!F_X
+warn	"<#I%F&<'J(F)C*A+^,=-<0@1>3H4A5D9K:I;E=K?A@DAKBSCIDHFSH@IEJEK=M:NKOJQURUUHVBWTX?YFZB[I]D^;a@b@d?eBfYh;iC
+warn admin	!S
+warn deprecated	!X
+warn dropbear	!H"JESfV
+warn ipaddr	!H6UFXSS
+warn o	!I2KBTLVNV_J
+warn permanently	!Z
+warn sender	/VRS
+warn sftp	!W"H7UJSNERJ
+warn ts	+T
+warn wmsg	GU
+warning	!V%3&F(J)L*3-,.H/40J1F2W3Z5D6E7>8L9=;T<V=;?<@KD7E8F=G<JJKHL>M?N2O6P?S;TZU6V2W;XAYAZ3[S^=_.a+b+cKeFgHhG
+warning 1	!@'W4YAUQG
+warning all	!Y
+warning authentication	!6&J)V1S:K;H@KAZBVJIQKf[gX
+warning blowfish	!V
+warning can't	!W,S.H4I8J
+warning connection	!C"L+Y2I4H8DA?EJSGT_^JfKgJhS
+warning failed	0X4SKV
+warning falling	!T
+warning file	!S:K;S
+warning ftp	!KiW
+warning identity	!8&C0@4G:X;X<W?G@GBHGJH@K>OHRDXJgDhH
+warning message	!bJJKI
+warning no	2E
+warning permanently	&T2>3K47;K>TARCJG1JLKTOTPKQVRVfU
+warning please	!T
+warning possible	!S2S
+warning potential	!D2Y4H
+warning remote	"K,X.K2e4B7J:L;LA>BKEIQJSF^IfFgF
+warning retrying	!T
+warning revoked	!?2D3d4C
+warning setlocale	!U
+warning setting	!V
+warning sftp	KT]SdS
+warning some	HS
+warning ssh	!:%L(V*J.S2C4E5D6R7I8T<VAKEJHAJCNKOIRSXDZJ]VbHeKfKgAhFiA
+warning the	!^,I2S8KAGJJQJcS
+warning triple	!U
+warning unhealthy	!R
+warning unknown	!b2K4H
+warning unprotected	;H<I>R?JAEBVCUEK
+warning unsafe	!S
+warnings	!VAKGTSH
+warnings warn	GU
+warranty	!Z
+was	!J"E#]%>&6'1)U*3,W-G.//01U5299:<;(<3=@>;?/@;B8CBD9EFG;H@I5JVKJL=MIPKQKT>W5X1Y5[XbDc<d!fHgKh(
+was 0	!]-IKKRI_L
+was a	!;+T,T7IAHJKKKNLQKRHVIZT
+was aborted	)T+G,U1X2?4>AHQHRLSH]K^XaKeJfHiI
+was added	#S
+was an	8SHSRT
+was beyond	!E-JJG[Z
+was closed	+@.K1U2F7TJBMFQDSBVT]LaCdFeShKiT
+was created	!T
+was forcibly	!FJSSS^S
+was found	![
+was incorrect	!V4K:I@KAGJJOEQG
+was lost	!C+E,W0J7UAJJY
+was made	!DHKRTUW
+was not	!C"K#J%J&C(G)U+>.C/L0>1W2V4]5K6E7C9J;D<J?I@CFWHEIKJ8M@OERAS;UEVEXKYJ[I]T^@_DbFd@g@iJ
+was nothing	!ZRK
+was plink	!C4WJKQWSWfS
+was previously	!W
+was reached	6JSW
+was received	!S"J(R+I,T0S4L7G8IJ9QJRKSF^SaJbCiT
+was refused	!c+T,D7KADJFQGSFVI^FfFhH
+was rejected	!C"J,V-G0J2F6K:KFTJRNKPJRHS<]W_LaEdJgL
+was removed	!U
+was reset	!Y,J^L
+was revoked	3Z4J
+was set	!DAVOVQW
+was specified	OV
+was successful	!BUS_W
+was successfully	UT
+was umask	!K0SbS
+wasn't	!C1K4_
+wasn't verified	!C1K4_
+watch	!T
+way	!KRHZZ
+wb	!VNS
+wb as	NSRS
+we	"I&L+E-K.E/K2I3K@JIIJRKJPHRDVJYS]R_LaEgKiK
+we calculated	!X
+we claim	!E+K2T7UAKJSSKhH
+we did	:SAKFEQJYS
+we only	)R
+we sent	DE
+weak	!a8D:KAKDSEK
+web	"+#I%<&K(Z)9*;+D,I-T.E/H0K1C2H3K6G7>8B9E:=;H=F>@@7CDDAE?F4GGHXIGJ?KWLCNKPTRWTHUIV@W>ZD[@]7^/_Ta5bGcKdJfCgKh?
+web 01	!8"K&H+G-J.D0J<LAVJTKKOWPXRYSI_K
+web 03	!U
+web 1	"G'S-S0F2F5K6E7H8G:H;D<R@KAVFLJBMGOIPIQBRHYK]J^K_FaFdCeK
+web 2	!W+S,RHK
+web 3	,S2R;TAK
+web dav	!Y
+web example	"H&X(S.G0J5V:K<KATKKQI_RgI
+web hosting	!;"E&G+L-S.K2K4JEJFIHIOJPK^JfKhK
+web page	1S
+web site	!SRL
+web socket	![
+web ssh	!G:K<T@IXU
+webauthn	!J)J3L4J
+webauthn sk	!J)J3L4J
+webfactory	:T
+webfactory ssh	:T
+webhoster	!HAUQHeSfG
+webhoster für	!HAUQHeSfG
+websocket	,KVW
+websocket bad	,KVW
+wed	!R1U2S;S<SAKFK
+wed apr	!R
+week	RJ
+weekly	!Y
+weitere	!GeS
+weitere hilfestellung	!HAUQHeSfG
+welc	bU
+welcome	!b"?&F(J+E,D-I.E0A2G4E6F7D8I:I;LA>FKGKJKKIMUOCPFQ=RHS=TGVH]K^Ba?bacJdCf>hSiX
+welcome message	!T6KJFSDhRiY
+welcome to	!Z"H&G+I,G-J.H0E2I4F7K8K:JACKJMUODPIQFRJSETHVI^Ga@b_dGfC
+well	!VAR
+well known	!U
+wenden	!D"W-SNSRU
+wenden sie	!D"W-SNSRU
+went	!G"K+U,U-I2W6K7KJZKHQJRD_JaL
+went wrong	!K+V,V0S2YJTKJRE
+werden	"=#G%F'E)E*E+T,B-;.T/T0K1E2:3G5@7@8A9F:<;K<X=F>F@AA>CGDEEDFFGDH?IFJ>KSLFMDOCQERGTHUGVDWTXBYDZE[F]C^A_>aDbCcHeEf;g@hFiC
+werden da	!H+Y6KSH
+were	!V"C%L&=)J*K+B,G-E.@/H0G1I2H4L5I6F7F8B9S:D;B<J?J@GBKEIGIIKJ?MHNFOGPBQVS>UIVHXK[J]G^F_RaGbHdIfIhGiL
+were added	![
+were expecting	!U4J
+were looking	!F9UKUgT
+were not	!@"I&K'S.L/K2K4I7JJHNKQWSK_S
+were rejected	!Z
+were skipped	!Y
+were supplied	!S
+were unavailable	!S
+wf	!S
+wg	![.J5FIVQR
+wg 0	!TIV
+wget	!^.B5G
+wgs	!J-IJKKVNK[Z
+what	!b2IADGJJSQGSKfK
+what we	2HJVhS
+what went	2S4S
+wheel	aS
+wheel for	!U
+when	!j"9#I%E'C(C)@*G+?,8/L031<2;3J4G778=9I::;6>I?A@FBGDKF7GAHZICJDLUN9QKRGUAWCXBYE[H]Aa=b=cBeEhE
+when attempting	!FHT^T
+when calling	!f,KJEMLRGVX
+when channel	HTdK
+when connect	!C+I4IAUfXgS
+when downloading	!FfS
+when host	!V4I
+when logging	!A6TAVJTSU
+when publishing	!=&I,K-H.F2K4K8K:IHTJGK[ORPSRXSCVK_KfJ
+when the	!g+E,L.I0K2F4E7LACHKJEKEQERJSF^JdJfIhIiU
+where	!W"K,H0F7DJCKLRIZT^KbTdE
+where a	JKRIZTbT
+whether	4V
+which	!K"J+H,L-G.G0H1T2A:F;H=J?L@RETFWHDMKOIPJQISFUVXGZI]K^K_GaEdJ
+which differs	!LbT
+which does	!A2I4UHGRTUW
+which doesn't	NS
+which is	!J8VEV
+which this	!D-K1U2H4F8J=L@UAKFXSKXJ_K
+which to	!V
+while	!H#A)J+F.G/?0[1E5;9B:7;;<<=F?@BACGDCE2F0GGISL@O4Q9RUTHVRX9Y@ZI[?bCcWf8gJhF
+while connecting	"I-J.L0I7B;KA;ILJBKJMKOJRJXI^HbKcYdIfCgKiS
+while copying	-WJEKJ
+while downloading	'S2KJL
+while establishing	"W-J.K0S2F7JAKJGSGaTbK
+while executing	"K&Z.I0I2R4H8LMHQBVKdKeTgRhG
+while expecting	!J(L,W0F7J]T
+while getting	!YPKQHUS
+while mounting	![RK
+while opening	!K(U,J0S7KJEKHNTRVSKbVdU
+while processing	4JAWSU
+while reading	!T"I(W*T+E,J-G.I0Y2K4G6K8FAEIGM?QFRKSD^BdXeLhI
+while self	GR
+while setting	!H_W
+while synchronizing	!F+S-J0U7SATKLNJQSRH
+while transferring	!:7W;HHUKS
+while trying	!WWS
+while uploading	!G,T-XJEKSRTZW
+while waiting	!@"K&L+S,W-I0X1K2K4H6S7;EGFCI[JHMZPLQDRJ^UaIhYiS
+while writing	!F'K-U7U8KJXNISKdJ
+wi	7JMS
+wi fi	7JMS
+wiki	!Y+J4K:U@T
+will	"F#K%L&C(E)J*G+I,J-J0A1E6D7H8C<J=G@HBYCVHFIGLJMDNDO<P@Q?RHSFTIUDVEWTYEZI[W]GbScFdCiH
+will attempt	4KAJfR
+will automatically	!T
+will be	!G"I%L,K-I5U7K<C=KB[CWDIFKODPDQ@SIaK
+will not	!b4KALJFSL]JaRdH
+will request	!U
+will retry	!H.U/VBRRKSFWX
+will try	!@+R2IJKSS[XgS
+win	!V#J%J&V'F(B)B*>,=-B.</A0=1B2[3H4E5G788K9J:9=Z?D@AA3BICFDKEDFBGEH>I@KCLGN<OEPAQIR=UHVCXCYFZA[E]5a@bAcTdGeGgE
+win 32	"V;RAKQJfJ
+win error	!J,FJAMUSW^UcY
+win scp	!U";#L&W'I(C)D*A+K,?-E.@/E0?1C2]3I4G5H7<:@;C<F=X?H@EA8BKCHEGFFGGHAIBKELINAOHPDR@SIUKVFXEYHZD[G]7^<aBbDdIeIgI
+window	!Z
+windows	!W&E(I)J-E1H2A4B7G:C?K@HA=ELFJGKKBMEOHPGRKVHXJZK]JaAcVdEfVgGhEiI
+windows 11	RR
+windows 8	JS
+windows 9	!X
+windows error	!B"RQJcSfL
+windows power	NT
+windows system	!D<UHSaJbTcU
+winscp	!Y+V2LHTJHQFRHSFhJ
+winscp exit	!Z
+winscp open	+VQK
+winscp put	HURJ
+wird	!W"K(J,I-I.E/I0H2F4F6F7U:J;K=JACHJKHMHNHPKQDRFS?XT^J_IaLbSfFiI
+wireguard	!S5U
+with	"F#A%]'D(D*C+F-=/90H3:5E6I7I93:K<D=E>D??AXCHDAESG;HEKIL-MJRKSRT;U&W)YB[2_=bScCdKhE
+with 'file'	&YgK
+with 0	!I(W0W6LJSbWdX
+with 1	!@"J'U-J.K/L2KAGJSNUQSUL^SfH
+with 2	!HKU
+with a	!]
+with agent	!>&])J,K1K;JEJJJQFSHaXbYfIgB
+with alg'	>RXT
+with an	.L7LAIQK^SbLeR
+with any	!JFTQS
+with asyncssh	!J"J(J0HHLKKbLdH
+with aws	!H;LSXgT
+with code	!G&K,Y1R8S<JAJGKJDMUQSRJSF
+with configuration	+K<SERHRPJSJ
+with connection	!J(R,H.V0R4LATMH^EhK
+with curve	!K,S8HIVdT
+with econnrefused	!GSW^LiU
+with ed	ATDJEEXLfUgS
+with error	!A"L(J)T-F.D0A1T4C5V7Z:G;L@JFJHKJWKCMVNIOJQVRKVF]LbEdGeKfJgIhHiI
+with errors	!D+S.SPYST_UfH
+with esm	!I>R
+with exception	!L,S.I0K7TJKPSQT^VdIgT
+with exit	!I0@4K7F8B<U@HAFFGHSKLMIPHQA]H^W_LaBdKeT
+with exitcode	!B(K,Y.S4TASJHKK^ShKiI
+with failure	%Z&G-HKJRG
+with file	!G8SAXNK
+with files	;T
+with fingerprint	!:1F2S4]ASJKSK
+with git	fT
+with host	!V+DJKQFfK
+with hostname	4K5FAKSKhV
+with io	,H2T4S6RcS
+with ipaddr	!D)Y1Y4G
+with key	ETFKQGfVgT
+with message	!?)T-J1X8XAVKHNI
+with mic	4K:I>LBKCRERPIRJYHaLbJ
+with msg	!B+K6T8SAFEIFZJKQTfUgK
+with name	.K;T
+with no	!V"J&E)J-J1J2W4T8K;EA?EGFHKJOKQBfCgH
+with non	+K.T2JAUQKZUfS
+with null	!E:VSS
+with open	:G;W<V?KGSHRKEOHPKRLXJ
+with output	!K6TcT
+with parameters	7S
+with partial	!E<JEKF]QHYIfGgH
+with password	!R"K,TOKPKQT^SfE
+with pre	!F"WAJQTfU
+with private	!K:F;G?K@UKSOIPTXKgX
+with public	"R%S&D0S2H4F:F;L<I?IDJECFLKJPXQ=YJaJbJfBg@
+with publickey	!U
+with rclone	!S
+with reason	!D+T,K2K6S:X;V@TACEGXKYJcUgFhV
+with requested	!G%[&F:K
+with result	!R0TALQI]K
+with return	VT]UaI
+with rsa	XU
+with self	!IZR
+with server	!U-K.J2K4I8JJHSGfR
+with sftp	!D-G2L4K8WJHKTNFQWRVSFZH
+with sha	!J4LAIEZ
+with shell	!V
+with ssh	"H#T%H)H*K+?-L.G1I2E4D7I8E:@;V<KASBKKJRISTVGXVYI]F^EaHbKdJeJgW
+with status	!?"G,L/K0H7B:C;JHGJCMHPKQSRUSBVIZI]V_KbJf@hJ
+with success	!X
+with the	!G#K%F&;(U+J-@.S/L1K8S:B;A<J?K@BAUBKGKIHJGM?NFOCP;VDXGYTZJ^H_JaScKeJfagUhCiH
+with this	2R4GAGEROGPJQSSXfI
+with unknown	1KAKEZ
+with url	!T
+with user	!D"T@VAIJVQVSKeUfSgV
+with username	+Y2J4J5J7JAWQEbGdSfI
+with writable	!W
+with your	"K&TAUSUgU
+with'	>RXT
+within	&K)K-G.B0D1K2A4<7F8D:I;L<SAFEJFHIUKGM<NKOIPJQFRDS^VHWL]L^R_KaKbHcJdUeJfEgKhTiK
+within 30000	+K,GJKMKQIdX
+within 60	!X
+within specified	!J4K6SAHIVMJdKhS
+within the	+J,I<TAIJKSW
+without	"E&I(I)J+C,@-E.G0E1K5K6L7[8E:S;J?EA?EKFKGLHKKHMBNHOSQCRBSAVFXH]H^B_FaFbIdEeJfEgKhEiK
+without a	+KIUJHZS
+without adding	PT
+without exit	!E4J7YAKJZRJ
+wlan	!^
+wlan 0	!T
+wmsg	GU
+wmsg user	GU
+woke	!F,JJT^LeS
+woke to	!F,JJT^LeS
+won't	!X-K2K4J
+won't protect	!T2K4J
+work	!E"A#E%='D(E)G*E+A,B-?/E0<1D3E5G6F7C8C9T;J<A=A>>BIDDE?FBGAIHJILHMDNCOKP_Q;RHSATIUDVGWHXIYEZC[F]A^C_Ca@bTcIdCgbhCiC
+work actions	HTPS
+work ed	!S
+work laptop	%E&WAJgS
+work rsa	eTfTgE
+work site	!E.RHIKV
+work temp	!V:U?KHF
+work that	!S
+worker	!B"K+J-I.I0G7Z@IAEMHRV^HdJfK
+worker 0	7R
+workers	GS
+workflow	4R:F;VJKKJPKQTRJfS
+working	!V(B,F.J1K2S5L8G;I<KDLEKFHGKJIMAOSVCWKYKZG]@^@aRbCd9f<hBiF
+working directory	!_0E4K;KAFHRJGOKQHZH
+working on	&T(H,G-J2T4V7=8JATMDOVQ>SJVE]B^CaSbHd>fAgShFiK
+working tree	!V
+works	"E&U,L1T4I5I8S;SAHISJHQDSK^IaIfGgRiU
+works only	;T
+workspace	,J:U;I?J@JGJHZKGPHRJVU
+workstation	!W%[4GAHBSCIPR
+workstation ed	%WeS
+workstation from	%]AK
+world	+L.K5U<IBThH
+would	!K"K%V&G+S-V.J2F4G6U7K8I:J;G=U@KADEJKIMLNJPLQCRIVE]LfFhWiL
+would be	!U
+would not	!C%V&H+U4L6XAJVIhW
+wp	!J(W+V.S0U2L4H8JADJGKTMKQ@SAbTfGhUiS
+wp content	RS
+wrap	"K(I,K.T0I7K;UAEFJJIKJfHgS
+wrap after	.K6HST
+wrap onlookup	!F.T
+wrap onlookupall	6S
+wrapped	4K
+wrapped resetting	!J4K
+wrapper	!B+J-K.L1V2K4J7J:JAIHVMKNIQGRXSJZXdLgG
+writable	%SJLKSNIZThSiR
+writable root	!W
+write	!B",#A%K&/'4(4)1+*,C-v.#152:3=4?56627_859?:,;,<,=@>;?5@1A9BBD?E9F7H%IIJXKWL:MBNaO0P/Q!RnS6TGW<X6Y@[6]1^4aHb5c>d;e<f)g3h>iA
+write access	RWgK
+write byte	!U,JJD
+write commit	!Z
+write completed	JK
+write connection	!H-J7HJYLJMU^LhT
+write create	KK_V
+write data	,K7TRI
+write due	!H-W
+write error	!G,H-S0C2LJWNURVaJ
+write failed	!6"I,C-b/J0C4G7ZAHGKK<NGQJVDZJ]L^G_FaHdH
+write failure	!D-S/TJVKF_L
+write file	!9+I,L-U/I4H7W:K;LACGKHJJUKXQHR]SSUCZE_<dK
+write home	%TZJ
+write i	RJ
+write local	!D-[
+write loop	RJ
+write mode	NS
+write modification	!J-K_X
+write no	!HUU
+write path	!RKU
+write permission	!9-ENTRa_@
+write remote	!>-aJSKIR>ZY
+write sftp	!J-SRS
+write stream	!DHFKURTZThTiT
+write the	!L-TKSNS
+write to	!F"H&I-V.F0B5J7<8K:I;HHGJAKZMLPKQBR_UF]K_AbHdIfHhJiI
+write usr	!Y
+write wait	!D"J+K,F0V7VISMKSKVU^F
+writer	(S0SGTbSdR
+writing	!H"C%K&C'D(H)H*K+B,@-[.?/V0?1G2C4>5J6D;B<G?J@FA=BKFKGKH@JcMDOFPGQAR]S?UBVDWKXJ[H]E^CaCbDcJd=fFgGhCiF
+writing '	JTRK_K
+writing channel	!U
+writing failure	!<-[/SJZKSZU_T
+writing objects	JT
+writing to	-Y4L7GAJJ<K?NVQKSKZG_I
+written	!K&J,K.I0F4I7E:KAKHHJUKINCSGU^^L_XaJbKdG
+written num	!X
+written to	!E"VQUUX
+wrong	!L":#H%C&?'I(F)E*G-D/D1B3I4A5E7B8=9G<==F>>BECIDFFBGHHCIFK>LTMBNEO=PhQ_R>UIVFWHXFYEZF[I]G^B_BaCbAdBeHfVg:iD
+wrong device	AHETQSfU
+wrong key	!T:J@S
+wrong padding	!HPY
+wrong passphrase	!D%J1K2K4E8G;H<C=K>GA>DKEHOFPeQEXDfHgK
+wrong password	:D;G?J@JAHJIOKQXfF
+wrong tcp	!G+S6USUhV
+wrong version	LW
+wrong you	ET
+wrongpass	!S
+wrongpass invalid	!S
+wrote	![+K-J.H5SAJJIKKRESJUX_GfR
+wrote ssh	!]
+wrt	,T1J8SASJTfJ
+wrt ssh	!K,T1K8SJT
+ws	!Z4K;LHVKHOK]TaK
+wsarecv	!U7J8GhT
+wurde	!L"D#J%K&G'I)G*J+Y,X-B.7/F1H2R3L4T5E7R8C9K:F;B<G=I>L?K@JARBKDLEIFHGKHDIGKALIMKNEOHPEQ8R@SBUKVTWJXEYIZI[J]H_GaFbDcJeIf<gGiF
+wurde nicht	-K.G2V4XAKHKKKRISL
+wurde vom	!G+VAKQISI^SdL
+www	"H#G%G&7'D(V)F*B-5.J0E4K5;6K7C9J;H<T>D?<@5BJCHDHF@IDKVLGMHN;OIQIR_TLUCV>WEYDZS[D]<^=a<cCeDg@h1
+www app	!ZHGKERV
+www data	!JGWbS
+www example	!U+B,J.U0J2J8VAHGJHTJGKJMLSShF
+www googleapis	!U
+www html	-K.G2H<U?J@JEKGJHJPSQERWSIXG^T_FfI
+www index	!?"V(U4K6TETKFPURSdIfJ
+www nextcloud	!L2U
+www releases	!JKXRI
+www site	!J4WASKVQK
+www ssh	!D4H<TGW
+www ssh'	!G4KGZ
+www vendor	!U(L)H.S0J1G<LRJSK^IbU
+x	!L#E'A(F*U.F3H6=7@;?<<=;>8?;@CAEB?C?DDEGF<HCIDK_MJOIPTRWT@UXXIY;[:]K^?c2dAeCfDgIhFi0
+x 0	!I2S4V_S
+x 00	JKVYaW
+x 000	!V
+x 04000000	!E
+x 08	!I
+x 1	!V2TAJKJQKRKUS
+x 10	!IJW
+x 11	!e+F,H0E8HAEEKJJQISK^KaT
+x 2	!G-UGXJJRH
+x 25519	,KhK
+x 5	!F)U1V8VMU
+x 509	"K4H:C@HAHJKOSP^QDSJfJ
+x 64	!X
+x 7	MKUTbShU
+x 800	!Z
+x 80004005	!I+E,J6S8SSZ^L
+x 80070035	![
+x 80131904	!X
+x 86	!V"T%TGSJKKHRITHaT
+x 9	4KRR
+x a	-INRRV
+x c	!K"YVS
+x connect	SJVSWT
+x crypto	!V
+x csv	!E-FKWRU
+x failed	!K/SQT
+x ipaddr	,JJVMV
+x l	!D)T*L+TQKSUaKbRhV
+x permission	!GKINIRU_G
+x proxy	SJVSWT
+x s	RS
+x self	(RMHdT
+x sftp	SU
+x ssh	!C9V:K;R<KBFOJ
+x sshfs	!?.VAYQW
+x tramp	!D*V4IaSbU
+x uploaders	!R"U
+x x	+].F5VMI^IhG
+x y	4TKURU
+x'	<KKY_F
+xauth	!X
+xb	HS
+xc	7R8V
+xe	!S)W,K8FAKMUVVhK
+xfer	"K+J,I-F0I4X7J:LAVJAKUQISI^J_JdGhK
+xfer scp	!KJIKV
+xfr	!R
+xfr 1	!R
+xk	!E-U4SKVQR
+xktdj	!K:V
+xktdj eaaaaabg	:T
+xlsx	&L+D.E/Y0J:K;FAEJKQIRXSIZD]K_KaLiK
+xlsx'	!X/UKDRH
+xml	"J)K+G,K.H0F2J4D7C8K:J;K<JACHDMJNWPKQ@RZSFU^ZA[K]U^KaHdGfFhJ
+xml'	!90I;JKJU[_V
+xmss	!V%T:K<IAKBJDKQVeW
+xmss cert	%U<LDLEKQWeW
+xmss type	!X%U:L<JBJDKEJQWeW
+xr	7TGWQKRB_I
+xr x	7TGWQKRB_I
+xshell	!E6UQJSW
+xterm	"F4K6JAHHJJJKHNKQXRESSVKaKcLfH
+xx	+G.J4T6XJKhTiS
+xx port	+L6VhS
+xx xx	!B+I4U6ZhViS
+xx yy	!S
+xxx	!;"U)T+L,]-I0Y4=6I7H:J;FAEFTGVHIKSMCNIQJRJVG^A_FaRbIdDeJfThY
+xxx 22	!SFLJSQI
+xxx port	!S,WAKFLQI^H
+xxx xxx	!D,V2S4KAKFVQS^G
+xxxx	RR
+xxxxx	&F8SALaHbU
+xxxxxx	9FAJRXgV
+xyz	!H&UHUKLRKeUgU
+xzf	!V
+y	#J%F'V)E*A,E-?.C/G3K4V5D6A7K9G;C<A=C>U?K@<AXBKCGDHEDFHGDHCIJN<PXRGSCUGVGWJX<YGZD[X]I^G_AaEbIcKeIhEiH
+y 2	!F+K.K>WKI
+y git	!I2S4V
+y n	!T4X;H<JBIHJJHNIOHQGRF_KfTgS
+y to	!HPS
+ya	"I)K+U,K-K.G2H6H7J9W;K=HAHJHKKNVOJRVSHWKZUfKiH
+ya que	+W
+yamada	!SQTSSfJ
+yaml	!T+T7S^J
+yaml error	!T7S
+yaml'	!d;BH@K?UH
+yarn	RS
+yc	!U:IXS
+yc 2	!U:IXS
+yes	!b">&I,J-J0I3L5E7L:L;F<A=KAHDIEIJDKLMLOEPHQESJVRYTaKbIeJfFhE
+yes no	QS
+yes o	!BHTVU
+yes passphrase	!IRR_R
+yes'	!L2S
+yes' o	!L2S
+yet	"G#Z.K1L2?4T9K:J;KAHHCJIKKOJPIQIRASK^U_HgL
+yet valid	!V
+ygen	=R>KOJPJ
+yield	!E,TJT^V
+yk	"LASgT
+yml	!Y/L0L4G6U:I;IAHHFKUPLRFVKcU
+you	!W"C#G%J'@(G);+J,G-B/:1D4S6E7783:<<I>E?C@;AJBKCEEEF:H<IBJ?KGLIO2PWQ@RWSJTGUJVAWIYCZ;[@^EaYbJcBd3eJiY
+you are	"G+J.K4C:J;UAWKHOKQTSE]K^H_KaHfT
+you can	!Y+J4SADJKQLfJhR
+you cannot	SKiT
+you do	!J&SAUNTPSgU
+you don't	!S9UAKKTRJgR
+you entered	SU
+you have	!K"F#K)G-E7J8IBLEKFKGUIKKDNIOIQ>_KcIdIfIiK
+you know	2T4J
+you may	+K4IESJLKIRRSKUSaT
+you must	&U;U
+you need	!U=GNT
+you provided	!]
+you see	!]&FAEfKgH
+you specify	+KPY
+you still	!D+I2KAKQURVSH]XaUfS
+you sure	iV
+you think	2I4Z
+you trust	!G2JPT
+you use	!D&UAXg]
+you want	!JASRJfUgShWiK
+you wanted	![
+you were	!G9UKUgS
+you're	!DAKE]
+you're using	!JEZ
+you've	"JAKKKdS
+you've successfully	"JAKKKdS
+your	!E"_%1'5)9*<+E.7/?1E2C394=5K6<7K8R94:4<2=?>H?J@JARD9G0H5JKKJL?MCNFO9P6T@VLY8[9]K^_aUbZcFdKf[gFh>
+your account	"X,F-I0H2H4H7I9FEJJCKEMJQARFSJ^<aCbLdJfY
+your address	!GJK^Y
+your authentication	!C&_-U:JABQK
+your client	!H1S
+your connection	.TQKfL
+your credentials	ET
+your debugging	ET
+your device	!W
+your host	"K1H2J4E7L8YASFTMLRK^SbKeSg[
+your identification	![2H
+your ip	!D"KSI^^
+your key	2K4KAVRH
+your known	!W4IGE
+your locale	!T
+your network	,T2L4JAFMSQIcRfK
+your password	!C"_AESJ
+your private	;J<I>S?SAGCSEI
+your public	!a2HAKXH
+your remote	JS
+your sftp	"I(X-J0TAHJLKIQHUT_KbLdUfJ
+your shell	!:-J7KALJHMJQKRJ]SaZbV
+your ssh	!<#X&I2L4H5I;U@HBLETPUQDSZfHgFhZ
+your storage	.G5U8SIWSJ^K
+your storagebox	!T4TAK
+your system	!F"TJK^JaT
+your username	!>"H+K0JAYQVSJfXgL
+your web	!;"E&G+L-S.K2K4JEJFIHIOJPK^JfKhK
+yp	!E'T)Y-K1E8J:TRL
+yq	2SAKQSfU
+yubi	!F%W&KAI
+yx	!H
+yx zty	!H
+yy	2U
+z	"E#I%I&C'@)G*G,F/Z0J1H3J4@5@6D7A8F9K:R<H>G?E@CBGCKDHECF?GIIHJ7K6LHMDNHOEPBUSVFWFXFYIZ@[E^C_;aCbCcIeIfRhAiD
+z 0	!D'J/^HKNKRK
+z a	!F/Y
+z serwerem	!G+S.TAJQSRKSX
+z setup	!JRR]SaGdS
+z xktdj	!K:V
+zdi	4I:H@KGWRL
+zdi 1	4I:H@KGWRL
+zeile	!H0I]VdH
+zeitüberschreitung	!C"I(K+=-K.E0G5H7JAJJBKINLQCRJSd^K_KdIfJiK
+zero	!S+I,J-S0J:I;JKKQKRFVK]T^KaK
+zero exit	.T0LAS]TfH
+zero status	!WfV
+zielcomputer	!H+Y6KSH
+zielcomputer die	!H+Y6KSH
+zilla	&J-J8J:H;G<J=a@JAEJKKKNKOKPKQRRIXHZKfV
+zilla 3	!S
+zip	!J"E#K%K&I'R(K)H*I+@,J-Y/Y0E1J2A4C6C:E;H=L>K?G@GA=BFDKELFJGIHVIKJ>K6LKMGNZOIPFQ=S=UJVIWIXGZ=[I^EaHbHcJdFeLfAgIhCiH
+zip aes	!D'T-K8SKJNTRS
+zip'	!F-Y2L4K;IHSJJKGNSZR
+zk	!D4JPX_S
+zone	fT
+zp	!E2I4HQWfV
+zsh	!^0J4IAHJIMKRK]KaD
+zst	-U
+zty	!H
+zty 8	!H
+zu	!F"<%H&E'G(F)J*C,H-=.;/D0A1L2@3K4>5C6C7@8G:B;A<E=G?G@FADBDCSDHEFFEGGHAIHJ9K@LJMBN@ODPBQ?R;S:UKVFWEXDYTZC[I^Y_BcHdGeYf?gGhB
+zu einem	!JiV
+zu sftp	ATQS
+zugriff	"H'H+D.A/J0U2J4H5J6I7L8L:KAXHEJINEPKQXR[SGZF[K_CdIgK
+zugriff verweigert	"J'J+F-?.D0W2K4J6KAXHIJKKENHQXRVSJZI_EdL
+zugriffsberechtigungen	AR
+zugriffsberechtigungen bestehen	AR
+zum	!E#K%L'K(D)I*J-D/F0@1I2F3K4B5E6]7R8R9K:H;G<I=K?J@KAHBJCLDJEIFHGKHJIJJTKELJMENEOKPGRBSVTKUKVTWUXKYGZJ[J]I^B_HaHbGcGdAeHgGhDiD
+zum server	(J,F0G6H7F8KJRSR^JdKiK
+à	!W"A#J%F'D(G)D*F,I/C0D1F2X3H4>5A6Z7B8B9G:C;F<I=G>I?I@HBICJDGEIFFGGHEIHLHMAOFP?Q5R<TJUHVFWEXHYGZD[V]G^=_CaCbEdFeFf@gFh@iT
+à jour	!U
+à la	+L-S.G6JJINUPLSH[X
+à renci	!H.JJU
+à sftp	+R.TSL
+à un	!KSHiW
+è	+I-I.J/K2U4I5L:J;U=JAHHGJIKFNIPKQFRJSCZH]J_JaJbLdIfHiS
+é	'K-S.U/S2K4H8L<TAHDSHJKIQDRBSIZT_KfI
+échec	"K'T,I-K/K0K2C4G5V8JAJJDNGPKRISAWL[K^JfJgL
+échec de	!S,L.R2F4I5VJHQRSC^KfL
+échoué	'J+E,G-R.C2I4J5L6U8KJCKKRFSXZJ^KhV
+établie	!H+U2L4S
+établie car	+U
+établir	+E.FQTiS
+établir une	!D+H.HQTiS
+été	!F"K'I+E,C-J.H/W2K4H7R8JASJVKKNERISDWK^H_JaLeUgW
+être	!J+R-J.H4W7K:R?U@UAKJSNIQIRJSC^KbT
+être établie	!H+U2L4S
+öffentlichem	!S:U@UAHPSQKRKXVfK
+öffentlichem schlüssel	!S:U@UAHPSQKRKXVfK
+öffentlicher	!I+H-K0K2K4JA^JKKKPKQKRLXHdK
+öffentlicher schlüssel	!I+H-K0K2K4JA^JKKKPKQKRLXHdK
+überein	!G2[4G
+übertragen	![
+übertragung	"I'V)K*L+E,I-D.I/H0K2T4H6I7U8J:I@KAGHGIKJWKDMJPJQHSAUKXLZK[V]K^J_DaIbIdHfJiI
+адрес	!K&K+G-L.X2J4J5K6K:KACKKQBRHSD^WfFhL
+аутентификации	!A&T+H:G?LATFKPHQUSCgS
+байт	!V
+байт за	!V
+в	!E"C#X%F&?'F(H)D*C,C-B.@/B0F1F2U3G4=5F6B7B8B9F:;;D<E=R>H?B@GBECHDFEEFDGEHDIFJ<KALFMANUODP>RYS:TJUHVEWFXFYFZX[G]E^A_EaDbGcAdEeEgAh@iD
+в доступе	+IAWJKKKNLRWZK]L
+вас	6S
+вас есть	6S
+внешнего	!I&SQJSKcUgUhI
+внешнего репозитория	!I&SQJSKcUgUhI
+время	+D.I6SAJQJRKSZcIhU
+входа	!C"D(T.K7HAFFSJJQSSKYJ^WdU
+доступ	AWRVSGfL
+доступ к	AWRVSGfL
+доступа	6S
+доступе	+IAWJKKKNLRWZK]L
+есть	6S
+есть необходимые	6S
+за	"L&K*L+H-J.F/K0K2J4K6W8J;KAJHLJJKKMLPLQHRISS^WdJhWiK
+и	!>'K.I/Y:KQRSLcKfX
+и репозиторий	6S
+из	!A.J;KQGSF^WcTgThF
+из внешнего	!I&SQJSKcUgUhI
+или	.S5JKWRJ
+имя	!K'J/Y2L5JQL
+к	"D#J%J'H(I)I*I+U,E-E.B/F0F1J2D3K4F5H7B8H9K:E;J<K=L>L?I@KASBKCKDJEJFFGKHGIHJAKFLJMGNGOIPEQWSYTLUJVHWGXKYJZG[I]I^C_HaGbGc?dFeIfCgGiB
+к серверу	!DJKQWSUhIiK
+ключ	!I"C#X%E&?'F(G)E*C+7,D-A.9/>0E1G2_3H4W5F6A7B8D9F:X;A<E>G?S@DBECGDEEDFBGGHDIFJ=KALGMCNAOBQ5R<S7TJUHVEWFXDYGZ@[G]F^B_EaDbDcEdBeEfJhBiB
+ключа	!A7K9K:H;F=V>J?BAJCLHJJIKLOKPYbKeL
+код	!="K'J)K*J+I-L.I/H0Y2L6J7K8H:L@JAGEIHJJJKVLJQFRVSIVLZF]K^J_IaXdXfHgIiI
+на	!?"H#Y&K)I*G+S,H-H.H/K0H2E4G5K6F7G8H:G;K<J=J?KA>BKEKGJHLIKJDKVMGNIOIPIRDS>VKWKYHZI^EaJbKcKdHeJgLhIiT
+не	!I"7#=%A'<(?)@*@,=-7/V0:1@2^3A4U5:788<9A:V;><@=@>C@ABCCDDBE@FJG@H9I@J5K7LAM>N8O?RBTDUAV?W<XAY=Z:[>]?^6_;a;b;d:e@gGi9
+не удалось	!D"G&U'L(L+C,K-G.W/I0I2D4C5H7I8K;I<K?J@IAUEKHJJFKHMLNJOHPDQUS?WIXLYGZJ^G_KaJbJdHeLfShEiJ
+невозможно	&K*K-I.G/K0K4K5K7I8K:LAEHKJHKGLKMKNHPJQUR?ULVLZI[L^JaJdJfJhGiV
+невозможно подключиться	!CQWhIiK
+необходимые	6S
+необходимые права	6S
+от	"J+H.I/I0J2K4L6WABJJKIQCRWSRZF^K_LdIfJhWiK
+отказано	+V.L6FAWJKKKNLRWSCZK]LcFfLhG
+отказано в	+IAWJKKKNLRWZK]L
+отклонил	!C.H0L:IAWPIQYRHYJdKf]gT
+отчёт	!I'K.J/YHIKR
+ошибка	!K":#A%F&A'B(A)A*B,A-C.R/;0;1C233E465>687;8@9D:T;B<C=C>E?S@FBDCFDEEDF@GCH=ICJ:KRLBM@NSOCRUTFUCVBW@XDYDZU[B]A^<_>a>b?c;d=eBfFh;iT
+ошибка невозможно	!?-K.I7KAJJKKINKPLQURHZK^KaLdKhHiV
+передано	!V
+передача	!V
+передача файла	!V
+по	"I#Z%I&G)I*G+C,H-K.F/J0L1K2A4F5L6F7I8G:E;I<J=I?JABBKDLEJFJGIHKIJJCKLLLMEOHPHQERJSAVIWKXKZK^VaKcJdHeJfHgKhGiI
+подключение	)J+W,H.H2L6K7H8VAJJVMJQFSB^IhG
+подключиться	!A&T6K:KAFJJQVSUhHiK
+подключиться к	!A&T6K:KAFJJQVSUhHiK
+после	!H"F(T+K7HJKQHSVdV
+права	6S
+права доступа	6S
+прочитать	!I&SQJSKcUgUhI
+прочитать из	!I&SQJSKcUgUhI
+репозиторий	6S
+репозиторий существует	6S
+репозитория	!I&SQJSKcUgUhI
+с	!I+J2]4H6L:KAHJKQIRIfJ
+сервер	!8"B#H%J&F'E(I)I*H+?,I-I.=/B0W2E4F5F6D7E8U9J:B;I<J=L>J?G@FAUBHCKDGGKHEIIJCK@LHMHNKOHPBQURTS?UIVIWJXIYEZA[I]F^S_DaTbEcIdTeHfYhJiT
+сервер отклонил	!C.H0L:IAWPIQYRHYJdKf]gT
+сервера	!G+K.L/K2X4I:JAGKKQHRWSJZGfJ
+сервером	!D"E&J(S*I+Y,G.K2K4K6I7H8I:K;JAJJEMIOKQJSC^FaJeLfKhH
+серверу	!DJKQWSUhIiK
+соединение	!C"D#J%H&E'E(H)E*D+W-A.?/C0W1G2C3J4C5D7C8?9K:D;E<H=J>K?H@FA@BHDIEEFEGGHDIFJ>KALCMANDOEPCQ9R>SUUHVCWFXIYGZG[J]G_DaTbFcHeFfCgHiU
+соединяюсь	!U
+соединяюсь с	!U
+статус	!T+ShI
+статус передача	!V
+статус соединяюсь	!U
+существует	6S
+только	!K8Z;L=WDL
+у	6S
+у вас	6S
+удалось	!D"G&U'L(L+C,K-G.W/I0I2D4C5H7I8K;I<K?J@IAUEKHJJFKHMLNJOHPDQUS?WIXLYGZJ^G_KaJbJdHeLfShEiJ
+удалось прочитать	!I&SQJSKcUgUhI
+удостоверьтесь	6S
+удостоверьтесь что	6S
+успешно	!VSK
+установить	!A+G.I6YKJQDRHSSdKhXiW
+установлено	!S+U6KQKSC
+файл	!>+H.J;J=U?J@JALKJNYOKPFQIRVSKZZ
+файла	'I)K*K+J-G.H/Y0K2J6K7I8J:KALGKHJJKKVNJQIRESI
+хост	!@)K+F,G.Z5I7D8KJSMKSE^L
+что	6S
+что у	6S
+あり	"F#K%K'E(I)I*K+@,H.A1H3K5G8C9H:K;F<G>KBLDGFIGIHTIKLLNAOERSSKVHWIYIZD[E^IcEeJ
+あり りま	"F#K%K'E(I)I*K+@,H.A1H3K5G8C9H:K;F<G>KBLDGFIGIHTIKLLNAOERSSKVHWIYIZD[E^IcEeJ
+いか	!J:K;W<TNS[T
+いな	&V:K>SAUNRQJ[S_S
+いな ない	&V:K>SAUNRQJ[S_S
+いま	!K#G%H'@(I)E*G+B,G-U.L1E3H5E6G7A8@:U;B<@>FALBHCIDFFBGFK=LHMBNCSBTJUEVGZC^AaAeDg=
+いま ます	!I#J%K&A'C)H*I+F,J-U1H3I4<5H6K7E8E9S:U;B<H>H?H@GA3BKCKDJFHGHKBLJMEN>R:SFUGVIWSXGYHZG]@^CaFeFgDhJ
+いま ませ	!K"J&V+I.K/J0I9J;L<I=H?THJJJOJRSSHXUYS[J]R_KbKdIfEgJhSiK
+いる	-K4TAFJKKKRK_JbU
+い可	&RATgT
+い可 可能	&RATgT
+い合	!WAKQRfK
+い合 合わ	!WAKQRfK
+い場	!S_S
+い場 場合	!S_S
+うな	.TRH
+うな なフ	RI
+えま	!S
+かっ	!KSU
+かっ った	!KSU
+から	"F'G(J+@.D0A2B4G7X8G:G<R@KDLEKHGIIJGKGXK[S]E^AaFbScEeLfJgR
+から らの	!J0HJJSHUSbR
+かり	#U'K+J,K-F/I2J4H5V7K:I;S<K@LADHSJJKGMKNIPLQDRDSEXJ[K_KaKbKdKfIgKhKiK
+かり りま	#U'K+J,K-F/I2J4H5V7K:I;S<K@LADHSJJKGMKNIPLQDRDSEXJ[K_KaKbKdKfIgKhKiK
+があ	!R"J'K+E.G/E0C1K4A5L8G:H;D@KNIOKPIRVXJZK[KbGcJ
+があ あり	!R"J'K+E.G/E0C1K4A5L8G:H;D@KNIOKPIRVXJZK[KbGcJ
+がな ない	!T
+がサ	!A+FAWQKiU
+がサ サー	!A+FAWQKiU
+がタ	+HSYWR
+がタ タイ	+HSYWR
+がホ	!K2SJS
+がホ ホス	!K2SJS
+が一	!B'S+I-K.J4I8W;KALKJQJRK
+が一 一定	6S
+が一 一致	!D'S4K8X;KKKQLSJ
+が不	-U:W=KAKPKhK
+が予	!G+J,U6S7JSKbTdR
+が予 予期	!G+J,U6S7JSKbTdR
+が公	!F;VATQIfVgT
+が公 公開	!F;VATQIfVgT
+が切	"T+G,I6KAJQGbLeUfG
+が切 切れ	!S"U7SJGfL
+が切 切断	!D(U+H7DQKdTeV
+が含	/U:WET
+が含 含ま	/U:WET
+が多	!E0LJJQK^WeW
+が多 多す	!E0LJJQK^WeW
+が失	!F+T
+が存	!I.H:K;YALKVNK
+が存 存在	!I.H:K;YALKVNK
+が完	!Y-K
+が完 完了	!Y-K
+が必	!HITOXPH
+が必 必要	!HITOXPH
+が応	+I.I2JALQLSX
+が応 応答	+I.I2JALQLSX
+が拒	"T+X6KADGSJFSIhTiJ
+が拒 拒否	"T+X6KADGSJFSIhTiJ
+が正	&R;I=K?S@TAKHKPTQKRKfL
+が正 正し	;K?S@TPTRL
+が正 正常	!V&T
+が発	2KAKJLNSSGUR]S_UaSdS
+が発 発生	2KAKJLNSSGUR]S_UaSdS
+が登	!G4SAScSgT
+が登 登録	!G4SAScSgT
+が見	'K+J-F/H2J4I5V7L:H;U@JAHHRJKKGNIQIRESFXI[KdKiK
+が見 見つ	'K+J-F/H2J4I5V7L:H;U@JAHHRJKKGNIQIRESFXI[KdKiK
+が起	"S&R0S;T
+が起 起動	"S&R0S;T
+が違	"J0JOGPUQTfH
+が違 違い	"J0KOGPUQUfH
+きな	"T/U2K4TaKfT
+きな ない	"T/U2K4TaKfT
+きま	!K#H%G'>*H3I7B:=;;<B=C>I?E@BBHCIDEEBGGIGJBLHP@RTTJUGXAYBZK]>^H_AdWeGgG
+きま ませ	!G#H%H'?*I3I7C:=;;<B=C>I?E@BBHCJDEECGGIHJCLIPARTTJUGXBYCZK]?^I_BdWeGgG
+き込	!A+K0LAIGSHHKKNLRYZV
+き込 込み	!B+KAKGTHHNLRYZV
+ぎて	6S
+ぎて ても	6S
+ぎま	"L0KJIQJSI^VeW
+ぎま ます	"L0KJIQJSI^VeW
+くあ	;K?T@TPT
+くあ あり	;K?T@TPT
+くだ	!J#K%L&I'S(I)J*K,G-C0E1I3K4E5I6E7E9I:H;G<L=J>K?L@JASDTEIFIGJHGIJJCLLNGOIPIRDSEUIVJXKYJZI^GbFcGeIfThS
+くだ ださ	!J#K%L&I'S(I)J*K,G-C0E1I3K4E5I6E7E9I:H;G<L=J>K?L@JASDTEIFIGJHGIJJCLLNGOIPIRDSEUIVJXKYJZI^GbFcGeIfThS
+く応	6S
+く応 応答	6S
+けて	+L[ThT
+けま	!=#U-H0I:H;S<XAFNKXKZVfJ
+けま ませ	!E-H0L:I;T<YZV
+け付	#V+KAFFTQSfHhT
+け付 付け	#V+KAFFTQSfHhT
+こと	!S9U
+この	!U"D+H0J2J9UAESIYTaTdIfDhJ
+この のサ	+KAJQSYU
+この のネ	!T
+これ	6T
+さい	!J#K%L&I'S(I)J*K,G-C0E1I3K4E5I6E7E9I:H;G<L=J>K?L@JASDTEIFIGJHGIJJCLLNGOIPIRDSEUIVJXKYJZI^GbFcGeIfThS
+され	!D"D#E'A)A*G+U-0.D/;0L1A2R3E4F5C8::8;<<C=C>F?E@ABHCIDGE?F@JTLGM>N>P@QISJTIU@VEYEZA[A]SbW
+され れた	"L,K-F0F4H7U8K:KAEJXKSQGXS^IdLfJiK
+され れて	!A"B&T'L+F-E.E/F0E6I7I8K9T:E;H=JEJHHISJCKGNJOTPJRRWTXL[J]VhG
+され れま	#K&F'I)H+R-C.A/H1I3K4>5K8F:H;I<K>K@JEIFGHJIHJSKCMFNHOIPKQIRISAUJWHXKYKZJ[J]F_FaFbScEfH
+しい	!X
+しく	;J?S@SHLKLPSRJSU
+しく くあ	;K?T@TPT
+しく く応	6S
+した	"D(G*=+V.@2R589:=9>K?B@EAWB>C@D<FJHHIIL=MJNBOKPITAV:W;X@Y9ZC[2]JaGcIdDhHiG
+した sftp	/UKRSU
+した たが	!AAKFUKLQRSIUT_T
+した また	6S
+した サー	!=)T.L0K1S4S7TACFU]TaTdRfJ
+した ユー	fY
+した 再試	!?ASQVfU
+した 接続	+JJISK^VeW
+した 秘密	!V<T
+した 終了	!X&T
+して	#H%I'R(J)F*H,H-U0J1F3G4:5F6E7D9D::<F?F@FBICIDSEBFCGFIEJ<KGLIOAPDR=SITJUCVFXEZD]S^Cc=eFiS
+して てい	!S'J-W/B4E8J9K:B<L?KAAEJFJJIKDOIPLQ;RGULXKZK]GcGfBgH
+して てく	!F&K'T(K)K,J-F0H1K3L4G5K6G7I9K:J;H=KAUDTEKFKGKHIJGNIOKPKRGSGUJVKYLZK[E^JbHcIeKfV
+しな	_S
+しな ない	_T
+しな なか	6S
+しま	!R"1#>%>&J(G)L*?,>/2597J8T9=:K<I?E@CBACBD>H2IIJAKSLAMKP6STTDV:XBY;ZGaDcHdIh?
+しま まし	!X"9#A%B&>'<*E,:.J/>2D5C7E9D=A?K@KBFCFDEH>JFLEP@TGVAWFXKYD[?aKfThH
+しま ます	+K-K/L0S:I;G=VJHKHMINUWS_LcKhI
+しま ませ	!="I)K+?,J/F0E2W4=5H6F7I8V:C;V<I=F?J@JA>EHFFHFJFKUMINGOHPIQ>RJVJXIYJZG[R]I^K_JaIbHcHdDfEhGiG
+し先	6S
+し先 先が	6S
+じま	!D,T0RMS
+じら	!G0X7VJZbJdL
+じら られ	!G0X7VJZbJdL
+すか	!R+I-J=SdTiK
+すが	!FITgU
+すぎ	!K"K+L-L.L0KJIQISH^VbSeW
+すぎ ぎま	"L0KJIQJSI^VeW
+する	!F"K&K+G-T/J0L7J9UJENTRHWUaLbVcKfHhK
+する ると	!D-V6SJJWV
+する るア	!T
+せず	!F(S+I,V0T6SSJaT
+せん	!D"G#<%B'J(F)B*;,F1H2S3=7A;V>;?KB=C>EJFHG9I:J?L=MFT@U7W>^:_?e;fG
+せん sftp	"S0R
+せん この	QS
+せん その	!C0THU
+せん んで	!L"H&U(J,G-V0C2J5J7G9J=K?JATEJJDKTMIOHQKRRULVJXHYK[E]I^J_HaHbCdBgU
+せん サー	-JETKJRH[XfV
+せん 適切	iV
+その	!S+K.T/KJKRH]K
+その のよ	.TRH
+たが	!?4RAJFUKKSIUT_S
+たた	!?+R,L7ZAKITRLSU
+たた ため	!?+R,L7ZAKITRLSU
+たは	!S&K'J+F-E0G4I7K8S:KHGJIKVMKQIaGbLdHgLiH
+たは はパ	!U"U
+たは は接	6S
+ため	!F,J.J/K0J2F4S7Y8LAIHHISKJNSQIRFSTbJcUiJ
+ため め接	!G4TcS
+ため 接続	!J+U6R
+ため 確立	6S
+たフ	HS
+たフ ファ	HS
+た接	!I6RJS
+た接 接続	!I6RJS
+た鍵	gU
+だけ	!H"W(W+J,J0SWVcKhK
+ださ	!J#K%L&I'S(I)J*K,G-C0E1I3K4E5I6E7E9I:H;G<L=J>K?L@JASDTEIFIGJHGIJJCLLNGOIPIRDSEUIVJXKYJZI^GbFcGeIfThS
+ださ さい	!J#K%L&I'S(I)J*K,G-C0E1I3K4E5I6E7E9I:H;G<L=J>K?L@JASDTEIFIGJHGIJJCLLNGOIPIRDSEUIVJXKYJZI^GbFcGeIfThS
+った	!K-UOKPTSUbS
+った たた	!KSU
+って	!H&K+T-S6LAKbRhKiW
+って てい	bS
+って て拒	!G+SiV
+つか	'J+I,K-F/G2I4H5U7K:H;U@JAGHRJJKGMKNIPLQIRDSEXH[JaKbKdKhKiJ
+つか かり	'K+J,K-F/I2J4I5V:J;SAIHSJKKHMLNJQJRFSFXK[KdKhLiK
+てい	#G%G'@(I)E*G+A,F-T.J1D3G4R5E6D7@8?:S<C?B@BBHCHDEFAGDJKK8LHM@P?QCSFTJUCVFXAZB^AeD
+てい いな	&V:K>SAUNRQJ[S_S
+てい いま	#I%I'E)G*I+D,I-V1G3I5H6I7F8C:T;K<G>G?G@FBJCJDHFEGHKALJMDNHPCQ;SCTLUHVHWRXEZF[>^DaEeFg?
+てい いる	-K4TAFJKKKRK_JbU
+てか	!W
+てか から	!W
+てく	#L&J'S(J)J,I-D0G1J3K4F5J6F7F9J:I;H=J@KATDTEJFJGKHGIKJENGOJPJRESFUIVJXKYKZJ^IbGcHeJfV
+てく くだ	#L&J'S(J)J,I-D0G1J3K4F5J6F7F9J:I;H=J@KATDTEJFJGKHGIKJENGOJPJRESFUIVJXKYKZJ^IbGcHeJfV
+ても	6S
+ても も正	6S
+て拒	!G+SiV
+て拒 拒否	!G+SiV
+でき	#F%F'<*G-K/S1L3G4R7?:9;:<A=B>G?D@ABGCIDDEAGEHKIFJ>LGMKP?RSTIUEWKX@YAZJ]<^F_=dVeEgF
+でき きな	"T/U2K4TaKfT
+でき きま	!K#H%G'>*H3I7B:=;;<B=C>I?E@BBHCIDEEBGGIGJBLHP@RTTJUGXAYBZK]>^H_AdWeGgG
+でし	!L"G&T(J,G-U0B2J5I7G9J=K?JATEJJDKTMIOHQJUKVJXHYK[E]H^J_HaGdBfLgU
+でし した	!K"G&T(J,G-U0B2J5I7G9J=K?JATEJJDKTMIOHQJUKVJXHYK[E]H^J_HaGdBgU
+です	">#L%J&E'G(G)H*H+?,E-H1H2=3J4X6C7B8E9H:U;@<F?F@DA<BJDJEGFGHAJ<K?LJMEOVP?Q:S=UIVFWHYIZT[H]D^EaTbScFdAeIf@h@iE
+では	/SOW
+では はあ	/S
+で認	"YAFOKPTQSaTgK
+で認 認証	"YAFOKPTQSaTgK
+とい	-U.H4R
+とし	+RSHWT]ThR
+とし して	!S+RSHWT]ThS
+との	!>(T)V+T0T1V4K8VAFITQDST^KdTfGhT
+と一	!H2X[T
+と一 一致	!H2X[T
+と表	!T
+と表 表示	!T
+ない	&T'L+F-F.H/T0J4T6J7J8J:C;T<R=J?KFKHHJGKFOKXLYK]I_UaGbKcLdIhJiJ
+ない いか	!J:K;W<TNS[T
+ない い可	&RATgT
+ない い場	!S_S
+なか	!KSU
+なか かっ	!KSU
+なっ って	!I
+なり	!C#V'VAIQJfJ
+なり りま	!D#V'VAIQJfJ
+なエ	!D+KQVhK
+なエ エラ	!D+KQVhK
+なフ	RI
+なフ ファ	RI
+なプ	]TiV
+なプ プロ	]TiV
+なホ	!D2I4T5SJKSJ
+なホ ホス	!D2I4T5SJKSJ
+な失	-VNTRW
+な失 失敗	-VNTRW
+にな	#VAKQJfK
+にな なり	!H#VQK
+には	!E#V=RAKQK[U
+によ	+R,J-K6KAJSH^RbSgThJiU
+によ よっ	+USKbSiU
+によ より	+I^TgU
+にア	+J2S4TASKKRF
+にア アク	+J2S4TASKKRF
+にエ	!ENTUS]TaTdT
+にエ エラ	!ENTUS]TaTdT
+に切	,S
+に切 切断	,S
+に問	!X
+に変	!H-HKTUV
+に失	!F#J%J&I'H,E/J6J9K=IDKEEHIIGJFKSMGNFOEPGQYVFWFYKZI[K]F^AaGbCcGeFfUiC
+に失 失敗	!F#J%J&I'H,E/J6J9K=IDKEEHIIGJFKSMGNFOEPGQYVFWFYKZI[K]F^AaGbCcGeFfUiC
+に存	!G/L;LHIN[RJ
+に存 存在	!G/L;LHIN[RJ
+に対	!WiT
+に対 対し	iU
+に強	,S
+に強 強制	,S
+に成	!W
+に成 成功	!W
+に接	!V&S)L+T-D/J0J1J4@5K7K9K:K;LHKKFNJOHRDXL[KaIbHdFhU
+に接 接続	!V&S)L+T-D/J0J1J4@5K7K9K:K;LHKKFNJOHRDXL[KaIbHdFhU
+に登	9U
+に登 登録	9U
+ので	-V
+のと	!K2W
+のと と一	2T
+のみ	=TQS
+のよ	.TRH
+のよ よう	.TRH
+のア	!I"H)V+I-J0J1W4K8V9UAGKJQCSHaTfF
+のア アッ	HSRK
+のエ	!@/RUS
+のエ エラ	!A/RUS
+のコ	+Z4K7LAGJJQGbVfIhT
+のコ コン	+U2R
+のサ	!Y+F.H2KACQVSGYTfFhL
+のサ サー	!T+J.H2LADQWSJYTfF
+のデ	-SRT
+のデ ディ	-SRT
+のネ	!I)W+J1W8WALIUQHWV
+のネ ネッ	IUWV
+のパ	!U"F(V0VAFJJPTQ>aVdTfE
+のパ パス	!U"F(V0VAFJJPTQ>aVdTfE
+のフ	!U-I/K4SHJJLKINSRF[T
+のフ ファ	!T-J/KHJKJNTRG[T
+のホ	!G+F.H0T2^4T7KAIJHQJ
+のホ ホス	+F.I2^4T7LAIJIQK
+のロ	AWTUfTgS
+のロ ログ	!JAXTUfTgT
+の可	!IUT
+の可 可能	!IUT
+の呼	6S
+の呼 呼び	6S
+の変	!]
+の変 変更	!Y
+の形	!C:X;J?R@SPK
+の形 形式	!C:X;J?R@SPK
+の応	!S0KMSQLSKbUdShS
+の応 応答	!S0KMSQLSKbUdShS
+の接	!K"K+W-L.I2F8JKKQIRJWKbLcTeIhWiH
+の接 接続	!K"K+W-L.I2F8JKKQIRJWKbLcTeIhWiH
+の時	6S
+の時 時間	6S
+の更	!W
+の更 更新	!W
+の書	!EALGTRX
+の書 書き	!EALGTRX
+の有	!T"U
+の有 有効	!T"U
+の検	!H2U4XAKQH
+の検 検証	!H2U4XAKQH
+の表	!X
+の表 表示	!X
+の設	!E_XgT
+の設 設定	!E_XgT
+の試	SK^HeWhKiV
+の試 試行	^HeW
+の読	;I>S?S@UXT
+の読 読み	;I>S?S@UXT
+の転	!D-U[S_W
+の転 転送	!D-U[S_W
+の鍵	!HDWEUfK
+は	=S]T
+はあ	-I2I4U:JHTRDXL
+はあ あり	-I2I4U:JHTRDXL
+はサ	!K.SAS
+はサ サー	!K.SAS
+はパ	!S"UOS
+はパ パス	!S"UOS
+はリ	,S
+はリ リモ	,S
+は不	!F.U4R
+は不 不明	!F.U4R
+は公	!EXTYU
+は公 公開	!EXTYU
+は失	!I7RGUIUJS
+は失 失敗	!I7RGUIUJS
+は成	_X
+は成 成功	_X
+は接	6S
+は接 接続	6S
+は既	!F9VKJNV
+は既 既に	!F9VKJNV
+び出	6S
+び出 出し	6S
+への	"G#T&K'K(J)K+U,H-=.C/J0A1K2A5K6T7A8F:G;HELFJHEIKJ:MKNIOJPLRZUKWSXKZJ[L]J^G_FaIbGdGeKgGhV
+への のロ	!TATQT
+への の接	+X,K.L0H2I7JJCQJ^KcThWiI
+への の書	!G-KGTKIRW
+まし	"I&8'7(J)K*@.D/91K5=9@<K=>?G@GBACBD@H7IKL@NJP:TCV>W?XFY>ZI[:aJbSdHgJ
+まし した	"I&8'7(J)K*@.D/91K5=9@<K=>?G@GBACBD@H7IKL@NJP:TCV>W?XFY>ZI[:aJbSdHgJ
+ます	%C&E(B)?*A+<,H.F0S1?3C4K5?6H88:S;4<?>B?@@?A>BCCGDAF=G>K3LBR-SETGV?X>Y@Z>_LaHeRfIgGh<
+ます すか	!S+I-J4L=SdTiK
+ませ	!D"G#<%B'J(F)B*;,F1H2S3=7A;V>;?KB=C>EJFHG9I:J?L=MFT@U7W>^:_?e;fG
+ませ せん	!D"G#<%B'J(F)B*;,F1H2S3=7A;V>;?KB=C>EJFHG9I:J?L=MFT@U7W>^:_?e;fG
+また	!S&K'J+F-E0G4I7K8S:KHGJIKVMKQIaGbLdHgLiH
+また たは	!S&K'J+F-E0G4I7K8S:KHGJIKVMKQIaGbLdHgLiH
+まで	!U"S6SJL
+まれ	/U:VEVQK
+まれ れて	/U:VEVQK
+みで	!G/SgU
+みで です	!G/SgU
+みに	;I>R?R@UGTXT
+みに に失	!F;I>R?R@UGTXT
+みの	6RUT
+みの のホ	6S
+みの の呼	6S
+みを	!K-U=UKV
+み取	!T&SAUgT
+み込	-K/K:V;K<J=RKKNKPRQKRJSE
+み込 込み	!U;I>R?R@USJXT
+み込 込め	!D/L:W;J=TPSRLSK
+めま	!D/L:W;J=TPSRLSK
+めま ませ	!D/L:W;J=TPSRLSK
+め接	!G4TcS
+め接 接続	!G4TcS
+もの	2WHT
+もの のと	!K2W
+も正	6S
+も正 正し	6S
+やデ	RI
+やデ ディ	RI
+よう	.T/K4KJKRF
+よう うな	.TRH
+よっ	+USKbSiU
+よっ って	+USKbSiU
+より	+I^TgT
+らの	!J0HJJSHUSbR
+らの のエ	!C/RUS
+られ	!H0X7VAIFUJYSIbIdK
+られ れま	7WAJFUJTSKbJ
+りま	"=%H&K(D*H+8,B3H8L9D:E<?>GBGCKDRFCGEHTIHLHN9O@QDSKTIWCYDZ>[;^C_KaKcAdJeFfFiG
+りま ます	"I#U'U+K-I/K0H4J6KHKKHQBRG_FfChKiJ
+りま ませ	"D#K%K&D'@(H*J+=,E2;3K5S7@9G:I<C>JALBKCKDSFGGKHUIKJ;LKN<ODS9TLUGWIYGZB[?^Ha@bAcDd?eKgJ
+るか	ASSS
+るこ	!S9U
+るこ こと	!S9U
+るた	HJNTcS
+るた ため	HJNTcS
+ると	!K-V6SJJWV
+るも	2SHT
+るも もの	2SHT
+るア	!T
+るア アク	!T
+る可	!H2T]TaUdT
+る可 可能	!H2T]TaUdT
+れた	"L,K-F0F4H7U8K:KAEJXKSQGXS^IdLfJiK
+れた たた	!I+T7TIUJS
+れた たフ	HS
+れた た接	!I6RJS
+れて	!B#K%K&U'I(J)J*L+B,G-=.B1J3K5K6E7D8G9S:U<I>J?I@HDJESFIGJHDKELLMGNFORPFUIVKXGYGZJ[G]U^HeHhC
+れて てい	!C#L%K&U'I(J)J*L+B,G-=.B1J3K5K6E7D8G9S:U<I>J?I@HDJESFIGJHDKELLMHNFORPFUIVKXGYGZJ[G]U^HeHhC
+れま	#I'D)F*K-<.=/E1J3I4;5J7W8B9J:D;G<I=K>J?J@IBKDJEFHFIEJTK>LJMCNDOFPHRDS=UGVKWEXJYJZG]B_CaHbTcDfDgS
+れま まし	!G#K&J)H+R-C.A/L1I3K4=5L7X8F:I;J<L>LEIFGHKIGJTKDMFNHOIPLQIRIS@UIWHZJ[K]H_FbRcFfHgE
+れま ます	![
+れま ませ	2KFURKSL[TgW
+わせ	!WAKQRfK
+をア	!TNSRK
+をア アッ	!TNSRK
+をオ	_T
+をコ	+L-TAKJSKJNTZV
+をサ	=TAHNSQKYU[S
+をサ サポ	!G=TNSQLYU[S
+を中	!G-S4TOS
+を中 中止	!G-S4TOS
+を作	0KAIKYR^
+を作 作成	0KAIKYR^
+を使	"REUgY
+を使 使用	"REUgY
+を再	!TNSSH[S
+を初	"RdT
+を初 初期	"RdT
+を受	MTbT
+を受 受信	!IMTbT
+を変	2SNS[T
+を変 変更	2SNS[T
+を待	!J
+を待 待機	!K
+を拒	+X0I2J4K;TASEWJLQBSI^LfUhJiI
+を拒 拒否	+X0I2J4K;TASEWJLQBSI^LfUhJiI
+を登	DW
+を登 登録	DW
+を確	"K+S/S2I8RRK]LdLiU
+を確 確立	!T+IiV
+を確 確認	!I+V/S2K8ShS
+を解	+K.Z0I2J4KQKRKSEbT
+を解 解決	+L.Z2L4LSF
+を読	!K/K:W;JNLPTRLSK
+を読 読み	!K/K:W;JNLPTRLSK
+を超	!I
+を過	6S
+を過 過ぎ	6S
+を選	iV
+を選 選択	iV
+を閉	!J,TMS
+を閉 閉じ	!J,TMS
+を開	-F8J:K<SAVNLSUfT
+を開 開け	!H-L/S<THRRRSS
+を開 開始	-KAWHSKJRGfU
+んで	!K"G(I,G-[0B2J5I7F9I;G=G>LASDLEIGLJBKTMHOGQKUKVIXRYJ[C]H^J_GaGbBdBeLgU
+んで でし	!L"H&U(J,G-V0C2J5J7G9J=K?JATEJJDKTMIOHQKRRULVJXHYK[E]I^J_HaHbCdBgU
+ァイ	"@#H%H&@(E)E*F+;,C.;/W1D2<3H4=5A6?8>9C:U?R@SA6BHCGDDEBFDHSIFKSLHMCNWOAP?Q:S;TIVDWFXTYFZD^DaAb>d>eFf>g@h?i@
+ァイ イル	"@#H%H&@(E)E*F+;,C.;/W1D2<3H4=5A6?8>9C:U?R@SA6BHCGDDEBFDHSIFKSLHMCNWOAP?Q:S;TIVDWFXTYFZD^DaAb>d>eFf>g@h?i@
+アウ	+F.K0J2L4L6WAHJJQJS[cVfJiL
+アウ ウト	+F.K0J2L4L6WAHJJQJS[cVfJiL
+アカ	"Y0K9UAHQIaSdIfRhK
+アカ カウ	"Y0K9UAHQIaSdIfRhK
+アク	+F-I/L0J6JGSHIJLNKRTSSfShK
+アク クセ	!R+F-I0J6KGSHINKRTfShK
+アッ	.J/L0I2K4L6J8S:G@LAHHUQERRUKXR^K_JfIiK
+アッ ップ	.J/L0I2K4L6J8S:G@LAHHUQERRUKXR^K_JfIiK
+アド	!I.RcS
+アド ドレ	!I.RcS
+ィス	!B-]
+ィス スク	!B-]
+ィレ	-F.J/I0V4K:LJKKVNJSLZU]L
+ィレ レク	-F.J/I0V4K:LJKKVNJSLZU]L
+ィン	!G2Y4R8IAIfJ
+イズ	!D'S-THJJTKKUTbV
+イズ ズは	bV
+イト	+H6RHIJKKHRLSGUXbThJ
+イム	+F-J.L6WAHJKKLQHRIS[_WcWfKiL
+イム ムア	+G6XAKJKQKS]cW
+イル	"@#H%H&@(E)E*F+;,C.;/W1D2<3H4=5A6?8>9C:U?R@SA6BHCGDDEBFDHSIFKSLHMCNWOAP?Q:S;TIVDWFXTYFZD^DaAb>d>eFf>g@h?i@
+イル '	NUUV
+イル 'c	!H=U?RHJNIRHXT
+イル ルが	!S'L-K/H0J:K;UKKNSRH[K]J
+イル ルの	;F<LAKNHXU[T_R
+イル ルや	RI
+イル ルを	:V<SHKJIRSSK
+イル ル名	!E/^RL
+イル ル転	!JRW
+イン	#U+J-G0F2H4J6I7G8I;KJDKGOKQTRGTS^S_KdIeUfVhIiJ
+イン ンで	"UAKFUQWfS
+イン ンに	!RQSSKfW
+ウェ	!S+IJS
+ウザ	!USJ
+ウト	+D.K0I2K4K6W7KAHQIS[^L_LaLcVfJiL
+ウト トし	+HSZ
+ウン	"Y0J9UAGQIaSdIhK
+ウン ント	"Y0K9UAHQIaSdIfRhK
+ェル	!H"K2LAKQL]UaYfK
+エラ	!F"I#H%H&K'A)D*H0J3F4I7I9F:U;@<F=E>G?F@DBIDGEEFHIDLHODPESSTJVEWKXDYFZU[@^GfDgLhS
+エラ ラー	!F"I#H%H&K'A)D*H0J3F4I7I9F:U;@<F=E>G?F@DBIDGEEFHIDLHODPESSTJVEWKXDYFZU[@^GfDgLhS
+ォル	.L/T;KKXNLRJ
+ォル ルダ	.L/T;KKXNLRJ
+カウ	"Y0K9UAHQIaSdIfRhK
+カウ ウン	"Y0K9UAHQIaSdIfRhK
+カル	!D/J0I;GH]KKNKRH[SgS
+カル ルの	gU
+キュ	+J-T2T
+キュ ュリ	2T
+キー	!@2Y?T@UARQIRJSHXK
+キー ーが	!IATgS
+キー ーの	!E2V4S:S?U@UQJXL
+クア	7S8U<TITJS
+クア アッ	7S8U<TIUJT
+クエ	!B+W6JSShF
+クエ エラ	!D+W6JSShF
+クシ	!E+S6R7LJKbVhU
+クシ ショ	!E+S6R7LJKbVhU
+クセ	!R+F-I0J6KGSHINKRTfShK
+クセ セス	!R+F-I0J6KGSHINKRTfShK
+クト	-F.J/I0V2L4K:KJKKVNJQLSKZU]KhL
+クト トリ	-F.J/I0V4K:LJKKVNJSLZU]L
+クリ	!TbV
+クリ リプ	bV
+ク容	!F-X
+ク容 容量	!F-X
+ク接	!D+K,UIUJUSI
+ク接 接続	!D+K,UIUJUSI
+グア	!X
+グア アウ	!X
+グイ	#U+J-H0G2I4J6J7H8J;KJEKHOLQTRHTS^S_KdIeUfVhIiJ
+グイ イン	#U+J-H0G2I4J6J7H8J;KJEKHOLQTRHTS^S_KdIeUfVhIiJ
+グラ	!S]T
+グラ ラム	!S]T
+ケッ	+TITSJbVhV
+ケッ ット	+TITSJbVhV
+コネ	!E+S6R7LJKbVhU
+コネ ネク	!E+S6R7LJKbVhU
+コピ	+K-TJSKKNTZV
+コピ ピー	+K-TJSKKNTZV
+コマ	+L2KALKKQJ]WbUdI
+コマ マン	+L2KALKKQJ]WbUdI
+コル	!E+K-K.JMSQKdShRiW
+コル ルを	!K-LdTiT
+コン	!L+T4UQJgS
+コン ンピ	+T4U
+コー	!K0J2I4J8J:I;JFJHJQIXK]KbJcTdKiJ
+コー ード	!K0J2I4J8J:I;JFJHJQIXK]KbJcTdKiJ
+サイ	'S+J-THJJTKKSKUTbV
+サイ イズ	!D'S-THJJTKKUTbV
+サポ	!@-K:J=T>RAKYT[RbV
+サポ ポー	!@-K:J=T>RAKYT[RbV
+サン	!J/W
+サン ンプ	!J/W
+サー	!@"I#C%C&=)K*E-S.U0U1I3C5<6H8E9B:;;H<B=C>C?D@BAUCDDDG@H7IALEMIO>PAQTSVTGUJVAXBcBe>gI
+サー ーバ	!C"K#D%D&>)L*E-S.T1J3D5>6I8F9C:<;I<B=D>D?E@BAVCEDEG@H8IBLFMJO?PBSWTHUKVBXBcCe?gKh@
+サー ービ	!C0TQSfKhT
+ザー	!W+K0TQBSKfR
+ザー ー名	ATfU
+ザ名	AUETfUgY
+シス	QGRJaLdW
+シス ステ	QGRJaLdW
+シュ	!B'U[T
+ショ	!@)U-H.K1U2I4I8UASKIRIUKbUdI
+ショ ョン	!@)U-H.K1U2I4I8UASKIRIUKbUdI
+ジに	!VbS
+ジの	!YAJ
+ジョ	!J>SAKGTKJMSSRUT
+ジョ ョブ	!KGUKKSSUT
+ジョ ョン	>SMT
+スが	+K0Y4J:JAFGSJRKLSK]KbScShK
+スが が拒	"UAJGS
+スで	+J2S4SAR
+スで でき	+J2S4SAR
+スを	.R
+スを を使	!T
+スク	+I-]0K2KITKLQJRKSF_LbUfL
+スク クリ	bV
+スク ク容	!F-X
+スタ	!E-J/SNK_XbS
+ステ	.LAHKKRHaLdWfH
+ステ テム	QGRJaLdW
+スト	"K#K'G)E*J,J-:.Z/E0B2^4a5Y7G8<9K:D;@<I=K>K?J@IA@DKEHFKGFHCIHKCLKMBNCOEPHQ;R:UFWFXIYIZD[G]E^J_DaCb@cKdKeGf=gFi@
+スト トが	!J6S
+スト トに	,S
+スト トの	!T
+スト トは	!H.U
+スト トを	!Y
+スト トキ	!J2W4SQJ
+スト トー	!V
+スト ト名	!D.Z2H4G5XALdLhJ
+スト ト鍵	!H(T+A,H-K.A2^4b5H6F7I8JAIJHKLMJQIRKSB^IbJcJdIhG
+スフ	!F-K0K4L:KAKOZP[QH
+スフ フレ	!F-K0K4L:KAKOZP[QH
+スポ	!E2S
+スポ ポン	!I
+スワ	(S+H,K-J.K0T7JJHKKPKQYRKSI^JfSgLhK
+スワ ワー	(S+H,K-J.K0T7JJHKKPKQYRKSI^JfSgLhK
+ス許	!YRH
+ス許 許可	!YRH
+ズが	OTPXQK
+ズは	bV
+ズは num	bV
+セキ	!S+K2T
+セキ キュ	!S+K2T
+セス	+E-F.K/K0S6J7J:JGSHINJRT_LbScKhJiK
+セス スが	!F"T0TAIGSJSbTdR
+セス スで	+J2S4SAR
+セス ス許	!YRH
+セッ	,V7SATQH^IbKgV
+セッ ッシ	7SATQHbKgV
+セー	JKURbR
+セー ージ	JKURbR
+ソケ	+ThW
+ソケ ケッ	+ThW
+ソー	!T
+ソー ース	!T
+タイ	+E-G.K0K2L4K6WAFJJNIQGS[_VcWfJiK
+タイ イム	+F-J.L6WAHJKKLQHRIS[_WcWfKiL
+タス	!V7RIVJSSJ
+タス スク	7SIVJSSJ
+タン	_X
+ター	!S+S4USIbRhJ
+ター ーに	!U+TSK
+ター ーの	!V+KJS
+ダウ	SS
+ダウ ウン	SS
+ック	'T-K2K7S8T<TITJSKJRH
+ック クア	7S8U<TITJS
+ッシ	!D'U+L-KQESK[SbIdKgT
+ッシ シュ	!B'U[T
+ッシ ショ	7SATQH_SbJgV
+ッセ	JKURbR
+ッセ セー	JKURbR
+ッチ	!IOS]T^S
+ット	&J'I)L,X-F.E/H1K2D4F5K8B:J;KA>DUFLGLHJIUKFMGNJOKQ@REVKZK[J]H^D_IbTdHfEgIhViD
+ット トワ	,S2K4L6S8LAIIRKKQIRLWS^KiK
+ップ	"K'K+K.I/K0H2J4K6J8S:G@KAEHUQDRRUK^K_IdKfGgKiJ
+ップ プロ	HUJIQJRTXS
+ティ	!G2TAKQSfK
+テム	QGRJaLdW
+ディ	"K+K-[.G/G0U2H4I7J8K:JAJJHKUNGQHRKSHULZT[J]J_IaKbJdIfKhKiJ
+ディ ィス	!B-]
+ディ ィレ	-F.J/I0V4K:LJKKVNJSLZU]L
+デー	+H/UAKQIbV
+デー ータ	!K+I/UAKQIbV
+トが	2Z8GAJQK
+トが が応	6S
+トさ	,VJHQR^I
+トさ され	,VJHQR^I
+トし	+G-H.L2K4K:I;L=SADJJKJQERJSYYT[RfIiK
+トし して	>SAJNRQJYU[S
+トし しま	+H=RALSZ
+トで	!G9VbT
+トに	"K&R4L9UAHQKhK
+トに に強	,S
+トに に接	&S
+トの	"VISJK[TfK
+トは	"H.UaU
+トは は不	!I.V
+トを	!WhT
+トキ	!J2W4SQJ
+トキ キー	!J2W4SQJ
+トコ	!E+K-K.JMSQKdShRiW
+トコ コル	!E+K-K.JMSQKdShRiW
+トリ	-E.I/H0V4J7K:JJIKVNJQKSIZU[L]I_LaKbKhL
+トリ リは	RI
+トリ リを	!CKV
+トワ	,S2K4L6S8LAIIRKKQIRLWS^KiK
+トワ ワー	,S2K4L6S8LAIIRKKQIRLWS^KiK
+トー	!V
+ト名	!@"L.Y2G4G5WAIdKfShJ
+ト名 名を	!D.XfT
+ト番	+V.K8UAKfKhU
+ト番 番号	+V.K8UAKfKhU
+ト鍵	!H(T+A,H-K.A2^4b5H6F7I8JAIJHKLMJQIRKSB^IbJcJdIhG
+ト鍵 鍵が	!E+K2[4TJJSL
+ト鍵 鍵は	4V
+ト鍵 鍵を	!F"V(W+I,J.J0R2V4U6KSKhI
+ドが	!T"I-I0GHKJKQTRL]RfG
+ドが が完	!U
+ドが が正	!U
+ドで	!F"V-LAKOSQTfS
+ドに	-UQGRHgR
+ドに に失	-URH
+ドを	'U+IAFHRbV
+ドレ	cS
+ドレ レス	!I.RcS
+ド認	!XAIfH
+ド認 認証	!XAIfH
+ネク	!E+S6R7LJKbVhU
+ネク クシ	!E+S6R7LJKbVhU
+ネッ	,S2K4L6S8LAIIRKKQIRLWS^KiK
+ネッ ット	,S2K4L6S8LAIIRKKQIRLWS^KiK
+バか	!F/LKKRTUU
+バか から	!F/LKKRTUU
+バが	!7"T,U-S.H0T2H4H6J8I;SFKMKRRSB[J^K_LhJiG
+バが が公	!F;VATQIfVgT
+バに	AS
+バに に接	!S
+バの	2W4UETQI
+バは	!C/KETFTKHNVQTRSSK[SbHdK
+バへ	6SATJJQSWV
+バイ	6SAKHIJKKEQSRGSJUXbTfJ
+バイ イト	6SHIJKKHSJUXbT
+バッ	!H,I0K8U:K<SAKITORRK]T
+バッ ック	7S8U<TIUJT
+バッ ッチ	!JOS]T^S
+バー	"G#K%K&G'G*K.X/B0;3K5D9K:F;B<J=K?I@JBLDKEGFIGIHFIKKFLKN@OIPISXUHVIXJZF]C_DaAdIeIfFgDhJ
+バー ーか	!I+L,K0J7TAKSJ^KbSdR
+バー ーが	+L2IAJQKSV
+バー ーに	!F-I4H7LATKJRHbIdIiV
+バー ーの	!S+I.H2U4S7LAEJGQERSSF
+バー ーは	4RQKYU
+バー ーへ	2L
+バー ージ	>SMT
+バ側	!G7UAKJS]TaTdS
+パケ	!HITbV
+パケ ケッ	!HITbV
+パス	#K&I'I)J*K+A,G-A.D/F0S1J2E3L4C5J6G7B8F9I:E;G<K=K?K@JAKDJEIGIHGIHJ@MHNHOXPZQXS?UJVKWIXJYJZI[H]G^F_GbFcIeJgGhFiH
+パス スが	![
+パス スフ	!F-K0K4L:KAKOZP[QH
+パス スワ	(S+H,K-J.K0T7JJHKKPKQYRKSI^JfSgLhK
+ビス	!C0TQSfKhT
+ピュ	+T4U
+ピュ ュー	+T4U
+ピー	+K-TJSKKNTZV
+ファ	"@#H%H&@(E)E*F+;,C.;/W1D2<3H4=5A6?8>9C:U?R@SA6BHCGDDEBFDHSIFKSLHMCNWOAP?Q:S;TIVDWFXTYFZD^DaAb>d>eFf>g@h?i@
+ファ ァイ	"@#H%H&@(E)E*F+;,C.;/W1D2<3H4=5A6?8>9C:U?R@SA6BHCGDDEBFDHSIFKSLHMCNWOAP?Q:S;TIVDWFXTYFZD^DaAb>d>eFf>g@h?i@
+フォ	.L/T;KKXNLRJ
+フォ ォル	.L/T;KKXNLRJ
+フレ	!F-K0K4L:KAKOZP[QH
+フレ レー	!F-K0K4L:KAKOZP[QH
+ブラ	!WSJ
+ブラ ラウ	!USJ
+プト	bV
+プリ	!T2X8ISJ
+プリ リン	2X8ISK
+プル	!J/W
+プロ	&K'J+A.@/F0U2C4F6I7K8H:F;G@KA>EKHUSAUKWSXRZK[I^K_GbScIdTf@gJiT
+プロ ログ	!S]T
+プロ ロト	!E+K-K.JMSQKdShRiW
+プロ ロー	HUJIQJRTXS
+ベー	!U
+ベー ース	!U
+ホス	!@#L%K'H)F*K,K-@.[/F0F2_4b5Z6S7I8=9K:F;B<J=L>K?K@JABDKEIGHHDIIK;LKMCNDOFPIR=UHWGXJYJZE[H]G^K_FaDbBcLeHf>gFiB
+ホス スト	!@%K'H)G*K,K-@.[/F0F2_4b5Z6S7I8=9K:F;B<J>L?K@JADDKEJGHHDIIK;LKMCNDOFPIQ@R=UIWGXJYJZE[H]G^K_FaDbBcLeHfAgGiB
+ポン	!I
+ポン ンス	!I
+ポー	"F&G'J(K,J/F0H1K5J6R7J;H?J@KA;DLEJFJHLJGKBNTOKPLREVLWIYS]J^J_JaIbTdEfFgShT
+ポー ート	"F&G'J(K,J/F0H1K5J6R7J;H?J@KA;DLEJFJHLJGKBNTOKPLREVLWIYS]J^J_JaIbTdEfFgShT
+マン	+L2KALKKQJ]WbUdI
+マン ンド	+L2KALKKQJ]WbUdI
+ミッ	_S
+ムの	)W1W8WQIfL
+ムア	+G6XAKJKQKS]cW
+ムア アウ	+G6XAKJKQKS]cW
+メッ	JKURbR
+メッ ッセ	JKURbR
+モー	!D"K&V'U+C.I/J0I4H6I8I:KHJKVMKNKQERU[S]K_JbKdKfFhGiK
+モー ート	!H&W'K+D.J0K4J6J8K:LARIRKVNLQGRU[TfIgShI
+モー ード	'VOS
+ュリ	2T
+ュリ リテ	2T
+ュー	!J+T-S4U
+ュー ータ	+T4U
+ユー	!T+G.K0S2I8L;KAWESKJQLRKSIfXgW
+ユー ーザ	!T+G.K0S2I8L;KAWESKJQLRKSIfXgW
+ョブ	!KGUKKSSUT
+ョン	!@)T-F.J1U2H4H8U:I;JASFLGKKINKRHUJ]LbTdH
+ョン ンを	!X7R
+ラウ	!USJ
+ラウ ウザ	!USJ
+ラム	!S]T
+ラー	!F"I#H%H&K'A)D*H0J3F4I7I9F:U;@<F=E>G?F@DBIDGEEFHIDLHODPESSTJVEWKXDYFZU[@^GfDgLhS
+ラー fatal	.D8G
+ラー sftp	!>6TALJIcWhUiU
+ラー ssh	+L2T4S6ThJ
+ラー コー	!A/S6SJKKTUT_K
+ラー サー	!5-H.V0K2F4JACKKQURISWaKbRiS
+ラー ファ	!ERW
+ラー メッ	!F/SUT_K
+ラー ーが	!A2LAKNSUS]S_UaTdS
+ラー ーコ	!F-T7SJTRUSJ
+ラー ーメ	RS_S
+ラー 致命	!KFRQUSH
+リが	KURJ
+リは	RI
+リは はあ	RI
+リを	!CKV
+リス	KR
+リス スト	KR
+リソ	!T
+リソ ソー	!T
+リテ	2T
+リテ ティ	2T
+リプ	bV
+リプ プト	bV
+リモ	!H&W'K+D.J0K4J6J8K:LARIRKVNLQGRU[TfIgShI
+リモ モー	!H&W'K+D.J0K4J6J8K:LARIRKVNLQGRU[TfIgShI
+リン	2X8ISK
+ルが	'K-J/G0I2J:K;UAKKJNSRG[K_JaSdR
+ルが が見	0K;U]K
+ルと	!AMSRL[Y]ThS
+ルの	+K/K0L;E<K=KADJKNFQISKXU[T]TaSfJgS
+ルは	!H"JKJNVaU
+ルや	RI
+ルや やデ	RI
+ルを	!G&K.G2H4K6K8H:U<RAUHGJKZKfShJiS
+ルを を初	"RdT
+ルを を選	iV
+ルを を開	!D-K8K<TAWfU
+ルダ	.L/T;KKXNLRJ
+ル名	!E/^RL
+ル転	!JRW
+ル転 転送	!JRW
+レク	-F.J/I0V4K:LJKKVNJSLZU]L
+レク クト	-F.J/I0V4K:LJKKVNJSLZU]L
+レス	!DQLcV
+レス スポ	!I
+レー	!K-K0K4L:KAKOZP[QHdL
+レー ーズ	!F-K0K4L:KAKOZP[QH
+ログ	#T&J'K+H,F-F/I2G4I6H7D8H:J;I<KEKJ?KDMKNJOJRDTSXL[J^R_HcJdFeTfVgThGiI
+ログ グア	!X
+ログ グイ	#U+J-H0G2I4J6J7H8J;KJEKHOLQTRHTS^S_KdIeUfVhIiJ
+ログ グラ	!S]T
+ロッ	!V
+ロッ ック	!V
+ロト	!E+K-K.JMSQKdShRiW
+ロト トコ	!E+K-K.JMSQKdShRiW
+ロー	"J+H-T.I/G0E2J8J:H;B@JAHBHHZQFSHUJZK]J_IbIdKfIgRhKiJ
+ロー ーカ	!D/J0I;GH]KKNKRH[SgS
+ロー ード	HUJIQJRSSLXS
+ワー	&J'L(S)J-E.F/I0V1K2F4E5K7J8F9K:J;KEKGJHJKEMHNIPHQXRDUKVKYLZK[K]J^D_IaSbGgGiF
+ワー ーク	,S2K4L6S8LAIIRKKQIRLWS^KiK
+ワー ード	(S+H,K-J.K0T7JJHKKPKQYRKSI^JfSgLhK
+ンで	"T>SAJFTQWRL
+ンで でき	"TAJFTQWfR
+ンに	)V+D0K1V6K7J8VAKJISEbVfUgL
+ンに に失	)W+J1W8VSHfV
+ンの	QI_TgT
+ンを	!X7R
+ンス	2SQL
+ンス fz	!I
+ント	"X'L+J,K-L.H/L0H2Y6K8E9T:K;KAAJKOIQFRKSHVLWKaScKdFgKhHiK
+ント トに	&S9U
+ンド	+L2KAKKKQJ]WbUdI
+ンド keyfile	!K
+ンド open	!I
+ンピ	+T4U
+ンピ ピュ	+T4U
+ンプ	!D/WRK_W
+ンプ プル	!J/W
+ンロ	AUQJgV
+ーか	!I+L,K0J7TAKSJ^KbSdR
+ーか から	!I+L,K0J7TAKSJ^KbSdR
+ーが	!H+I0K6J7J8JJGQFRLSU_UbJfKiJ
+ーが が発	!A2LAKNSUS]S_UaTdS
+ーに	&I/K4E7J8JASNKaKbGdHiV
+ーに によ	!E+ViU
+ーに に接	-I4H8LA@KKRIbLdKiS
+ーの	!T"L+@,L.D0H2Z4V6H7I8J;J?T@TABQ?S@XJdJfIhHiJ
+ーの のホ	!G2W
+ーは	+L2KQKYU
+ーへ	2L
+ーへ への	2L
+ーを	-S7RKKNTSKZV
+ーカ	!D/J0I;GH]KKNKRH[SgS
+ーカ カル	!D/J0I;GH]KKNKRH[SgS
+ーク	,S-K2K4K6R8KAHIRKKQFRKWS^KfKiK
+ーク クエ	!D+W6JSShF
+ーク ク接	!D+K,UIUJUSI
+ーク リソ	!T
+ーコ	!F-T7SJTRUSJ
+ーコ コー	!F-T7SJTRUSJ
+ーザ	!T+G.K0S2I8L;KAWESKJQLRKSIfXgW
+ーザ ザー	!W+K0TQBSKfR
+ーザ ザ名	AUETfUgY
+ージ	!S'K+J.L2J4J7K:H;KABJHKLQFSJ]KfHgJ
+ージ failure	RUUU
+ージ permission	_S
+ージ ジに	!VbS
+ージ ジの	!YAJ
+ージ ジョ	>SMT
+ース	!X
+ース スを	!T
+ーズ	!F-K0K4L:KAKOZP[QH
+ーズ ズが	OTPXQK
+ータ	/T4U6K7LAHQFSJbVfKhK
+ータ ター	+T4U
+ート	!K"A#K%K'D(G)G/A0@1J3J5G9J;D<H?G@GBLCLDIEGFFGHHFKSOFPHQIUHVIWDXI[V]E_EaEbRd@f?gVhS
+ート 22	!KhT
+ート トし	!D:K=T>SQKYU[S
+ート ト番	+V.K8UAKfKhU
+ート ホス	!L,S
+ード	#S%H'S)E*I,C1E2>3I4>5G8?9G:=;><D=G>H?F@DBHCKDGEDGFIELIMCPBQTRTSFTKVIWDYGZJ[C]@^Ab?eFhIi@
+ード 0	!U.SQSSS
+ード 3	!J+I6J_ScV
+ード 4	!JNTRYUU_J
+ード ドが	!U"J-I0JQTfG
+ード ドで	!F"V-LAKOSQTfS
+ード ドに	-UQGRHgS
+ード ドを	'VAIHSfS
+ード ド認	!XAIfH
+ーバ	!C"K#D%D&>)L*E-S.T1J3D5>6I8F9C:<;I<B=D>D?D@BAVBJDEG@H8IBLFMJO?PASWTHUKVBXBcCe?gKh@
+ーバ から	!H-U/TRI
+ーバ バか	!F/LKKRTUU
+ーバ バが	!7"T,U-S.H0T2H4H6J8I;SFKMKRRSB[J^K_LhJiG
+ーバ バに	AS
+ーバ バの	2W4UETQI
+ーバ バは	!C/KETFTKHNVQTRSSK[SbHdK
+ーバ バへ	6SATJJQSWV
+ーバ バー	"H%L&H'H.X/B0<5D9K:I;C<K@KDLEGFJGJHGIKKGNAOIPJSXUIVIXKZF]D_FaBdJeIfGgEhJ
+ーバ バ側	!G7UAKJS]TaTdS
+ービ	!C0TQSfKhT
+ービ ビス	!C0TQSfKhT
+ープ	2X4R8I
+ーメ	RS_S
+ーメ メッ	RS_S
+ール	![AKQISK
+ー名	ATfU
+ー名 名ま	!U
+一定	6S
+一定 定の	6S
+一次	!L+KASQXfX
+一致	!?"S&J'Z)L+F,K.F/F0K2_6I7H8W:J;IAGFKHDKDMKNEOKRCSCVLZK^KaHbKdHgLhJiJ
+一致 致し	!?'R+H-H.H2[6K8W:L;JAJJLKGNJQIRGSF[SdL
+一般	!I'L-ZJKRX
+一覧	!X
+上传	"F'G(K)K+D-T.B/I0H2K4J5J8L:K;L@KAFFJHEILKRMKNHQCRVUSZI[J^F_GaIbHcGdEeKfHgLiJ
+上传 传失	!A"J'L+J-U.K7KAJHKJHNLQHRSSTZL^K_KbKcJdJhT
+上传 传完	UU
+上传 传成	!V
+上注	AX
+上注 注册	AX
+不一	!B"U'W-V2SHHJSQU[JfU
+不一 一致	!B"U'W-V2SHHJSQU[JfU
+不到	!A"H&L'G(I)U*J+E,G-C.S/G0F1Z2C3K4D5G6H7F:I;W<I@JAFBJCKEKFKGKHEIKJBKFMINGOKPJQDRDSCUJVJWJXJYKZH[H]J^F_GaGbFcJdEeJfGgKhJiH
+不到 到匹	!?)V,J-L.H1Z2I4J7K8SAKJK^J
+不存	!>'K+G,K-D.E/H0J4H5J7H:K;F<SAFCTHVJCKVNEPKR@UJZJ[K^I_IaIbIdIiJ
+不存 存在	!>'K+G,K-D.E/H0J4H5J7H:K;F<SAFCTHVJCKVNEPKR@UJZJ[K^I_IaIbIdIiJ
+不明	+K.U2F4[5GJKSL
+不明 明で	.X
+不正	"J)K+G,J-L.K1L2I4J6I7H8J:V;J<S=I?L@JBLCTEKFJJIKKLKOJPVRKSHVKXIYL^J_KaKbKcLdKeKhLiK
+不正 正确	2K:J<TCUPWSL
+不符	2Z4JAKJKQLSJdL
+不足	"K-^.JJJKHQJRESFbKdJ
+严重	!A+H,L7W>JAKJUQSSF
+严重 重错	!E+H,L7W>JAKJUQSSF
+个文	!]-K
+个文 文件	!]-K
+中に	NTUT
+中に にエ	!HNTUT
+中斷	"K+K-I.J4KJYKIQERISHdKiL
+中止	!H+F,J0K2I4S7V>IJYQFSH
+中止 止し	2L4TOS
+主机	!F#H%I&F'B(A)A*E+G-<.X/A2U3F4Y5@6W7F8<9H:B;C<E=H>G?G@CBHCHDHECF?GFH=IDJJK=LFMBNAOCP?R<TIUDVDWUXFYFZB[C]D_Ab=dJeAgCi?
+主机 机上	AX
+主机 机密	"H'J(J)H+F,I-G.E/K0F1S2X3K4]5K6G7H8F@KACHJJEKHNJPJQCRHSBWJZK[J^J_KaHbHcLdGeKfHgKhKiI
+了し	!T+L0Y4K7J:KAJFLKIQHRFSHUSbRfJ
+了し しま	!T+L0Y4K7J:KAJFLKIQHRFSHUSbRfJ
+了コ	!S&S+V6TQFSSgShV
+了コ コー	!S&S+V6TQFSSgShV
+予定	:SEU
+予期	!F(S+I,V0T6SSJaT
+予期 期せ	!F(S+I,V0T6SSJaT
+于目	+WSK
+于目 目标	+WSK
+于连	6WSTcVhV
+于连 连接	6WSTcVhV
+交换	!G1J8Z
+交換	2H8Y
+仓库	!L4SSS
+付け	"K#U+JADFTQSSL[TfGgKhT
+付け けて	+L[ThT
+代理	!C&S+I.SAIJFMHQGSYWZ^GhI
+件	!]-K
+件传	RT
+件传 传输	RT
+会话	"K+I,J-K0U2K4J6K7XAIJFQJSF^KaSdTfJ
+会话 话已	"K+I,K-K0U2K4J6K7XAIJFQJSF^KaSdTfJ
+传失	!A"J'L+J-U.K7KAJHKJHNLQHRSSTZL^K_KbKcJdJhT
+传失 失败	!A"J'L+J-U.K7KAJHKJHNLQHRSSTZL^K_KbKcJdJhT
+传完	UU
+传完 完成	UU
+传成	!V
+传成 成功	!V
+传输	)I,K-U2HJUQKRW[V
+伺服	!J+K-J.K/L7KAKHJJIKKQTRKSSZKiU
+伺服 服器	!J+K-J.K/L7KAKHJJIKKQTRKSSZKiU
+作成	0KAHKXR]
+作成 成で	!D-SKWRY
+使用	&L+K/T0H2F4K7K9T:C;I<LFKHKJIKKNKPGRHSTXKYS[L_KaJbKdKgW
+使用 用す	9V
+使用 用で	/VOS
+使用 用中	"SEUgZ
+保存	+L/U2WAEQLSKfK
+信し	!IMTbT
+信し しま	!IMTbT
+信息	bU
+先が	6S
+先が が一	6S
+先頭	!D:T[Z
+入力	!H"T7XAIJEOSQRfV
+入的	!G<UCU
+入的 的管	!G<UCU
+公钥	+E-I.J0K2G4K:KAXJKKLQERISGXVbLdIfHiK
+公開	!U"K#T%K&J'J)K+@,G.I1J2C4E6K7F8H9T:E<I=J?J@HAXDJFGGKHIJBMLNFODSCUJYRZJ[H]H^G_HbEdGeLhKiG
+公開 開鍵	!U"L#T%L&K'L+B,H-C.J/K1K2D4G6L7G8I9T:F<K=K?K@IAXDKFHHKJCKENKOERDSGUKYS[K]I^H_IbFdHiH
+共有	7TJTSK
+关闭	"L(U+C,X-G.E0[2I4HAHHKKKQGRFSA^Ea[dSfK
+再試	!I,T2K6S7JQS^UcRfS
+再試 試行	!I,T2K6S7JQS^UcRfS
+再试	!K+KASQXfX
+再试 试一	!K+KASQXfX
+再開	!KRK[Y
+写入	!D<UCTKURW
+写入 入的	!G<UCU
+出し	6S
+出し し先	6S
+切な	iV
+切な なプ	iV
+切れ	!S"U7SJGfL
+切れ れて	!T"V
+切断	!G+@.K2F4K7VADJXQFbHeWfJhIiK
+切断 断さ	!<(R+@.L2F4L7VAEJYQFbHeUfJhIiK
+初期	-LQJdT
+初期 期化	-LQJdT
+別の	!E9UAS
+利用	!D"T+H-J.H/J0G2J8KESKINKOLRGSH[KaSbLdVfUhS
+利用 用で	!A.J/L0JAKKKQSRJSKaTdW
+利用 用者	"S
+到伺	!FQVSUiI
+到伺 伺服	!FQVSUiI
+到匹	!?)V,J-L.H1Z2I4J7K8SAKJK^J
+到匹 匹配	!?)V,J-L.H1Z2I4J7K8SAKJK^J
+到服	!C-K.V0K2K4K6T8LAHQRRKbJdJ
+到服 服务	!C-K.V0K2K4K6T8LAHQRRKbJdJ
+制的	,S
+制的 的に	,S
+削除	!V
+功し	!URL_W
+功し しま	!T_S
+务器	!8";#D%B&A*B/?1@2V3E5@799D:=;A<C=E>E?CBDCEDEECF?GCH@ICKKLCMAN?OBP>SSTFUAVCWAXDYBZ@]B^<_>aJcDdSgRh?
+务器 器拒	!G,L-I.K0K2I4LAVJJKKRJSGbIdGfSiJ
+务器 器的	!I+L4VSK
+効期	!T"U
+効期 期限	!T"U
+動し	"S0R;TQK
+動し して	"S0R;TQK
+化で	"RdT
+化で でき	"RdT
+匹配	!G"D#J%G&D'H(J)S*C+@,A-F.@/H0G1Y2W3H4A5G6D7C8Y9I:D;C<F=G?H@GAABFCKDGEFFFGEHIIGJ?KILHMBNIODPDQARHSAUKVEWGXGYGZI]I^A_IaFbIcGdEeDfEgHhDiG
+匹配 配的	!?)V,J-L.H1Z2I4J7K8SAKJK^J
+协议	!JQJSHiX
+原因	RSbT
+反映	#VAJQKfK
+取り	6SJJUTWV
+取得	(W+I0VQLSLaVbT
+取远	!D4SKKSSUU
+取远 远程	!D4SKKSSUU
+受け	!K#U+IAFFTJIQRWUcLfHhS
+受け け付	#V+KAFFTQSfHhT
+受信	!E'S6SHKJIMTUTbS
+受信 信し	!IMTbT
+可が	!XHKKJ_S
+可が があ	!VHLKK_S
+可が がな	!T
+可さ	RV_S
+可さ され	RV_S
+可能	!K"F#L(I)E+D,E-@.E/F0A1J2a4D5K6F8H9K:G;H=K@HDKFIGKHEIKJUK@LKMINIOKPIQ;R>UWVLWJXKYRZJ[S]V^J_CcKeHhIiF
+可能 能な	ETQIYU]S
+可能 能性	0K2T7SKKQKRKUS]S_KaR
+号に	!X
+号に に失	!X
+号を	8UMShV
+号化	8UOW
+合は	!X_S
+合わ	!WAKQRfK
+合わ わせ	!WAKQRfK
+名に	!F/VfT
+名ま	/UKR
+名ま また	/UKR
+名を	!C.X2L4LAKQLfS
+名を を解	!I.Y
+名前	!T+J-H.TSTUVVI^LgThJ
+否さ	+^,D-K.J0G2F4J6F7FASJ@KJSBbIcJdL
+否さ され	+^,D-K.J0G2F4J6F7FASJ@KJSBbIcJdL
+否し	!@+S0L;TATEWQDfV
+否し しま	!@+S0L;TATEWQDfV
+含ま	/U:V=SALEW
+含ま まれ	/U:V=SALEW
+启动	!]+J-J.L4KJJKHQIRHSGbTfK
+呼び	6S
+呼び び出	6S
+命令	(V+H0VJKSIaTbRfS
+命的	!@"T7KALQVSS
+命的 的な	!HQV
+命的 的エ	!G2S
+命错	!S.L4SQFST^HfJ
+命错 错误	!S.L4SQFST^HfJ
+响应	'L(U+J-F.H0S2F4J6K8SAGIFKGQFRCSWaKbHfJ
+問い	!WAKQRfK
+問い い合	!WAKQRfK
+問題	!Y+I_S
+問題 題が	_T
+器拒	!G,L-I.K0K2I4LAVJJKKRJSGbIdGfSiJ
+器拒 拒绝	!G,L-I.K0K2I4LAVJJKKRJSGbIdGfSiJ
+器的	+K4VQKSJ
+回の	TU
+回数	!B7GJFQIe^fK
+图写	!G<UCU
+图写 写入	!G<UCU
+在	!L,U.I7TJSSH
+在し	!B+J-I.T0I2E4J8K:I;WAHHJKVNUQJRFSG
+在し しま	!B+J-I.T0I2E4J8K:I;WAHHJKVNUQJRFSG
+在远	AX
+在远 远程	AX
+在连	!UJIfV
+在连 连接	!UJIfV
+報を	!UNSRR
+報告	-RRS
+場合	!X_S
+場合 合は	!X_S
+場所	AVJRQTRH^LfT
+場所 renci	JS
+変換	-T=T
+変更	+J-E/J2]4FJHKRNURLUU[S
+変更 更し	2S
+変更 更で	KTNSRI[T
+多す	!E0LJJQK^WeW
+多す すぎ	!E0LJJQK^WeW
+夜間	!I7SIVJSSK^S
+大き	bV
+失敗	!L"I#D%E&@(K*E,H/C0J2K5B7H9E=E?L@LBGCGDFE>FDH:JULFM;NDOIQ[THVAWTXKYDZD[B]<_Ga=b8cGdEiL
+失敗 敗し	"F#I%J&H'H*L,A/I5K9J=HBKCLDKEEFKHHJHLLMENDODPHQUVFWSYKZG[J]E^=_?aFbAeDfR
+失败	!F"I#@%=&=(<*<.H/=061F2>3?465>778@9?:G;<<?=@>B??B=CLD@EIFVG=H>I?JHL=M:N<O<P6QWTCV>W<X>Y>Z=]?_;a9eVfSi8
+失败 用户	!AAVFUQYfV
+始し	!THS
+始し しま	![
+子系	!I(W0VKKQIRHdZfJ
+子系 系统	!I(W0VKKQIRHdZfJ
+字节	!T
+存の	,S
+存の の接	,S
+存在	!2#J%J'B(F)I,E-;.U/?0?1I2>3I5@6J7?8C9J:?;T=H>K?F@GBJCRDJEFFEGGHSIJJ<KaLKMGNWOEPCQGSCUDVHWEXEYHZB[A]F^B_AaAbAcJd?eHfIhBiC
+存在 在し	!B+J-I.T0I2E4J8K:I;WAHHJKVNUQJRFSG
+安装	!S
+完了	!X'S+T2I4L7J8JAGHGJFKJNIQGUW_IfIhT
+完了 了し	!VUS
+完成	!U2J4SKKUT
+定さ	!@&S-L7KAHITJIKVQIRUfS
+定さ され	!@&S-L7KAHITJIKVQIRUfS
+定の	6R:SEU
+定の の時	6S
+定的	2G4W
+実行	+KbV
+実験	!GHTKJ
+容量	!C-]
+容量 量が	!I-W
+密码	!C#K&K'H(G*I+>,H-A.E/G0D1J2F4D5G6F7C8E9L:E;I<K?L@IAEBKCKEKGKHFIJJ@KBLKMINGOJPaQ]RAS@UIVJWHXJYIZG[H]I^F_FaEbBcJdCeFfWgGhIiF
+密码 码错	!:(K+G-F.J/K0H4J5K7HAGFSHJJFKFNKPWQWRESFZK^K_JaIbGdIiJ
+密鍵	!G"I%K&F'I(L)J*I+F,J-C.D/D0C1I2D3L4D5I6I7H8D9I:Y;[=VCFDIFJGIHAIKJDK@MINFPSQIR@SEVJWKXVYKZJ[J]H^J_HaIbIcJdHeKfKgGhHiI
+密鍵 鍵が	!W;UAJKK
+密鍵 鍵の	:Y;L@KAHOKPSXJ
+密鍵 鍵を	!@:S;G<K?S@UATPVXU
+密鍵 鍵フ	!>:D;Z<VHGKLRKXT
+密钥	!C">#G%A&B'B(E*D+>,>->.>/D0@2V3E4S5D6@7@8W9D;9<=>FARBUCBDBEBFCGEHCIFJ:KBLFMDNDO@PSR@S8TIUFVFWCYDZD[D]F^@_DaAbAcFd=fEgUhCiB
+密钥 钥交	!G1K8Z
+密钥 钥已	2Y4FAJQKSK
+密钥 钥未	AX
+対し	iU
+対し して	iU
+対応	!S=R
+対象	+V
+対象 象の	+V
+専用	"KaU
+尝试	!@%I&G'K+S,F-K4F6U7L@KJIQDRKbJcUdKeUfHgXhUiK
+已关	0VaVdW
+已关 关闭	0VaVdW
+已被	!@"Z(K+F-D.E/I0F2J4H5H7H;KAEHFJEKENGPKRESEZI_IaIbFdFfIiI
+常に	!V&T
+年	!X
+建立	+F.J6K7L:H<T@RAKCUJJKKQARKS>fKi]
+式が	!=&K+I-J.I0K2E4J8Y:W;E<K@RHKJKKLMLOKPHQGRJSHdLgKhL
+式が が一	2G8Y
+式の	!G;K=VEU
+強制	,S
+強制 制的	,S
+录失	"IAJFWJLPKRLSK^SeLfH
+录失 失败	"IAJFWJLPKRLSK^SeLfH
+录成	!Y
+录成 成功	!Y
+形式	!</K:Y;A<J=Y@RAKESJLOJPE
+形式 式が	!C:X;J?R@SPK
+形式 式の	!G;K=VEU
+待機	!F-S6UAKWU
+待機 機中	!F-S6UAKWU
+後に	,SWS^S
+復号	!X
+復号 号に	!X
+必要	!HITOXPH
+必要 要で	!HITOXPH
+応答	!R+D-H.D0H2F4H7K8HADFTKKRJSWbSfKhS
+応答 答し	+I.I2JSY
+性が	0K2S7SKLQKRKUS]S_KaR
+性が があ	0K2S7SKLQKRKUS]S_KaR
+您有	!K&SATfGgU
+您有 有正	!K&SATfGgU
+您的	"W(J,G0I7HAJJFMJQJSJVK]L^SaJdIfJhK
+情報	KKUU
+情報 報を	!UNSRR
+意味	!I2[4J
+成し	![AK
+成で	!D-SKWRY
+成で でき	!D-SKWRY
+成功	!j"H'K+I.J/J0G2F4K6L7I8I:LAIEIFHHJJFNIOKPLSFULZL^J_VaKbKdJgL
+成功 功し	!URL_W
+户名	+JATFUPLQXSHfU
+户密	!;"K,L-L4K8K:V;J<J=J@KAUBICKDJELJKPXXTgL
+户密 密钥	!;"K,L-L4K8K:V;J<J=J@KAUBICKDJELJKPXXTgL
+所选	!G:KAXXV
+所选 选的	!G:KAXXV
+打开	!X(X0W4LJLKJQIRISIdS
+找不	!A"H&L'G(I)U*J+E,G-C.S/G0F1Z2C3K4D5G6H7F:I;W<I@JAFBJCKEKFKGKHEIKJBKFMINGOKPJQDRDSCUJVJWJXJYKZH[H]J^F_GaGbFcJdEeJfGgKhJiH
+找不 不到	!A"H&L'G(I)U*J+E,G-C.S/G0F1Z2C3K4D5G6H7F:I;W<I@JAFBJCKEKFKGKHEIKJBKFMINGOKPJQDRDSCUJVJWJXJYKZH[H]J^F_GaGbFcJdEeJfGgKhJiH
+択し	iV
+択し して	iV
+报错	!V%JBTJJMJSSWW^JhK
+拒否	!E&K(I)L+d,A.E/K0A1K2A4D6B7A8E:K;RAYEUFJJ<MJNHQIS<WKZK]K_IaIbEcGdHeJfUhW
+拒否 否さ	+^,D-K.J0G2F4J6F7FASJ@KJSBbIcJdL
+拒否 否し	!@+S0L;TATEWQDfV
+拒绝	"A#K&K'E(D)G*I+b,A-@.@/G0A1J2A4E5H6B7B8E9K:G;I<J>L?L@GA^BKCKDKEKFGGKHEIJJ<KBLJMGNFOJPHQVR@S6UIVJWHXKYJZF[E]H^A_FaDb@cHdTe@fTgGh@iC
+拒绝 无法	+WSK
+指定	-L7KJIKUQIRTSJ
+指定 定さ	!HAJHRJKKVQKRVSKfS
+指紋	!S2UAJ
+指紋 hex	!UAJ
+指纹	"J%K&I'K)G*H+E,H-J.H0K1F2_4H6J7J8B:J;I<K=L@KAFBKEKFKGKJDMHOIPJQGRLSEVJ^IaJbKdGeIfIgLhJiJ
+接主	!@"W,T6J7IFKJEQTSS^UcHfUhK
+接主 主机	!@"W,T6J7IFKJEQTSS^UcHfUhK
+接到	!R"H(H,I.K0C4G6U7FFLKJQVRK^FaJeJhJ
+接到 到服	!E6UAKQT
+接失	!C6TAJEKFWSUfT
+接失 失败	!C6TAJEKFWSUfT
+接已	+F0K7GJXQISE^FbKdK
+接的	!G+K6VQJRKSTcUdWfKhU
+接続	">#B%B'<*C+Z,T-+/80V3@5:7H8X9@:D;H<>=A>BABBDCED@E<F=G<H:ILJSK,LBN8P=QDR*SSTGU<X=Y@Z:[<]8^Z_5a@b/cYd=f4gEhV
+接続 続が	!H"H-G.G0U1L2B4E8G:J;LA=FLGJJWKHMIOJQ@RGSV]K_JaJbFeSfEgK
+接続 続し	!Y2U4LAJWSiU
+接続 続で	&R+X-D/G0J2=4A5J7J8S9J:J;KFLHIKDNIOGRAXKZK[J]LaHbGcTdEhV
+接続 続に	(U+H0TASdU
+接続 続の	;SiV
+接続 続は	!C+G.I2JAKQHWUhU
+接続 続を	+U,S-J.F0W4V6G7G8GAAKJQCRKSD^HbJcKdIfEhEiR
+接続 続中	!I
+接続 続先	!L)V+H.L1V6T8UAIJKQGcTfJ
+接続 続済	6S
+接続 続試	!I+S.RSHWUhT
+接被	!A"L(T+Y,T-I.K0U2I4K7IAFJ>KJMKQARISBaRdHfGhJiI
+接超	"K+D,J0K2K7HAKQESa^IbJcKdKfJhKiI
+接超 超时	"K+D,J0K2K7HAKQESa^IbJcKdKfJhKiI
+提供	'K-WJJQRRV
+提示	!C"I6T:U@SAFERQDRJSUdRfEgShV
+操作	'I+I,K/K0J6J7X:KHGJHKKRWZK]S^K_XaKdLhK
+支持	!D)T:H@SAKQSbUfK
+收到	!G,J2RJKMU^JbUhK
+敗し	"F#I%J&H'H*L,A/I5K9J=HBKCLDKEEFKHHJHLLMENDODPHQUVFWSYKZG[J]E^=_?aFbAeDfR
+敗し しま	"F#I%J&H'H*L,A/I5K9J=HBKCLDKEEFKHHJHLLMENDODPHQUVFWSYKZG[J]E^=_?aFbAeDfR
+数が	!E0LJJQK^WeW
+数が が多	!E0LJJQK^WeW
+数字	!A'F-I/_HLJKNIRG[K_I
+数据	'I+L-T7KJEKJQKSK[K_LbT
+数过	!B"G+E,J-J.J0J2J6K7I8KACFKHLJDKKQ@RKSC^[aKbIdIeXfEhKiK
+数过 过多	!B"G+E,J-J.J0J2J6K7I8KACFKHLJDKKQ@RKSC^[aKbIdIeXfEhKiK
+文件	!J"<#F%F&F(D)?*?+<,A.;/W0B1B2;3G4?5C6B7=8@9F:S;V>F?DA6BTDAFEGGHVIEK;LEMEN;OAP9Q8S;TIVHWDYGZB]D^A_IaCb?cGd?eCf<gAhCiA
+文件 件传	RT
+文字	!G/VMT
+断さ	!;+>.K2F4K7XADISJZQFRKSKbGeTfJhHiK
+断さ され	!;+>.K2F4K7XADISJZQFRKSKbGeTfJhHiK
+断开	!8"B(G)H*K+@,S-H.F/K1S2E4E5J6H7Y8E;J<K>V?EAEELFIHIJTKJMJNKOKPIQDRIS?ZK_JbGcKfGhIiI
+新規	"W(W+L,J0S
+方式	!H)S+L.K2F8ZESSJ
+方式 式が	!E)S.K1R2F8ZESQJSK
+无法	":#H%G&D'C)D*C,F-<.]/C1D2;3H5B7:8?9H:S<V>I?F@?BADCECFDGGH?IFJILFMCNCOCP>TJVCWVX?YGZD[E]F^I_Da?cBeAh@iS
+无法 法访	+J.TQKWX
+无法 法读	!B<VBKJJKURS
+无法 法连	!J+W,I2K6X7KQW^LfThK
+既に	!J/J9UHIKINZRL
+既に に存	!I/LHJKJN[
+既存	,S
+既存 存の	,S
+日	!X
+时间	+H,J0L6T7XJHQK^JcThT
+明で	.X
+明で です	.X
+明書	!X"K
+明書 書の	!X"K
+是否	2V:I;I@KAJBJJKKVQKRSSJdJgL
+時刻	!W
+時間	IT
+時間 間を	6S
+暗号	)S.K1S8WAJOVQK
+暗号 号化	8UOW
+更し	2S
+更し した	2S
+更で	KTNSRI[T
+更で でき	KTNSRI[T
+更改	!D2^4DAIQJRISI
+更新	%J&G'I,I-K.K2U4IJHQIRKSDbJdIeUgX
+書き	!F+K/I0KAIGSHCKKNTRXZV
+書き き込	!A+K0LAIGSHHKKNLRYZV
+書の	!X"K
+最大	!@#U-J7IAJJKQH_KbZfJ
+最新	!X
+最終	/V
+月	"E+J,C0J2T4Y7J8KARJGMKQUfI
+有写	!E-L.LR[SJ
+有効	!S"U/SfL
+有効 効期	!T"U
+有权	!J-ERZ
+有权 权限	!J-ERZ
+有正	!E6VASRLSScUfFgShT
+有正 正确	!F6VSScUhT
+服务	!7";#D%B&A*B,R/>1@2V3E5?7K9D:=;A<C=E>E?CBDCEDEECF?GCH?ICKKLCM@N>OBP>SSTFU@VBWAXCYBZ?]A^;_>aJcCdRgRh>
+服务 务器	!8";#D%B&A*B/?1@2V3E5@799D:=;A<C=E>E?CBDCEDEECF?GCH@ICKKLCMAN?OBP>SSTFUAVCWAXDYBZ@]B^<_>aJcDdSgRh?
+服器	!J+K-J.K/L7KAKHJJIKKQTRKSSZKiU
+期せ	!F(S+I,V0T6SSJaT
+期せ せず	!F(S+I,V0T6SSJaT
+期化	-LQJdT
+期化 化で	"RdT
+期限	!T"U
+期限 限が	!T"V
+未在	AX
+未在 在远	AX
+本地	!A"G)J+G,S-H.D/K0J2I6L;KALHXJYKCNJQGRESD[V^JbJdH
+机上	AX
+机上 上注	AX
+机密	"H'J(J)H+F,I-G.E/K0F1S2X3K4]5K6G7H8F@KACHJJEKHNJPJQCRHSBWJZK[J^J_KaHbHcLdGeKfHgKhKiI
+机密 密钥	"I)I+I-I.G0I1S2Z4V6J7J8GAEHKJHKJNKPKQERJSEWL^K_LaJbJdIfJiK
+机积	+WSK
+机积 积极	+WSK
+权限	"G&J'I(K)K*I,J->/G0J2I3L5G6I7F8J:E;A=K?K@FBVCTDLEJFJGKHFJEMKNEOKPIQDRaS@UJVJWJXFYLZG[K]I^H_FaHbHcLdDeKfGhGiJ
+极拒	+WSK
+极拒 拒绝	+WSK
+构建	2R@SRK
+标计	+WSK
+标计 计算	+WSK
+检查	!Z:H;I@LBKKVQKRS
+検証	!F2X4[AIQGSL
+検証 証に	!H2U4XAKQH
+機中	!F-S6UAKWU
+次回	!T
+止し	!K2K4TORSI
+止し しま	!E-S2L4TOSSI
+正し	!T;J=L?S@TAIHKKKPSQJRJSU]LfK
+正し しく	;J?S@THLKLPSRJSU
+正在	!R"K,K0L1K2V4I7IALJESW^IcLfUhJiJ
+正在 在连	!UJIfV
+正常	!]"IAFFLQERLfFhW
+正常 常に	!V&T
+正确	"I#K%L&J'K)K*J,J-K1J2E3J5J6R7H8J9K:A;E=L>K?K@HASBGCSDLEJFIGJHKJHKIMKOJPVRGTLULVKWJXIYK]L^J_KbLcSdLeKiK
+決し	.R_T
+決で	.XSG
+決で でき	.XSG
+没有	!;"J'H(H)R+A,I-<.C/J0A2D4D5K6[7G8H;K@LAAHGJANHPKQCR[SXULZI[I^H_HaIbEdBeLfIiF
+法建	!H<UCVQESGiW
+法建 建立	!H<UCVQESGiW
+法访	+J.TQKWX
+法访 访问	+J.TQKWX
+法读	!B<VBKJJKURS
+法读 读取	!B<VBKJJKURS
+法连	!J+W,I2K6X7KQW^LfThK
+法连 连接	!J+W,I2K6X7KQW^LfThK
+法連	!FQVSUiI
+法連 連線	!FQVSUiI
+注册	AX
+注册 请再	AX
+消息	!F(W+J0WAIQFRTSLaVbTfI
+済み	!D"TAHUSgT
+済み みの	6RUT
+無法	"I%K&T'K*L+J,J-I.J/J2K4K6K7J:J;K<JEKFJHJILJFKJMLNKOKPJQSRJSRWLZK^K_KaLdLfDiT
+無法 法連	!FQVSUiI
+版本	!J&T(W+J0WQKaVbTfH
+状态	!R(U,K-J0V6KAKJGRFSDaU
+状态 正在	+RSKfT
+状態	+W-G0L2F4IADKGQGRHbGdIiU
+状態 ipaddr	!EWTiW
+状態 sftp	6K
+状態 ディ	!U
+状態 再試	!H6UWU
+状態 接続	!DSGWTiX
+理员	"X(K,I0I2T4K7JAJJHML^IaKdI
+理者	2RARfK
+理者 者が	2S
+理者 者に	ASfL
+生し	2KAKJLNSSGUR]S_UaSdS
+生し しま	2KAKJLNSSGUR]S_UaSdS
+用す	9V
+用す する	9V
+用で	!K+J-J.I/T0G2K4K9LAJHJKINIQRRGSJ[JaSdVhL
+用で でき	!E+K-K.I/U0H4KAJHKKJNJQSRHSK[KaSdV
+用中	"SEUgZ
+用密	=T
+用户	#K%K&J'I(K)I*J+B,F-F.G/I0H1I2H4G5J6F7F8F9I:U;F<G=H>K?K@GAUBFCGDGEGGKHHIKJDKGLJMINJOIPWQVRFSATLUIVKWIXSYKZJ[I]I^F_IaIbGcKdHeFfZgGhIiI
+用户 户名	+JATFUPLQXSHfU
+用户 户密	!;"K,L-L4K8K:V;J<J=J@KAUBICKDJELJKPXXTgL
+用者	"S
+由于	!F+U,G0K1K2L6T7XJEMLQJ^HcTdKhS
+由于 于目	+WSK
+由于 于连	6WSTcVhV
+番号	+V.K8TAIQJhU
+番号 号を	8UMShV
+異な	!D'VcS
+発生	2KAKJLNSSGUR]S_UaSdS
+発生 生し	2KAKJLNSSGUR]S_UaSdS
+登录	"B&I'J)J*K+B,F-H/K0T1J2H4D5K6E7E8I:I;J@KA=EJFVHHIKJAKILIMKNLOJPGRFULVKWWXKYJZL_KaRbIcJeFf?gHhJiJ
+登录 录失	"IAJFWJLPKRLSK^SeLfH
+登録	"F+K-J.J/H0K8K9U:K;KDVHGJIKJQDRHSI[K]IbKcRdKgVhKiJ
+登録 録さ	!@4S9UAWcSfKgR
+登録 録し	!TAFDWfK
+登録 録済	gU
+的な	!D-TALNSQVRV
+的な なエ	!HQV
+的な な失	-VNTRW
+的に	+K.USVVI
+的に に切	,S
+的エ	!G2S
+的エ エラ	!G2S
+的主	!>"I'K)I+E,J-I.H0I1S4^6S7H8HAGHLJGKJPKQFRIWL[K^JaJbJcTdJeKfIgKhTiK
+的主 主机	!>"I'K)I+E,J-I.H0I1S4^6S7H8HAGHLJGKJPKQFRIWL[K^JaJbJcTdJeKfIgKhTiK
+的密	!?2W4IAGJKPYQGSKfJ
+的密 密码	!D)TAJPYQJ
+的密 密钥	!I)J2X4L8R
+的用	:KAWXV
+的用 用户	:KAWXV
+的管	!G"K0J7T<UCUJI
+的管 管道	!G"K0J7T<UCUJI
+的路	!U+F6YSCcHhI
+的连	!G+I,S.H6J<UCUST^K
+的连 连接	!G+I,S.H6J<UCUST^K
+的错	QJRU
+的错 错误	QJRU
+目录	"H+G-G.F/L0E4H5L7J;KAHHDJIKbNGQESGZL^L_KaKbKdGfIhK
+目标	+WSK
+目标 标计	+WSK
+码错	(K+E,K-D.I/J0G4I5J6K7F:JAFHIJDKENJPWQVRDSDWKZJ^H_IaHbFdHiI
+码错 错误	(K+E,K-D.I/J0G4I5J6K7F:JAFHIJDKENJPWQVRDSDWKZJ^H_IaHbFdHiI
+确认	!G-G0L2JJIQFSDbXdWfK
+確立	.J2K4K6V8KAHKKQFSSfJhWiV
+確立 立さ	!I6RJS
+確立 立で	!T+IiV
+確認	!9"G'U+T-I0J4T6K;KDKHFJJNKRHU[WK[J]H_HaJdJ
+確認 認し	!H"K+V/S8S]KhS
+磁盘	-XJKKGQKRDSG
+示さ	bSgT
+示さ され	bSgT
+示成	!U
+示成 成功	!U
+私钥	!G"B%K&L'J(J)I*I+E,J-E.C/G0G1F2H3K4G5I6H7F8G9K;X=E>KBUDHFHGKHFIKJCKFMINIOGPWQFRDSDUKWJYLZI[J]K^H_GaHbGcKdHeJfLgIhKiH
+私钥 钥文	"K)L*K+K-I.G/J1H4K7K8J;X=F?KAEBUDIHIJHKJOJPFQJRISKXR^K_KbLdKfJgJ
+秒	!T7ZISRKSG
+秒後	!JJKMLQFSX^S
+秘密	!I"H%K&F'I(L)J*I+F,J-B.D/D0C1I2D3L4D5I6I7H8D9I:Y;[=VCFDIFJGIHAIKJDK@MINFPSQHR@SEVJWKXVYKZJ[J]G^J_HaIbIcJdGeKfKgGhHiI
+秘密 密鍵	!G"I%K&F'I(L)J*I+F,J-C.D/D0C1I2D3L4D5I6I7H8D9I:Y;[=VCFDIFJGIHAIKJDK@MINFPSQIR@SEVJWKXVYKZJ[J]H^J_HaIbIcJdHeKfKgGhHiI
+积极	+WSK
+积极 极拒	+WSK
+程主	!E+K,S.G0U4KAWHLSG^KaTdU
+程主 主机	!E+K,S.G0U4KAWHLSG^KaTdU
+程仓	!L4SSS
+程仓 仓库	!L4SSS
+程试	!G<UCU
+程试 试图	!G<UCU
+空き	!J-X
+立さ	!I6RJS
+立さ され	!I6RJS
+立で	!T+IiV
+立で でき	!T+IiV
+答し	+I.I2JSY
+答し しな	6S
+算机	!G+V,K4VJKQLSF
+算机 机积	+WSK
+算法	!;"J&J'J)W*I+I,G-I.F/K0K1]2D3K4G5J6I7H8^:J;J=K@KAGBKDKEKFKGJHIIKJGKKMINJOJPIQGRJSHVJWKYKZJ]K^G_KaKbKcKdJeJfJgKhJ
+管理	!T"[(I+G,G.K0G2X4G7I8KJFMJQDSIVKWK]K^HaIdGfChHiK
+管理 理员	"X(K,I0I2T4K7JAJJHML^IaKdI
+管理 理者	2RARfK
+管道	!G"K0J7T<UCUJI
+管道 道不	!G<UCU
+系统	!B'J(U+H,K-H.I0T2V6J7L:L@JHIJGKERDSGUTZL[KaJbIdYeKgKhLiJ
+終了	+H-I0Y6G:K;JHKKIQHRJSFUTbScUgThI
+終了 了し	&S-J0YJSQJSLbT
+終了 了コ	!V&SQKgU
+結果	/UAKHSRJcS
+続が	!H"H-G.G0U1L2B4E8G:J;LA=FLGJJWKHMIOJQ@RGSV]K_JaJbFeSfEgK
+続が がタ	+HSYWR
+続が が切	!D(U+H7DQKdTeV
+続が が拒	+YAJJGSIhUiK
+続し	!Y2U4LAJWSiU
+続し して	!RWTiV
+続し しま	!Y
+続で	&R+X-D/G0J2=4A5J7J8S9J:J;KFLHIKDNIOGRAXKZK[J]LaHbGcTdEhV
+続で でき	&R+X-D/G0K2=4B5J7K8S9J:J;KFLHJKDNIOHRBXKZK[JaIbHcTdEhV
+続に	(U+H0TASdU
+続に に失	(U+H0TASdU
+続の	;SiV
+続の の試	iV
+続は	!C+G.I2JAKQHWUhU
+続は はリ	,S
+続は は失	6S
+続を	+U,S-J.F0W4V6G7G8GAAKJQCRKSD^HbJcKdIfEhEiR
+続を を拒	!T+YAHfKhKiL
+続を を確	!T+IiV
+続を を閉	!E,U0SMT
+続中	!I
+続先	!L)V+H.L1V6T8UAIJKQGcTfJ
+続済	6S
+続済 済み	6S
+続試	!I+S.RSHWUhT
+続試 試行	!I+S.RSHWUhT
+線到	!C+L.L7L8LJJQTSTiU
+線到 到伺	!FQVSUiI
+者が	2S
+者が がホ	2S
+者に	!SARfL
+能な	6SETJKQIYU]S
+能性	0K2T7SKKQKRKUS]S_KaR
+能性 性が	0K2S7SKLQKRKUS]S_KaR
+致し	!?'R+H-H.H2[6K8W:L;JAJJLKGNJQIRGSF[SdL
+致し しま	!@'R+I-H.J2Z4F8W;JALJLKHNKQJRHSG[T
+致命	-K7J8JRISX^F
+致命 命的	!@"T7KALQVSS
+致命 命错	!S.L4SQFST^HfJ
+般的	-VNTRW
+般的 的な	-VNTRW
+获取	,VJKKKUU^G
+行が	+TSGWTiJ
+行が が失	!F+T
+行し	,SQV^SfThK
+行し して	QVfT
+行を	!K
+行を を待	!K
+行回	!H7K^HeW
+行回 回数	!H7K^HeW
+表示	!ZbS
+表示 示さ	bS
+表示 示成	!U
+被拒	!T+XAKJJQJSH^JhL
+被拒 拒绝	!T+XAKJJQJSH^JhL
+要で	!HITOXPH
+要で です	!HITOXPH
+見つ	'K+J,K-F/H2J4I5V7K:H;U@JAHHRJJKGMLNIQIRESFXH[KdKhKiK
+見つ つか	'K+J,K-F/H2J4I5V7K:H;U@JAHHRJJKGMLNIQIRESFXH[KdKhKiK
+解析	!D"K+G-J.[0G4F:SAGHSJGKHQFRGSFWJ^KbKdG
+解決	!L+F.^2J4KAKQJVH^L_SdKgThK
+解決 決し	.R_T
+解決 決で	.XSG
+設定	!I"K&W-L2L8T;IAGHEISJJKERJST_WfKgSiK
+設定 定さ	!D&TITSR
+許可	!Z/LHJKIRV_S
+許可 可が	!XHKKJ_S
+許可 可さ	RV_S
+証に	"T(L+A-H.H0E4T6J8I;UAVJKKDQ^RBS@dKfZgUhKiK
+証に に失	!H"T+B-I.H0F4U6K8I;UAVJKKDQ^RBSAfZgUiL
+証は	!IQU
+証エ	!S&T+KSJ
+証中	"YAFOKPTQSaTgJ
+証失	:UAIPTQIfJ
+証失 失敗	:UAIPTQIfJ
+証方	ETQVfT
+証方 方式	ETQR
+証明	!X"K
+証明 明書	!X"K
+試行	!J,T/K2H4I7H8L:KFJNLVL]KaKbJdIeVgKiD
+試行 行が	+TSGWTiJ
+試行 行し	,SQV^SfT
+試行 行を	!K
+試行 行回	!H7K^HeW
+詳細	!A+X6TQKSYgUhT
+認し	!H"K+V/S8S]KhS
+認し して	!H"K+V/S8S]KhS
+認証	!S#H%H'F)F*I+7,B-G.?/F0J1E2:3G4:5J6A7B8=9D<E=F>HA[BICJDFGFHHIHJ;KCLJMFNFOLPTQaRGS7TKUFVKWGXCZH[G]D^@_EbBcGdAeVfVgWhBiC
+認証 証に	"U+C-J.K0H2J4H8J;UAXKFQaRDSCf[gU
+認証 証エ	!S&T+KSJ
+認証 証中	"YAFOKPTQSaTgJ
+認証 証失	:UAIPTQIfJ
+認証 証方	ETQVfT
+読み	&U+K-I/H2I6L:U;K<J=RARHIKINIQJRFSD]KcLfK
+読み み取	!T&SAUgT
+読み み込	-K/K:V;K<J=RKKNKPRQKRJSE
+警告	'R-K0L2]AKJKKLRKSJ
+计算	!G+V,K4VJKQLSF
+计算 算机	!G+V,K4VJKQLSF
+认证	%K&I'I(K)I*I+@,E-H/K0I1I2D4G5K6E7I8H9K:I;J<K=K@JAUBKCLDKEJFGGKHJIKJBKHLKMINLOJPIQVRHUKVJWWYJZK[K]L^B_KaJbIcJdFeWfSgIhHiI
+认证 证失	!I&K'J)K*K+E,I-J.H2K6I7K8K:J@KAVELFIJFKJMKPKQWRJSEWK^EbJdIeXfTgKhKiK
+设置	+J.SAIQFRKWXdVfK
+访问	"G#L&J'L,J-K.U2J5J6H:L;L<JAZELFKJIKKQUVLWW^J_JcJdIeEhH
+证失	!F&K'J)J*K+C,H-J.H1J3J4J6G7K8J:I;K@JAYCLEIFFGJJEKJMKOJPIQZRISCVLWJYK[L^DbJcKdHeWfYgIhKiK
+证失 失败	!F&K'J)J*K+C,H-J.H1J3J4J6G7K8J:I;K@JAYCLEIFFGJJEKJMKOJPIQZRISCVLWJYK[L^DbJcKdHeWfYgIhKiK
+试一	!K+KASQXfX
+试一 一次	!K+KASQXfX
+试图	<UCU
+试图 图写	!G<UCU
+话已	"K+I,K-K0U2K4J6K7XAIJFQJSF^KaSdTfJ
+误或	"V:WAJFIPHXI
+请再	!K+KASQXfX
+请再 再试	!K+KASQXfX
+请检	!W:I;JBKKWQKRS
+请检 检查	!W:I;JBKKWQKRS
+请确	!E"K(J-E0I2I5KJGNLQBSCbWd^fGhKiK
+请确 确认	!G-G0L2JJIQFSDbXdWfK
+请选	!F:LAKQJSHXViW
+请选 选择	!F:LAKQJSHXViW
+请重	AIPYQJ
+请重 重新	AIPYQJ
+读取	:L<VBKJIKTQKRS
+读取 取远	!L4SSS
+象の	+V
+象の のコ	+V
+起動	+T-I2I;SAHQC]T_KaVdVfFiI
+起動 動し	"S0R;TQK
+超时	"K+D,R-K0J2K7GAJIKQERLS_^FbIcJdKfIhSiI
+路径	+J,V.F7SJTKURTSH
+転送	"K'U+R-S.E/L0F2C4F7G8F:EA?GJHIJ>MHQ@RSWT]H_TbJcJdJfBgJiI
+転送 送に	!H<TRW
+転送 送は	!JUT_S
+転送 送中	-W
+転送 送完	![
+输入	!I"L:LAFFXPYQASLfJ
+込み	+H0J:K;F<L@SAGGTHGJKKJNJQKRXSFUSZV_LfL
+込み みに	;I>R?R@UGTXT
+込め	!D/L:W;J=TPSRLSK
+込め めま	!D/L:W;J=TPSRLSK
+过多	!B"G+E,J-J.J0J2J6K7I8KACFKHLJDKKQ@RKSC^[aKbIdIeXfEhKiK
+过期	!T"X(J,H0I7IAKFIJGMKQFVL^HaJdIhL
+过程	!J*R
+过程 程试	!J*R
+进程	!T<UCV
+远程	!7"G&L-J0T2I5I6F8I:K;KA]HGKSMKRRUSVIaRbLcJeLhJ
+远程 程主	!E+K,S.G0U4KAWHLSG^KaTdU
+远程 程仓	!L4SSS
+连接	!G"G#?%B&='8(I)7*:+Z,T-1../93?4.567X8C9@;9=??8ACB>D?EFG=H6I;JVK1L<M3N8O:P3R/S]TBU<V<W7X<Y=Z9[9]:^S_7aEbGcGd=eDg7hD
+连接 ipaddr	+VSKfT
+连接 接主	!@"W,T6J7IFKJEQTSS^UcHfUhK
+连接 接到	!R"H(H,I.K0C4G6U7FFLKJQVRK^FaJeJhJ
+连接 接失	!C6TAJEKFWSUfT
+连接 接已	+F0K7GJXQISE^FbKdK
+连接 接被	!A"L(T+Y,T-I.K0U2I4K7IAFJ>KJMKQARISBaRdHfGhJiI
+连接 接超	"K+D,J0K2K7HAKQESa^IbJcKdKfJhKiI
+退出	!J(W+J0WaVbT
+送し	'V
+送に	!H<TRW
+送に に失	!E<TRW
+送は	!JUT_S
+送中	-W
+送中 中に	-W
+送信	!U"G+I,F-E/L0J2E6I7G8K:IHHKDRGUW]K^I_KbUdJhGiI
+送完	![
+送完 完了	![
+选择	+J.L4K:JAJKKQHSEXViW
+选的	!G:KAXXV
+选的 的用	!G:KAXXV
+通常	HKKSbW
+通过	!G0IFYQFbVdS
+連線	!A"E&S'I(J*K+E,J-D.D/I0H1K2H4F5H6I7F8G:J;I<KAEFJHHIKJWKEMKNHOKPGREUKWHZI[L]L^F_HaIbHcKdGeKfHgKhJiT
+連線 線到	!C+L.L7L8LJJQTSTiU
+過ぎ	6S
+過ぎ ぎて	6S
+道不	!G<UCU
+道不 不存	!G<UCU
+違い	"I-K0JOGPUQT[TdLfH
+違い いま	"I-K0JOGPUQT[TdLfH
+適切	iV
+適切 切な	iV
+選択	iV
+選択 択し	iV
+配的	!?)V,J-L.H1Z2I4J7K8SAKJK^J
+里云	!R
+重新	+J,K0K1L2K6K7X8K:JAGFLJIPYQGSI^JaKdKfJ
+重错	!E+H,L7W>JAKJUQSSF
+重错 错误	!E+H,L7W>JAKJUQSSF
+量が	!I-W
+錯誤	+K.K7L8KJJQTSTiU
+錯誤 無法	!C+L.L7L8LJJQTSTiU
+録さ	!J4R9UAWQLRLcSfJ
+録さ され	!J4R9UAWQLRLcSfJ
+録し	!TAFDWfK
+録済	gU
+録済 済み	gU
+鍵が	"J+C-I.G0I2Y4S6K7H8I;UATESJDKEOJPJQ@RHSFXLYK^IbIdJfGgJiI
+鍵が があ	![AJ
+鍵で	!G.J2L4UXT
+鍵で です	!G.J2L4UXT
+鍵の	"K'K+I-J.I0K8J:Z;F?K@HDVEJJKKKOGQERKSKXG]KaKdKfCgKhKiL
+鍵は	"I#U4V9UQGfFgK
+鍵を	!C&J'I(U+=,G-C.B/I2S4R5L6G7K8F9T<I=I@SA[DUETHJKEMHNKOKPSQGRESCXT[K]I^J_KaIbIcIdIfXhCiI
+鍵を を拒	!E+K-J;UAWEWQGfXgS
+鍵を を登	DW
+鍵フ	!9-K/I0I7L:W;Z<VHDJHKHNIRFXS]L
+鍵フ ファ	!9-K/I0I7L:W;Z<VHDJHKHNIRFXS]L
+鍵交	2H8Y
+鍵交 交換	2H8Y
+鍵認	AKYU
+鍵認 認証	AKYU
+钥不	!C2X4KAV
+钥交	!G1K8Z
+钥交 交换	!G1K8Z
+钥已	2Y4FAJQKSK
+钥文	"K)L*K+K-I.G/J1H4K7K8J9L;X?JAEBUDIHIJHKJOIPDQIRISK^K_KbLdKfJgJ
+钥文 文件	"K)L*K+K-I.G/J1H4K7K8J9L;X?JAEBUDIHIJHKJOIPDQIRISK^K_KbLdKfJgJ
+钥未	AX
+钥未 未在	AX
+错误	"I#B%D&C';)@*B,K.7/>1B273D5@8>9C;<<==A>A?B@=A@BDC?DBEAGBH=I@LCMAN<OBPSRXSSTEUAVBWLX=YCZ?[<]B^:_IbScAd9eJfLgJhB
+错误 严重	!FJKQVRSSK_R
+错误 无法	!@.G0L2J6RRJ^FbJiV
+错误 误或	"V:WAJFIPHXI
+閉じ	!C(R+I,U-L0[2J6K7XAJJ[MSQISGaTbFdIfL
+閉じ じま	!D,T0RMS
+閉じ じら	!G0X7VJZbJdL
+開け	!E-H0L:I;T<YZV
+開け けま	!E-H0L:I;T<YZV
+開で	!GAKKURS[X
+開で でき	!GAKKURS[X
+開始	+I.I/I2J6E8KAUJLKJUTWUcUhF
+開始 始し	!THS
+開鍵	!U"L#T%L&K'L+B,H-C.J/K1K2D4G6L7G8I9T:F<K=K?K@IAXDKFHHKJCKENKOERDSGUKYS[K]I^H_IbFdHiH
+開鍵 鍵の	AR
+開鍵 鍵は	"J#V9UQHfG
+開鍵 鍵を	!V+K-K;UQGfTgS
+開鍵 鍵認	AKYU
+間を	6S
+間を を過	6S
+问题	!U"JAHQGfHhW
+阿里	!R
+阿里 里云	!R
+限が	!T"U-J
+限が が切	!T"V
+題が	_T
+验证	"I+K4L6K7LEKFWJJPKSI^KfSgK
+验证 证失	!F2RATQUfX
+대상	!:"E'K(K)K*K+V,H-X/I0F1K2H4H5H7F8H;HEJFKHGIKJEKFMINWPERUVKWIZI^E_IaHbHcGdFeKfThGiH
+사용	"V'J(L+I,K-X.H/L0H7D8LAHHKJBKINKQERISH^KaIbKdIfHiL
+서버에	!C"I#J%J&H'I(K)I*H,G-E/I0I1J2I3J4I5J7E8H9J:I;G<K=K>K?K@JASBJCKDJEHFIGJHIIJJCKHLJMGNGOJPCQ]RDSTTLUKVIWJXKYJZJ[J]J^H_JaHbJcJdHeIfTgJhHiJ
+성공	!]-I.K0K4K5IAJHJJJKGQIRLSD
+세션을	"F#K%L&J'H(J)J*J+F,I-D.F/H0X1K2I3L4H5I6G7Y8I9K:J;I<K@KAFBLDKEKFIGKHGIKJDKGLKMINGOJPGQDRGS=UJVKWJXKYKZH[I]I^G_HaUbGcJdReJfHgKhIiI
+수	"E#K%H&I'H(I)I*I,H-C/H0X1I2F3J4F5G7E8G9J:E<F=J>K?H@IBICKDIFHGIHGIJJCKDLJMHNFOEPUQSRCSRUKVIWHXHYIZH[J]J^F_GaUbGcHdReIfSgIhHiH
+수 없습니다	"K%I&J'K)K*K,K-H/K0K1K2K4K7K8J9K:G<H=K>K?J@JBKDKFKGKJIKILLMJNJOGPVQURGSUVKWLXJYL^JaJcKdJeKfUgKhK
+수 없음	"L+I-K.I0Y7KAKJKKKQIRLSFaXdV
+시	!Y
+시간	!H"L+G-K.I0J6H7YAJHKJJKLQKRK^LaKcKdKhH
+실패	!<"G+K<JAHFLJJQYSCYG_FfUgK
+않습니다	'L7KOJPW
+없습니다	"G#I%F&G'G(I)G*G+L,G-B.V/I0F1I2G3H4E5F7E8G9I:B<D=H>H?G@HBHCGDHFGGHHAIJJ?KWLIMFNDODPUQSTLUKVIWJXGYHZC[F]A^F_BaBbFcHdFeHgHhEiH
+없어	!9"E#H%I&H'G(I)H*H+A,F-F.G/G0C1H2G3I4G5H6Z7Y8G9H:H;I<J=J>J?J@IAFBICJDIEIFGGIHGIHJCKGLHMGNHOHPGQARGS^TJUIVHWHXJYHZH[H]H^E_GaDbHcVdEeHfGgIhTiH
+없음	"L+I-K.I0Y7KAKJKKKQIRLSFaXdV
+연결	"C#J%K&J'H(I)K*K+D,D-D.D/J0E2H3K4F5E6F7?8J9L:I;K<I?KACBKDKEKFIGKHFIKJ<KDLLMINIOIPHRDS^ULVJWJXKYEZI[K]J^H_EaGbHcIdIeKfTgJhEiI
+연결이	!I"F'J(K)K*K,H-G.E/I0X1K2H4H5I7B8I:K;J@LAFFKHHIKJEKGLLMINIOLPHQBRHSUVKWIZJ[K]K^E_IaVbHcRdSeKfIiI
+연결하지	!;"E#H%J&I'H(I)H*I,B-G.F/G0E1G2F3J4G5H7>8E9I:I;I<K=J>K?K@JACBJCJDIEIFHGJHGIGJAKHLHMFNHOIPHQWRGSYTKUJVHWFXKYIZH[I]H^C_HaFbHcSdFeGfDgIhRiG
+연결할	!T+T.U6WAFPLQCSWfG
+연결할 수	!T+T.U6WAFPLQCSWfG
+오류	!I"B#H%G&G'C(H)E*F+B,T-B.C/D0F1F2E3H4F5F6B8D9G:E;G<I=H>H?H@GACBHCIDHEHFFGGHCIGJUKELGMENEOEPCQWRCSZTIUHVFWGXHYGZE[E]F^C_EaFbEcGdEeGfCgHhEiF
+완료	!Y
+전송	!C,Y7XAKJYQDRUSD_I
+접속	"J&JAEEKQIgZ
+중	"H+K-X.I/K0J7GALHKJFKINKQJRJSFZK_LaJbKdI
+호스트에	!J"I#K%K&J'I(K)J*J+I,W-G.I/I0I1J2I3K4I5J6K7T8I9J:J;J=K>K?L@KAIBKCKDJEJFIGKHIIKJWKILJMINIOJPIQARHSYTLUJVJWKXLYKZJ[I]I^H_JaHbJcLdIeJfHgKhKiJ
+확인하십시오	!<"G'L(L*K-X/I0G2J4I5I7H8K;HEKHHJFKFMKNXPEQRRUSSWKZJ^I_IaHbHcLdGfUiJ
+`

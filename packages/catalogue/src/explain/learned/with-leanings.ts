@@ -1,0 +1,106 @@
+/** Joins what the words of a text lean to with what was understood of it. */
+import type { Diagnosis, Finding } from '../../cause/define.ts'
+import type { CauseId } from '../../causes/ids.ts'
+import { type DiagnoseOptions, diagnose } from '../../diagnose.ts'
+import { evidenceOf, type Observation, observe } from '../../evidence/evidence.ts'
+import { withoutSecrets } from '../../evidence/redact.ts'
+import { aboutOthers, isAboutSsh, namesSsh } from '../plain/context.ts'
+import { lastTransferDone, saysLoggedIn } from '../plain/guess.ts'
+import { isAfterLogin } from '../plain/phases.ts'
+import { type Leaning, type Leanings, leaningsOf } from './leanings.ts'
+import { suppositions } from './suppositions.ts'
+
+/** From this share of `nothing` on, guesses about the text are taken for mistaken. */
+const NOTHING = 0.75
+/** Up to this share of `nothing`, a text of which nothing was understood is taken for a failure; more where it names SSH. */
+const FAILURE = 0.2
+const FAILURE_OF_SSH = 0.35
+/** From this share on a cause comes before those that plain words left open. */
+const FIRST = 0.4
+/** From this share on a cause is named beside others. */
+const BESIDE = 0.05
+/** Where nothing was understood: how many are named whatever their share, at most, and from which share on. */
+const FEW = 3
+const MANY = 6
+const NAMED = 0.02
+/** The log of a server tells of many people's connections, and mostly of none that failed. */
+const serverLog = /\bsshd(?:-session)?\[\d{1,8}\]: /
+/** How much of a text is searched for the names of SSH, in characters. */
+const LOOKED_AT = 60_000
+
+/**
+ * Adds the causes that the words of a text lean to, where nothing in it is certain. They are `possible` and supposed:
+ * a sentence like this one mostly means them, and nothing of them was observed.
+ * @param seen what was observed: what contradicts it is not supposed
+ */
+export function withLeanings(
+  text: string,
+  seen: readonly Observation[],
+  diagnosis: Diagnosis,
+  options: DiagnoseOptions,
+): Diagnosis {
+  const { findings } = diagnosis
+  if (findings.some(({ confidence }) => confidence === 'certain') || serverLog.test(text)) return diagnosis
+  // Where files were sent and nothing was understood of what came after, mostly nothing is wrong.
+  if (findings.length === 0 && lastTransferDone(text) > 0) return diagnosis
+  const leanings = leaningsOf(text)
+  if (!leanings) return diagnosis
+  if (findings.length > 0 && leanings.nothing >= NOTHING) return { ...diagnosis, findings: [] }
+  const login = saysLoggedIn(text)
+  const known = login ? [...seen, login] : seen
+  const suppose = ({ cause }: Leaning) =>
+    login && !suppositions[cause]?.some(isAfterLogin)
+      ? []
+      : (supposed(cause, leanings, text, known, options) ?? [])
+  const named = new Set(findings.map(({ cause }) => cause))
+  if (findings.length === 0) {
+    if (leanings.nothing > (namesSshSomewhere(text) ? FAILURE_OF_SSH : FAILURE)) return diagnosis
+    const likeliest = leanings.causes.slice(0, MANY)
+    const told = likeliest.filter(({ share }, rank) => rank < FEW || share >= NAMED)
+    return { ...diagnosis, findings: failuresFirst(told.flatMap(suppose)) }
+  }
+  // What is likely to be no more than a warning is no reason to look for a failure.
+  if (findings.every(({ severity }) => severity === 'warning')) return diagnosis
+  const more = leanings.causes
+    .filter(({ cause, share }) => share >= BESIDE && !named.has(cause))
+    .flatMap(suppose)
+  const all = [...findings, ...more]
+  const open = findings.every(({ confidence }) => confidence === 'possible')
+  const [top] = leanings.causes
+  const isFirst = ({ cause }: Finding) => open && cause === top?.cause && top.share >= FIRST
+  return {
+    ...diagnosis,
+    findings: failuresFirst([...all.filter(isFirst), ...all.filter((finding) => !isFirst(finding))]),
+  }
+}
+
+function namesSshSomewhere(text: string): boolean {
+  return isAboutSsh(text) || text.slice(0, LOOKED_AT).split('\n').some(namesSsh)
+}
+
+function failuresFirst(findings: readonly Finding[]): readonly Finding[] {
+  const fails = ({ severity }: Finding) => severity === 'failure'
+  return [...findings.filter(fails), ...findings.filter((finding) => !fails(finding))]
+}
+
+/** A cause as it finds itself in what would have been observed; null when that cannot be said. */
+function supposed(
+  cause: CauseId,
+  leanings: Leanings,
+  text: string,
+  seen: readonly Observation[],
+  options: DiagnoseOptions,
+): Finding | null {
+  const drafts = suppositions[cause]
+  if (!drafts) return null
+  const line = leanings.lineFor(cause)
+  if (aboutOthers((text.split('\n')[line - 1] ?? '').slice(0, 600))) return null
+  const said = withoutSecrets((text.split('\n')[line - 1] ?? '').trim().slice(0, 500))
+  const source = { kind: 'text', line, text: said } as const
+  const evidence = evidenceOf([
+    ...seen,
+    ...drafts.map(({ fact, value }) => observe(fact, value as never, source) as Observation),
+  ])
+  const finding = diagnose(evidence, options).findings.find((each) => each.cause === cause)
+  return finding ? { ...finding, confidence: 'possible', supposed: true, learned: true } : null
+}
