@@ -43,12 +43,14 @@ function refusedAfterAKey(evidence: EvidenceView): Observation<'auth.attempt'> |
   )
   // OpenSSH asks for a password when no key was taken, also where it does not show that it tried any.
   const client = evidence.last('settings.client')?.value.id
-  const keysFirst = asked?.source.kind === 'text' && (client === undefined || silentWithoutKey.has(client))
+  const keysFirst = asked?.source.kind === 'text' && (client === undefined || runsSsh.has(client))
   return offered === null && !keysFirst ? null : asked
 }
 
-/** Programs that say nothing when they have no key to try, and log in with OpenSSH's ssh. */
-const silentWithoutKey: ReadonlySet<ClientId> = new Set(['openssh', 'openssh-windows', 'lftp', 'sshfs'])
+/** Programs that log in with OpenSSH's ssh. */
+const runsSsh: ReadonlySet<ClientId> = new Set(['openssh', 'openssh-windows', 'lftp', 'sshfs'])
+/** Programs that say nothing when they have no key to try; Net::SSH passes over key files that are not there. */
+const silentWithoutKey: ReadonlySet<ClientId> = new Set([...runsSsh, 'net-ssh'])
 
 /**
  * A refusal told by a program that, unless asked for details, tells nothing of the keys it tried, so that it may have had

@@ -20,10 +20,10 @@ const LATE_HITS = 32
  * Marks of a regular expression: a filter for logs, or a program that looks for a message, quotes the message without
  * anybody having met it.
  */
-const ofAnExpression = /\(\?[:!=<P]|<HOST>|\.[+*]\?|\\[dsS][+*{]/
+const ofAnExpression = /\(\?[:!=<P]|<HOST>|\.[+*]\?|\\[dsS][+*{]|'\{\}'|#\{[\w.]+\}/
 /** Words of documentation, of compilers and of installers of packages: what they name has not happened. */
 const ofOthers =
-  /\bhow to (?:fix|solve|resolve|avoid)\b|\bwhat does\b|^\s*(?:def|except|catch|\} catch)\b.{0,200}[:({]|^\s*[-*\u2022] .{0,200}\b(?:by default|no longer supported|deprecated)\b|\bif you (?:see|get|receive|encounter)\b|\bfatal error: \S+\.h(?:pp)?:|^\s*(?:npm|gyp|yarn|pnpm) (?:ERR!|error|WARN|warn)\s/i
+  /\bhow to (?:fix|solve|resolve|avoid)\b|\bwhat does\b|^\s*(?:def|except|catch|\} catch)\b.{0,200}[:({]|^\s*rescue [\w:]{1,80}(?: =>|$)|^\s*(?:[0-9a-f]{7,40} (?:\(|[A-Za-z]+:|[A-Z][a-z]+ )|[-*\u2022] (?:Bug ?fix:|[A-Z][a-z]+ .{0,200}(?:\bin #\d|\(#\d|\bby @\w)))|^\s*[-*\u2022] .{0,200}\b(?:by default|no longer supported|deprecated)\b|\bif you (?:see|get|receive|encounter)\b|\bfatal error: \S+\.h(?:pp)?:|^\s*(?:npm|gyp|yarn|pnpm) (?:ERR!|error|WARN|warn)\s(?!.{0,300}(?:\bssh: connect to host|\bPermission denied \(publickey|\bHost key verification failed))/i
 /** How often one template is tried across line breaks. */
 const WRAPPED_TRIES = 200
 /** What is quoted of a line, in characters. */

@@ -209,6 +209,10 @@ export default defineCause({
       { client: 'openssh' },
       ({ file }) => fact('settings.configLine', { problem: 'unreadable', file }),
     ),
+    // Midnight Commander; the reason after it is an errno of something earlier.
+    line('sftp: an error occurred while reading {file:path}: {reason:text}', {}, ({ file }) =>
+      fact('settings.configLine', { problem: 'syntax', file }),
+    ),
     line(
       '{file:path}: terminating, {count:int} bad configuration options',
       { client: 'openssh' },

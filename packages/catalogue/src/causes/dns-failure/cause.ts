@@ -10,7 +10,7 @@ function lookup(name: string | undefined, reason: string) {
   const errno = errnoOf(reason)
   const temporary = errno === 'EAI_AGAIN' || /try again|temporary|non-recoverable/i.test(reason)
   return fact('network.lookup', {
-    name: name?.replace(/[:.]$/, ''),
+    name: name?.replace(/^["'`\u201c]|["'\u201d]$/g, '').replace(/[:.]$/, ''),
     outcome: temporary ? 'try-again' : 'not-found',
   })
 }
@@ -134,8 +134,11 @@ export default defineCause({
     line('getaddrinfo EAI_AGAIN {name}', { client: 'ssh2', unless: OTHER_NODE_PROGRAMS }, ({ name }) =>
       lookup(name, 'try again'),
     ),
-    line('dial tcp: lookup {name}{rest:text}: no such host', { client: 'go-ssh' }, ({ name }) =>
-      lookup(name, 'not known'),
+    // kubectl says the same of its server.
+    line(
+      ['dial tcp: lookup {name}: no such host', 'dial tcp: lookup {name} on {server}: no such host'],
+      { client: 'go-ssh', unless: ['Unable to connect to the server: '] },
+      ({ name }) => lookup(name, 'not known'),
     ),
     line('java.net.UnknownHostException: {name}', { weak: true }, ({ name }) => lookup(name, 'not known')),
     line('socket.gaierror: [Errno {number}] {reason:text}', { weak: true }, ({ reason }) =>
@@ -147,7 +150,10 @@ export default defineCause({
         '{name}: Name or service not known',
         '{name}: 名前またはサービスが不明です',
       ],
-      { weak: true, unless: ['Could not resolve hostname', 'open connection'] },
+      {
+        weak: true,
+        unless: ['Could not resolve hostname', 'open connection', 'could not translate host name'],
+      },
       ({ name }) => lookup(name.replace(/^["'`]|["'`]$/g, ''), 'not known'),
     ),
     line(['ssh_init: {reason:text}'], { client: 'putty' }, ({ reason }) => resolverError(undefined, reason)),

@@ -24,7 +24,8 @@ export default defineCause({
     'network-drop': { facts: ['sftp.start'], check: () => sh`sftp -v USER@SERVER` },
   },
   detect(evidence) {
-    const home = evidence.last('session.home')
+    const home =
+      evidence.last('session.home', ({ outcome }) => outcome === 'missing') ?? evidence.last('session.home')
     const { user } = loginParams(evidence)
     const named = user === undefined ? {} : { user }
     if (home?.value.outcome === 'missing') {

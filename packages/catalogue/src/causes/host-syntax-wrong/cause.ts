@@ -116,6 +116,16 @@ export default defineCause({
       { client: 'libssh2' },
       () => fact('network.lookup', { outcome: 'not-found' }),
     ),
+    // A port behind the name of the host that the tunnel leads to.
+    line(
+      [
+        "Bad local forwarding specification '{from:int}:{host}:{inside:int}:{port:int}'",
+        "Bad local forwarding specification ' {from:int}:{host}:{inside:int}:{port:int}'",
+      ],
+      { client: 'openssh' },
+      ({ host, inside }) =>
+        fact('settings.hostSyntax', { given: `${host}:${inside}`, problem: 'port-inside' }),
+    ),
     line('hostname contains invalid characters', { client: 'openssh' }, () =>
       fact('settings.hostSyntax', { given: '', problem: 'other' }),
     ),

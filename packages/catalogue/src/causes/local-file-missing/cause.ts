@@ -118,10 +118,8 @@ export default defineCause({
       },
       missing,
     ),
-    line(
-      ['local {path:path} is not a regular file', 'skipping non-regular file {path:path}'],
-      { client: 'openssh' },
-      ({ path }) => local('is-directory', path),
+    line(['local {path:path} is not a regular file'], { client: 'openssh' }, ({ path }) =>
+      local('is-directory', path),
     ),
     // An old scp says what is about this computer without its own name before it; pscp says it with it.
     line(
@@ -234,7 +232,7 @@ export default defineCause({
         "Can't open file {path:path}. System Error. Code: 2",
         'ファイルまたはフォルダ {path:path} は存在しません',
       ],
-      { client: 'winscp' },
+      { client: 'winscp', unless: ['A reference was made'] },
       // The same words about the other side name a path of the server's, or an address.
       ({ path }) => (/^(?:\/|sftp:)/.test(path) ? null : missing({ path })),
     ),

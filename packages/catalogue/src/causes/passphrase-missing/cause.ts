@@ -29,8 +29,11 @@ export default defineCause({
     }
     const nobody = all.findLast(({ value }) => value.outcome === 'nobody-to-ask')
     if (nobody) return found('certain', [nobody], params('said'))
-    if (all.some(({ value }) => value.outcome === 'wrong' || value.outcome === 'accepted')) return no
     const unattended = evidence.last('settings.interactive', ({ on }) => !on)
+    const wrong = all.findLast(({ value }) => value.outcome === 'wrong')
+    // OpenSSH calls no passphrase at all a wrong one.
+    if (wrong && unattended) return found('certain', [wrong, unattended], params('said'))
+    if (wrong || all.some(({ value }) => value.outcome === 'accepted')) return no
     const locked = evidence.last('keyFile.format', ({ encrypted }) => encrypted === true)
     if (locked && unattended && !evidence.has('auth.agent'))
       return found('certain', [locked, unattended], params('said', locked.value.path))

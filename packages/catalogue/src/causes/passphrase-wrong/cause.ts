@@ -36,6 +36,8 @@ export default defineCause({
       all.findLast(({ value }) => value.path)?.value.path ?? evidence.last('settings.keyFile')?.value.path
     const params: Params = { ...(path && { path }) }
     const wrong = all.findLast(({ value }) => value.outcome === 'wrong')
+    // Where nobody could be asked, OpenSSH tries none and calls that wrong.
+    if (wrong && evidence.first('settings.interactive', ({ on }) => !on)) return no
     if (wrong) return found('certain', [wrong], params)
     const asked = all.filter(({ value }) => value.outcome === 'asked' && value.path === last.value.path)
     if (asked.length >= ASKED_AGAIN && evidence.last('auth.result')?.value.outcome === 'refused')

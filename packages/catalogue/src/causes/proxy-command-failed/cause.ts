@@ -35,6 +35,9 @@ export default defineCause({
   detect(evidence) {
     // Through in the end: then the way works.
     if (evidence.has('auth.result') || evidence.has('hostKey.presented')) return no
+    // What could not be started on Windows was the program that asks about the host key.
+    const asking = evidence.first('settings.interactive', ({ on }) => !on)
+    if (asking && (evidence.has('hostKey.check') || evidence.has('hostKey.refused'))) return no
     const all = evidence.all('network.proxy', ({ outcome }) => outcome !== 'connected')
     const set = evidence.last('settings.proxy', ({ kind }) => kind !== 'none')
     if (all.length > 0) {

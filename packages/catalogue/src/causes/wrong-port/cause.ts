@@ -99,7 +99,8 @@ export default defineCause({
       onlyRead(attempt.observation)
     )
       return found('likely', trouble, { tried, right: meant, asHost: false, unused: true })
-    if (attempt && tried !== undefined && otherServices.has(tried))
+    // Where no way leads, there is none to any port.
+    if (attempt && attempt.outcome !== 'unreachable' && tried !== undefined && otherServices.has(tried))
       return found('likely', trouble, { ...named, asHost: false })
     // A time-out or a missing route says little about ports: who can probe, knows; to who has but a text, silence
     // may be that of a port that was the wrong one.

@@ -17,6 +17,11 @@ export function isKnownHostsPath(path: string): boolean {
   return /known_?hosts\d?$/i.test(path)
 }
 
+/** Whether a path is that of OpenSSH's settings. */
+export function isSshConfigPath(path: string): boolean {
+  return /(?:^|[\\/])(?:\.ssh[\\/]config|ssh_config)$/i.test(path)
+}
+
 /** A path as it was, without the quotation marks and escapes that JSON and log formats put around it. */
 export function barePath(path: string): string {
   return path.replace(/^(?:\\?["'`\u2018\u201c])+/, '').replace(/(?:\\?["'`\u2019\u201d]|[.:,]|\\)+$/, '')

@@ -89,7 +89,7 @@ const rclone = [
 ]
 
 /** Folders in which people mount what is elsewhere. */
-const mounted = /(?:^|\/)(?:mnt|mount|sshfs|sftp|remote|Volumes|media)\//i
+const mounted = /(?:^|\/)(?:mnt|mount|sshfs|sftp|remote|Volumes|media)\/(?!usb)/i
 
 const onMount =
   (operation: Operation) =>

@@ -174,7 +174,7 @@ const cyberduck = [
       '{host:host} の DNS ルックアップに失敗',
     ],
     { client: 'cyberduck' },
-    ({ host }) => fact('network.lookup', { name: host, outcome: 'not-found' }),
+    ({ host }) => fact('network.lookup', { name: host.replace(/^["“]|["”]$/g, ''), outcome: 'not-found' }),
   ),
 ]
 

@@ -8,6 +8,7 @@ type End = Facts['network.ended']
 const accepted = fact('auth.result', { outcome: 'accepted' })
 const ended = (how: End['how'], rest: Partial<Omit<End, 'how'>> = {}): Draft =>
   fact('network.ended', { how, ...rest })
+const loginRefused = fact('auth.result', { outcome: 'refused' })
 const inSession: Partial<End> = { during: 'sftp', by: 'unknown' }
 const nothingInCommon = (what: Facts['handshake.negotiation']['what']) =>
   fact('handshake.negotiation', { what, outcome: 'nothing-in-common' })
@@ -43,6 +44,8 @@ export const dotnetLines = [
     ({ message, reason }) => {
       if (/too many auth/i.test(message)) return fact('auth.result', { outcome: 'too-many-failures' })
       if (/idle|inactiv|timed? ?out/i.test(message)) return ended('idle', { by: 'server' })
+      if (reason === 'IllegalUserName') return [fact('auth.account', { state: 'unknown' }), loginRefused]
+      if (/^(?:NoMoreAuthMethodsAvailable|AuthenticationCanceledByUser)$/.test(reason)) return loginRefused
       if (/TooManyConnections|HostNotAllowed/.test(reason) || /too many|ban|block/i.test(message))
         return fact('handshake.turnedAway', {
           reason: /HostNotAllowed/.test(reason) ? 'not-allowed' : 'too-many-connections',
@@ -65,6 +68,12 @@ export const dotnetLines = [
     ],
     { client: 'ssh.net' },
     () => [fact('handshake.stalled', { waitingFor: 'anything' }), ended('timed-out', { by: 'unknown' })],
+  ),
+  // Posh-SSH, whose list of trusted keys holds another one.
+  line(
+    'Fingerprint not matched trusted {type} fingerprint for host {host}',
+    { client: 'ssh.net' },
+    ({ host }) => fact('hostKey.check', { outcome: 'changed', refused: true, host }),
   ),
   // What SSH.NET says when the program that uses it did not accept the host key.
   line('Key exchange negotiation failed', { client: 'ssh.net', unless: ['host key'] }, () => [

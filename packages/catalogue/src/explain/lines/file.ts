@@ -234,9 +234,11 @@ export const fileLines: readonly LinePattern[] = [
   line("Can't ls: {path:path} not found", { client: 'openssh' }, ({ path }) =>
     fact('file.operation', { operation: 'list', outcome: 'missing', path }),
   ),
-  // sftp, for `get`: the name was expanded to a whole path on the server.
+  // sftp: for `get` the name was expanded to a whole path on the server, for `put` it is as it was typed.
   line('^File {path:path} not found.', { client: 'openssh' }, ({ path }) =>
-    fact('file.operation', { operation: 'open-read', outcome: 'missing', path }),
+    path.startsWith('/')
+      ? fact('file.operation', { operation: 'open-read', outcome: 'missing', path })
+      : fact('file.local', { outcome: 'missing', path }),
   ),
   line('realpath {path:path}: {reason:text}', { client: 'openssh', unless: ['debug'] }, ({ path, reason }) =>
     failed('change-directory', reason, { path }),
@@ -289,7 +291,7 @@ export const fileLines: readonly LinePattern[] = [
     ({ path }) => fact('file.operation', { operation: 'change-directory', outcome: 'missing', path }),
   ),
   ...puttyOperations.map(([words, operation]) =>
-    operationLine(`${words}: {reason:text}`, operation, { client: 'putty' }),
+    operationLine(`${words}: {reason:text}`, operation, { client: 'putty', unless: ['smb://'] }),
   ),
   ...puttyErrors.map((error) =>
     line(
@@ -655,6 +657,7 @@ export const fileLines: readonly LinePattern[] = [
     [
       'rsync: [generator] recv_generator: mkdir {path:path} failed: {reason:text}',
       'rsync: [Receiver] mkdir {path:path} failed: {reason:text}',
+      'rsync: recv_generator: mkdir {path:path} failed: {reason:text}',
     ],
     {},
     ({ path, reason }) => failed('make-directory', reason, { path }),
@@ -675,6 +678,8 @@ export const fileLines: readonly LinePattern[] = [
     [
       'rsync: [sender] link_stat {path:path} failed: {reason:text}',
       'rsync: link_stat {path:path} failed: {reason:text}',
+      'rsync: [sender] change_dir {path:path} failed: {reason:text}',
+      'rsync: [sender] change_dir#{step:int} {path:path} failed: {reason:text}',
     ],
     {},
     ({ path, reason }) =>
@@ -699,7 +704,7 @@ export const fileLines: readonly LinePattern[] = [
       'rsync: change_dir#{step:int} {path:path} failed: {reason:text}',
       'rsync: change_dir {path:path} failed: {reason:text}',
     ],
-    {},
+    { unless: ['[sender]'] },
     ({ path, reason }) => failed('other', reason, { path }),
   ),
 

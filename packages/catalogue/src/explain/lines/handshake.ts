@@ -63,6 +63,9 @@ function clientSaid(text: string): Draft | null {
 
 /** Disconnect messages of RFC 4253 section 11.1, by their number and words. */
 function disconnected(code: number, message: string): Draft | null {
+  // RFC 4253, section 11.1: 14 is "no more authentication methods", 15 "illegal user name".
+  if (code === 14) return fact('auth.result', { outcome: 'refused' })
+  if (code === 15) return fact('auth.account', { state: 'unknown' })
   const reason =
     code === 12
       ? 'too-many-connections'

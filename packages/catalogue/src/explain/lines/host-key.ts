@@ -249,8 +249,8 @@ export const hostKeyLines = [
     }),
   ),
   // Its WarningPolicy, which goes on.
-  line('UserWarning: Unknown {type} host key for {host:host}', { client: 'paramiko' }, ({ host }) =>
-    unknown(host),
+  line('UserWarning: Unknown {type} host key for {host:host}', { client: 'paramiko' }, () =>
+    fact('settings.client', { id: 'paramiko' }),
   ),
   line(
     [

@@ -52,7 +52,11 @@ export const javaLines = [
     { client: 'jsch', weak: true },
     ({ place }) => (place === undefined ? ended('closed', inSession) : []),
   ),
-  line('JSchException: Auth cancel$', { client: 'jsch' }, () => [notSigned('not-opened'), refused]),
+  line(
+    ['JSchException: Auth cancel$', '^Auth cancel$', '^Auth Cancel$', '^"Auth Cancel"$'],
+    { client: 'jsch' },
+    () => [notSigned('not-opened'), refused],
+  ),
   line('JSchException: Incorrect passphrase provided', { client: 'jsch' }, () => notSigned('wrong')),
   line(['JSchException: channel request: timeout'], { client: 'jsch' }, () =>
     fact('network.stalled', { during: 'sftp' }),

@@ -4,7 +4,7 @@
  */
 import type { ClientId, Facts } from '../../evidence/facts.ts'
 import { errnoAtStart } from '../decode/errno.ts'
-import { barePath, isKeyPath } from '../decode/key-path.ts'
+import { barePath, isKeyPath, isSshConfigPath } from '../decode/key-path.ts'
 import { type Draft, fact, line } from '../pattern.ts'
 
 type Loaded = Facts['keyFile.load']['outcome']
@@ -27,9 +27,13 @@ function opened(path: string | undefined, reason: string, named = true): Draft |
   }
 }
 
-/** The same where a program does not say that the file is a key. */
+/** The same where a program does not say that the file is a key; who may not read the settings is stopped by that. */
 function openedIfKey(path: string, reason: string): Draft | null {
   const bare = barePath(path)
+  if (isSshConfigPath(bare))
+    return /^E?(?:ACCES|PERM)$/.test(errnoAtStart(reason) ?? '')
+      ? fact('settings.configLine', { problem: 'unreadable', file: bare })
+      : null
   return isKeyPath(bare) ? opened(bare, reason) : null
 }
 
@@ -268,6 +272,7 @@ const openLines = [
     [
       "ENOENT: {reason:text}, open '{folder:text}.ssh{path:text}'",
       "EACCES: {reason:text}, open '{folder:text}.ssh{path:text}'",
+      "EPERM: {reason:text}, open '{folder:text}.ssh{path:text}'",
     ],
     {},
     ({ reason, folder, path }) => openedIfKey(`${folder}.ssh${path}`, reason),
@@ -286,13 +291,15 @@ const openLines = [
     [
       'java.io.FileNotFoundException: {folder:text}.ssh{path:text} ({reason:text})',
       'java.nio.file.NoSuchFileException: {folder:text}.ssh{path:path}',
-      'java.nio.file.AccessDeniedException: {folder:text}.ssh{path:path}',
     ],
     {},
     (captures) => {
       const path = `${captures.folder}.ssh${captures.path}`
       return openedIfKey(path, captures.reason ?? 'no such file or directory')
     },
+  ),
+  line('java.nio.file.AccessDeniedException: {folder:text}.ssh{path:path}', {}, ({ folder, path }) =>
+    openedIfKey(`${folder}.ssh${path}`, 'permission denied'),
   ),
   line(
     'file_get_contents({folder:text}.ssh{path:text}): {rest:text}: {reason:text}',
@@ -834,6 +841,12 @@ const passphraseLines = [
     { client: 'openssh' },
     ({ path }) => passphrase('asked', path),
   ),
+  // parallel-ssh answers for a person who is not there.
+  line(
+    'pssh-askpass received prompt: "Enter passphrase for key {path:text}: "',
+    { client: 'openssh' },
+    ({ path }) => passphrase('nobody-to-ask', path.replace(/^['"]|['"]$/g, '')),
+  ),
   line(
     [
       'Load key {path:path}: incorrect passphrase supplied to decrypt private key',
@@ -1000,6 +1013,8 @@ const passphraseLines = [
   line(
     [
       'ssh_askpass: exec({program:text}): No such file or directory',
+      'ssh_askpass: posix_spawn: {reason:text}',
+      'ssh_askpass: posix_spawnp: {reason:text}',
       "read_passphrase: can't open /dev/tty: No such device or address",
     ],
     { client: 'openssh' },

@@ -14,7 +14,10 @@ const inSession: Partial<End> = { during: 'sftp', by: 'unknown' }
 export const nodeLines = [
   // An extension of Visual Studio Code.
   line(['context: transmission file error: Error: {reason:text}'], { client: 'ssh2' }, ({ reason }) =>
-    failed('open-write', reason),
+    failed('open-write', reason, { path: /^(\/\S{1,1000}): /.exec(reason)?.[1] }),
+  ),
+  line('You must set a valid agent path to allow agent forwarding', { client: 'ssh2' }, () =>
+    fact('auth.agent', { outcome: 'unavailable' }),
   ),
   // One time limit for everything up to the login.
   line('Timed out while waiting for handshake', { client: 'ssh2' }, () =>
@@ -83,13 +86,29 @@ export const nodeLines = [
     () => fact('auth.agent', { outcome: 'unavailable' }),
   ),
   line('Agent responded with failure', { client: 'ssh2' }, () => fact('auth.agent', { outcome: 'refused' })),
-  line('Bad path: {path:path} not exist', { client: 'ssh2', unless: ['_doMkdir'] }, ({ path }) =>
+  // ssh2-sftp-client: what it says of a parent is about the server; of a file that is to be put, about this computer.
+  line('Bad path: {path:path} not exist', { client: 'ssh2', unless: [' parent not '] }, ({ path }) =>
     fact('file.local', { outcome: 'missing', path }),
   ),
   line(
-    '_doMkdir: Bad path: {path:path} parent not a directory or not exist',
+    [
+      'fastPut: Bad path: {path:path} no such file',
+      'fastPut: Bad path: {path:path}: no such file',
+      'put: Bad path: {path:path} no such file',
+      'put: Bad path: {path:path}: no such file',
+    ],
     { client: 'ssh2' },
-    ({ path }) => fact('file.operation', { operation: 'make-directory', outcome: 'missing', path }),
+    ({ path }) => fact('file.local', { outcome: 'missing', path: path.replace(/:$/, '') }),
+  ),
+  line(
+    '{call}: Bad path: {path:path} parent not a directory or not exist',
+    { client: 'ssh2' },
+    ({ call, path }) =>
+      fact('file.operation', {
+        operation: call.endsWith('_doMkdir') ? 'make-directory' : 'open-write',
+        outcome: 'missing',
+        path,
+      }),
   ),
   line('Bad path: {path:path}: No such directory', { client: 'ssh2' }, ({ path }) =>
     fact('file.operation', { operation: 'open-write', outcome: 'missing', path }),

@@ -233,6 +233,14 @@ export const sessionLines = [
     { client: 'putty' },
     ({ user }) => [fact('settings.target', { user }), fact('handshake.completed', { done: true })],
   ),
+  line(
+    [
+      "Couldn't canonicalise: No such file or directory Need cwd",
+      "Couldn't canonicalize: No such file or directory Need cwd",
+    ],
+    { client: 'openssh' },
+    () => [accepted, fact('session.home', { outcome: 'missing' })],
+  ),
   line(['Need cwd'], { client: 'openssh' }, () => [
     accepted,
     fact('session.home', { outcome: 'not-accessible' }),

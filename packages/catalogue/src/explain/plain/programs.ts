@@ -666,6 +666,16 @@ export const programs: readonly WordFamily[] = [
     ...anyStep,
   ),
   either('wrapper', /\bCould not login with username: /, ...anyStep),
+  // After thousands of bytes there was a session: the line broke, or the other end had no more room.
+  either(
+    'wrapper',
+    /\brsync: connection unexpectedly closed \([1-9]\d{3,18} bytes received so far\)/,
+    [
+      fact('auth.result', { outcome: 'accepted' }),
+      fact('network.ended', { how: 'closed', during: 'files', by: 'unknown' }),
+    ],
+    [fact('file.operation', { operation: 'write', outcome: 'no-space' })],
+  ),
   either(
     'wrapper',
     /\bToo many retries waiting for SSH to be available\b|\bCould not read from remote repository\b|\bPlink exited unexpected\w*\b|\bConnection failed with connection log\b|\bSSH Tunnel (?:has unexpectedly closed|was closed)\b|\brsync: connection unexpectedly closed \(0 bytes received so far\)|\bunable to run SCP process: exit status 255\b|\bsshfs\b.{0,300}: read: Connection reset by peer/i,
