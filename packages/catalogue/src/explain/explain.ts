@@ -4,6 +4,7 @@ import { diagnose, mergeDiagnoses } from '../diagnose.ts'
 import { evidenceOf, type Observation, observe } from '../evidence/evidence.ts'
 import type { ClientId, Platform } from '../evidence/facts.ts'
 import type { SiteProfile } from '../site/profile.ts'
+import { withAttempt } from './attempt.ts'
 import { type Connection, connectionsOf } from './connections.ts'
 import { unescapeLines, withOriginalLines } from './escaped-lines.ts'
 import { decodeInput, type InputEncoding, normaliseText } from './input.ts'
@@ -57,8 +58,8 @@ function explainLines(text: string, options: ExplainOptions): Omit<Explanation, 
   reader ??= new LineReader(allLines())
   const reading = reader.read(text)
   const { clients } = reading
-  const observations = withKeyFiles(text, reading.observations)
   const client = clients.find((id) => id !== 'sshd') ?? clients[0] ?? null
+  const observations = withAttempt(text, withKeyFiles(text, reading.observations, client))
   const stated = observations.find((observation) => observation.fact === 'settings.platform')
   const platform =
     stated?.fact === 'settings.platform' ? stated.value.id : client ? (homeOf[client] ?? null) : null

@@ -3,6 +3,8 @@
  * around it, in a stack trace, tell which file it was.
  */
 import { type Observation, observe } from '../evidence/evidence.ts'
+import type { ClientId } from '../evidence/facts.ts'
+import { withoutSecrets } from '../evidence/redact.ts'
 
 /** Calls of libraries and of programs built on them that read a private key. */
 const loadingKeys =
@@ -12,8 +14,53 @@ const loadingKeys =
 const BEFORE = 6
 const AFTER = 8
 
-/** The observations, with files on this computer that were read as keys told as key files. */
-export function withKeyFiles(text: string, observations: readonly Observation[]): readonly Observation[] {
+/** How much of a text is searched for a name, in characters. */
+const LOOKED_AT = 60_000
+
+/**
+ * A file whose name tells that it is no private key that a library reads: of PuTTY's, or the public half. Written as a
+ * setting, an argument of a call or a string.
+ */
+const telling = /(?:^|[\s"'`(=:[])((?:[A-Za-z]:)?[^\s"'`()=:[\]]{1,300}\.(?:ppk|pub))(?=$|[\s"'`),;:\]])/m
+
+/**
+ * The observations, with files on this computer that were read as keys told as key files, and with the name of the key
+ * that a program could not use, where it stands elsewhere in the text.
+ * @param client whose words the text holds; null when that is not known
+ */
+export function withKeyFiles(
+  text: string,
+  observations: readonly Observation[],
+  client: ClientId | null,
+): readonly Observation[] {
+  const told = withKeysForFiles(text, observations)
+  // PuTTY's own programs read these files, and say it of one that is too new or a public key.
+  return client === 'putty' ? told : withNamedKey(text, told)
+}
+
+function withNamedKey(text: string, observations: readonly Observation[]): readonly Observation[] {
+  if (!observations.some(isFailedLoad) || observations.some(namesAKey)) return observations
+  const found = telling.exec(text.slice(0, LOOKED_AT))
+  const path = found?.[1]
+  if (!found || !path) return observations
+  const before = text.slice(0, found.index + found[0].indexOf(path))
+  const line = before.split('\n').length
+  const said = withoutSecrets((text.split('\n')[line - 1] ?? '').trim().slice(0, 500))
+  return [...observations, observe('settings.keyFile', { path }, { kind: 'text', line, text: said })]
+}
+
+function isFailedLoad(seen: Observation): boolean {
+  return seen.fact === 'keyFile.load' && (seen as Observation<'keyFile.load'>).value.outcome !== 'ok'
+}
+
+function namesAKey(seen: Observation): boolean {
+  return (
+    seen.fact === 'settings.keyFile' ||
+    (seen.fact.startsWith('keyFile.') && (seen.value as { path?: string }).path !== undefined)
+  )
+}
+
+function withKeysForFiles(text: string, observations: readonly Observation[]): readonly Observation[] {
   if (!observations.some(isLocalFile) || !loadingKeys.test(text)) return observations
   const lines = text.split('\n')
   return observations.map((observation) => {

@@ -35,7 +35,12 @@ export default defineCause({
       if (taken.length === 0 || taken.includes('publickey')) return no
       if (!result && !methods) return no
       // Without a key in sight it may just be the wrong password.
-      const key = evidence.first('auth.key')
+      const key =
+        evidence.first('auth.key') ??
+        evidence.first(
+          'auth.attempt',
+          ({ method, outcome }) => method === 'publickey' && outcome === 'refused',
+        )
       return found(
         key ? 'likely' : 'possible',
         [...(methods ? [methods] : []), ...(result ? [result] : [])],

@@ -88,6 +88,9 @@ export const suppositions: Partial<Record<CauseId, readonly Draft[]>> = {
   'set-attributes-refused': [fact('file.operation', { operation: 'set-attributes', outcome: 'denied' })],
   'post-upload-check-failed': [fact('file.operation', { operation: 'stat', outcome: 'failed' })],
   'resume-mismatch': [fact('file.resume', { sameStart: false })],
+  'subdirectory-not-allowed': [fact('file.rule', { rule: 'no-subdirectory', path: '' })],
+  'archive-type-refused': [fact('file.rule', { rule: 'archive-type', path: '' })],
+  'text-mode-corruption': [fact('file.lineEnds', { changed: true })],
   'checksum-mismatch': [fact('file.checksum', { same: false })],
   'local-file-missing': [fact('file.local', { outcome: 'missing' })],
   // ── settings ───────────────────────────────────────────────────────────────────────────────────────

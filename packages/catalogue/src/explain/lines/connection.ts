@@ -282,6 +282,17 @@ export const connectionLines = [
   ),
 
   // ── ended after login ──
+  // A transfer that was under way, as scp, sftp and git show it.
+  line(
+    [
+      '{done:int}% {size} {speed} {left} ETA client_loop: send disconnect',
+      '{done:int}% {size} {speed} {left} ETA Connection {rest:text}',
+      '{done:int}% {size} {speed} {left} ETA lost connection',
+      'Writing objects: {done:int}% ({count})',
+    ],
+    { client: 'openssh', weak: true },
+    () => [fact('auth.result', { outcome: 'accepted' }), fact('sftp.start', { outcome: 'started' })],
+  ),
   // OpenSSH enters its client loop only after login, so these words say that login worked.
   line('client_loop: send disconnect: {reason:text}', { client: 'openssh' }, ({ reason }) => {
     const end = /^connection reset/i.test(reason) ? ended('reset', { by: 'server' }) : ending(reason, 'sftp')

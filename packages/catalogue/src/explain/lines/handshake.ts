@@ -82,6 +82,12 @@ function disconnected(code: number, message: string): Draft | null {
 }
 
 export const handshakeLines = [
+  // What a program took for the version line of a server.
+  line(
+    ['Invalid banner: HTTP/{rest:text}', "banner: b'HTTP/{rest:text}", 'banner: HTTP/{rest:text}'],
+    { unless: ['banner line'] },
+    () => fact('handshake.firstBytes', { from: 'server', kind: 'http' }),
+  ),
   line(['trying to connect to an FTP server and not an SSH/SFTP server'], {}, () =>
     fact('handshake.firstBytes', { from: 'server', kind: 'ftp' }),
   ),

@@ -268,6 +268,9 @@ const openLines = [
     {},
     ({ reason, folder, path }) => openedIfKey(`${folder}.ssh${path}`, reason),
   ),
+  line('Errno::{name}: {reason:text} @ rb_sysopen - {path:path}', {}, ({ reason, path }) =>
+    openedIfKey(path, reason),
+  ),
   line(
     [
       "ENOENT: {reason:text}, open '{folder:text}.ssh{path:text}'",
@@ -744,6 +747,16 @@ const contentLines = [
     ],
     { client: 'putty' },
     () => loaded('unsupported-version'),
+  ),
+  line(
+    [
+      'First line: PuTTY-User-Key',
+      'first line "PuTTY-User-Key-File-2',
+      'starts with PuTTY-User-Key-File-2',
+      'begins with PuTTY-User-Key-File-2',
+    ],
+    { weak: true },
+    () => fact('keyFile.format', { format: 'ppk2', headOnly: true }),
   ),
   // The first line of a key file, pasted beside what a program said about it.
   line(['^PuTTY-User-Key-File-{version:int}: {type}'], { weak: true }, ({ version }) =>

@@ -3,13 +3,10 @@ import type { Diagnosis } from '../../cause/define.ts'
 import { type DiagnoseOptions, diagnose, mergeDiagnoses } from '../../diagnose.ts'
 import { evidenceOf, type Observation, observe } from '../../evidence/evidence.ts'
 import { withoutSecrets } from '../../evidence/redact.ts'
+import { showsPassword } from '../attempt.ts'
 import { quietLevel, withoutNothingWrong } from './context.ts'
 import { isAfterLogin } from './phases.ts'
 import { type Guess, plainWords } from './words.ts'
-
-/** Calls of libraries that log in with a password, as frames of a stack name them. */
-const passwordCalls =
-  /\b(?:userauth_password|auth_password|_password_auth|authPassword|AuthPassword|userAuthPassword|authenticateWithPassword|ssh2_auth_password)\b/
 
 /**
  * What plain words in the text say, when nothing but guesses was found; the diagnosis as it was when they say nothing.
@@ -220,7 +217,7 @@ export function saysLoggedIn(text: string): Observation | null {
 /** A call that logs in with a password, somewhere in the text, tells what was refused. */
 function withPassword(words: readonly Observation[], text: string): readonly Observation[] {
   const login = words.find(({ fact }) => fact === 'auth.result')
-  return login && passwordCalls.test(text.slice(0, 200_000))
+  return login && showsPassword(text)
     ? [...words, observe('auth.attempt', { method: 'password', outcome: 'refused' }, login.source)]
     : words
 }
