@@ -1,4 +1,4 @@
-// `npm run interop`, `npm run bench` and `npm run bench:keys`: compiles when needed, then runs one program of the ward.
+// `npm run interop`, `bench`, `bench:keys`, `faults` and `learn`: compiles when needed, then runs one program of the ward.
 
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -5,10 +5,13 @@
 import type { CauseId } from '../../causes/ids.ts'
 import { featuresByLine } from './features.ts'
 import * as written from './weights.ts'
-import { readWeights, type Weights } from './weights-format.ts'
+import { WeightTable } from './weights-format.ts'
 
 /** A text in which fewer words and pairs are known says nothing: two words and their pair are too little. */
 const FEWEST = 4
+
+/** The classes that a feature speaks for or against. */
+type Speaks = NonNullable<ReturnType<WeightTable['of']>>
 
 export interface Leaning {
   readonly cause: CauseId
@@ -25,21 +28,22 @@ export interface Leanings {
   lineFor(cause: CauseId): number
 }
 
-// Read at the first use: most texts are known well enough.
-let weights: Weights | null = null
+const weights = new WeightTable(written.classes, written.biases, written.features)
 
-/** What a text's words lean to; null when too few of them are known. Pure but for weights read once. */
+/** What a text's words lean to; null when too few of them are known. Pure. */
 export function leaningsOf(text: string): Leanings | null {
-  weights ??= readWeights(written.classes, written.biases, written.features)
-  const { classes, biases, features } = weights
+  const { classes, biases } = weights
   const lines = featuresByLine(text)
-  const seen = new Set(lines.flatMap((line) => line.features).filter((feature) => features.has(feature)))
-  if (seen.size < FEWEST) return null
-  const scale = 1 / Math.sqrt(seen.size)
+  const known = new Map<string, Speaks>()
+  for (const feature of new Set(lines.flatMap((line) => line.features))) {
+    const speaks = weights.of(feature)
+    if (speaks) known.set(feature, speaks)
+  }
+  if (known.size < FEWEST) return null
+  const scale = 1 / Math.sqrt(known.size)
   const scores = [...biases]
-  for (const feature of seen)
-    for (const [index, weight] of features.get(feature) ?? [])
-      scores[index] = (scores[index] ?? 0) + weight * scale
+  for (const speaks of known.values())
+    for (const [index, weight] of speaks) scores[index] = (scores[index] ?? 0) + weight * scale
   const shares = softmax(scores)
   const causes = classes
     .map((id, index) => ({ cause: id as CauseId, share: shares[index] ?? 0 }))
@@ -52,7 +56,7 @@ export function leaningsOf(text: string): Leanings | null {
       const index = classes.indexOf(cause)
       const sum = (said: readonly string[]) =>
         said.reduce(
-          (total, feature) => total + (features.get(feature)?.find(([of]) => of === index)?.[1] ?? 0),
+          (total, feature) => total + (known.get(feature)?.find(([of]) => of === index)?.[1] ?? 0),
           0,
         )
       const [first, ...rest] = lines.map((line) => ({ line: line.line, sum: sum(line.features) }))

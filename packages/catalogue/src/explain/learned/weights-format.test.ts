@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { MOST_CLASSES, readWeights, STEP, writeBiases, writeFeatures } from './weights-format.ts'
+import { MOST_CLASSES, STEP, WeightTable, writeBiases, writeFeatures } from './weights-format.ts'
 
 test('what is written is read again, in steps', () => {
   const weight = fc.integer({ min: -45, max: 45 }).map((steps) => steps * STEP)
@@ -13,14 +13,17 @@ test('what is written is read again, in steps', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(feature, row)), fc.array(weight), (rows, biases) => {
       const features = new Map(rows)
-      const read = readWeights('nothing a', writeBiases(biases), writeFeatures(features))
-      expect(read).toEqual({ classes: ['nothing', 'a'], biases, features })
+      const table = new WeightTable('nothing a', writeBiases(biases), writeFeatures(features))
+      expect(table).toMatchObject({ classes: ['nothing', 'a'], biases })
+      for (const [word, weights] of features) expect(table.of(word)).toEqual(weights)
+      expect(table.of('\uffff')).toBeNull()
+      expect(table.of('')).toBeNull()
     }),
   )
 })
 
 test('a weight that is too large becomes the largest', () => {
-  const { biases } = readWeights('nothing', writeBiases([100, -100]), '')
+  const { biases } = new WeightTable('nothing', writeBiases([100, -100]), '')
   expect(biases).toEqual([45 * STEP, -45 * STEP])
 })
 

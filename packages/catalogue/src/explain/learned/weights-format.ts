@@ -39,24 +39,48 @@ export function writeBiases(biases: readonly number[]): string {
 export function writeFeatures(features: Weights['features']): string {
   return [...features]
     .filter(([, weights]) => weights.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([feature, weights]) => {
       const pairs = weights.map(([index, weight]) => `${digits[index]}${written(weight)}`)
       return `${feature}\t${pairs.join('')}\n`
     })
-    .sort((a, b) => (a < b ? -1 : 1))
     .join('')
 }
 
-/** The inverse of `writeBiases` and `writeFeatures`. */
-export function readWeights(classes: string, biases: string, features: string): Weights {
-  const byFeature = new Map<string, (readonly [number, number])[]>()
-  for (const line of features.split('\n')) {
-    const tab = line.indexOf('\t')
-    if (tab < 0) continue
-    const weights: (readonly [number, number])[] = []
-    for (let at = tab + 1; at < line.length; at += 2)
-      weights.push([values.get(line[at] ?? '') ?? 0, read(line[at + 1])])
-    byFeature.set(line.slice(0, tab), weights)
+/** Weights as they were written, looked up without reading them all: most texts need a hundred of twenty thousand. */
+export class WeightTable {
+  readonly classes: readonly string[]
+  readonly biases: readonly number[]
+  readonly #features: string
+
+  /** @param features what `writeFeatures` wrote: lines in the order of their code units */
+  constructor(classes: string, biases: string, features: string) {
+    this.classes = classes.split(' ')
+    this.biases = [...biases].map(read)
+    this.#features = features
   }
-  return { classes: classes.split(' '), biases: [...biases].map(read), features: byFeature }
+
+  /** The classes that a feature speaks for (above 0) or against; null for a feature without weights. */
+  of(feature: string): readonly (readonly [classIndex: number, weight: number])[] | null {
+    const all = this.#features
+    let low = 0
+    let high = all.length
+    while (low < high) {
+      const start = all.lastIndexOf('\n', Math.floor((low + high) / 2) - 1) + 1
+      const tab = all.indexOf('\t', start)
+      const end = all.indexOf('\n', start)
+      const found = all.slice(start, tab)
+      if (found === feature) return pairsOf(all.slice(tab + 1, end))
+      if (found < feature) low = end + 1
+      else high = start
+    }
+    return null
+  }
+}
+
+function pairsOf(written: string): readonly (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = []
+  for (let at = 0; at < written.length; at += 2)
+    pairs.push([values.get(written[at] ?? '') ?? 0, read(written[at + 1])])
+  return pairs
 }
