@@ -24,6 +24,8 @@ export function disagreementOn(
   evidence: EvidenceView,
   kinds: readonly Facts['handshake.negotiation']['what'][],
 ): Disagreement | null {
+  // There was agreement, on a host key that the client then found too short.
+  if (evidence.first('hostKey.refused', ({ tooShort }) => tooShort === true)) return null
   const all = evidence.all('handshake.negotiation', ({ outcome }) => outcome === 'nothing-in-common')
   const sure = all.filter(({ value }) => kinds.includes(value.what))
   const first = sure[0] ?? all[0]

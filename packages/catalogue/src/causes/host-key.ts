@@ -41,7 +41,9 @@ export function wentPastHostKey(evidence: EvidenceView): boolean {
 
 /** A client that stopped at the host key without saying why; null when it said why, or did not stop. */
 export function unstatedRefusal(evidence: EvidenceView) {
-  const refused = evidence.last('hostKey.refused') ?? evidence.first('hostKey.clientLeft', ({ left }) => left)
+  const refused =
+    evidence.last('hostKey.refused', ({ tooShort }) => !tooShort) ??
+    evidence.first('hostKey.clientLeft', ({ left }) => left)
   const stated = evidence.first('hostKey.check', ({ outcome }) => outcome !== 'known')
   return refused && !stated ? refused : null
 }

@@ -278,6 +278,8 @@ export const factSchemas = {
     host: optional(shortText),
     /** True when a key of another type is recorded for the server. */
     otherTypeRecorded: optional(z.boolean()),
+    /** True when the host key has fewer bits than the client takes, whatever is recorded of it. */
+    tooShort: optional(z.boolean()),
   }),
   'hostKey.store': z.strictObject({
     file: optional(text),

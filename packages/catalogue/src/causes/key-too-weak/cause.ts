@@ -38,6 +38,8 @@ export default defineCause({
     const result = evidence.last('auth.result')?.value.outcome
     const ofServer = evidence.last('settings.client')?.value.id === 'sshd'
     if (result === 'accepted' && !ofServer) return no
+    const hostKey = evidence.last('hostKey.refused', ({ tooShort }) => tooShort === true)
+    if (hostKey) return found('certain', [hostKey], { ofServer: true })
     const minimum = minimumOf(site)
     const rsa = evidence.last(
       'keyFile.format',
@@ -61,9 +63,11 @@ export default defineCause({
     if (minimum !== null && bits < minimum) return found('certain', [rsa], params)
     return bits < USUAL_MINIMUM_BITS && result === 'refused' ? found('likely', [rsa], params) : no
   },
-  remedies: ({ path }) => [
-    remedy('see', 'run-command', { commands: [sh`ssh-keygen -l -f ${path ?? 'KEYFILE'}`] }),
-    remedy('new-key', 'run-command', { commands: [sh`tsunagu key new`], changes: 'local-files' }),
+  remedies: ({ path, ofServer }) => [
+    ofServer && remedy('ask-service', 'ask-service-staff'),
+    !ofServer && remedy('see', 'run-command', { commands: [sh`ssh-keygen -l -f ${path ?? 'KEYFILE'}`] }),
+    !ofServer &&
+      remedy('new-key', 'run-command', { commands: [sh`tsunagu key new`], changes: 'local-files' }),
     remedy('allow-old', 'edit-settings', {
       clients: ['openssh'],
       commands: [config`Host SERVER`, config`    RequiredRSASize 1024`],
@@ -104,7 +108,8 @@ export default defineCause({
   says: [
     'load pubkey "/home/test07/.ssh/id_rsa": Invalid key length',
     'userauth_pubkey: refusing RSA key: Invalid key length [preauth]',
+    'Bad server host key: Invalid key length',
   ],
-  examples: [{ path: '~/.ssh/id_rsa', bits: 1024, minimum: 2048 }, { bits: 1024 }, {}],
+  examples: [{ path: '~/.ssh/id_rsa', bits: 1024, minimum: 2048 }, { bits: 1024 }, {}, { ofServer: true }],
   text,
 })

@@ -183,13 +183,15 @@ export const negotiationLines = [
     nothing('kex'),
   ),
   line(
-    ['RSA modulus too small: {bits:int} < minimum', 'rsa_verify: n too small: {bits:int} bits'],
+    [
+      'RSA modulus too small: {bits:int} < minimum',
+      'rsa_verify: n too small: {bits:int} bits',
+      'Bad server host key: Invalid key length',
+      // Before 6.9.
+      'Server host key too small',
+    ],
     { client: 'openssh' },
-    () => nothing('host-key'),
-  ),
-  // OpenSSH before 6.9.
-  line(['Bad server host key: Invalid key length', 'Server host key too small'], { client: 'openssh' }, () =>
-    nothing('host-key'),
+    () => fact('hostKey.refused', { tooShort: true }),
   ),
   line('Server host key {type} not in HostKeyAlgorithms', { client: 'openssh' }, ({ type }) =>
     nothing('host-key', [type]),
