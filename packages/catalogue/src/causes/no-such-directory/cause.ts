@@ -2,6 +2,7 @@ import { inClient } from '../../cause/command.ts'
 import { type Context, defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { failures, fileParams, type Operation, unexplained } from '../file-trouble.ts'
+import { onlyRead } from '../refusal.ts'
 import { text } from './text.ts'
 
 /** Folders of the site's upload destinations, as a person types them, with the parts to fill in in capitals. */
@@ -60,7 +61,10 @@ export default defineCause({
       : operation === 'other'
         ? ('either' as const)
         : ('folder' as const)
-    return found(operation === 'other' && path === undefined ? 'likely' : 'certain', missing, {
+    // A number that is to be fetched was mostly meant as a port.
+    const port = operation === 'open-read' && /(?:^|\/)\d{2,5}$/.test(path ?? '') && missing.every(onlyRead)
+    const open = port || (operation === 'other' && path === undefined)
+    return found(open ? 'likely' : 'certain', missing, {
       what,
       ...(path && { path }),
     })

@@ -42,12 +42,26 @@ function typedPort(evidence: EvidenceView): number | undefined {
 
 /** `scp -p 2222 file server:` takes 2222 for a file to send. A year is a folder, unless it was typed with `-p`. */
 function portAsFile(evidence: EvidenceView): Found<Params> | null {
+  // `sftp host:10022` fetches a file of that name.
+  const fetched = evidence.last(
+    'file.operation',
+    ({ operation, outcome, path }) =>
+      operation === 'open-read' && outcome === 'missing' && isPort(nameIn(path)),
+  )
+  if (fetched && onlyRead(fetched))
+    return found('likely', [fetched], {
+      right: Number(nameIn(fetched.value.path)),
+      asHost: false,
+      unused: true,
+    })
   const missing = evidence.last('file.local', ({ outcome, path }) => outcome === 'missing' && isPort(path))
   const right = Number(missing?.value.path)
   if (!missing || (/^(?:19|20)\d\d$/.test(String(right)) && typedPort(evidence) !== right)) return null
   return found('likely', [missing], { right, asHost: false, unused: true })
 }
 
+/** The last part of a path on a server. */
+const nameIn = (path: string | undefined) => path?.replace(/^.*\//, '')
 const isPort = (path: string | undefined) => /^\d{2,5}$/.test(path ?? '')
 
 export default defineCause({

@@ -321,7 +321,7 @@ export const hostKeyLines = [
       'no such key for the host',
       'host key not found in known hosts',
     ],
-    { client: 'libssh', weak: true },
+    { client: 'libssh', weak: true, unless: ['type of key exists'] },
     () => unknown(undefined, { refused: true }),
   ),
 

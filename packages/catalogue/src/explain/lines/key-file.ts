@@ -259,11 +259,11 @@ const openLines = [
   // Programs in any language, with a path in the folder that only SSH uses.
   line(
     [
-      "FileNotFoundError: [Errno 2] {reason:text}: '{folder:text}.ssh{path:path}",
-      "PermissionError: [Errno 13] {reason:text}: '{folder:text}.ssh{path:path}",
-      "[Errno 2] {reason:text}: '{folder:text}.ssh{path:path}",
-      "[Errno 13] {reason:text}: '{folder:text}.ssh{path:path}",
-      "IsADirectoryError: [Errno 21] {reason:text}: '{folder:text}.ssh{path:path}",
+      "FileNotFoundError: [Errno 2] {reason:text}: '{folder:text}.ssh{path:text}'",
+      "PermissionError: [Errno 13] {reason:text}: '{folder:text}.ssh{path:text}'",
+      "[Errno 2] {reason:text}: '{folder:text}.ssh{path:text}'",
+      "[Errno 13] {reason:text}: '{folder:text}.ssh{path:text}'",
+      "IsADirectoryError: [Errno 21] {reason:text}: '{folder:text}.ssh{path:text}'",
     ],
     {},
     ({ reason, folder, path }) => openedIfKey(`${folder}.ssh${path}`, reason),
