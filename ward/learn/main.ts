@@ -3,29 +3,30 @@
  * catalogue has them. Usage: npm run learn
  */
 import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { suppositions, writeBiases, writeFeatures } from '@tsunagu/catalogue/learning'
-import { readCorpus } from './corpus.ts'
+import { readCorpus, sourcesIn } from './corpus.ts'
 import { train } from './train.ts'
 
-const catalogue = fileURLToPath(new URL('../../../packages/catalogue/', import.meta.url))
-const file = `${catalogue}src/explain/learned/weights.ts`
-const { examples, digest } = readCorpus(`${catalogue}recorded`)
+const checkout = fileURLToPath(new URL('../../../', import.meta.url))
+const file = join(checkout, 'packages/catalogue/src/explain/learned/weights.ts')
+const { examples, digest } = readCorpus(sourcesIn(checkout))
 const weights = train(examples, (cause) => cause in suppositions)
 const features = writeFeatures(weights.features)
 writeFileSync(
   file,
   `// Written by \`npm run learn\`; see ward/learn. One line a feature: weights-format.ts reads it.
 
-/** SHA-256 of the texts that this was learned from. */
-export const corpus = '${digest}'
+/** SHA-256 of the texts that this was learned from, and of the programs that learned. */
+export const corpus: string = '${digest}'
 
-export const classes =
+export const classes: string =
   '${weights.classes.join(' ')}'
 
-export const biases = \`${writeBiases(weights.biases)}\`
+export const biases: string = \`${writeBiases(weights.biases)}\`
 
-export const features = \`${features}\`
+export const features: string = \`${features}\`
 `,
 )
 const lines = features.split('\n').length - 1

@@ -11,10 +11,10 @@ const EPOCHS = 15
 const RATE = 0.3
 const DECAY = 1e-5
 const DRAWN = 0.03
-/** A feature in fewer texts is a name of somebody's, not a word. */
+/** Features of fewer texts teach nothing that would hold for another. */
 const FEWEST_TEXTS = 3
 /** Weights below it say nothing, and would be most of the file. */
-const LEAST_WEIGHT = 0.4
+const LEAST_WEIGHT = 0.5
 /** What the true cause of a text that only narrows it down gets; the others share the rest. */
 const TRUE_SHARE = 0.6
 
@@ -25,7 +25,11 @@ type Target = readonly (readonly [classIndex: number, share: number])[]
 export function train(examples: readonly Example[], known: (cause: string) => boolean): Weights {
   const taught = examples
     .filter(({ decides, causes }) => decides !== 'hides' && (causes.length === 0 || causes.some(known)))
-    .map(({ text, causes }) => ({ features: featuresOf(text), causes: causes.filter(known) }))
+    .map(({ text, causes, times = 1 }) => ({
+      features: featuresOf(text),
+      causes: causes.filter(known),
+      times,
+    }))
   const classes = ['nothing', ...new Set(taught.flatMap(({ causes }) => causes))].sort((a, b) =>
     a === 'nothing' ? -1 : b === 'nothing' ? 1 : a < b ? -1 : 1,
   )
@@ -35,7 +39,8 @@ export function train(examples: readonly Example[], known: (cause: string) => bo
     [...features].flatMap((feature) => featureIndex.get(feature) ?? []),
   )
   const targets = taught.map(({ causes }) => targetOf(causes.map((id) => classIndex.get(id) ?? 0)))
-  const { weights, biases } = descend(inputs, targets, featureIndex.size, classes.length)
+  const order = taught.flatMap(({ times }, at) => Array.from({ length: times }, () => at))
+  const { weights, biases } = descend(inputs, targets, order, featureIndex.size, classes.length)
   const byFeature = new Map<string, (readonly [number, number])[]>()
   for (const [feature, index] of featureIndex) {
     const row = weights.subarray(index * classes.length, (index + 1) * classes.length)
@@ -64,6 +69,7 @@ function targetOf(causes: readonly number[]): Target {
 function descend(
   inputs: readonly (readonly number[])[],
   targets: readonly Target[],
+  order: number[],
   features: number,
   classes: number,
 ): { readonly weights: Float32Array; readonly biases: Float32Array } {
@@ -72,7 +78,6 @@ function descend(
   const biases = new Float32Array(classes)
   const error = new Float64Array(classes)
   const random = generator()
-  const order = [...inputs.keys()]
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random)
     for (const at of order) {

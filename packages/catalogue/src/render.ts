@@ -62,7 +62,7 @@ const unsettled = {
       `ソフトの表示「${line}」からは、理由が分かりません。これは、考えられる原因の一つです。`,
     /** Nobody has described these words. */
     learned: (line: string) =>
-      `ソフトの表示「${line}」は、tsunagu の知らない文です。似た言葉の表示では、これが原因のことがありました。`,
+      `ソフトの表示「${line}」は、tsunagu の知らない文です。使われている言葉から考えられる原因の一つです。`,
     read: (symptom: string) => `${symptom}ソフトは理由を表示していません。これは、考えられる原因の一つです。`,
     seen: (symptom: string) => `${symptom}これが原因かもしれませんが、観測したことだけでは決められません。`,
     nothing: 'これが原因かもしれませんが、観測したことだけでは決められません。',
@@ -72,7 +72,7 @@ const unsettled = {
     supposed: (line: string) =>
       `Your program says “${line}”, which does not tell why. This is one of the causes that fit.`,
     learned: (line: string) =>
-      `Your program says “${line}”, a sentence that tsunagu does not know. Others in such words had this cause.`,
+      `Your program says “${line}”, a sentence that tsunagu does not know. Going by its words, this is one of the causes that fit.`,
     read: (symptom: string) =>
       `${symptom} Your program does not say why. This is one of the causes that fit.`,
     seen: (symptom: string) => `${symptom} This may be why; what was observed does not settle it.`,

@@ -13,8 +13,10 @@ const homes: readonly (readonly [RegExp, string])[] = [
 /** Credentials that programs accept on a command line or in an address, and print back. */
 const credentials: readonly (readonly [RegExp, string])[] = [
   [/([a-z][a-z0-9+.-]{1,10}:\/\/[^\s:/@]{1,64}):[^\s@/]{1,128}@/gi, '$1:(removed)@'],
+  [/(\s-pw\s{1,4}|sshpass\s{1,4}-p\s{0,4})\S{1,128}/gi, '$1(removed)'],
+  // As settings of every kind write them: `password=…`, `"passphrase": "…"`, `'password' => '…'`.
   [
-    /(\s-pw\s{1,4}|sshpass\s{1,4}-p\s{0,4}|password[=:]\s{0,4}|passphrase[=:]\s{0,4})\S{1,128}/gi,
+    /(pass(?:word|phrase|wd)["']?\s{0,4}(?:=>|[=:])\s{0,4})(?:"[^"]{0,128}"|'[^']{0,128}'|[^\s,;)}\]]{1,128})/gi,
     '$1(removed)',
   ],
   // rclone's connection strings: `:sftp,host=…,key_file_pass=…,port=22:`

@@ -18,10 +18,15 @@ const AFTER = 8
 const LOOKED_AT = 60_000
 
 /**
- * A file whose name tells that it is no private key that a library reads: of PuTTY's, or the public half. Written as a
- * setting, an argument of a call or a string.
+ * A file whose name tells that it is no private key that a library reads: of PuTTY's, or the public half. It counts
+ * where a private key is named: in a setting, an option, a call.
  */
-const telling = /(?:^|[\s"'`(=:[])((?:[A-Za-z]:)?[^\s"'`()=:[\]]{1,300}\.(?:ppk|pub))(?=$|[\s"'`),;:\]])/m
+const telling = /(?:^|[\s"'`(=:[])((?:[A-Za-z]:)?[^\s"'`()=:[\]]{1,300}\.(?:ppk|pub))(?=$|[\s"'`),;:\]])/
+const namesPrivateKey =
+  /\bprivate_?key|\bkey_?file(?:name)?\b|\bIdentityFile\b|\bkey_filename\b|\s-i\s|\binvalid privatekey\b|from_private_key|\bprivateKey\b|\bPrivateKeyFile\b/i
+/** Where public halves belong. */
+const ofPublicKeys = /ssh-keygen|ssh-copy-id|authorized_keys|ssh_host_|\bpublic key\b|\bhas been saved\b/i
+const WIDTH = 600
 
 /**
  * The observations, with files on this computer that were read as keys told as key files, and with the name of the key
@@ -40,13 +45,14 @@ export function withKeyFiles(
 
 function withNamedKey(text: string, observations: readonly Observation[]): readonly Observation[] {
   if (!observations.some(isFailedLoad) || observations.some(namesAKey)) return observations
-  const found = telling.exec(text.slice(0, LOOKED_AT))
-  const path = found?.[1]
-  if (!found || !path) return observations
-  const before = text.slice(0, found.index + found[0].indexOf(path))
-  const line = before.split('\n').length
-  const said = withoutSecrets((text.split('\n')[line - 1] ?? '').trim().slice(0, 500))
-  return [...observations, observe('settings.keyFile', { path }, { kind: 'text', line, text: said })]
+  for (const [index, full] of text.slice(0, LOOKED_AT).split('\n').entries()) {
+    const line = full.slice(0, WIDTH)
+    const path = namesPrivateKey.test(line) && !ofPublicKeys.test(line) ? telling.exec(line)?.[1] : undefined
+    if (path === undefined) continue
+    const source = { kind: 'text', line: index + 1, text: withoutSecrets(line.trim()) } as const
+    return [observe('settings.keyFile', { path }, source), ...observations]
+  }
+  return observations
 }
 
 function isFailedLoad(seen: Observation): boolean {

@@ -20,10 +20,13 @@ const LATE_HITS = 32
  * Marks of a regular expression: a filter for logs, or a program that looks for a message, quotes the message without
  * anybody having met it.
  */
-const ofAnExpression = /\(\?[:!=<P]|<HOST>|\.[+*]\?|\\[dsS][+*{]|'\{\}'|#\{[\w.]+\}/
+const ofAnExpression = /\(\?[:!=<P]|<HOST>|\.[+*]\?|\\[dsS][+*{]|'\{\}'.{1,80}'\{\}'|#\{[\w.]+\}/
 /** Words of documentation, of compilers and of installers of packages: what they name has not happened. */
 const ofOthers =
-  /\bhow to (?:fix|solve|resolve|avoid)\b|\bwhat does\b|^\s*(?:def|except|catch|\} catch)\b.{0,200}[:({]|^\s*rescue [\w:]{1,80}(?: =>|$)|^\s*(?:[0-9a-f]{7,40} (?:\(|[A-Za-z]+:|[A-Z][a-z]+ )|[-*\u2022] (?:Bug ?fix:|[A-Z][a-z]+ .{0,200}(?:\bin #\d|\(#\d|\bby @\w)))|^\s*[-*\u2022] .{0,200}\b(?:by default|no longer supported|deprecated)\b|\bif you (?:see|get|receive|encounter)\b|\bfatal error: \S+\.h(?:pp)?:|^\s*(?:npm|gyp|yarn|pnpm) (?:ERR!|error|WARN|warn)\s(?!.{0,300}(?:\bssh: connect to host|\bPermission denied \(publickey|\bHost key verification failed))/i
+  /\bhow to (?:fix|solve|resolve|avoid)\b|\bwhat does\b|^\s*(?:def|except|catch|\} catch)\b.{0,200}[:({]|^\s*rescue [\w:]{1,80}(?: =>|$)|^\s*[-*\u2022] .{0,200}\b(?:by default|no longer supported|deprecated)\b|\bif you (?:see|get|receive|encounter)\b|\bfatal error: \S+\.h(?:pp)?:|^\s*(?:npm|gyp|yarn|pnpm) (?:ERR!|error|WARN|warn)\s(?!.{0,300}(?:\bssh: connect to host|\bPermission denied \(publickey|\bHost key verification failed))/i
+/** A line of a log of commits or of release notes. */
+const ofHistory =
+  /^\s*(?:(?=\d{0,39}[a-f])(?=[a-f]{0,39}\d)[0-9a-f]{7,40} (?:\(|(?:Merge|Revert|Bump|Add|Fix|Update|Show|Ask|Use|Make|Remove)\b|(?:feat|fix|docs|chore|ci|test|refactor)[(:])|[-*\u2022] (?:Bug ?fix:|[A-Z][a-z]+ .{0,200}(?:\bin #\d|\(#\d|\bby @\w)))/
 /** How often one template is tried across line breaks. */
 const WRAPPED_TRIES = 200
 /** What is quoted of a line, in characters. */
@@ -266,7 +269,8 @@ function draftsOf(
   window: string,
 ): readonly Draft[] | null {
   if (pattern.unless.some((text) => window.includes(text))) return null
-  if (ofAnExpression.test(window) || ofOthers.test(window) || isWritten(window)) return null
+  if ([ofAnExpression, ofOthers, ofHistory].some((words) => words.test(window)) || isWritten(window))
+    return null
   const captures = capturesOf(template, match)
   if (!captures) return null
   const drafts = pattern.read(captures)

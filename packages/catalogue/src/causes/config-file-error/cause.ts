@@ -2,6 +2,7 @@ import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import type { Facts } from '../../evidence/facts.ts'
+import { errnoAtStart } from '../../explain/decode/errno.ts'
 import { type Draft, fact, line } from '../../explain/pattern.ts'
 import { text } from './text.ts'
 
@@ -188,7 +189,6 @@ export default defineCause({
         "Bad SSH2 Mac spec '{value:text}'",
         "Bad SSH2 MAC spec '{value:text}'",
         "Bad protocol 2 host key algorithms '{value:text}'",
-        "Unknown cipher type '{value:text}'",
         "Bad port '{value:text}'",
         'Unsupported KEX algorithm "{value:text}"',
         "Bad escape character '{value:text}'",
@@ -210,8 +210,11 @@ export default defineCause({
       ({ file }) => fact('settings.configLine', { problem: 'unreadable', file }),
     ),
     // Midnight Commander; the reason after it is an errno of something earlier.
-    line('sftp: an error occurred while reading {file:path}: {reason:text}', {}, ({ file }) =>
-      fact('settings.configLine', { problem: 'syntax', file }),
+    line('sftp: an error occurred while reading {file:path}: {reason:text}', {}, ({ file, reason }) =>
+      fact('settings.configLine', {
+        problem: errnoAtStart(reason) === 'EACCES' ? 'unreadable' : 'syntax',
+        file,
+      }),
     ),
     line(
       '{file:path}: terminating, {count:int} bad configuration options',

@@ -2,6 +2,7 @@ import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { errnoOf } from '../../explain/decode/errno.ts'
+import { barePath } from '../../explain/decode/key-path.ts'
 import { fact, line } from '../../explain/pattern.ts'
 import { text } from './text.ts'
 
@@ -10,7 +11,7 @@ function lookup(name: string | undefined, reason: string) {
   const errno = errnoOf(reason)
   const temporary = errno === 'EAI_AGAIN' || /try again|temporary|non-recoverable/i.test(reason)
   return fact('network.lookup', {
-    name: name?.replace(/^["'`\u201c]|["'\u201d]$/g, '').replace(/[:.]$/, ''),
+    name: name?.replace(/[:.]$/, ''),
     outcome: temporary ? 'try-again' : 'not-found',
   })
 }
@@ -110,7 +111,7 @@ export default defineCause({
     line('ホスト "{name}" が見つかりません', { client: 'winscp' }, ({ name }) => lookup(name, 'not known')),
     // Names have no spaces; what has some was put in before the text was shown to others.
     line('DNS lookup for {name:text} failed', { client: 'cyberduck' }, ({ name }) =>
-      lookup(/\s/.test(name) ? undefined : name, 'not known'),
+      lookup(/\s/.test(name) ? undefined : barePath(name), 'not known'),
     ),
     line(['Unable to open connection: {reason:text}'], { client: 'putty' }, ({ reason }) =>
       resolverError(undefined, reason),

@@ -24,8 +24,10 @@ export default defineCause({
     'network-drop': { facts: ['sftp.start'], check: () => sh`sftp -v USER@SERVER` },
   },
   detect(evidence) {
-    const home =
-      evidence.last('session.home', ({ outcome }) => outcome === 'missing') ?? evidence.last('session.home')
+    const last = evidence.last('session.home')
+    // Which of the two it was that could not be entered, another line may say better.
+    const missing = evidence.last('session.home', ({ outcome }) => outcome === 'missing')
+    const home = last?.value.outcome === 'not-accessible' ? (missing ?? last) : last
     const { user } = loginParams(evidence)
     const named = user === undefined ? {} : { user }
     if (home?.value.outcome === 'missing') {

@@ -37,7 +37,8 @@ export default defineCause({
     if (evidence.has('auth.result') || evidence.has('hostKey.presented')) return no
     // What could not be started on Windows was the program that asks about the host key.
     const asking = evidence.first('settings.interactive', ({ on }) => !on)
-    if (asking && (evidence.has('hostKey.check') || evidence.has('hostKey.refused'))) return no
+    const unstarted = evidence.first('network.proxy', ({ outcome }) => outcome === 'not-found')
+    if (asking && unstarted && (evidence.has('hostKey.check') || evidence.has('hostKey.refused'))) return no
     const all = evidence.all('network.proxy', ({ outcome }) => outcome !== 'connected')
     const set = evidence.last('settings.proxy', ({ kind }) => kind !== 'none')
     if (all.length > 0) {

@@ -1,7 +1,7 @@
 /**
  * What the learned guess sees of a text: which words and pairs of neighbouring words occur in it. Names of classes
- * and variables are taken apart; what differs from one person to the next (addresses, fingerprints, dates, long
- * numbers) is one word for all of them.
+ * and variables are taken apart; what differs from one person to the next (addresses, accounts, home folders,
+ * fingerprints, dates, long numbers) is one word for all of them.
  */
 
 /** How much of a text is looked at: lines from its start and from its end, characters and words of each. */
@@ -18,8 +18,14 @@ const token = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}
 function wordsOf(line: string): readonly string[] {
   const said = line
     .replace(/\b\d{1,3}(?:\.[\dx*]{1,3}){3}\b/g, ' ipaddr ')
+    .replace(/[\w.+-]{1,64}@[\w*-]{1,64}(?:\.[\w*-]{1,64}){0,8}/g, ' user@host ')
+    .replace(/([/\\](?:home|Users)[/\\]{1,2})[^/\\\s:'"]{1,64}/gi, '$1user ')
     .replace(/\b[0-9a-f]{12,}\b|\bSHA256:\S+|\b(?:[0-9a-f]{2}:){5,40}[0-9a-f]{2}\b/gi, ' hex ')
-    .replace(/\b\d{1,4}[-/:.]\d{1,2}[-/:.]\d{1,4}(?:[T ,]\d{1,2}:\d{2}(?::\d{2})?)?\S*/g, ' date ')
+    .replace(
+      /\b\d{1,4}[-/:.]\d{1,2}[-/:.]\d{1,4}(?:[T ,]\d{1,2}:\d{2}(?::\d{2})?)?(?:[.,+]\d{1,6}|Z)?/g,
+      ' date ',
+    )
+    .replace(/\b(?:[0-9a-f]{1,4}:){2,7}:?[0-9a-f]{1,4}\b/gi, ' ipaddr ')
     .replace(/\b\d{6,}\b/g, ' num ')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')

@@ -19,10 +19,11 @@ const FAILURE_OF_SSH = 0.35
 const FIRST = 0.4
 /** From this share on a cause is named beside others. */
 const BESIDE = 0.05
-/** Where nothing was understood: how many are named whatever their share, at most, and from which share on. */
-const FEW = 3
+/** Where nothing was understood: how many are named at most, and from which share on. */
 const MANY = 6
 const NAMED = 0.02
+/** How much of a line is looked at and quoted, in characters. */
+const WIDTH = 500
 /** The log of a server tells of many people's connections, and mostly of none that failed. */
 const serverLog = /\bsshd(?:-session)?\[\d{1,8}\]: /
 /** How much of a text is searched for the names of SSH, in characters. */
@@ -30,7 +31,7 @@ const LOOKED_AT = 60_000
 
 /**
  * Adds the causes that the words of a text lean to, where nothing in it is certain. They are `possible` and supposed:
- * a sentence like this one mostly means them, and nothing of them was observed.
+ * other texts in such words had them, and nothing of them was observed here.
  * @param seen what was observed: what contradicts it is not supposed
  */
 export function withLeanings(
@@ -48,15 +49,15 @@ export function withLeanings(
   if (findings.length > 0 && leanings.nothing >= NOTHING) return { ...diagnosis, findings: [] }
   const login = saysLoggedIn(text)
   const known = login ? [...seen, login] : seen
+  const lines = text.split('\n')
   const suppose = ({ cause }: Leaning) =>
     login && !suppositions[cause]?.some(isAfterLogin)
       ? []
-      : (supposed(cause, leanings, text, known, options) ?? [])
+      : (supposed(cause, leanings, lines, known, options) ?? [])
   const named = new Set(findings.map(({ cause }) => cause))
   if (findings.length === 0) {
     if (leanings.nothing > (namesSshSomewhere(text) ? FAILURE_OF_SSH : FAILURE)) return diagnosis
-    const likeliest = leanings.causes.slice(0, MANY)
-    const told = likeliest.filter(({ share }, rank) => rank < FEW || share >= NAMED)
+    const told = leanings.causes.filter(({ share }) => share >= NAMED).slice(0, MANY)
     return { ...diagnosis, findings: failuresFirst(told.flatMap(suppose)) }
   }
   // What is likely to be no more than a warning is no reason to look for a failure.
@@ -87,16 +88,16 @@ function failuresFirst(findings: readonly Finding[]): readonly Finding[] {
 function supposed(
   cause: CauseId,
   leanings: Leanings,
-  text: string,
+  lines: readonly string[],
   seen: readonly Observation[],
   options: DiagnoseOptions,
 ): Finding | null {
   const drafts = suppositions[cause]
   if (!drafts) return null
   const line = leanings.lineFor(cause)
-  if (aboutOthers((text.split('\n')[line - 1] ?? '').slice(0, 600))) return null
-  const said = withoutSecrets((text.split('\n')[line - 1] ?? '').trim().slice(0, 500))
-  const source = { kind: 'text', line, text: said } as const
+  const said = lines[line - 1] ?? ''
+  if (aboutOthers(said.slice(0, WIDTH))) return null
+  const source = { kind: 'text', line, text: withoutSecrets(said.trim().slice(0, WIDTH)) } as const
   const evidence = evidenceOf([
     ...seen,
     ...drafts.map(({ fact, value }) => observe(fact, value as never, source) as Observation),

@@ -282,13 +282,12 @@ export const connectionLines = [
   ),
 
   // ── ended after login ──
-  // A transfer that was under way, as scp, sftp and git show it.
+  // A transfer that was under way, as scp and sftp show it.
   line(
     [
       '{done:int}% {size} {speed} {left} ETA client_loop: send disconnect',
       '{done:int}% {size} {speed} {left} ETA Connection {rest:text}',
       '{done:int}% {size} {speed} {left} ETA lost connection',
-      'Writing objects: {done:int}% ({count})',
     ],
     { client: 'openssh', weak: true },
     () => [fact('auth.result', { outcome: 'accepted' }), fact('sftp.start', { outcome: 'started' })],

@@ -3,6 +3,7 @@
  * Mountain Duck, Bitvise, SecureCRT, MobaXterm, apps for Android, NppFTP. What the libraries below them print is in
  * the files of the phases.
  */
+import { barePath } from '../decode/key-path.ts'
 import { type Draft, fact, line } from '../pattern.ts'
 import { connectOutcome, ending } from './connect.ts'
 import { failed } from './failed-operation.ts'
@@ -174,7 +175,7 @@ const cyberduck = [
       '{host:host} の DNS ルックアップに失敗',
     ],
     { client: 'cyberduck' },
-    ({ host }) => fact('network.lookup', { name: host.replace(/^["“]|["”]$/g, ''), outcome: 'not-found' }),
+    ({ host }) => fact('network.lookup', { name: barePath(host), outcome: 'not-found' }),
   ),
 ]
 

@@ -44,13 +44,13 @@ export const dotnetLines = [
     ({ message, reason }) => {
       if (/too many auth/i.test(message)) return fact('auth.result', { outcome: 'too-many-failures' })
       if (/idle|inactiv|timed? ?out/i.test(message)) return ended('idle', { by: 'server' })
-      if (reason === 'IllegalUserName') return [fact('auth.account', { state: 'unknown' }), loginRefused]
-      if (/^(?:NoMoreAuthMethodsAvailable|AuthenticationCanceledByUser)$/.test(reason)) return loginRefused
       if (/TooManyConnections|HostNotAllowed/.test(reason) || /too many|ban|block/i.test(message))
         return fact('handshake.turnedAway', {
           reason: /HostNotAllowed/.test(reason) ? 'not-allowed' : 'too-many-connections',
           message,
         })
+      if (reason === 'IllegalUserName') return [fact('auth.account', { state: 'unknown' }), loginRefused]
+      if (/^(?:NoMoreAuthMethodsAvailable|AuthenticationCanceledByUser)$/.test(reason)) return loginRefused
       return ended('closed', { by: 'server' })
     },
   ),

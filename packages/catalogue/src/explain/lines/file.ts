@@ -234,8 +234,8 @@ export const fileLines: readonly LinePattern[] = [
   line("Can't ls: {path:path} not found", { client: 'openssh' }, ({ path }) =>
     fact('file.operation', { operation: 'list', outcome: 'missing', path }),
   ),
-  // sftp: for `get` the name was expanded to a whole path on the server, for `put` it is as it was typed.
-  line('^File {path:path} not found.', { client: 'openssh' }, ({ path }) =>
+  // sftp: for `get` the name was expanded to a whole path on the server, for `put` it is as it was typed, mostly short.
+  line('^File {path:path} not found.', { client: 'openssh', weak: true }, ({ path }) =>
     path.startsWith('/')
       ? fact('file.operation', { operation: 'open-read', outcome: 'missing', path })
       : fact('file.local', { outcome: 'missing', path }),
@@ -692,6 +692,8 @@ export const fileLines: readonly LinePattern[] = [
       'receiving incremental file list rsync: [sender] link_stat {path:path} failed: {reason:text}',
       'receiving file list ... rsync: [sender] link_stat {path:path} failed: {reason:text}',
       'receiving incremental file list rsync: link_stat {path:path} failed: {reason:text}',
+      'receiving incremental file list rsync: [sender] change_dir {path:path} failed: {reason:text}',
+      'receiving file list ... rsync: [sender] change_dir {path:path} failed: {reason:text}',
     ],
     {},
     ({ path, reason }) => failed('open-read', reason, { path }),

@@ -62,10 +62,7 @@ function clientSaid(text: string): Draft | null {
 }
 
 /** Disconnect messages of RFC 4253 section 11.1, by their number and words. */
-function disconnected(code: number, message: string): Draft | null {
-  // RFC 4253, section 11.1: 14 is "no more authentication methods", 15 "illegal user name".
-  if (code === 14) return fact('auth.result', { outcome: 'refused' })
-  if (code === 15) return fact('auth.account', { state: 'unknown' })
+function disconnected(code: number, message: string): Draft | readonly Draft[] | null {
   const reason =
     code === 12
       ? 'too-many-connections'
@@ -78,6 +75,10 @@ function disconnected(code: number, message: string): Draft | null {
     return fact('auth.account', { state: /expired/i.test(message) ? 'expired' : 'locked' })
   if (/idle|inactiv|your session not responding|session timed? ?out|no activity/i.test(message))
     return fact('network.ended', { how: 'idle', by: 'server' })
+  // RFC 4253, section 11.1: 14 is "no more authentication methods", 15 "illegal user name".
+  if (code === 14) return fact('auth.result', { outcome: 'refused' })
+  if (code === 15)
+    return [fact('auth.account', { state: 'unknown' }), fact('auth.result', { outcome: 'refused' })]
   return reason && fact('handshake.turnedAway', { reason, message })
 }
 

@@ -750,13 +750,13 @@ const contentLines = [
   ),
   line(
     [
-      'First line: PuTTY-User-Key',
-      'first line "PuTTY-User-Key-File-2',
-      'starts with PuTTY-User-Key-File-2',
-      'begins with PuTTY-User-Key-File-2',
+      'First line: PuTTY-User-Key-File-{version:int}',
+      'first line "PuTTY-User-Key-File-{version:int}',
+      'starts with PuTTY-User-Key-File-{version:int}',
+      'begins with PuTTY-User-Key-File-{version:int}',
     ],
     { weak: true },
-    () => fact('keyFile.format', { format: 'ppk2', headOnly: true }),
+    ({ version }) => fact('keyFile.format', { format: version === 3 ? 'ppk3' : 'ppk2', headOnly: true }),
   ),
   // The first line of a key file, pasted beside what a program said about it.
   line(['^PuTTY-User-Key-File-{version:int}: {type}'], { weak: true }, ({ version }) =>

@@ -175,6 +175,10 @@ export const negotiationLines = [
     ({ what }) => (what === 'hostkey' ? nothing('host-key') : named(what.replace(/^enc.*/, 'cipher'))),
   ),
   line('No compatible {what:text} algorithms found', { client: 'phpseclib' }, ({ what }) => named(what)),
+  // Of `-c`: a cipher that the client itself has no more.
+  line(["Unknown cipher type '{name:text}'", "Unknown cipher type'{name:text}'"], { client: 'openssh' }, () =>
+    nothing('cipher'),
+  ),
   // The server's host key, or its part of the exchange, is shorter than the client takes.
   line('ssh_dispatch_run_fatal: {connection:text}: Invalid key length', { client: 'openssh' }, () =>
     nothing('unknown'),

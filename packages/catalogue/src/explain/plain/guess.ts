@@ -3,10 +3,13 @@ import type { Diagnosis } from '../../cause/define.ts'
 import { type DiagnoseOptions, diagnose, mergeDiagnoses } from '../../diagnose.ts'
 import { evidenceOf, type Observation, observe } from '../../evidence/evidence.ts'
 import { withoutSecrets } from '../../evidence/redact.ts'
-import { showsPassword } from '../attempt.ts'
 import { quietLevel, withoutNothingWrong } from './context.ts'
 import { isAfterLogin } from './phases.ts'
 import { type Guess, plainWords } from './words.ts'
+
+/** Calls of libraries that log in with a password, as frames of a stack name them. */
+const passwordCalls =
+  /\b(?:userauth_password|auth_password|_password_auth|authPassword|AuthPassword|userAuthPassword|authenticateWithPassword|ssh2_auth_password)\b/
 
 /**
  * What plain words in the text say, when nothing but guesses was found; the diagnosis as it was when they say nothing.
@@ -193,7 +196,7 @@ function onlyCloses({ fact, value }: Observation): boolean {
 
 /** Words of any program for a login that worked. */
 const loggedIn =
-  /\b(?:auth(?:entication|enticated)?|log ?[io]n|password|public ?key)\b.{0,40}\b(?:succeeded|success|successful(?:ly)?|accepted)\b|\b(?:logged in|authenticated) (?:successfully|as|to)\b|\bsuccessfully (?:logged in|authenticated)\b|\bssh (?:tunnel|connection|session) (?:is |was |has been )?(?:now )?established\b|^\s{0,8}Last login: |認証に成功|ログインしました|登录成功|认证成功/i
+  /\b(?:auth(?:entication|enticated)?|log ?[io]n|password|public ?key)\b.{0,40}\b(?:succeeded|success|successful(?:ly)?|accepted)\b|\b(?:logged in|authenticated) (?:successfully|as|to)\b|\bsuccessfully (?:logged in|authenticated)\b|^\s{0,8}Last login: |認証に成功|ログインしました|登录成功|认证成功/i
 /** Words for it that no other word in the line takes back: "successfully authenticated, but no shell access". */
 const surely = /\bsuccessfully (?:logged in|authenticated)\b/i
 const denied = /\b(?:not|never|none|no|un\w+|fail\w*|errors?|abort\w*|denied|refused|lost)\b/i
@@ -217,7 +220,7 @@ export function saysLoggedIn(text: string): Observation | null {
 /** A call that logs in with a password, somewhere in the text, tells what was refused. */
 function withPassword(words: readonly Observation[], text: string): readonly Observation[] {
   const login = words.find(({ fact }) => fact === 'auth.result')
-  return login && showsPassword(text)
+  return login && passwordCalls.test(text.slice(0, 200_000))
     ? [...words, observe('auth.attempt', { method: 'password', outcome: 'refused' }, login.source)]
     : words
 }
