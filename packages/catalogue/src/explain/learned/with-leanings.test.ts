@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { renderFinding } from '../../render.ts'
 import { explain } from '../explain.ts'
 
 const named = (text: string) => explain(text).findings.map(({ cause }) => cause)
@@ -16,6 +17,13 @@ describe('a sentence that nobody has described', () => {
       learned: true,
       evidence: [{ source: { kind: 'text', line: 1, text } }],
     })
+  })
+
+  test('says that the sentence is not known, in both languages', () => {
+    const saw = (locale: 'ja' | 'en') =>
+      renderFinding(findings[0]!, { locale, client: null, platform: null }).saw
+    expect(saw('en')).toContain('a sentence that tsunagu does not know')
+    expect(saw('ja')).toContain('tsunagu の知らない文')
   })
 
   test('leaves nothing certain or likely', () => {

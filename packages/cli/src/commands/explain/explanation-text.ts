@@ -44,11 +44,12 @@ const texts = {
   also: { ja: 'ほかに見つかったこと', en: 'Also found' },
 } satisfies Record<string, Text>
 
-const candidates: Phrase<{ readonly count: number }> = {
-  ja: ({ count }) =>
-    `ソフトの表示だけでは、${count} 個ある候補のどれが原因なのか分かりません。よくあるものから順に示します。`,
-  en: ({ count }) =>
-    `The text does not say which of ${count} causes it is. Those that people mostly meet come first.`,
+/** @param byWords whether the order comes from the words of a sentence that is not known, and not from what is frequent */
+const candidates: Phrase<{ readonly count: number; readonly byWords: boolean }> = {
+  ja: ({ count, byWords }) =>
+    `ソフトの表示だけでは、${count} 個ある候補のどれが原因なのか分かりません。${byWords ? '使われている言葉に合う' : 'よくある'}ものから順に示します。`,
+  en: ({ count, byWords }) =>
+    `The text does not say which of ${count} causes it is. Those that ${byWords ? 'its words speak for' : 'people mostly meet'} come first.`,
 }
 
 /** Findings beyond this many are only named: the first is the one to remove first. */
@@ -108,7 +109,8 @@ function printFound(cli: Cli, rendered: readonly Rendered[], all: boolean): void
 function printGuesses(cli: Cli, explanation: Explanation, rendered: readonly Rendered[], all: boolean): void {
   const [first] = rendered
   if (!first) return
-  for (const line of wrap(cli.say(candidates, { count: rendered.length }), width(cli)).split('\n'))
+  const byWords = explanation.findings[0]?.learned === true
+  for (const line of wrap(cli.say(candidates, { count: rendered.length, byWords }), width(cli)).split('\n'))
     cli.out.line(line)
   const look = nextLook(explanation)
   if (look) {
