@@ -1,6 +1,7 @@
 /**
- * Files that a program could not open while it loaded a key: the message is that of any file, and only the calls
- * around it, in a stack trace, tell which file it was.
+ * Which file a message about a key means, where the message does not say and the rest of the text does: a file that
+ * could not be opened was a key by the calls around it in a stack trace, and the key that could not be read is named in
+ * a setting or a call.
  */
 import { type Observation, observe } from '../evidence/evidence.ts'
 import type { ClientId } from '../evidence/facts.ts'

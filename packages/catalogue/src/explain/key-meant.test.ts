@@ -17,3 +17,19 @@ test('a missing file without a call that loads keys stays a file', () => {
   )
   expect(findings.map(({ cause }) => cause)).not.toContain('key-file-missing')
 })
+
+const unread = 'paramiko.ssh_exception.SSHException: not a valid RSA private key file'
+
+test('a public key that a setting names as the private one is what could not be read', () => {
+  const { findings } = explain(`key_filename='/home/user/.ssh/id_rsa.pub'\n${unread}`)
+  expect(findings[0]?.cause).toBe('public-key-given-as-private')
+})
+
+test.each([
+  'Your public key has been saved in /home/user/.ssh/id_rsa.pub',
+  '$ ssh-copy-id -i ~/.ssh/id_rsa.pub user@host1',
+  'added id_rsa.pub to authorized_keys',
+])('a public key that is mentioned where it belongs is not: %s', (line) => {
+  const { findings } = explain(`${line}\n${unread}`)
+  expect(findings[0]?.cause).not.toBe('public-key-given-as-private')
+})
