@@ -82,7 +82,7 @@ export function ensureInstalled() {
 
 const isSource = (name) => (name.endsWith('.ts') && !name.endsWith('.test.ts')) || name.endsWith('.json')
 
-/** Every file that the compiler may read, as `path size mtime`; test files are not compiled. */
+/** Every file that the compiler may read, with size and time of its last change; test files are not compiled. */
 function* sourcesBelow(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (
@@ -96,25 +96,29 @@ function* sourcesBelow(folder) {
     if (entry.isDirectory()) yield* sourcesBelow(path)
     else if (isSource(entry.name)) {
       const { size, mtimeMs } = statSync(path)
-      yield `${path} ${size} ${mtimeMs}`
+      yield { path, state: `${size} ${mtimeMs}` }
     }
   }
 }
 
 /**
- * One hash over name, size and time of every source: unlike "newer than the build", it also notices a
- * deleted file and a checkout that brought older files back.
+ * One hash over name, size and time of every source, and one over the names: unlike "newer than the build", the first
+ * also notices a deleted file and a checkout that brought older files back.
  */
 function fingerprint() {
   const hash = createHash('sha256')
+  const names = createHash('sha256')
   for (const name of ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json']) {
     const { size, mtimeMs } = statSync(join(root, name))
     hash.update(`${name} ${size} ${mtimeMs}\n`)
   }
   for (const folder of ['packages', 'ward']) {
-    for (const line of sourcesBelow(join(root, folder))) hash.update(`${line}\n`)
+    for (const { path, state } of sourcesBelow(join(root, folder))) {
+      hash.update(`${path} ${state}\n`)
+      names.update(`${path}\n`)
+    }
   }
-  return hash.digest('hex')
+  return { all: hash.digest('hex'), names: names.digest('hex') }
 }
 
 /** The folders that `tsc -b` fills, as the root tsconfig lists them. */
@@ -125,13 +129,15 @@ function projectFolders() {
 /** Compiles when a source has changed since the last build. False when the compiler refuses. */
 export function ensureBuilt() {
   const before = fingerprint()
-  const known = existsSync(buildStamp) ? readFileSync(buildStamp, 'utf8') : undefined
+  const [known, knownNames] = existsSync(buildStamp) ? readFileSync(buildStamp, 'utf8').split(' ') : []
   const complete = projectFolders().every((folder) => existsSync(join(root, folder, 'dist')))
-  if (complete && known === before) return true
+  if (complete && known === before.all) return true
   say('コンパイルしています…', 'Compiling …')
-  // tsc trusts its own notes of the last build, so where the output is gone the notes must go too.
+  // tsc trusts its own notes of the last build, so where the output is gone the notes must go too. And where a file has
+  // another name: tsc 7 knows its contents, and writes nothing under the new one.
+  const renamed = knownNames !== before.names
   for (const folder of projectFolders()) {
-    if (!existsSync(join(root, folder, 'dist'))) {
+    if (renamed || !existsSync(join(root, folder, 'dist'))) {
       rmSync(join(root, folder, 'tsconfig.tsbuildinfo'), { force: true })
     }
   }
@@ -144,6 +150,6 @@ export function ensureBuilt() {
   }
   // Taken before the build: what was edited meanwhile is compiled next time.
   mkdirSync(stampFolder, { recursive: true })
-  writeFileSync(buildStamp, before)
+  writeFileSync(buildStamp, `${before.all} ${before.names}`)
   return true
 }
