@@ -10,8 +10,9 @@ import { isAfterLogin } from '../plain/phases.ts'
 import { type Leaning, type Leanings, leaningsOf } from './leanings.ts'
 import { suppositions } from './suppositions.ts'
 
-/** From this share of `nothing` on, guesses about the text are taken for mistaken. */
+/** From this share of `nothing` on, guesses about the text are taken for mistaken; later where it names SSH. */
 const NOTHING = 0.75
+const NOTHING_OF_SSH = 0.85
 /** Up to this share of `nothing`, a text of which nothing was understood is taken for a failure; more where it names SSH. */
 const FAILURE = 0.2
 const FAILURE_OF_SSH = 0.35
@@ -46,7 +47,9 @@ export function withLeanings(
   if (findings.length === 0 && lastTransferDone(text) > 0) return diagnosis
   const leanings = leaningsOf(text)
   if (!leanings) return diagnosis
-  if (findings.length > 0 && leanings.nothing >= NOTHING) return { ...diagnosis, findings: [] }
+  const ofSsh = namesSshSomewhere(text)
+  if (findings.length > 0 && leanings.nothing >= (ofSsh ? NOTHING_OF_SSH : NOTHING))
+    return { ...diagnosis, findings: [] }
   const login = saysLoggedIn(text)
   const known = login ? [...seen, login] : seen
   const lines = text.split('\n')
@@ -56,7 +59,7 @@ export function withLeanings(
       : (supposed(cause, leanings, lines, known, options) ?? [])
   const named = new Set(findings.map(({ cause }) => cause))
   if (findings.length === 0) {
-    if (leanings.nothing > (namesSshSomewhere(text) ? FAILURE_OF_SSH : FAILURE)) return diagnosis
+    if (leanings.nothing > (ofSsh ? FAILURE_OF_SSH : FAILURE)) return diagnosis
     const told = leanings.causes.filter(({ share }) => share >= NAMED).slice(0, MANY)
     return { ...diagnosis, findings: failuresFirst(told.flatMap(suppose)) }
   }

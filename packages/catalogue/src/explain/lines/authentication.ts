@@ -287,10 +287,18 @@ export const authenticationLines = [
   line('All configured authentication methods failed', { client: 'ssh2' }, () => refused),
 
   // ── libssh2, curl, PHP, Perl ──────────────────────────────────────────────────────────────────────
+  line(['Authentication failure$'], { client: 'curl', weak: true }, () => refused),
+  // libssh2 could not sign: it has not read the key, and the server was not asked.
   line(
-    ['Authentication failure$', 'SSH public key authentication failed: Callback returned error'],
-    { client: 'curl', weak: true },
-    () => refused,
+    [
+      'Callback returned error (-19',
+      'SSH public key authentication failed: Callback returned error',
+      'Failed to authenticate SSH session: Callback returned error',
+      'using public key: Callback returned error',
+      'PublickeyUnverifiedError: Callback returned error',
+    ],
+    { client: 'libssh2' },
+    () => fact('keyFile.load', { outcome: 'bad-format' }),
   ),
   // With FTP the words are others ("Access denied: 530").
   line('curl: (67) Authentication failure', { client: 'curl' }, () => refused),
@@ -306,11 +314,7 @@ export const authenticationLines = [
     ({ user }) => [attempt('password'), fact('auth.result', { outcome: 'refused', user })],
   ),
   line(
-    [
-      'ssh2_auth_pubkey_file(): Authentication failed for {user}',
-      'Username/PublicKey combination invalid',
-      'Callback returned error (-19',
-    ],
+    ['ssh2_auth_pubkey_file(): Authentication failed for {user}', 'Username/PublicKey combination invalid'],
     { client: 'libssh2' },
     ({ user }) => [
       fact('auth.key', { outcome: 'refused' }),
