@@ -5,13 +5,12 @@ import { explain } from '../explain.ts'
 const named = (text: string) => explain(text).findings.map(({ cause }) => cause)
 
 describe('a sentence that nobody has described', () => {
-  const text =
-    'vault-push: identity for the remote end is encrypted and no passphrase was supplied to unlock the ssh identity'
+  const text = "Bad password for key 'lab-laptop'. Authentication failed."
   const { findings } = explain(text)
 
   test('is told as possible, with its own words, as a guess', () => {
     expect(findings[0]).toMatchObject({
-      cause: 'passphrase-missing',
+      cause: 'passphrase-wrong',
       confidence: 'possible',
       supposed: true,
       learned: true,

@@ -6,16 +6,16 @@ import { evidenceOf, type Observation, observe } from '../../evidence/evidence.t
 import { withoutSecrets } from '../../evidence/redact.ts'
 import { aboutOthers, isAboutSsh, namesSsh } from '../plain/context.ts'
 import { lastTransferDone, saysLoggedIn } from '../plain/guess.ts'
-import { isAfterLogin } from '../plain/phases.ts'
+import { isAfterLogin, saysFailure } from '../plain/phases.ts'
 import { type Leaning, type Leanings, leaningsOf } from './leanings.ts'
 import { suppositions } from './suppositions.ts'
 
 /** From this share of `nothing` on, guesses about the text are taken for mistaken; later where it names SSH. */
 const NOTHING = 0.75
-const NOTHING_OF_SSH = 0.85
+const NOTHING_OF_SSH = 0.8
 /** Up to this share of `nothing`, a text of which nothing was understood is taken for a failure; more where it names SSH. */
-const FAILURE = 0.2
-const FAILURE_OF_SSH = 0.35
+const FAILURE = 0.15
+const FAILURE_OF_SSH = 0.3
 /** From this share on a cause comes before those that plain words left open. */
 const FIRST = 0.4
 /** From this share on a cause is named beside others. */
@@ -60,6 +60,8 @@ export function withLeanings(
   const named = new Set(findings.map(({ cause }) => cause))
   if (findings.length === 0) {
     if (leanings.nothing > (ofSsh ? FAILURE_OF_SSH : FAILURE)) return diagnosis
+    // What neither names SSH nor says that anything failed is a person's sentence, or a program's about its work.
+    if (!ofSsh && !lines.some((line) => saysFailure(line.slice(0, WIDTH)))) return diagnosis
     const told = leanings.causes.filter(({ share }) => share >= NAMED).slice(0, MANY)
     return { ...diagnosis, findings: failuresFirst(told.flatMap(suppose)) }
   }

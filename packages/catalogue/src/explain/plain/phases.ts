@@ -151,6 +151,11 @@ const ofPrograms =
 const advice =
   /load pubkey|key_load_public|\bif (?:it|you|the|your|this)\b|\bhow to\b|troubleshoot|場合|対策|対処|手順|方法/i
 
+/** Whether a line says, in any of ten languages, that something failed. */
+export function saysFailure(said: string): boolean {
+  return failing.test(said)
+}
+
 /** What a failure in words that no family knows leaves; null when the line does not say that anything failed. */
 export function phaseReadings(said: string): Readings | null {
   if (!failing.test(said) || ofPrograms.test(said) || advice.test(said)) return null
