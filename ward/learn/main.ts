@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { suppositions, writeBiases, writeFeatures } from '@tsunagu/catalogue/learning'
+import { MOST_CLASSES, suppositions, writeBiases, writeFeatures } from '@tsunagu/catalogue/learning'
 import { readCorpus, sourcesIn } from './corpus.ts'
 import { train } from './train.ts'
 
@@ -13,6 +13,10 @@ const checkout = fileURLToPath(new URL('../../../', import.meta.url))
 const file = join(checkout, 'packages/catalogue/src/explain/learned/weights.ts')
 const { examples, digest } = readCorpus(sourcesIn(checkout))
 const weights = train(examples, (cause) => cause in suppositions)
+if (weights.classes.length > MOST_CLASSES)
+  throw new Error(
+    `${weights.classes.length} classes: weights-format.ts writes a class as one character, and has ${MOST_CLASSES} of them. Give it two for a class.`,
+  )
 const features = writeFeatures(weights.features)
 writeFileSync(
   file,

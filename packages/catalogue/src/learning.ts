@@ -4,7 +4,6 @@ export { suppositions } from './explain/learned/suppositions.ts'
 export { corpus as learnedFrom } from './explain/learned/weights.ts'
 export {
   MOST_CLASSES,
-  STEP,
   type Weights,
   writeBiases,
   writeFeatures,

@@ -35,7 +35,8 @@ export const text: Texts<
     remedies: {
       see: '鍵の長さと種類を表示します。最初の数字がビット数です。',
       'new-key': '新しい鍵を作り、その公開鍵をアカウントに登録します。',
-      'ask-service': '窓口に、ホスト鍵が短すぎると表示されたことを、表示された文とともに知らせます。',
+      'ask-service':
+        '「server host key」と表示された場合、短いのはサーバのホスト鍵です。表示された文を添えて、窓口に知らせます。',
       'allow-old':
         '断っているのが手元の OpenSSH で、ほかに方法がない間だけ、短い鍵を許します。サーバが断る場合は効きません。',
     },
@@ -62,7 +63,7 @@ export const text: Texts<
       see: 'Show the length and the kind of the key. The first number is its bits.',
       'new-key': 'Make a new key and register its public half on the account.',
       'ask-service':
-        'Tell the service that its host key is called too short, with the words that were shown.',
+        'If it says “server host key”, the server’s own key is too short: tell the service, with the words that were shown.',
       'allow-old':
         'If it is your own OpenSSH that refuses, and only while there is no other way: allow short keys. It does not help when the server refuses.',
     },

@@ -1,7 +1,7 @@
 // Written by `npm run learn`; see ward/learn. One line a feature: weights-format.ts reads it.
 
 /** SHA-256 of the texts that this was learned from, and of the programs that learned. */
-export const corpus: string = 'a6b5d68dc0ea0c8a9fb82489d99c0d9bdab758ddb8c3946bb27c90116cafd541'
+export const corpus: string = 'b3a55c7971276b172f55c0815d496ff1ec995e4747fce3ccc7813861ba81ee6f'
 
 export const classes: string =
   'nothing account-inactive account-not-yet-active agent-refused agent-unavailable archive-type-refused checksum-mismatch chroot-bad-ownership cipher-or-mac-mismatch config-file-error connection-refused connection-reset-before-banner disk-full-or-quota dns-failure file-name-refused home-missing host-key-algorithm-mismatch host-key-changed host-key-revoked host-key-unknown host-syntax-wrong host-unreachable idle-timeout kex-mismatch key-belongs-to-another-account key-file-corrupt key-file-missing key-file-unreadable key-format-openssh-in-putty key-format-ppk-too-new key-format-putty-in-openssh key-format-unsupported-new-openssh key-not-registered key-permissions-too-open key-permissions-too-open-windows key-too-weak key-type-refused keyboard-interactive-required known-hosts-unwritable local-file-missing mtu-blackhole network-drop no-such-directory not-an-ssh-client not-an-ssh-server overwrite-refused passphrase-missing passphrase-wrong password-not-accepted permission-denied-remote-path port-blocked post-quantum-warning post-upload-check-failed proxy-command-failed proxy-required public-key-given-as-private public-key-not-accepted remote-path-is-directory resume-mismatch scp-not-available server-busy-or-banned set-attributes-refused sftp-only-account sftp-protocol-garbage stale-address subdirectory-not-allowed subsystem-refused text-mode-corruption too-many-auth-failures username-wrong wrong-key-offered wrong-port wrong-protocol-ftp'
@@ -190,7 +190,7 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 'nas	!I
 'new	!^,H
 'new connection	!X,I
-'no	&W<KiEjV
+'no	&WiEjV
 'node	/SBK
 'none	.I/I5DIZKJLIOJRFSE
 'none type'	!_
@@ -265,7 +265,7 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 'subsystem'	!Y
 'subsystem' channel	!Y
 'sudo	!X
-'sudo systemctl	!U
+'sudo systemctl	!V
 'tank	1HJYKX
 'taro'	!B"WB?K[Rai@
 'task	1YKJiV
@@ -299,7 +299,7 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 0 1	"C.W8SSK^Jf@
 0 10	UT
 0 100	.V<I
-0 11	US^S
+0 11	UT^S
 0 2	"UAVcJgUkT
 0 220	NJ_Hkb
 0 3	!W.ICHTKaT
@@ -495,7 +495,7 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 0612 zip	!UOTSJ
 0644	!>"K%J.G5H8J<8=:>D?V@JBDCmD3EFFEKJLKPEQBSDYW[KaXgKhIjJ
 0644 for	!?;^?ZAZD6Y^
-0664	!H;J@HAJC[DB
+0664	!I;J@HAJC[DB
 0664 for	DDYT
 0666	;H@KCaSTYI
 0666 for	;H@KCaYI
@@ -528,14 +528,14 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 0909006 c	;SATQSYV
 1	!U%G&C';(V)E+B,>-E/^2C4=5K8G:8<?==><?H@=AVB?CEDCE=FYGDH>K?MWOKPHQARJTCU6X9Y;[D]G^H_7aVbJcJdIiIjJk:l4
 1 '	.I/G3C6S8H9GLGMYNEOHQ@RESDWKYKcJeZfJkKlK
-1 'sudo	!U
+1 'sudo	!V
 1 0	!B"J/J5K9G;JAYBSJIKYNYTI_JbHfGjIkF
 1 00	!V
 1 1	"J&D(G*B+G->/B0G1D2I3@4J5?6H8D9J;D<TAGBCCKFEJ=LJM^NVPFQIR9VG^E_AbTcKdKeJf>gJhFi?
 1 10	<WRIfTiK
 1 2	!T"G(F,I/G0V3H5H6T7H8I9H;HAUIEJKKDLDNFOHSBVKWGaAcHfGiH
 1 20	!U
-1 200	!V3K5J8SWKlI
+1 200	!V3K5J8SlI
 1 203	!T
 1 204	!c1JBKKFSKaK
 1 22	,F8UKS
@@ -810,7 +810,7 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 11 asyncio	!F
 11 at	!B.ZLX
 11 date	"B&X,J-D1H3X5Z8FGGKGNKRUfJjU
-11 disconnected	!c)H1A8E_EfChFiJ
+11 disconnected	!c)G1A8E_EfChFiJ
 11 error	![KK
 11 forwarding	!a-I1J9JBH
 11 gb	KY
@@ -1339,7 +1339,7 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 2215	!H1ULTkS
 2219	&U,I
 222	!H?U@GAGBJT]YTkI
-2222	!H":#I&B)G*H+G,Y.I/4193D4E5D6[779T;C<C@GAFB8DKEEGJHEI;J@LBMGNDOKPEQIR;S>VKW<XBYE^HaIbDcBd7f9hVi6kv
+2222	!G":#I&B)G*H+G,Y.I/4193D4E5D6[779T;C<C@GAFB8DKEEGJHEI;J@LBMGNDOKPEQIR;S>VKW<XBYE^HaIbDcBd7f9hVi6kv
 2222 '	5VhU
 2222 2	!ChV
 2222 connection	!B,V-B_YdJ
@@ -1365,7 +1365,7 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 228	!D+K5F?W@SAUTH^Y_GbVcJiGkJ
 228 sender	!E,I.X/F1K3S5A8V?X@TAVBAKXYT^Y
 229	!J"T3U5GKKST
-23	#K&T'J)G+F,=-:/;1=3S4J6G7987;G<TADCHFDGCHAJXKIMJNDOJQHR9VEWDXJ[U]G^FaZb>eHgJiFlG
+23	#K&T'J)G+F,=-:/;1=3S4J6G7987;G<TADCHEKFDGCHAJXKIMJNDOJQHR9VEWDXJ[U]G^FaZb>eHgJiFlG
 23 at	(EIT
 23 code	!B&V3X;E<TAIQGYU
 23 date	!TiJ
@@ -1413,7 +1413,7 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 255 restarting	!F,K5J8XBJTT
 255 stderr	!J"S&W
 255 unknown	!B,X/E3K5K;KBXKVTU
-25519	!S"G#H'A(?*@+C,H-K.@/G0@1K2U687G8@9Y:J;I?GBJCIEDGII:LJMGNIO@RATCWEX>YX]D_Ea>bFcEdEeCgBhGiIkBl7
+25519	!S"G#H'A(?*@+C,H-K.@/G0@1K2U687G8@9Y:J;I?GBJCIEDGII:LJMGNIO@RATCWDX>YX]D_Ea>bFcEdEeCgBhGiIkBl7
 25519 '	!E;J<T>WBHDVQ<Y:jJ
 25519 1	!JAW
 25519 255	2G5Y;I@IBCPI
@@ -1549,7 +1549,7 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 3 6	!ZLH
 3 7	@JLIQWWVkJ
 3 8	!G(U/J5G6SHGST_S
-3 9	,H/J5WATHUKJLIQK_JiU
+3 9	,H/J5WATHUKJLIQKTK_JiU
 3 a	!F,U/V5TVUWTXTaI
 3 alert	![
 3 app	!I3URWiX
@@ -1668,7 +1668,7 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 310 203	/T
 311	,V.U5WBZKGSI
 312	*U,W2I5V8I9G;H@UAIBU
-3128	,G/F7ERKTCX^dKkHlG
+3128	,G/F7ERKTCX_dKkHlG
 3129	PWQT
 3129 in	PWQT
 313	!D.A?VKTNGPHQG_FkJ
@@ -1793,7 +1793,7 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 393 receiver	!K.V
 394	!HNGTXXIkS
 3988	!F8TKU^UbZ
-4	#A%4&7'E)?*@,@-9.g0V1B2F48576@7H8H98:A;G<7>D?6@5BCC@D>E:F>GJHEI"KIMWN,OeP2QIRFSbT1UDVCXHY<Z@[d]VaSb%hBiBjJk?
+4	#A%4&7'E)?*@,@-9.g0V1B2F48576?7H8H98:A;G<7>D?6@5BCC@D>E:F>GJHEI"KIMWN,OeP2QIRFSbT1UDVCXHY<Z@[d]VaSb%hBiBjJk?
 4 1	FTSIjS
 4 10	GTKH
 4 11	!S
@@ -1833,7 +1833,7 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 40 in	!J
 400	!@)J+J-E.H1K3G5I6T:S;E<JBDCKIHLFM=N_OIPIQSRHSATKXV_GaJbIcJfDlI
 400 bad	!=-H3I:TM?N_WIXW_JkU
-40000	!T"8)E-;1>7H8AFIJGK9MFNCRFXKfIhVkD
+40000	!T"8)E-<1>7H8AFIJGK9MFNCRFXKfIhVkD
 40000 ssh	!CBXhYi;
 40022	-H_W
 40022 on	-H_W
@@ -1842,7 +1842,7 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 40040	!d"H)J1J8FBARI_HhEiD
 40040 11	!Z8H_HhJ
 40040 ssh	!^)KBARJiF
-401	!n"F.J;T@IAGB>KJLGQER?SCYKi>
+401	!o"F.J;T@IAGB>KJLGQER?SCYKi>
 401 unauthorized	!]BK
 40122	!U
 402	!U(I.E/J5IBKIIKGLKSGaKgY
@@ -1916,7 +1916,7 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 453	!=,H-I.K5F7U8JB@K_bEc@
 453 sender	!H,J7UKGLT
 457	NUkU
-46	!^,I;HBJNTOSRISETI
+46	!^,I;HBJNTOSRHSETI
 46 aa	!V
 4600	.^
 4608	!UHU
@@ -1989,7 +1989,7 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 50051	!WTK
 501	!J%TNTSSfK
 50112	RU
-50122	"D,J-K3K8VBJKGNKRJTD_HiT
+50122	"E,J-K3K8VBJKGNKRJTD_HiT
 50122 ssh	1TiI
 502	+F0K7T8IBCGKJKKCMGNYQJRESEWIXK[JiI
 502 bad	!c,GNKTK
@@ -2075,18 +2075,18 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 583	!K
 585	fH
 585 23	fH
-587	!XLTTI
+587	!XLTTJ
 59	!IKVNYSTaTcG
 590	2W9T
 593	/D6F
 594	*S0TIHSTVGaG
-6	#J%K&9'G)<*=,,.=0K183J4A5]8U;<<C=I>A?EA:BGCFFGGTIEMVNJP=RFUIW>YEZC]D^8_Jb9c<d<eEhUiIk:
+6	#J%J&9'G)<*=,,.=0K183J4A5]8U;<<C=I>A?EA:BGCFFGGTIEMVNJP=RFUIW>YEZC]D^8_Jb9c<d<eEhUiIk:
 6 0	!HMWaTlI
 6 14	!a"TBJIGTJ
 6 2	!T
 6 6	"ZBHRXSUiY
 6 c	!G-U2T9T
-6 could	!X5JKGLFTIXGkJ
+6 could	!Y5JKGLFRKTIXGkJ
 6 ed	!GBXRUSShU
 6 f	gU
 6 minutes	!T
@@ -2127,7 +2127,7 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 634 in	7S
 6379	!n,27GBIKKRITCiJk=lJ
 6379 connection	!V,J
-64	"T&C(J*C,8-:.V/82H3E4J566H7H8:9@;k@IA[B7CDFIGIHEI@KJNER:TCUIVHWAXH^F_=c@f<hHi@jFk;lG
+64	"T&C(J*C,8-:.V/82H3E4J566H7H8:9@;k@IA[B7CDFIGIHEI@KJNER9TCUIVHWAXH^F_=c@f<hHi@jFk;lG
 64 decoding	!I;ZKFQI
 64 in	1U;J
 64 linux	%T
@@ -2227,7 +2227,7 @@ export const features: string = `'	!T",#4%4&?'2(A)6,F-:/?1E2H3H496_7@8E9I:3<S?BB
 7782	1I=KNSfK
 7782 in	1I=KNSfK
 78	!H&I,G-F/I3H5IBIIDKXL_NSOHTG[HbIkG
-78 could	!?.I1E<GIHLZSV
+78 could	!>.I1E<GIHLZSV
 78 upload	!HLX
 781	GT
 781 in	GT
@@ -2481,7 +2481,7 @@ a terminal	!S
 a tif	!ELJaZ
 a tls	!X
 a transport	!J*Z2W9U
-a txt	"8#G%I&;'G([)C*>+B,;->.Y/9041?2B3?4G596=7=899<:E;><<=B>F?I@CABBFCGDJEHFEGAHDIYLCMGN>ODPEQER4S[THUGV)WDXEY@ZG[@_@a]b<c=dGe?f8g8hEi;j@k8l=
+a txt	"8#G%I&;'G([)C*>+B,;->.Y/9041?2B3?4G596=7<899<:E;><<=B>F?I@CABBFCGDJEHFEGAHDIYLCMGN>ODPEQER4S[THUGV)WDXEY@ZG[@_@a]b<c=dGe?f8g8hEi;j@k8l=
 a txt'	.BIYKWSWVK[Ha9
 a un	!C,I/J>TTJlZ
 a valid	!8%J&T(I,J-I0I2J3F5C9J;T<<=B>D?S@YAVBDCJFGIVKELDNGOJPJSCTHY^[GaIfFiJjJ
@@ -2679,7 +2679,7 @@ addons	!H5UkUlV
 addr	!W-G/Y1G2J3E5D7X8I;KBFKENGRD_GdWiKkH
 addr info	!F,J/YTJ
 addr ipaddr	!T
-address	":#A%A&K'J(G)<*9+9-".5/o0@1-264=5C6a8*90:B;5<7=>>G?F@@A:B9C@DFECFGG5I=J9KCL1N9O;Q:R"S1UJVDWBX6YBZB[A]G^>_]aAbFc7d_eGf-gGh8iGjC
+address	":#A%A&K'J(G)<*9+9-".5/o0@1.264=5C6a8*90:B;5<7=>>G?F@@A:B9C@DFECFGG5I=J9KCL1N9O;Q:R"S1UJVDWBX6YBZB[A]G^>_]aAbFc7d_eGf-gGh8iGjC
 address '	&U,V/H5H6JdTiK
 address already	!_,DTK
 address associated	/T6FkU
@@ -2886,7 +2886,7 @@ allowed in	!V"J.K0DOJSA_DbJeY
 allowed methods	BFFJGWRIZXiH
 allowed on	!B"H'V0YOG^F_JbIeJiE
 allowed please	!KFW
-allowed to	!W"F&J5H9KBEKKLIRISWTJeIiHjH
+allowed to	!X"F&J5H9KBEKKLIRISWTJeIiHjH
 allowed types	"F%J&J+J3J;J@JAJBEFDGVKFNKQERTWIZX_JhF
 allows	!3,C.B/F3H5C6J8J9IBDIJKFLGOKRCS@TD^__GaIb_cJeTfHiJkC
 allows sftp	!5,E.C/G3J5E6K8K9KBEIKKFLHRDSATE^__HaJb_cJfHiKkC
@@ -3038,10 +3038,10 @@ apache maven	!T
 apache nifi	,X/H5KBTKIRG
 apache org	!Y
 apache sshd	!&"?%J&E*F,D/U2D9B=F?H@EABBJEIFHGFHFKSMJOAPFQIYGZ=^HaHbEdJfXiEkClI
-api	!o&B*H+K,I-B.K/30J1G2J3?5>627>8D9G:U;?<D=I@JABBJGEHIIFJKK@NAOGQBRVS:TGWEXGYJ[G^D_DaFbBcUdAfFhKk1lF
+api	!o&B*H+K,J-B.K/30J1G2J3?5>627>8D9G:U;?<D=I@JABBJGEHIIFK@NAOGQBRVS:TGWEXGYJ[G^D_DaFbBcUdAfFhKk1lF
 api error	BGRXiJ
 api errors	!EFT
-api example	!t,E/86<BKKJTAdKk>
+api example	!t,E/86<BKKJTAk>
 api git	!KUS
 api github	!H:W
 api key	!W;J
@@ -3440,7 +3440,7 @@ authentication failures	"H%E&F)J*I,E-?.D1C2K3H5G6D7J8@9I;H?JAIB,CKGGJHK8LHN<R=SG
 authentication keyboard	BBGdR=
 authentication log	!G"UBG
 authentication manager	?UBT
-authentication method	!="A#K&>)J*@,F-I/K1B2G3H4I5?7J8E9=:K;H>JABBWGSIGJJLDNIQFRWTGVIWEZ__IhTkH
+authentication method	!="A#K&>)J*@,F-I/K1B2H3H4I5?7J8E9=:K;H>JABBWGSIGJJLDNIQFRWTGVIWEZ__IhTkH
 authentication methods	!2",&X'H(F)@*7+F,5-9.4/<0D1@2>374D5/6B7=8;9:<XB^GVH<IAJ=K/LIMFN=ODRWS4T@UKVBW=X=ZX[C]H^A_:aDb=c?dCeIfCgFhCiZj[k?lC
 authentication no	"CBVFJGIR]ZTi>
 authentication password	!YGERDZX
@@ -3490,7 +3490,7 @@ autossh exiting	,T5U8IBU
 aux	0V
 av	!T,J7UFURHiJjU
 avail	!Z
-available	"U#K%U&d'C(>)<+=,=-3/(0@114A576<7D9D:J<XATBTDCE?GAH7I6J5K+L>MDN5O9QHS+TIUFV<W8X>[;]>^9_/a5c7d=e?fEgCh>iUjVk-
+available	"U#K%U&d'C(>)<+=,=-3/(0@114A576<7D9D:J<XATBTDCE?GAH7I6J5K+L>MDN5O9QHS+TIUFV<W8X>[;]>^9_/a5c7d=e?fEgCh=iUjVk-
 available authentication	!4"@%J&H,J.G1K;@=I?KAHBZGDKJLHPGQTSJYKhDiYjV
 available commands	!YLJ
 available default	!V
@@ -4127,7 +4127,7 @@ call	!U(I.T/I3F5K8JAJCJIJKKOJQGRASJ^IcKgIiCkV
 call failed	&H,^7HTKkZ
 call last	.I2FIKQIgJ
 call to	!X9I
-callback	!B"I%F&T*A,9-9.I1D2@3H4E5_6E9=:K<W?JBSCVEJGBHCIDJHPSQUR4T<WBXJZJ[V^K_CaKcIdJgJhEj>kElK
+callback	!B"I%F&T*A,9-9.I1D2@3G4E5_6E9=:K<W?JBSCVEJGBHCIDJHPSQUR4T<WBXJZJ[V^K_CaKcIdJgJhEj>kElK
 callback confirm	[S
 callback packet	KWNYcJ
 callback returned	!>&>,H-G/G3J5A9J;XAWBUCXFTK>QYR?SITJfJjG
@@ -4556,7 +4556,7 @@ clone 'ssh	!I4S
 clone of	/T
 clone ssh	&H-I3U5FBCKT_ViYjF
 clone user	!I5UdJiIkH
-cloning	!J">%F,D-S1F3]4H5Z:7=A@IB^EIFDKELFNDPURHTCWD_CjKk>
+cloning	!J">%F,D-S1F3]4H5Z:7=A@IB^EIFDKELFNDPURHTBWD_CjKk>
 cloning into	!G"?%F,E-T1G3W4I5[:8=B@IB_EIFDKFLFNDPURITCWE_CjDk?
 close	!V"I%G&D(H*<+E,I-W.T/J0C2B4J5;94;A<E=H?J@DAFBDCIEJFBGEHGI>J@KeMGNFO;PEQDR:S@VSW@XGYGZK[@]H^?b=cHeHgGhEjFlH
 close 0	!c
@@ -4640,7 +4640,7 @@ code 502	,T7TNGTU
 code 530	![BGRHiG
 code 9	!JaY
 code auth	!J&X;F<UAJPSQHYV
-code e	!U
+code e	!V
 code eacces	!^SJ
 code econnreset	!W
 code enoent	<HIULTSG
@@ -4678,7 +4678,7 @@ colons in	!E6YTJ
 column	!dKJ
 com	!X#@%D'>(7+9,J-I0?1G4[7K8F<D=@>=C@DAE;FGGJI:JALJM9OGRHSBVIYEZ5^?_GaIbCe<jKl-
 com 2022	!A"T4V5GRT
-com 22	!F"H&H)T.I/V3?5@6E7>8J9T<JK=LJPHTXXV_HcSdGfShWjUkVlF
+com 22	!F"H&H)T.I/V3?5@6E7>8J9T<JK=LJPHTWXV_HcSdGfShWjUkVlF
 com 443	!fTI
 com 80	!V
 com a	.K/J3X5XRH
@@ -4713,7 +4713,7 @@ com v	3HiX
 com'	"I,H1K3T;I=JBBGVHJKJRVSITCiZ
 com' ed	&TjS
 comando	"V3JKJRKTF^SbWi^
-combination	!K"J5I;J=J@IAUBUFVKKYCZFfJjY
+combination	"J5I;J=J@IAUBUFVKKYCZFfJjY
 combination invalid	!==J@JAUBVFWQVRJYCZJjZ
 combination specified	!V
 come	,ZRJSJTX_ViJ
@@ -4796,7 +4796,7 @@ community	!];K<JQFiJ
 companion	!UNKTV
 compare	!W
 comparing	!J,STU
-compat	!C"S-G9INI_J
+compat	!C"S-G9INI_I
 compat 0	!G
 compat banner	!D9J
 compat c	!H
@@ -4829,7 +4829,6 @@ component t	!A/J;TFKGUKEPERSTIVT_FfI
 components	7JRYiVjJ
 components asuswrt	!F,SRWiT
 compose pull	/U
-compose up	!S
 composer	)SKTcGfV
 compress	!DLWST
 compressed	!EIK]WgY
@@ -5008,7 +5007,7 @@ connected failed	!F7T
 connected host	dT
 connected over	!S
 connected party	,H7UKITUdY
-connected to	!]"G#I%K&F+H,)/<0U1^3?4G5D6>7?889J:K;;<F=G?I@CAAB-CGEHF?K3MKOTQBR1T>UJVGW:Y?d;fKgJhDi+k^l^
+connected to	!]"G#I%K&F+H,)/<0U1^3>4G5D6>7?889J:K;;<F=G?I@CAAB-CGEHF?K3MKOTQBR1T>UJVGW:Y?d;fKgJhDi+k^l^
 connected version	!IBXFXVTiZjV
 connected when	-KKFWX
 connecter	!V
@@ -5019,7 +5018,7 @@ connecting 4003	,UTV
 connecting from	FTLT
 connecting just	QT
 connecting to	!I&c'I(H)D.?/I184K647X8>:G<V=J?EAKFHG@HCI8J@K>L:MANJO@S@TSUGVBZ@[I]G_TaFb@dTeHgFhKiYlJ
-connecting with	%J,I-J/J2K3J5J7H;J<IBVKHPKQJRDTWjH
+connecting with	%J,I-J/J2K3J5J7H;J<IBVKHQJRDTWjH
 connection	!H#>%-&B'((!)T*K+G,[-i.-0'1U3B416A7H8X:.;><8=2>.?8@:A9C4D-EAF@G7H1I)KbL%O!PAQ<RIS!TXV.WUY4Z7[!],^W_Za!c>e'g-hCiIj=kW
 connection 0	"G)T*U7K9V;FAIB=GHKGTD_XcYi@
 connection 1	,F/H1J8A;XAYBJFJGUKBPFQTTEfHkI
@@ -5040,7 +5039,7 @@ connection but	!G5JBKTUiHkX
 connection channel	,T/U1EKG_G
 connection client	_X
 connection close	!H,H-Y1J7K8H9JBSKVTC_TfIiVkT
-connection closed	!-%J&>'E(D)^,7-T/C0B1_2F3B5F628:9F<F>E@FDCGII9KGL7M3O@PGRDS<TFUCV?WWYJ[?]Da;eEfhgBjSkKlJ
+connection closed	!-%J&>'E(D)^,7-T/C0B1_2F3B5G628:9F<F>E@FDCGII9KGL7M3O@PGRDS<TFUCV?WWYJ[?]Da;eEfhgBjSkKlJ
 connection connect	!;"K)I,U1?3C5B6E7U;KBGQSd[
 connection connection	!I&K*I,=.F1V2K3H6J7F8W9@;JKWLKPTQKSKWK^I_DbGcFiE
 connection container	!^fI
@@ -5079,7 +5078,7 @@ connection on	,UkE
 connection pool	!Y
 connection py	.G2JAUBJIGLFSI
 connection read	!B,G-Y/F1U5I7J8FBINHRKTF_JkH
-connection refused	!_"4#I%>'I(J)6*9+?,j-).@/*0E1,2<344H596I7!8B90:J;?<B=E?E@FAAB+CFEDF<G<HFIEJ>K5L?MCNBOHPAQ<R!SDT!UIVHW[YGZI[I]H^8aIbAc>d8f'gJh<i!j6kg
+connection refused	!_"4#I%>'I(J)6*9+?,j-).@/*0E1,2<344H596I7!8B90:J;?<B=E?E@FAAB+CFEDF<G<HFIEJ>K5L?MCNBOHPAQ<R!SDT!UIVHW[YGZI[I]H^8aIbAc>d8f'gJh<i!j6kf
 connection refused'	,T
 connection remote	,V1E5G8JBJKFRT
 connection reset	!C#H%I&A'I(G)U*7,C-[.20H1a4E5W6>7H8G:J<J=?>H?F@ICCDGE@F?IDJKKaL@M;NKOCP@Q=RKS9T"UIVHW:X7YE[F]J^@aAb<eJgHhDi;j?kIl=
@@ -5121,7 +5120,7 @@ connecté	,J/ITV
 connecté à	!W
 connessione	"D&I(K*G+K,U-F.C/?0H1H2J3B5D6E7T8C9H;H<KAIB@EKFGGBIJJJKBLANGOEQJRFSETZZI[F]J^I_EaGbGcHdWgJhJiUkFlT
 connessione a	BFGKi[jV
-connexion	!@"J#C%E&='B(7*I+>,^.6/J021>2=314B508191:@;><:=B>B?D@BABB-CDDFE@FCG<HDI7J?KbL7M?N9O-P@Q5RKS1TZUDVAW;Y?ZC[:]9^>a6b7c8dSe@f9g<h9j<
+connexion	!@"J#C%E&='B(7*I+>,^.6/J031>2=314B508191:@;><:=B>B?D@BABB-CDDFE@FCG<HDI7J?KbL7M?N9O-P@Q5RKS1TZUDVAW;Y?ZC[:]9^>a6b7c8dSe@f9g<h9j<
 connexion a	,H/H7XKITUkX
 connexion au	-I7IKHRVTX_JdU
 connexion ftp	RJTGlY
@@ -5327,7 +5326,7 @@ credentials for	!JGXRU
 credentials invalid	!JiV
 credentials were	!EBHIJR]iI
 critical	!D"V&C)J*A+W,W.F1A2G5=7Y8B;AAHB:FHJILCNYOKPEQIRZSEWEXJYI_SbJcDdDfAiTjG
-critical error	!J"Y&I/F1F5K7I9IB@NVRZT?WKcKkE
+critical error	!J"Y&I/F1F5K7I9IB?NVRZT?WKcKkE
 critical failed	+W5H;H
 critique	!D/SRW
 critique impossible	!D/SRW
@@ -5344,7 +5343,7 @@ crypto bad	;T
 crypto cipher	QU
 crypto pem	!Y;<@WBFPS
 crypto rsa	!IEX
-crypto ssh	!W
+crypto ssh	!V
 cryptographic	!U;VPJ
 cryptography	!ZPJQU
 cryptography deprecation	!W
@@ -5395,7 +5394,7 @@ curl 25	!?._IKOC[EaG
 curl 28	!J)T,I.E1U7J8GJEKTNHRJTW_JaKfVlI
 curl 35	MW
 curl 56	!])J-C1E5BBGKXWJXF_EfJ
-curl 6	!W5JKFLFRKTHkJ
+curl 6	!W5JKFLFRJTHkJ
 curl 60	2B5a9J;JBCKH
 curl 67	"A&E.E1I3G5G;U=C@KB[FGGJIJKILFOHPDRTS?XIYIZK[JaDbKfEjE
 curl 7	)W1VBDNGRET@WG_Jc[fVlJ
@@ -5575,7 +5574,7 @@ date exception	!E.Z
 date extension	!T
 date f	!I^T
 date fail	!CPZQK_YkJ
-date failed	!<.C0K2J5W8IFIHIKSRJXS^J
+date failed	!<.C0K2J5W8IFIHIKSRJXS^K
 date file	!H<KIHLU
 date found	TS
 date from	!ZUU
@@ -5636,7 +5635,7 @@ date server	![-F9H<CBaFGKHNHRI_Hi:j;lY
 date session	![8GBHKATFaUdX
 date sftp	"A,D-U.D0V1H3K5H6K7C8A9TBALWNIODRESKTJ[YaZbKcSfUkKlK
 date ssh	";#C&:*K,E/K2I5H7U8U;[<2?BBTFZKKNITTWIZH_DbHdUfJiIkG
-date sshd	!D"H8KKK_[
+date sshd	!D"HKK_[
 date started	!Y
 date startup	!U
 date status	LI
@@ -5846,7 +5845,7 @@ denied on	!ZSG
 denied open	+X<F=UHTS@
 denied password	!/"_#J&K1K=?B7CIFCPWQGR[S7ZaaCiVj;k>
 denied permission	!4"F=JBWLVOJS]a7iTjZ
-denied please	!."W#E%F&I'J.E1I5H<D=>CAEFFCLFOFPHQCRVTHVFZ?_IbBhJiV
+denied please	!/"W#E%F&I'J.E1I5H<D=>CAEFFCLFOFPHQCRVTHVFZ?_IbBhJiV
 denied publickey	!!"I#^%V&b'?(I)A*C+4-9.G/<0D1#2E344B5;6C7C8C9D:@<d>B@SBcCVFUGFH#IEJFK=L1MINDO;PVRBS!T+UGV4X@YUZ([I]J^?_Ba%b(c>dGe>f6gFhHiZjckVlJ
 denied requested	!V
 denied sftp	"D=HBDLIOJR@a;bUiH
@@ -5907,7 +5906,7 @@ desc	!_,K5X;JBFSDTGXWaKiK
 desc connection	!VTK
 desc error	!J5X
 desc transport	!WTK
-describe	!SSH
+describe	!TSH
 describe the	.S0SaU
 description	!W.XBJKDRHTJ_KiE
 descriptor	!^&S-I1JKD_JfI
@@ -5997,7 +5996,7 @@ differ hex	(T
 differ src	!H(YgU
 different	!?"J(U.I2I3Z4J5?9I:VFUKWNERJTI^JbIk[
 different from	!I(U3T5HKU
-different key	!GFW
+different key	!HFW
 different versions	KT
 different write	OT
 differs	!6(Y.D/J0K3Y5C9IBFIELHNIOHSGTI]XaFbHcUfJgY
@@ -6261,7 +6260,7 @@ du serveur	!@"C&I'K(A)H*G+J,?-F.@0C1G2I3c5a6G8F9H;G<I@IAJB?GKIFKALBMKNJO@PJQBR;S
 dubious	!W
 dubious ownership	!W
 due	!X"J)H*H,C-J/<0G1=2J5I6K7C8]9C;F<G=IAHFHGIICL?NBPGQDR=VJWH[D]J^IbEcBf=hIiBjEkBlF
-due to	!U"J)I*I,C/=0H1=2J5J7D8]9D;G<G=IAHFIGJIDL@NBPGQER=VKWH[E]K^IbEcCf=hJiCjFkBlG
+due to	!U"J)I*I,C/=0H1=2K5J7D8]9D;G<G=IAHFIGJIDL@NBPGQER=VKWH[E]K^IbEcCf=hJiCjFkBlG
 dump	!H.V0ULJ[K
 dump sql	!H0VLJ
 dumped	!^8IBERGaI
@@ -6308,7 +6307,7 @@ e 2	!W0T
 e 3	!H,SkT
 e 31	NS
 e 4	*W9H
-e 401	!U
+e 401	!V
 e 5	aU
 e 8	5U
 e could	!T
@@ -6330,7 +6329,7 @@ eacces text	!KLJOTSX
 each	5TBTKJfK
 each channel'	IS
 each'	!G-J/INJ_H
-eai	!@,C/h3G5D6=7FBFKBRCT?kIlJ
+eai	!A,C/h3G5D6=7FBFKBRCT?kIlJ
 eai noname	!K/Y5G
 earlier	!T"K3W5J
 early	!I.WBJJVKYNK
@@ -6561,7 +6560,7 @@ eof error	!H"I(J)d,I-X.C/A1b5I9I;H<KBGIHLENUOEQJRFSCVE[H_TaKbUfW
 eof in	![
 eof marker	!V
 eof the	,E8C9WKXTJ
-eof while	)U,J-B.F1c8?9IBEJGKINCRGSITD_HcIfb
+eof while	)U,J-B.F1c8?9IBEJGKINCRGSHTD_HcIfb
 eow	"V;XAI
 eperm	!=+Z=ITTaU
 equal	!?(W3]5HKISJ
@@ -6575,7 +6574,7 @@ erfolgreich	aX
 erfolgreich aber	!EaX
 erlang	!S9U
 erlang ssh	9U
-err	!f"3%C&@'V(B)D+=,J-B0<1:3J4E6=7G8S9J:G;@=B>I?F@CCBDFEGG6HCJFK<L?MCN@O=PUQ@R0THUJV@ZC]E^>_4a;b<d8eFf8gEi:j6kHl9
+err	!f"3%C&@'V(B)D+=,J-B0<1:3J4E6=7G8S9J:G;@=B>I?F@CCBDFEGG6HCJFK<L?MCN@O=PUQ@R0THUJVAZC]E^>_4a;b<d8eFf8gEi:j6kHl9
 err cert	!X
 err code	!h/J<JIJLISG
 err command	&U
@@ -6585,7 +6584,7 @@ err error	!c-F5I9H;SAKBKKANJPJWJ_H
 err failed	-JWU
 err network	!U
 err nil	!X8T
-err npm	!U
+err npm	!T
 err path	!]<K
 err sftp	!E,XSX
 err ssh	!D#Y&H-T7U<IFXGFRDTFjHkS
@@ -6721,7 +6720,7 @@ error err	,S7K<TAKITLHNGkT
 error errno	"J&;(F*D+J/80G2I3H6F7_9B<E=Y?G@BAAB<CIFJGKHUJKK9N;P:QAR>VYWAY@_Ia<bGcFdSeJfBgJhJiCjGkVlJ
 error error	!I"D#G%C&@'H(A)E*0+J-D.T/H0?18244E8J;E<H=<>FCDDJEHFTIDKBLUMCNBOJPTQIRiYGZI[6]I_2a6bTdHeFgD
 error errors	!J,VT]
-error establishing	!F,YBJkF
+error establishing	!F,Y3SBJkF
 error event	"U-D8XKVNJRITJ_DiJ
 error ex	!U
 error exception	!E"@*H,[.G1F2J3G5>9C;C<G@JISKHLVOJSXTHWE^IaGbGcIfEhGkA
@@ -6833,7 +6832,7 @@ error remote	!6"9#W'T(G)/*J+K,?-I/70I2I5H6I7C8C9;;E<]AKB3FDGEHUIJJIK=NfR1SSTFVKW
 error renci	!D.KOUSSiV
 error report	!U,K8W
 error repository	!V"D&9,J/A1H3E576I:c;I<<B:IEL9THVKWBfHiCjhkH
-error request	!WSK
+error request	!W
 error resolving	,K/V6WBIRJkH
 error response	KGSUlV
 error retrying	!;/X5V8FBTOJTIaU
@@ -6925,7 +6924,7 @@ errors contact	!U
 errors ssh	!E-TATFT
 errors ssl	!U
 errors transport	!@3TATBTETKKjS
-es	"D-F.E1J3H6F8F9K;H<IAIKALINHOFPIQHSDXXYS^V_HaKcSdKfIiFkKlJ
+es	"D-F.E1J3H6F8F9K;H<IAIKALINHOFPIQHSDXXYS^V_HaKcSdKfIiFkKlK
 es konnte	!B,U7GXX
 es posible	XT^WbTcV
 escape	-U2K9V_U
@@ -6964,7 +6963,7 @@ establishing ssh	!:"F(K,E-U.G/H1D3Y5A7K8H9VAKBBFIKKOJPKRCSKWF_SbGfDhKiEkX
 estado	!Z,J7WBIKJ
 estado conectando	!V7XTI
 este	"J,I/U3G5I9HBJFVRTTGiK
-está	"V#J%I'K(J*G+F,A-G.B/D0H1I2H4J5G6I7D8E9J:V;D<E=F?IBFCIDIEJFGGGHKIFKALGMJNIO?QGSATDVKWIYIZI[B]I^H_FaEbGcHdIeJfJgJhKjIkIlH
+está	"V#J%I'K(J*G+F,A-G.B/D0H1I2H4J5G6I7D8E9J:V;D<E=F?IBFCIDIEJFGGGHKIFKALGMJNIO?QGSATDVKWIYIZI[B]I^H_GaEbGcHdIeJfJgJhKjIkIlH
 está en	!@"I&T:X=J>SiH
 et	"F(I,U-J.J/Y0V1I3K4J6C7U8E:JGJLIOHQKR@SFTUWK_IaHlJ
 et que	&T
@@ -6988,9 +6987,9 @@ eth	!Y
 eth 0	!Y
 ethz	!E9S[S
 ethz ssh	!E9S[S
-etimedout	"@&I)I*J,1->/:1@3F5H6B8F9FB@IIJKK:LJNBR;SITpWF_@bHcIf<iDk?lB
+etimedout	"@&I)I*J,1->/:1@3F5H6A8F9FB@IIJKK:LJNBR;SITpWF_@bHcIf<iDk?lB
 etimedout connection	!E7UKJTU
-etimedout ipaddr	,=-H/I1H6J7CBIKFNJTa_JkA
+etimedout ipaddr	,=-H/I1H6J7CBIKFNJTa_Jk@
 etl	!K,XITLITD
 etl sftp	!I,Y5STE
 eu	&JBITTiV
@@ -7025,17 +7024,17 @@ exampel	"G,B-I/m1D3G5B6I7D9J;J<GBGIJKDL>NGRESHTAWEXI_JcJdJfEiIk6
 exampel invalid	!B,I/o637INITJk?
 exampel invalid'	/X6H
 exampel org	,I/]1G3I5E<HIKKGLARHSITHWIfHkJ
-example	!T"T#;%=&;'E(H*:+4->.G/W011K293Z4W5S6o8G97:=<C=<>@?G@CAIC8D>EHF9GKI?KILINCO8PKQ@S4UHV7XVYFZ;[G]/^2_=aBc6e1f7g@hCj7
+example	!T"T#;%=&;'E(H*:+4->.G/W011K293Z4W5S6o8G97:=<C=<>??G@CAIC8D>EHF9GKI?KILINCO8PKQ@S4UHV7XVYFZ;[G]/^2_=aBc6e1f7g@hCj7
 example 2022	!K6Y
 example 22	!9"H-F/T1I3H6E7@9GBWKBLJM^NJQVSI_KdGjTkDlU
 example 8080	!JTSXV
 example a	!W
-example ac	">&H)J*K+J.I/W2J4U5D8G9I;E<A=F@IAJCKFIHFIKKGL<MJNEQISFZF^K_EaJcJfHhKiClE
+example ac	">&H)J*K+J.I/W2J4U5D8G9I;E<A=F@IAJCKFIHFIKKGL<MJNEQISFZF^K_EaKcJfHhKiClE
 example br	!W-JBZWD
 example closed	,H-J1UBIbHfU
 example cn	!WTJ
 example co	!F,G1J3I6U;K<UKKQTRHSJiXkKlX
-example com	"Y&G)V-8.[4T5K7A8@;^=F?U@FBFCKG>H@IGJHK9NJOFP[S<TDVJYH[I^A_=aTbIhHj5lA
+example com	"Y&H)V-8.[4T5K7A8@;^=F?U@FBFCKG>H@IGJHK9NJOFP[S<TDVJYH[I^A_=aTbIhHj5lA
 example com'	!I?TPSR[TGdT
 example de	"S,<-V/X1H3A5J7D8I9HGSK@LJR@SKT;WU_HbIhGiE
 example edu	!D,D-F/W1@3J5G8UJINHWI_KbGfGkD
@@ -7055,7 +7054,7 @@ example name	!K
 example net	-B.E/F2K3Y6Z8D9I;A<KAJFJGJJXKALGNESDXIaId@fGiKjDlE
 example net'	!IbTjU
 example on	,A7FTVXXdJkH
-example org	!J"G%G&D'@(>+A,S/E2K6Z7Y9D<J>HBGCFDCFGHWIKJ?PJQFRJU;VIXJ[D]B^BaHcAeBfA
+example org	!J"G%G&D'@(>+A,S/E0K2K6Z7Y9C<J>HBGCFDCFGHWIKJ?PJQERJU;VIXJ[D]B^BaHcAeBfA
 example org'	!T"I&H)J*E,A-I/?1H2E5S6V7C8I9F<KHELDNDPKRWWHZK_KdHiIjGkFlK
 example port	"T,H-F6T8JKDNJRTXV_GdS
 example report	!W
@@ -7239,7 +7238,7 @@ exclusive timeout	!Z
 exe	&J)G+G-G.G/I0T1]3C;B<C=KAGB]FJG@JFKBNDOIPFQJTTWBXTYJZF^>_>aGb>fUhJiJkDlK
 exe connection	!K"Z)I-A1a5HB[GCKENGRA^E_BfViCkB
 exe ssh	!C5XKKRVTW
-exec	!X"8#T%G)F+C,F-A.@/E0I1;5I6J8;<?=F?J@BBGCGFKGCH=I6JFKTL2MINAOFPZQFRES8TJV@WbYEZJ[I^^_1a>bmcAdVeKf4hIjBk5lI
+exec	!X"8#T%G)F+C,F-A.@/E0I1;5I6J8:<?=F?J@BBGCGFKGCH=I6JFKTL2MINAOFPZQFRES8TJV@WbYEZJ[I^^_1a>bmcAdVeKf4hIjBk5lI
 exec completed	!Y
 exec connect	WS
 exec connected	!^TJ
@@ -7307,7 +7306,7 @@ exit 0	!I/I5H<YBUKITX
 exit 1	!a/J6S;I<IKHSG
 exit 255	!D,W/V3EBTTW
 exit before	!F-HMT
-exit code	!D"T#F%A(D)H*@-K.G/=0B1U2A4E5c6>7F819G;K>J?DBSDHEKFKG6HAKJLKMBNBOAPXQHR7SEVBXGZI[>^:_Sa;cKeGgDkGlG
+exit code	!D"T#F%A(D)H*@-K.G/=0B1U2A4E5c6>7F819G;K>J?DBSDHEKFKG6HAKJLKMBNBOAPXQHR7SEVBXGZI[>]K^:_Sa;cKeGgDkGlG
 exit request	!U
 exit root	!X
 exit signal	!E5I8ZBJK]SK
@@ -7325,7 +7324,7 @@ exited string	!A"F5J=KAbBJCGN=WJYJ_GbHcChJ
 exited unexpectedly	-E1H3I<KBYKDNIRYTX_JbK
 exited with	!D)J,5/G0H2J3U5I6I7B8U9B;I<C=H@IAFFFGEHHIELTNBPGQGRTSVVJYI[I^UaHbScBfHjHkB
 exited without	!E5I8ZBJK]SK
-exiting	!Y"A&B*H,V-H.=1B2I8A9E;E<GAHBFFSGKIFK=LVPGQKSKWJXW^HaIbEcIfBjF
+exiting	!Y"A&B*H,V-H.=1B2I8A9E;E<GAHBFFSGKIFK=LVPGQKWJXW^HaIbEcIfBjF
 exiting now	!U.IIK
 exiting with	OUSJ
 exmaple	,J/[5K6I7EBKRJTH
@@ -7389,7 +7388,7 @@ external connectivity	!T
 external lib	!GBTRT
 external message	!HBXRUiU
 extra	;Y@U
-extract	!A;U<F>K?HA^FHQTY@iF
+extract	!A;U<E>K?HA^FHQTY@iF
 extract public	!C;U<F>K?HA^FHYAiF
 ey	*C/K2Z9DRK
 f	!?":#I%B(Y)D,?-?1;2T3W4D6C7:8H:H;B>CBWEDGGKHOFPESXVXXHYGZF[8]G_?b?c8dDeEf5lC
@@ -7420,7 +7419,7 @@ factory java	!D,V/U<UTT
 factory rb	!E
 factory'	!U/G
 facts	6[TK
-fail	")#E&.'F(B);*_+C,;-&../=0<1.2b3*4B5%69718.9^:F;@<4=7>K@7ACB]DJEHF^H=I9J<K(LDMEN-RaSET7UHV?X=Y:ZB[<]C^?aDb5c5d<eEf)gFh:ihjZk5l9
+fail	")#E&.'F(B);*_+C,;-&../=0<1.2b3*4B5%69718.9^:F;@<4=7>K@7ACB]DJEHF^H=I9J<K(LDMEN-RaSET7UHV?X=Y:ZB[<]C^?aDb5c5d<eEf)gEh:ihjZk5l9
 fail 'type	SHTV
 fail 2	_YkI
 fail algorithm	!I
@@ -7522,7 +7521,7 @@ failed ssl	!V
 failed subsystem	!Df[
 failed tests	!U
 failed the	!9(U/I;G<J@VAGBBGHHGOJPJR_aJbHfJiZ
-failed timed	!Y,U-F8=BHGKJIK:NERG_FdFkV
+failed timed	!Y,U-F8=BHGKJIK:NERF_FdFkV
 failed to	!F"?#0'8(H*@+T-J2B3I697I9K:6;X><AYCBD?E7FGH^I>NFO>R@SHU@VVWJXHYTZ>_?aSg:iJk=l@
 failed ubuntu	BWRJi@
 failed ug	!T
@@ -7610,7 +7609,7 @@ fastq gz'	0T8GKSeT
 fastq no	!;.W1H<JIWLDSXVJkK
 fastq open	!?IWO[SK
 fastq permission	!;OVS]
-fastq readonly	!>OXSU
+fastq readonly	!?OXSU
 fastq remote	.T0TIILKaV
 fastq to	!_"I-K1GIFKGLHNKSGaUbHcGfFkE
 fastq upload	!^.AHVLFOASGaU
@@ -7623,7 +7622,7 @@ fata	5U
 fatal	!I#5%G'4(E)],E.I0*1^2J3J4E679T;H<I?B@>A6CBD9GIH?I>LJM,NUO%PFQ(RGU<V'YE[*].a!e-fWg<hJiCkWl3
 fatal access	!F"[BHiG
 fatal app	!GLZ
-fatal authentication	!aBJRIiJ
+fatal authentication	!aBJRIiK
 fatal bad	!@)b1HBCKK
 fatal connection	!8"A*S,<1E2U3K5G7?8=9WB@EVJ[RHT;XJ_=d@gWhFiEk@
 fatal could	!>#K%K&U(J)I*K+T.E0J1H8A9B:WCEGIIIK:LSOHQEVI[J^GaEb>c@eIf<jT
@@ -7684,7 +7683,7 @@ fehlercode 4	!C.G3E5KOWS_[JfJ
 fehlermeldung	!>.F/H1W3B5DOWRVS[[JfHiI
 fehlgeschlagen	!I#B%B&<'@(=)=*=+>,Y-8.B09172?374B56687J85:B<<=A>B?C@BB]CCDCEAFEG:HFI<J@K-L8M@N:OEP?QKReUCVAW;[;]=^>_4a9b:c8dCe@f8g>iZjSk=l8
 fermée	!C"])U,K1TTHiX
-fetch	"=#K%U&Z)I+F/80J6C7B9G:C;J=A@EAFEHGHHAIJJTNFOGP<R/TIW>^IaFbEcDdKhJkE
+fetch	"=#K%U&Z)I+F/80J6C7B9G:C;J=A@EAFEHGHHAIJJTNFOFP<R/TIW>^IaFbEcDdKhJkE
 fetch failed	!X&V/K3T5GiE
 fetch first	![5IBFiI
 fetch http	!W
@@ -7921,7 +7920,7 @@ fingerprint failed	!E3T
 fingerprint for	!>2H3X9FBE^T
 fingerprint has	!F3W
 fingerprint hex	2A3a9I:H;D<FAIFJKSQHjC
-fingerprint is	!C,H/G2F4H5h7J9K;GAHBHHTKENJPHTGYK^KbK
+fingerprint is	!C,H/G2F4H5h7J9K;GAIBHHTKENJPHTGYK^KbK
 fingerprint of	!C3[5TLJ
 fingerprint remote	!D3]5H
 fingerprint ssh	!82F5_RWiU
@@ -8164,7 +8163,7 @@ found ecdsa	!J
 found error	!^&F*F/H1J9I;B=DKKPGS:WIfGkI
 found exception	&F*C,F/C2J3E5<;G<a=W?J@DABBAHWKKLWOIPEQDRBTFVHWGYE^Kf?iGjHkJ
 found existing	!X
-found for	!c&H9U<EBFIFLD
+found for	!d&H9U<EBFIFLD
 found host	!]*T-G/I3D6K9T;IBGHBYIiIkJ
 found in	%D&^,H/A2:355h<7=I>ZA@HKI?KGL<NFPTQ@RGS@TCVJWHY>ZK^GbHfBiGkH
 found key	4I5FH>
@@ -8335,7 +8334,7 @@ fzsftp	!_"F,G/DLFSHTIbIfJ
 für	"=%I&J'J(F)I*K+G,E-G.B/C0E1F3B4K5A6D7H8E9G;B<E=J>I@GAGCFEKFIHJIFJJKALFMINGOAPVS?TCVJWGXGYGZI[H]I^I_EaCbGcFdJeJfFgIiSjDkJlG
 für den	!C.J5I;JBDKKOJPWQTRISHfKhI
 für weitere	!EhV
-g	!X&S<JBIRHSFcDkF
+g	!W&S<JBIRHSFcDkF
 g 202	/T
 gaierror	,G-I/T6_7K8IKINKTHXW_JkF
 gaierror errno	,H-J6_7K8IKJTHXW_JkF
@@ -8419,7 +8418,7 @@ get remote	!H,G3I7K9IBJKIMUN[_W
 get session	!E,V-J/U8VTS
 get sftp	.H0X8KAHBWKCLDRCaGiD
 get this	lX
-getaddresses	,T/V
+getaddresses	,T/W
 getaddresses getaddrinfo	/X
 getaddrinfo	!:">&F(J)E*G+K,4-;.=/t0J1>2I3<5=6e768<9A;E<F@KAIB:GJHHIEJKK1L=MHN=OEPIQFR3S>T3VJWCXS[G_<aIbFcDdBfDhJiAk4l?
 getaddrinfo enotfound	!H"F)I,?-E.D/Y1C3G5E6h7D8E9JBDKALEMKNFR=SFT=XK_FbJcIdIfJiHkElE
@@ -8449,12 +8448,12 @@ git '	!iBDRETJiG
 git auth	!>3KATG>P_QKRYi@
 git c	!K5S<VPU
 git cannot	!D&U5F6HBYRETHhYjU
-git clone	!E&V,K-H2S5X6ILJSFWJ_UdJiWjHkF
+git clone	!E&V,K-H2S5X6ILJSFWJ_UdJiWjHkE
 git config	!U
 git corp	!J
 git denied	"J&A5G:f=JB;LESAiAjc
 git error	!:*B/I2?5W;DAFBVHVKWLHNYSJTF_HfIhHiSjZ
-git example	,C/I3F7J<KBSHTPTRCTGdViA
+git example	,C/I3F7J<KBSHUPTRCTGdViA
 git exe	;G@SiH
 git fetch	!DB@TVUSWHXU_T
 git head	<V
@@ -8570,7 +8569,7 @@ guess	@U
 guest	"I&K3K5J7K9JBYGIPJR>^U_IbGcUiC
 guest machine	!D,TTT
 gui	!U*U-K2U
-gulp	!T/I1I8JBHKUTKfG
+gulp	!T/J1I8JBHKUTKfG
 gulp sftp	1J8JKVQSfI
 gw	"=&K)E*I+K-T1>2I6X8D9E;G@JAJGDHJJIK>LIMUNBPJQURGSITXXEZJdVfEhJlG
 gw 2	!X
@@ -8787,12 +8786,12 @@ homes	!A1S5XHFSU
 hook	!l;<<@=G>K@IA?BCCGKJPFQCY=jG
 hook declined	!_
 hooks	6J7T;U
-host	"*#C%8&9'*(5)A*F,I.3/n021A2]3b4^5i6d7[9=:0;;<3=;>4?<@GCDD;E@F=I2J<LCM#NCO!P7Q<S<UFV2Y=[9]#^E_Ha4b<cDe4fCgDhDiFkUl,
+host	"*#C%8&9'*(5)A*F,I.3/n021A2]3b4^5i6d7[9=:0;;<2=;>4?<@GCDD;E@F=I2J<LCM#NCO!P7Q<S<UFV2Y=[9]#^E_Ha4b<cDe4fCgDhDiFkUl,
 host '	/A6X9J;KAIBGJXQURWTTdJiKkC
 host 's	!@"V%K)[-J5I8A;G<IAGBSFJGDKGLHPHQGSJYJZTbVcYfUiH
 host 'sftp	!@*I,E/W354I6UBYH=KELJTG^S
 host 0	!K5JKJNJ_V
-host 1	":(I*E+C,>-2/E1T4G5S6?=J?ICDFIG@HFI;KWL>NASHW7XH[J^:_:aFbAcAd?f7gThWi!j=kWlI
+host 1	":(I*E+C,>-2/E1T4G5S6?=J?ICDFIG@HFI;KWL>NASHW7XH[J^:_:aFbAcAd?f7gThWi!j=kVlI
 host 192	!HBKTJiU
 host 2	!ZBIiTjT
 host 2022	!G"V6VRXTJiTkH
@@ -8900,7 +8899,7 @@ host scp	!K,UTIfSkI
 host scratch	BTRHjV
 host server	!:BYGHRYTC^TkF
 host session	3T5TBIHU
-host sftp	!:"I%J+E-I.@/_0J1F2@4?6S89:T;I<DBCCGEHHDIDJEKZLCOFRHW0YH[H^T_IaKbDcFfIhClC
+host sftp	!9"I%J+E-I.@/_0J1F2@4?6S89:T;I<DBCCGEHHDIDJEKZLCOFRHW0YH[H^T_IaKbDcFfIhClC
 host srv	!D&U)J-W/J1DBXKKLFPVRH[TcAiGkD
 host ssh	!E&F*J3I5K6JASBKNCT[XTd>k5
 host stderr	!K
@@ -9040,7 +9039,7 @@ http response	NT
 http status	MUWZX=
 http tls	!U
 httpd	!aLJ
-https	!r%J&?(J)H*G,H-6.?//0I1?3?4H5F6Y7;8@9?:T;><A=J@JB.EUGIHHIDJGK1L8MSN=OGPDQGR4S5T4VJYJ[I^I_>aFbBcHdCfCgKhJi9jBk8lD
+https	!r%J&?(J)H*G,H-6.@//0I1?3?4H5F6Y7;8@9?:T;?<A=J@JB.EUGIHHIDJGK1L8MSN=OGPDQGR4S5T4VJYJ[I^I_>aFbBcHdCfCgKhJi9jBk8lD
 https api	:WTH
 https cloud	!W
 https connection	!Y
@@ -9325,7 +9324,7 @@ in init	!<%K,J-I/G6U9K?SAXBHHILINESJTJ_HhK
 in initialize'	/T1G<KLK
 in k	!E;TASQJVU
 in key	!ZAFPH
-in known	!5"J&H*G/F4X5m;AKJLFNIR<TGWJfGiF
+in known	!4"J&H*G/F4X5m;AKJLFNIR<TGWJfGiF
 in lambda	!G7T
 in libcrypto	!/"H#I%D&9*J+I-H.H2H3D5:9A:F;f<6=!>H?d@gAdB+DHE8F6G>HGIJKELGPIQ[R8S@TFYbZKbFfKhFi7j9kE
 in libcurl	!^
@@ -9482,7 +9481,7 @@ info authentications	!]
 info available	!U
 info build	!T3SAJPXQI
 info c	!TKJLK
-info check	!V
+info check	!W
 info command	!J"T&W3U
 info connected	;T@TYT
 info connecting	!i7JBINSTA_I
@@ -9564,7 +9563,7 @@ initializing tls	NU
 inner	!JKKTWaT
 inner exception	!IaT
 inode	!YSF
-input	&>'I(B+E,?-A.V/;0D3<4B5>6E7=8^9<:J>E?H@KA8BFCKDHHJIJJ9KWLAMCNVOGP;Q6T6UJVDW@XAZE[@]G^T_AbFd@eFgCiWj?k?l@
+input	&>'I(B+E,?-A.V/;0D3<4B5>6E7=8^9<:J>E?H@KA8BFCKDGHJIJJ9KWLAMCNVOGP;Q6T6UJVDW@XAZE[@]G^T_AbFd@eFgCiWj?k?l@
 input auto	!@8_KDTJ
 input channel	fJ
 input drain	"JcT
@@ -9615,7 +9614,7 @@ instance identity	!I<U=KATQT
 instance of	WTXT
 instance traceback	!K,J.K2I3]BH
 instance web	jT
-instances	!^SITJ
+instances	!^SHTJ
 instead	"I&I+G.G/D1I2K3@5V8I9I;E=I>J@JAJB@CIGIIJLGNVPHQGR?TJ_GaJcFfDgVhJiCjKkUlE
 instead of	!8+K,V3F5SBIKJNWRGcIgVlI
 insufficient	"I,G.Y/B0I1I3D5@8C9J;HBAIJK>L:NJOGR=SaTD[J_IaIbCcBfFiH
@@ -9651,7 +9650,7 @@ interface user	!F,VKJTU
 intermediate	/TkU
 intermediate firewall	!J/UkU
 intern	/Y6K
-internal	!c"I#I&E(J+F,A/V0C2C6G8J9IAKCJEJFTHGJBKGLHMJOHQVRIT@VIZB[<]J^Ta<eKgJhGkFlG
+internal	!c"I#I&E(J+F,A/V0C2C6G8K9IAKCJEJFTHGJBKGLHMJOHQVRIT@VIZB[<]J^Ta<eKgJhGkFlG
 internal connect	,I/J7VBIGTPVTI
 internal connection	!H
 internal crypto	!WAGQT
@@ -9798,7 +9797,7 @@ ipaddr 50051	!WTK
 ipaddr 50122	!J8WKKTG
 ipaddr 52110	!JFY
 ipaddr 53	,F/b6B7JBJTCXXiKkH
-ipaddr 5432	!b,>T?kH
+ipaddr 5432	!a,>T?kH
 ipaddr 5555	!Z,G
 ipaddr 5672	!Z
 ipaddr 6379	!o,57HBIRITDiJk?lK
@@ -10140,7 +10139,7 @@ js 163	!KTV
 js 167	!JST[VkTlT
 js 171	;JNHRKiW
 js 214	!H;SAIQU
-js 223	!T;W@JAKQH
+js 223	!T;W@JAKQG
 js 243	;I@HA[YI
 js 261	YF
 js 278	.X0SaTcFfI
@@ -10165,7 +10164,7 @@ jsch	!C#F%B'F(C)J+C,J/G0J:E<J>HCEDGEEIHJIMETHUFZBaGdIeEgDhKlC
 jsch channel	!B*I,@-A/C1W2J3E5A7G9G;C<H=I@HADBBHENAPGQFRBT=VSWAYK[X]V_@bCcTiIkC
 jsch date	!WFV
 jsch identity	!I<U=KATQT
-jsch j	!.#I%H&;'I(H)K+G.:0A1J:H>JCHDJEGI@L5MHO;S9UHVBXHZE[<]@aBeIgGlH
+jsch j	!.#I%H&;'I(H)K+G.:0A1J:H>JCHDJEHI@L5MHO;S9UHVBXHZE[<]@aBeIgGlH
 jsch key	!C<W?XASYV
 jsch known	HW
 jsch proposal	!I
@@ -10352,7 +10351,7 @@ key imported	!H"U#YREfSiS
 key in	!>&I)K*G-J1G2A3Z4C7J9C@UAUFWH0IIKDLFPWQURITHZJiK
 key inserted	!V
 key integrity	!I?WADPCQY
-key invalid	2@3J9K=KA?BHCJE^FIPCQTYWiH
+key invalid	2@3J9K=KA?BGCJE^FIPCQTYWiH
 key io	PS
 key ipaddr	!J3A5a
 key is	!9"=#?%@&<(H)G*:+J,C-;.G/<0B1B2+334h5W6I7B8G95:b;U<9=4>??<@@A@B@C;DAF7GAIFJFK1LAN@OFP^R5T>UCVKWDXH[B]H^C_@aFb?cBdFeHf@hFi>jTkDlK
@@ -11083,7 +11082,7 @@ lookup	!A&G*H+J,</t1H2E3?5<6T9D;G<HBBHFIJKALBNKPGQIR>TAWGXU^H_JbKdCfKi;jIk>
 lookup address	!J/W
 lookup failed	!F,I/b5DRI
 lookup sftp	!?,D/[6S7GT@XW
-loop	!>%G&F(I)Y/D1Y5E6K8Y:HB;CGDKEIFGGDKWMIQJRBSITBVJWEXIZF^FcHdHfSgIiCjDlG
+loop	!>%G&F(I)Y/D1Y5E6K8Y:HB;CGDKEHFGGDKWMIQJRBSITBVJWEXIZF^FcHdHfSgIiCjDlG
 loop ack	SK
 loop create	!J,V
 loop run	!F
@@ -11238,7 +11237,7 @@ marked as	3G4]5C
 marker	;IHW
 marker is	!V
 marking	(UBK
-master	"A#J%I&E)J*F-H1A2F4K5^6E7A9>;>=H@IADCIFSGEHJJIKSN>Q>S=TCXH^Ib?fAhKk<
+master	"A#J%I&E)J*F-H1A2F4K5^6E7@9>;>=H@IADCIFSGEHJJIKSN>Q>S=TCXH^Ib?fAhKk<
 master auto	!J/TIT
 master master	!X5JRIiG
 master process	!C,X-I1JB]KJiS
@@ -11310,7 +11309,7 @@ mb 10	.T
 mb 88	!S
 mb s	!U"I(H)K-D1IHJICJAKZLJNHSFTKVJ_JaV
 mc	!Z-HKF
-md	"B%J&H'I(k)J*W+F,A-F.7/<2A4J6H7E8I9>;=<C=E>I?I@FAAB9CJEJFCGAHDIJJHMIQBRHT>VBWFXIYDZG[A]S^@_IaBbFcGdJeJgVhHiHjFkHlF
+md	"B%J&H'I(k)J*W+F,A-F.7/<2A4J6H7E8I9>;=<C=E>I?I@FA@B9CJEJFCGAHDIJJHMIQBRHT>VBWFXIYDZG[A]S^@_IaBbFcGdJeJgVhHiHjFkHlF
 md 5	"E%K&I'I(k*X+J,E-H.;/A092B4K6K7G9?;@<E=F>I?J@HABB;CKEKFDGBHFJIQESDTAVDWHXJYEZH[F]T^H_KaFbIdKgVhIiKjHlH
 me	!>'S,J-J/J6U<STKWT
 me ipaddr	!JiS
@@ -11335,7 +11334,7 @@ memory leak	![
 memory ssh	!]9G;KFSGJKIRDfFiVjT
 merge	!h+I,J.K/J1I3D5C8K9KBGKFLJRGSGTHbKfIiI
 merge pull	!U
-message	!J"E#7%4&<';(/+/,E-</C0U1I2@465C6D7C8F9G;S<:=A><?@C;E6G@HIIDKFL^NBQERBSWUCW1XJZ2[>]7^Sccd<gDiHjE
+message	!J"E#7%4&<';(/+/,E-</C0U1I2@465C6C7C8F9G;S<:=A><?@C;E6G@HIIDKFL^NBQERBSWUCW1XJZ2[>]7^Sccd<gDiHjE
 message a	IKLESVVY
 message access	!@BTFYL[RHSU
 message auth	"H,I/HAJFWPBQ;RYTI
@@ -11405,7 +11404,7 @@ method server	2X
 method the	9Y
 methods	!'"E&Y'D(C)8**+A,+-+.,/.0@18213+4<5-6:738294<[@IAJBaF]G[H6I9J5K"LCMBN/O>RVS,T>UIV;W7X9Zf[>]C^;_1a=b1c6d9eEf=gBh=i[jdk2l<
 methods 'publickey	!FAIBIFUP<QUR^ZK
-methods 'publickey'	!JB^G?PJQHRGj^
+methods 'publickey'	!JB^G?PKQHRGj^
 methods available	)J*A,F.I1J2H3E5@7I8I9E<[=T@KAHCKFCHJJIKDNJPWQJRVTBkH
 methods bitte	jJ
 methods curve	9V
@@ -11470,7 +11469,7 @@ mismatch 0	!T
 mismatch exception	!J3U5G
 mismatch fingerprint	!D3V5CKX
 mismatch for	!I(J3a5?
-mismatch in	!9(c.T0K3J7K8A;II?LBNIO@QKS?V][EaBcHeJ
+mismatch in	!9(c.T0K3J7K8A;II?LBNIO@QKS?TKV][EaBcHeJ
 mismatch is	!AbXcW
 mismatch md	!K3W
 mismatched	!C3UBKPHQX
@@ -11544,7 +11543,7 @@ mode 10	gU
 mode 192	!T
 mode as	<X=T
 mode create	!K0WLVSW
-mode fail	!IOV
+mode fail	!JOV
 mode mode	OVSH
 mode on	!WLI
 mode or	OT
@@ -11622,7 +11621,7 @@ moved	LHOYSX
 moved to	!V
 mover	(V
 movie	!IKWOGSI]WaT
-można	!="G#J%J&H'I(J)J*J+J-J.H0H1J2K3H4K5H6J7J8H9I:J;I<J=H@KCKEJFKGIHKIHJKKHLXMJNJOIPIQHRUTVVJWJXJYKZJ[J]I^J_IaGbKcIdKeJfIgJhKiDjUkIlJ
+można	!="G#J%J&H'I(J)J*J+J-J.G0H1J2K3H4K5H6J7J8H9I:J;I<J=H@KCKEJFKGIHKIHJKKHLXMJNJOIPIQHRUTVVJWJXJYKZJ[J]I^J_IaGbKcIdKeJfIgJhKiDjUkIlJ
 można połączyć	!E,T/T0KBHLKRTSJTX
 mp	!HKESU[I]WaS
 mp 4	!HKESU[I]WaS
@@ -11631,7 +11630,7 @@ mq	!X
 mqtt	!],J
 mqtt server	!Z,J
 ms	!^"?#K&?(E)G+E,A-60E1?2F3C6H7W9C;><F=I@IAEBCCKF?HHIFJVLFMFNIO@PEQATXVGW>XDYK[G^H_9bGcBfGgHh?i6jCkUl?
-ms connection	!TkH
+ms connection	!TkI
 ms couldn't	!J,a7YBKKJNIRHTBdaka
 ms timeout	,J7HTV
 msec	-85GBIJTKHNKf[
@@ -11661,7 +11660,7 @@ mt	!TJYTG
 mtime	!E"UKINKSK^XaKbScZfH
 mtime sec	!C"UKJNKSK^XbScZfH
 mtu	!E9KJcKGTK
-mule	!CBSLIRSTTVTiS
+mule	!CBSLIRSTTVT
 mule extension	!GLITTVTiT
 multiple	LV[H
 multiplexing	!],U-H/J5G8KBTKGTS
@@ -11841,7 +11840,7 @@ net socks	dT
 net ssh	!D"H#G(H)>*]+A.F0I3C5:7X:K>I?GAWCDEHLIMCOKP>R9S:TYVIX>YHZS^AaHb;dZf=gKiGjIl<
 net ssl	!Z
 net subsystem	-I
-net unknown	*K,<-E/^3G5=6]7A8H9H;JAHBGK?LJNFRET3WH_JdJfKiKkC
+net unknown	,<-E/^3G5=6]7A8H9H;JAHBGK?LJNFRET3WH_JdJfKiKkC
 net use	!K,K/WBZRUiG
 net version	LU
 net web	lT
@@ -11852,12 +11851,12 @@ netmiko exceptions	!D7SGVTTkU
 netmiko timeout	!G7UTUkU
 netty	!b,H-H1JKBTI_HfH
 netty channel	!b,H-H1JKBTI_HfH
-network	!:"G#A%B&1'D(A*=+:.J/V223'4A526I7f:B;;<6=>>F?@@KAGB?CADHE@FCG<IZKXL1MBO8P6QHRGS/TXUEV>WVX]Y>ZB[>]A^.a;b/c6eCf*gBh6iAj2l*
+network	!:"G#A%B&1'D(A*=+:.J/V223'4A526I7f:B;;<6=>>F?@@KAGB?CADHE@FCG<IZKXL1MBO8P6QHRGS/TXUEV>WVX]Y>ZB[>]A^.a;b/c6eCf*gBh7iAj2l*
 network adapter	!W
 network connection	!B)S+H,/-X.J/63I5H7;9UGIJJNVT5WHXF^A_UbCdEfDhGi=jJ
-network connectivity	!T,U7VRITHkW
+network connectivity	!S,U7VRITHkW
 network error	!'"7&B(J)7*E+K,[-7.<0K1-2D3B5:6J7[9:;D<D?J@JAGB3FJGJICKWLDMJN,PGQHR,SIT]VKW[XV^H_&bCcFdTfBhJi?jIl:
-network getaddresses	,T/V
+network getaddresses	,T/W
 network is	!G"E,.->1H5G6F7b8I9HBDIgKGNERGT.WIXT_@d9
 network issue	!JTU
 network may	!B9SBHNSRH
@@ -11930,7 +11929,7 @@ nicht mit	!>)V,F/J1U3[5?BGTHfU
 nicht möglich	!G,I.T3H5J6WBFKHRGTEiW
 nicht verfügbar	7J
 nie	!="F#J%J&D'I(J)J*J+J-J.G0H1J2K3H4K5H6J7J8G9I:J;H<I=H@KCKEJFFGCHKIHJKKHLXMJNJOIPIQFRVTVVJWJXJYKZI[J]I^J_IaGbKcIdKeJfIgJhKi?jSkIlJ
-nie można	!="G#J%J&H'I(J)J*J+J-J.H0H1J2K3H4K5H6J7J8H9I:J;I<J=H@KCKEJFKGIHKIHJKKHLXMJNJOIPIQHRUTVVJWJXJYKZJ[J]I^J_IaGbKcIdKeJfIgJhKiDjUkIlJ
+nie można	!="G#J%J&H'I(J)J*J+J-J.G0H1J2K3H4K5H6J7J8H9I:J;I<J=H@KCKEJFKGIHKIHJKKHLXMJNJOIPIQHRUTVVJWJXJYKZJ[J]I^J_IaGbKcIdKeJfIgJhKiDjUkIlJ
 niet	!;*J,G-J.I/K0J1J5G7T8EBTGIKBLJNIOJR[TU^J_HbIcJfIkIlK
 nifi	!I,W.H/FBSKERF
 nifi processor	!H,Y/JBJKJiU
@@ -11942,7 +11941,7 @@ nil	"W)X,X-I/F1V2E4H5W9J<BAYB<GUHKKTLHNERFSITVbHcGfEiHkG
 nio	"I)I*J-Y.F/X1B3C6T8E9F;D=]BCHFJJK;LDNAOGRESJYI_FaHf>iI
 nio 2	-^1J8HK@QTfH
 nio ch	9J
-nio channels	,I-J/Z8IKGTI
+nio channels	,I-I/Z8IKGTI
 nio file	6V7T;K=]LFOIPJaJ
 nio socket	!GKSdS
 nistp	*C-G/K2X8K9TAVBJJHLIMINITH_IkI
@@ -11967,7 +11966,7 @@ no algorithms	!H2W9VSI
 no argument	!I+W
 no attribute	!^&JKK
 no auth	!="I&Y,J7K9JB_KKPKREiJjb
-no authentication	!Z"B%G&I*G1K3I5C8I9G;:<_AIBFF=G8K>LIP^QJTJYGZ;hCiBj6
+no authentication	!Z"A%G&I*G1K3I5C8I9G;:<_AIBFF=G8K>LIP^QJTJYGZ;hCiBj6
 no cache	!E3UTT
 no callback	!>&[<[GKiK
 no class	!]*K
@@ -11988,7 +11987,7 @@ no fingerprint	3?5YRI
 no further	BV
 no guarantee	!@3E5WQS
 no host	!b2I3BBIQJ
-no hostkey	!4"G&F*A,C-H.G/B1F2c3B5e6J7F8H9?;E<DBDFJGHIGK>LDPIRCSKTCVJYIbJcIfChIiJkG
+no hostkey	!3"G&F*A,C-H.G/B1F2c3B5e6J7F8H9?;E<DBDFJGHIGK>LDPIRCSKTCVJYIbJcIfChIiJkG
 no hostname	!]&H7I<HIJKGLJRJTG
 no hosts	BWRViS
 no identities	!7%]&V.K/J<WPJRI
@@ -12098,7 +12097,7 @@ nor	!C,K/W3H5C6T@SBITIdVkG
 nor priv	!E@TAS
 nor servname	!K/W6TTKdVkH
 normal	![BFRHiK
-northeast	/JbS
+northeast	/JbT
 northeast 1	/KbT
 nosuid	SV
 nosuid nodev	SV
@@ -12117,7 +12116,7 @@ not apply	!^5G
 not authenticate	!Y"C,B-F/B1E5F9I@GAVBTFSKHLGPFQSRISCTAWFYFfEjS
 not authorised	![,EkJ
 not authorized	!V"K5HBTSI
-not available	!U"[%@&U-J.G/D1A5A7G8@9I;D<H=IACKBLHNHOKPHQKSE^J_FaHbUeKfBjHkJ
+not available	!U"[%@&U-J.G/D1A5A7G8@9I;D<H=IACKBLHNHOKPHQKSE^J_FaHbUeKfCjHkJ
 not be	!T#B%=&7'I(C*@+I0=1G2B4H5E608F9G;C<9=D@JCCDJEGF8G?H;IAJGLVMHNGO[P=R7TDUGVTWKX;ZI[8]C^?aIeWfTgGhJi8l?
 not been	!C"I,V3;4K5b7W9V;K<WBIKJTWiF
 not cached	355]QS
@@ -12223,13 +12222,13 @@ now	!Y"Y)E*S,D.D/I1?2U3S4F5@8G;HAKBFIGKBNFRKTFUWZI^I_DbIcIfGiIjIkA
 now decrypt	UX
 now it	KIRS
 now try	!Y
-npm	!q"J+H,@-J.I/C6J7F8I9F;J<G=KBIFIGJKBLDNIRBSCXD_KfJiBjJkBlJ
+npm	!q"J+H,@-J.I/C6J7F8I9F;J<G=KBIFIGJKBLDNIRBSCXD_KfKiBjJkBlJ
 npm ci	IS
 npm err	!i,I/I7K<JIJLISGTYXFkI
 npm error	!Z
 npm run	IT
 npm warn	!]RJiK
-npmjs	!_/C6H
+npmjs	!^/C6H
 npp	!7"H&I,H.H/A3Y;J<JAIKILINFQGRaSGTGbJfGlA
 npp ftp	!7"H&I,H.H/A3Y;J<JAIKILINFQGRaSGTGbJfGlA
 npqrv	!T
@@ -12485,7 +12484,7 @@ on project	!X
 on remote	"J&E(H,B1J3>9JBBIHLKNHOYRESWWI[J^YbScIfBkJ
 on resource	!T
 on save	/TTGkX
-on server	!E(K,G.U/H5GBIKHLXOHSI]V^GaFfU
+on server	!E(K,H.U/H5GBIKHLXOHSI]V^GaFfU
 on signal	7UdZ
 on socket	!KRTiV
 on stream	!D)S1U7HTJ
@@ -12743,14 +12742,14 @@ orders csv'	!V
 ordinateur	,V
 ordinateur cible	,V
 ordner	LYOI
-org	"@#I%E&3':(5*D+;.J/V0D2C6X7U8J9A:J<J=K>C?C@HBJC@D>FFGFHUIALUPAU7XDYFZ@[3]7^5_Fa=bGc:e9gHiIjK
+org	"@#I%E&3':(5*E+;.J/V0D2C6X7U8J9A:J<J=K>D?C@HBJC@D>FFGFHUIALUPAU7XDYFZ@[3]7^5_Fa=bGc:e9gHiIjK
 org 2022	!F,U/A6UKJRJkT
 org 21	!E,K-XKINWTJXVlT
 org 22	"I)E+I,Y/J1>3?6Z7E8A9FB[HKIIJAK3NEPVSIT=_GjUkIlD
 org 2222	!S/@3D4I5G6]TWkElS
 org 443	!^,G-J/a1K7ITBdGkT
 org and	!J3D4E5jH?
-org apache	!J"B%G&=(K*A+F2?6?7J99<I?D@?A7CIEHGJI@LSMFPFQJRTVCWEYAZ;[B]J^E_Jb@dDeKfSgJhIiIk8
+org apache	!K"B%G&=(K*A+F2?6?7J99<I?D@?A7CIEHGJI@LSMFPFQJRTVCWEYAZ;[B]J^E_Jb@dDeKgJhIiIk8
 org b'	!Z
 org bouncycastle	;VQY
 org closed	!="Z)V,=-9/?1J3I5@6K7KB:KbRATAW@^J_JiI
@@ -12770,14 +12769,14 @@ org is	4U5I
 org jkiss	!JBSRJ
 org left	!Z<JBIGKLURH
 org maven	!V
-org mule	!CBSLIRSTTVTiS
+org mule	!CBSLIRSTTVT
 org name	6GW_kA
 org no	!U6=
 org nodename	/^6C
 org none	!IHGIGL]
 org not	!?,F-Z/K5J6H7J8SBJJZKVNTRJTG_X
 org on	!A*G,[-H1K6F9CBIKAN=RHTH_FkKlY
-org port	!4+E,B/!1E3H607e8F<FBAHIIJJILGNVQVRFTVWZd]i=jFkUlD
+org port	!3+E,B/!1E3H607e8F<FBAHIIJJILGNVQVRFTVWZd]i=jFkUlD
 org refused	,d8JKBRDTFWJ
 org remote	!W
 org repo	!Y
@@ -12785,14 +12784,14 @@ org request	!W
 org rsa	!K3@HV
 org sftp	/F6U
 org sftpsync	!S
-org springframework	"J,V-T5H7J9H;GAJHIIIKJOUQJVIWJ[IaKfFiJkH
+org springframework	"J*K,V-T5H7J9H;GAJHIIIKJOUQJVIWJ[IaKfFiJkH
 org ssh	3D5KBKH]RH
 org the	!C,F-K1]5ITH
 org timed	!@,H8GK1RKT]dU
 org unreachable	!H,I-K/S3G4W5A6G?SBFHWNZSJT@^T_ScVdWkW
 org upload	!F,K.W/E1G6UKUOATGaB
 org was	4Y5J
-org x	!Z
+org x	![
 org に接	"S/?
 org への	!;KAdSkW
 org'	!V"H&G)J*E,A-I1G2E5S6U7C8H9F<JHELCNCPKRWWFXJZK_JdGiHjFkFlJ
@@ -13270,9 +13269,9 @@ php dav	!^.H
 php fatal	!W)T*A,I-E2I5J8K@YAWBEIJKBLGRIfI
 php line	&WBVSKjW
 php net	!HRUiT
-php network	,T/V
+php network	,T/W
 php notice	!5.J;KBFKTRGTEcYfXiHkSlE
-php on	!G(G*W+B,J.@0H2W3=5C7T@SBFIVJJOCPJR>S<WH[F^JaCbGcUgKiCjE
+php on	!G(G*W+C,J.@0H2W3=5C7T@SBFIVJJOCPJR>S<WH[F^JaCbGcUgKiCjE
 php phpseclib	!A,D-K1I6T8GBKKKTJdUfDkW
 php ssh	!C"V/E7U;H<K=IKXLJSJiVkT
 php warning	!1,V.I2K3G5J6G8J9^;H<TFCIWL9TGYGcJfSiEjI
@@ -13419,7 +13418,7 @@ port 443	"I,2/C1J3H5F6D798JB@NfRFW>XY_HfGiGk^lE
 port 50122	"G1T
 port 5432	!f,=RHTJkI
 port 65535	!:"K+J,Y-F/T1B5H6I7JBTJKKAN<R_WcXU_<iKk.
-port 8022	,GkT
+port 8022	,GkU
 port 8080	!g,F7?T>d=kG
 port are	,U7SBJkT
 port command	WV
@@ -13557,7 +13556,7 @@ pro ftpd	!J/IKKNVTI_GkZlT
 probably	,J8IBJKFRJTI^U
 probably incompatible	!C-S^V
 probably truncated	!V
-probe	!_,@JXKGTIWJkG
+probe	!^,@JXKGTIWJkG
 probe failed	!_,@WJkG
 problem	!G"A%J&@)K,]-U.B0J6H;[<@=I?G@WCJGHHGIGL>NGWAXJZK[C]G^FaVbFcFfAhJlJ
 problem are	!F7UTUjTkV
@@ -13713,7 +13712,7 @@ provisioning with	!V&YjK
 proxy	!0"'#D%='E(B)?*6+<-(.5/B0A142;3B4C5-667S8.9/:F;4<5=@>E?C@>A8B9CBDJEDF:G3H?I@J=K%L<M9N/O=P4Q5R1S8TCVEW~X~Y@ZA[@]G^8_#a@b3c6d9eFf0gEh7i-j:k%l9
 proxy '	!W
 proxy 3128	TGXX
-proxy authentication	!A"E&>,H3K<AB6GCKIPJQJR9SKWhXehIi>jH
+proxy authentication	!B"E&>,H3K<AB6GCKIPJQJR9SKWhXehIi>jH
 proxy command	!C"J&H-E3J5F7GBFKDTCWeXY_FbIdJfIk>
 proxy connection	/D7IRITDWSXT
 proxy corp	TSWG
@@ -13757,7 +13756,7 @@ ptype	!I
 ptype m	!K"SKT
 pu	!<"K%C'E(F+B.@0C1K4E8W99:I;B<>=>>c?m@]AFBGC<D=EAF=G@HCIAJBLHMEODP/QIRFS;UJWCYAZA]F^B_<aDb?c@eFfDgFiCjGkHlA
 pu tt	<K=K>V?[PHQE
-pu tty	!G%E'I(K+F.G0I3K4H5D9>:K;8<C=C>X?i@XA2BIC@DAEEFCGDHGIIJELCMIOJP5RISBVKWGY?ZE[I^G_AaIbDcEeJfIgKiGjJkJlE
+pu tty	!G%E'I(K+F.G0I3K4H5D9>:K;8<C=C>X?i@XA2BIC@DAEEFCGDHGIIJELCMIOJP5RISBWGY?ZE[I^G_AaIbDcEeJfIgKiGjJkJlE
 pu ut	!J8VVT
 pu être	,U5T@VAVTH
 pub	"C#K%@&>)J*J+F,I-I.G0G1F2D3?5?7I8J9B:T;;<2=A>9B2C4D:E;FFGFHGI<JJNHOVP.QDSVTBVFWJY~ZI[B^J_JcKdJfFhJ
@@ -14172,10 +14171,10 @@ real path	!ILV
 realm	!W
 realpath	IFL_
 realpath home	LU
-reason	!B%H&A)I*V,U-V0G1<2X3:5:6H7U8W;W<X=J@KAWBDF=G>HKIEJFKSLUMIOAP@QURHSSVGWHXHYEZC[GaCb@cCdTiFj<kUlE
+reason	!B"K%H&A)I*V,U-V0G1<2X3:5:6H7U8W;W<X=J@KAWBDF=G>HKIEJFKSLUMIOAP@QURHSSVGWHXHYEZC[GaCb@cCdTiFj<kUlE
 reason 2	!G,SdUhUkU
 reason auth	,X/WAVTWiG
-reason connect	!W
+reason connect	!X
 reason error	-USS
 reason flow	9S
 reason unable	-TNTRK
@@ -14300,14 +14299,14 @@ refusée par	!="F)I/G3J5JBZTD
 reg	!T
 register	!cBI
 registered	!H#]&J3F5I:W;G<HBAPKQIiG
-registry	!b,J/B6GBERJSJTJ
-registry example	!S
-registry npmjs	!^/C6H
+registry	!b,J/B6FBERISJTI
+registry example	!V
+registry npmjs	![/D6H
 registry you	!K5V
 regular	!I"K&I(J.G0S1K5J;H<H=H@JBGHGI?KIOBRITIVJ[j]I^Ga9kH
 regular file	!H"K&I(J.G0S5J;H<H=H@JBGHGI?KIOBRITIVJ[j]I^Ga:kH
 reject	!@"I'V/J2@3X4=5b6I9I;H@KAGB?HFKDPIQFR?TG_JfJiK
-reject host	!?2A3X4>5b6J9J;HAHB@HFKDPJQGRATH
+reject host	!?2A3X4>5b6J9J;HAHB@HGKDPJQGRATH
 rejected	!;"U#@%<&2'T(A)@*7+>.J/013263A5b6>768F9?:A;4<1==>E?D@HB]C?DEEBGHH?I?JBL6MBNAO4P2QGT6UHVDXAY9Z7[?]E^Ua9bSc;d>fGgCh7jTl<
 rejected because	!W
 rejected by	!6"E'T*F,A-@.I/H1J2J3C5Z8B9A;J<JBUFBK9NBOHR>SKTFZJ^[_Ub@eVfChGi@kF
@@ -14500,7 +14499,7 @@ request sftp	!H/KKTLHRJSEf]
 request signature	!X
 request subsystem	.I1K
 request the	fT
-request to	,]/DBAKKRATB^JbWfEiG
+request to	,[/D5KBAKKRATB^JbWfEiG
 request user	!V
 request was	!G"T)X,I5IKBNJRH^]bIfD
 request write	1K8IKEbYfT
@@ -14535,7 +14534,7 @@ requires a	!K5H@GASBHKGP_Q@TJYHfK
 requires the	AZ
 res	"G6Y
 res in	!J6Y
-rescue	!d/H2=3>5=BJQIWTfKkT
+rescue	!d/H2=3>5=BJQHWTfKkT
 rescue in	/IWTfKkU
 rescued	,J7TGU
 rescued 0	!X
@@ -14552,7 +14551,7 @@ resetting send	!H
 resolution	"K-G/_3K5I6Y9HKHNKOKSH_HdIkK
 resolution finished	!E/X_KdK
 resolution in	/U
-resolve	!T"?%J&9'J(G)?*C+9,?-C.>/d0G2A32516X7999:D;E<E>K@JAFB8DKFJGJH:I<JGKKMGNEODPBQ?RFSCT;VCXa[B]H^E_Ea;b=cFeHf;gJi8j>kYlC
+resolve	!T"?%J&9'J(G)?*C+9,?-C.>/d0F2A32516X7999:D;E<E>K@JAFB8DKFJGJH:I<JGKKMGNEODPBQ?RFSCT;VCXa[B]H^E_Ea;b=cFeHf;gJi8j>kYlC
 resolve dependencies	!X
 resolve dependency	!Y
 resolve file	!A/F6DBTL^RVaJ
@@ -14660,7 +14659,7 @@ return	!k#J&>*I,I-J/D0H1J2>396J8K;EAACGEKFCJFKILKMKNJOHSAXJ^S_GbBeJfIgJjFkElH
 return await	!D.F8JSFWT
 return cancels	!JQT
 return cls	1K
-return code	!A,H.S/K5HHTKIOKRVTV[J^XbF
+return code	!A,H.S/J5HHTKIOKRVTV[J^XbF
 return fut	1I=KNSfK
 return future	!F
 return runner	!F
@@ -14727,7 +14726,7 @@ route	"D&B*B+I,&-?/*1?2A3C597m8D9<;G<EAIB5FJGGHHIDK9L@NCPHQKR:SDTJXDYJZJ_BbGcFdY
 route to	"G&F*C,*-C.D/-1A2B3D5;7h8F9?;I<HB;GJHJIFK;LDNEPJR@SIWSXH_EbIcHdZfHiFkIlK
 route zum	,H7ZTE
 router	*T-V2U9TAIRXSDaIiW
-routines	"I&I(G*E+J,H-I.G/@0I2J3H5G7K9A<E=I?H@AAaBCIHKDLKMVNEPAQaRCTCaGcHfKiJ
+routines	"I&I(G*E+J,H-I.G/@0I2J3H5G7K9A<E=I?H@AAaBCIHKDLKMVNEPAQaRCTCaGcHfJiJ
 routines evp	AS
 routines get	;SATQSYV
 routines ossl	![;JAIQF
@@ -15089,7 +15088,7 @@ secure	"<&E)J+J-7.F1B2U3E6J7@8<9V<HB5FHGGHKJHKFLHNJOIPJQGRBSFTUXF^X_5bUcFdBf>hFj
 secure channel	!T
 secure connection	!V/JTF
 secure crt	!B,T-F/X5I8JKWNJWH^K_E
-secure file	!JiW
+secure file	!KiW
 secure for	5U
 secure shell	!S"E/H5J9IKKNHTJbW
 security	!^"=%J&G(I,F-F.I/B0H1J2A3_4I5>7G8H9><@=G?FA<B4CJECGIHJIGJKK?LDOKQTRJS@TCYEZK_JbJcHfGiIjGkJ
@@ -15185,7 +15184,7 @@ sender sftp	!C.V0USS
 sender sftpd	,I1J8IBEKJNJRHiAkK
 sender upload	IS
 sender write	.T1IKT
-sending	!T"@#J%I&I(K*C,I-Z.X2F3E4J5=6K7G8Y9C;B<G=G?J@IAGBACIEIFCGCJDMHN>PJQGRCSTT>VJYJZJ_;aSbIdJgJhFi;jBkIlH
+sending	!T"@#J%I&I(K*C,I-Z.X2F3E4J5=6K7G8Y9C;B<G=G?J@IAGBACIEIFCGCJDMHN>PJQGRCSTT>VJYJZJ_;aSbIdJgJhFi;jCkIlH
 sending acceptable	![
 sending channel	aU
 sending command	"I/SSH^ZcFfF
@@ -15531,7 +15530,7 @@ sftp adapter	!X"K,?/F3B5D;JLCOVTH[XfK
 sftp archive	!S'USG
 sftp authentication	!K";&J/I1J3G5B<IAWBWFWGFKJQHRVSKT@ZWjW
 sftp b	!a"K(I/B3IBFIGLCOJRHSBaFgUiF
-sftp backup	!T5I6V=HKJLGSBaDiZ
+sftp backup	!S5I6V=HKJLGSBaDiZ
 sftp bad	!<"=)H+a,>0F3C5T6E7FBAI?K>MJNDQARYTAXI[HaUcDfUiCk[lG
 sftp bank	WS
 sftp by	"EfX
@@ -15543,7 +15542,7 @@ sftp chan	!TVU
 sftp channel	!J"V)W,B.I/D1e;IBJIKKDL@RHSDTBWH^Kb?cSf[
 sftp check	!K0Wa^
 sftp chmod	.JIHLGOHaX
-sftp client	%I&8'J)]*C+D,U-4/S1Z2K4F526E;C<=?K@ECHFDGDH:KEM@N@P:RGSWW;YDZA]F^@_9aJeGgBh?iKkDl5
+sftp client	%I&8'J)]*C+D,U-4/T1Z2K4F526E;C<=?K@ECHFDGDH:KEM@N@P:RGSWW;YDZA]F^@_9aJeGgBh?iKkDl5
 sftp close	!]SG
 sftp com	!I/W3F5T
 sftp command	!c5EIILFRJWE^?bGfH
@@ -15720,7 +15719,7 @@ sftp 経由	BG
 sftp 连接	!4"<'J(F)A+J,T-F.>/B0D182I3@5D6C7C879H;F<F=HBCGHI@JJKWLAOAQGR;SBTWVJWIXG[C]G^H_ZaCb@eIfHgJhDiCkHl@
 sftp 送信	!D,S/T5IBJKJRWSG
 sftp'	!e&F+J.J/G1G3I5H;I<Y=BBJFIGVHIIGKTL?OGPJQJSATKVIYK[Ha;bJfFiSkI
-sftpd	!T,I1J8IBEKJNJRHiAkK
+sftpd	!S,I1J8IBEKJNJRHiAkK
 sftpd message	!T"A,J1K8JBJNJiG
 sftpgo	!e"JBDRCcHiG
 sftponly	!X
@@ -15994,7 +15993,7 @@ some output	"U
 some refs	!c
 somebody	KT
 somebody is	KT
-someone	!H3T5H:W;I<JQK
+someone	!I3T5H:W;I<JQK
 someone could	!K3T
 someone is	3T
 something	!:,V-U3V5KKZSFTSbI
@@ -16043,7 +16042,7 @@ sperrdatei var	!S
 spoofing	!J3T
 spool	!CIUiS
 spring	!a
-springframework	"J,V-T5H7J9H;GAJHIIIKJOUQJVIWJ[IaKfFiJkH
+springframework	"J*K,V-T5H7J9H;GAJHIIIKJOUQJVIWJ[IaKfFiJkH
 springframework beans	!U/G
 springframework core	!=5I8V<TBGLT
 springframework integration	,S-S1I8FKFLHNJSJ_K
@@ -16080,7 +16079,7 @@ srcfile dstfile	IS
 srcfs	IS
 srcfs dstfs	IS
 srv	"4#F%F&I'H(B)U*E,G0<2G3D5C6J9@:E<@>G?F@@A;CCDJEIF<JKKFLUMGOKR0ShUJW?XC[T]C^?a?b7cDdBeBfCgDhEk4l@
-srv app	!:,J-Y.H/S1X6J;IBCIJTI_UaXcW
+srv app	!:,J-Y.H/S1X6J;IBCIJTI_TaXcW
 srv backup	!I,J7TSVTJ
 srv borg	.X
 srv data	,V5JBVSVaE
@@ -16265,7 +16264,7 @@ ssh tailless	;U?XATQY
 ssh test	!G,SBXKH_TfCiDjJ
 ssh the	!D,I-I/G1T2W3b9I;KBEFHGVRDWH^I_JbIfIlI
 ssh this	!D;?AFPbQBYJ
-ssh to	,U7V8IBZKHTX_GhJiZ
+ssh to	,U7V8IBYKHTX_GhJiZ
 ssh transfer	!F8S;<=_>G?X@fAXBEFJKTQGRCTW
 ssh transferred	IXKJ
 ssh transport	"F)I-U.H/W1@6IAHB@FDJGKCLIMJRTSFWHbHcHf>iEkU
@@ -16373,9 +16372,9 @@ standard	!J&V.E/H5S8E<KBTIJK@RD[T_KcTiC
 standard flow	LGSWTS[UaG
 standard put	BURFTJ
 standard util	!KST
-start	!H"X#E%F'J(D)X,F-J.1/G0<395J6?7I8*9J:H<,>H?CBDCIDJFCG?H5J;K:L!MFNGO1PVQIR9S2UKV>W]X<ZC[6]A_Ha2bTcad?eDffgGhJi?jCl>
+start	!H"X#E%F'J(D)X,F-J.1/G0<395J6?7I8*9J:H<,>H?CBDCIDJFCG?H5J;K:L!MFNGO1PVQIR9S2UKV>W^X<ZC[6]A_Ha2bTcad?eDffgGhJi?jCl>
 start a	!F1JBHKJb]cH
-start channel	!B"T)T,C.G/J1]6J8BK6NKTYWE_HbDcWfV
+start channel	!C"T)T,C.G/J1]6J8BK6NKTYWE_HbDcWfV
 start client	9VkT
 start container	!Z
 start end	PU
@@ -16442,7 +16441,7 @@ status	#9%B&C'8(,)H*=+/-F.]1J2=476A9E:9;C<K=(>A?8@HA@CHD>E9FBH:J.LWMXNKOTP'Q/S]T
 status 0	!["U)H1@5D8JBEKGRJSSWJ^Fb=f7
 status 1	!@)E-U.S0J1T5I6G7I869F@HAEBBFJHJIYK:MJNFOCPEQGR>SaT<VIWCYHaCbXhJi@jHkG
 status 100	!U
-status 127	!C-H.D1F8JKCLGS<^dcUf^
+status 127	!C-H.D1F8JKCLGS=^dcUf^
 status 128	!G&?/G6V;UjU
 status 137	!U
 status 2	!?1JBJOV
@@ -16529,7 +16528,7 @@ stop	!F&V-J1I3I8GFYKARVXXbKfIiT
 stopped	!;"B-K/H1F9JBVNET^^G_CbYdGhKkG
 stopping	8TKS
 stor	!X.S7SBKSGTK
-storage	!I"<#J%G&@(H)G*F+J,5-G.]/H0E1B3^4H5Y6W7>9A=;>K?J@CA@BTCGFHGCH@I?JIKDO@P@Q?TKVFWFXHYB[F]J^I_Ea;bBcFdFeIgJhJjJlG
+storage	!I"<#J%G&@(H)G*F+J,5-G.]/H0E1B3^4H5Y6W7>9A=;>K?J@CA@BTCGFHGCH@I?JIKDO@P@Q?TKVFWFXHYB[F]J^I_Ea;bBcFdFeIgJhJjKlG
 storage at	!EBFLVNTTU
 storage error	3S
 storage example	!H/H5T6U
@@ -16687,7 +16686,7 @@ supports	&I*V2K3K5G9VFIGGcIjHlW
 supports only	>S
 supports sftp	BKRJlX
 supports these	!E*W
-sur	!J"I(I,T-H.G/B0G1J3H5C6J8F9JBDIEK>L?OCRDS^T<[I_FaGbJcJfGiJkTlG
+sur	!J"I(I,T-I.G/B0G1J3H5C6J8F9JBDIEK>L?OCRDS^T<[I_FaGbJcJfGiJkTlG
 sur le	,V-K.SKITGkU
 sure	!K"G.J9GFDLCOGQFaKcJjTlV
 sure that	![BH
@@ -16721,7 +16720,7 @@ synchronizing '	!F,T.K1UBSOJSG
 syncing	3U5G
 syntax	!X+V.H/J0T5I;IBIKFLDRKSG
 syntax error	!a
-sys	!]<JBHRKTIbSiK
+sys	!]<IBHRKTIbSiK
 sys v	!T
 syscall	!X&J*J6JBKHTOJS<TFVK[H_JaIkJ
 syscall 'connect'	!X/G6K
@@ -16860,7 +16859,7 @@ tempo	!J,C-F.J3G7YKIRCTd_HdWiJkK
 temporarily	!C"I3HKG_^bJfJjT
 temporary	&I/b0K7J9I;ILCRITBWJ[K^TfIiHkG
 temporary directory	.W1WSH
-temporary failure	,K.I/c9KBIOISGTJ
+temporary failure	,K.I/c9KBIOISGTI
 tentative	!B,X/HTU
 tentative de	!B,X/HTU
 tera	!E,Y/U6IkJ
@@ -16938,7 +16937,7 @@ the address	/J3J6U7TBIiHkT
 the administrator	"Y_H
 the agent	#J&Y-J5A;K<HBFCJRHTJbIcIiF
 the ansible	!JIYSJ
-the application	!I-S^U
+the application	!J-S^U
 the authentication	!F%G&W3VB@KKQIRTZU
 the authenticity	!I,C-J/F3X5_7I;KBCKGQJSKjI
 the available	!=&><VBZFVGJQTRI
@@ -16961,7 +16960,7 @@ the current	!X.GBHiU
 the data	!bcJ
 the database	![
 the debian	"UbU
-the default	!V"J2SiJ
+the default	!W"J2SiJ
 the destination	!8"E&K-H.V/F5F8TLKOXQJRWSV_KkT
 the device	&E.KBDRT^ViV
 the directory	!]IFL>SDeW
@@ -17266,7 +17265,7 @@ to 3	SBaV
 to a	"?#U*I,I/E2J5[8?9H;G<KAJCKFJGJIDKCLHNARBVW_Ji>k@lK
 to abandon	!GQT
 to accept	MVNJTK_J
-to access	"H,U-V1B4@6K<KBWHGKCL@OHRCSTTBaFbG
+to access	"H,U-V1B4@6K<KBWHGKCLAOHRCSTTBaFbG
 to acme	:^BFSC
 to acquire	!X
 to add	!A&K*U-J3C5F;T<J?XB@HbLGPFQWRJSGiH
@@ -17345,7 +17344,7 @@ to failure	!JKKRVT[
 to fe	!H,I.X/F7UBGcY
 to fetch	&[2T3F4S5G;GAFBZFTKEPHR@TG
 to file	.[KALF[HaJ
-to files	!I)U,SBIITKIRXTU
+to files	!H)U,SBIITKIRXTU
 to filter	!I/U6UBS
 to find	,I-J/T5X6V;H<SQJTGWU
 to fix	!]&G=IBDRFSKiEjF
@@ -17363,7 +17362,7 @@ to host	!.";#G%F&-):*8+5,^-(0I2/3:4D567_8.93:J;5<S=?>J?J@CA7CCEDGGH7IVJ?K,L;MJN;
 to hostkey	%VhY
 to hosts	&H5K;JBWiU
 to hpc	!JKI
-to https	!b,K/I6TLJSE
+to https	!b,J/I6TLJSE
 to import	;EPVQJ
 to imported	!C5GKU
 to in	!9-J.A0J8CISK=OURGSXTGbUfI
@@ -17813,7 +17812,7 @@ types 'publickey'	!?<SBJFKRdZ6
 types preauth	FS
 typically	BT
 typically caused	BT
-u	!F"Y#K)J-G.Z/I0K5G8F?JBFCJDCHJIDK@LUMSPDS^T>VEWJXGYJZS_GaHbKgI
+u	!F"Y#K)J-G.Z/I0K5G8F?JBFCJDCHJIDK@LVMSPDS^T>VEWJXGYJZS_GaHbKgI
 u 0	,GkW
 u 1	AWBFFWLWSX
 u 10	!=JIiK
@@ -17852,7 +17851,7 @@ una conexión	!E/C7I8URJTDlX
 unable	!C"K#F%H';(6++-J.F042W7C8@:;=S@DAHCFDFEJH;JGKIM<OBPHU;VGWBXDZE[*^9_DcSdBg:h9jIkGlC
 unable to	!C"K#F%H';(6++-J.F042W7C8@:;=S@DAHCFDFEJH;JGKIM<OBPHU;VGWBXDZE[*^9_DcSdBg:h9jIkGlC
 uname	!YbV
-unauthorized	!j"B&D,K/I1J3I5D:G;?<E=ZAHBDKFLWPJQDR?TIjZ
+unauthorized	!j"B&D,K/I1J3I5D:G;?<E=ZAHBDKFLWPJQER?TIjZ
 unauthorized access	<G=[SH
 unauthorized incorrect	!XRDiI
 unavailable	!Y/X7EBKTG
@@ -17930,7 +17929,7 @@ unknown ipaddr	!V
 unknown issuer	!]TJ
 unknown key	!=*D+X.K/K2I3[5T8E9A<C=HB@FFKIPGQ?TK
 unknown option	!X&I+S,K.J3@5=>I?GKILIRISHTB^JaGkT
-unknown port	!7"I*J+J,X/T1A5F6H7JBTJHK@MJN:R^WeXT_:dKiKk.
+unknown port	!7"H*J+J,X/T1A5F6H7JBTJHK@MJN:R^WeXT_:dKiKk.
 unknown remote	!C+J/I3a5XBHHULINJ
 unknown server	!A*J,J/W5Y9F;HTF
 unknown ssh	!^3A
@@ -18472,7 +18471,7 @@ video	!U.FIJ]U
 view	!a,E/F5J:TBJKALSTE
 view it	!D:TLU
 views	!V
-violation	!<<H=HC^lT
+violation	!=<H=HC^lT
 virtual	!U
 virtualbox	!@7V<J=]ITjK
 virtualbox private	!F=]BHIT
@@ -18493,7 +18492,7 @@ von	!J"B%J'K(K)J*J+G,E-H0H1H2J3T4K5T6K7H8G9H:I<D=U?J@HB=CHEJFJGKHHIFKTLDNJPGR>SW
 von c	!U
 votre	!="Z&J(J)K*J,C-C.T1I3E5D7T8K9G:J;J<JBUEJKANFQHXJaIbTdJgJhHjJkDlI
 votre hébergeur	!G.U0TST
-vous	"K-J5YQKRHSKTK
+vous	"K-J5YHKQKRHSKTK
 vous avez	&T
 vpn	!["J,J.H/F6@9SBCJYKYRATAiGkJ
 vps	"J&W-I1T3I5T8H;H=H@DAJBECVKJPFQSRFYHfXiKkK
@@ -18520,7 +18519,7 @@ w	%J&A(J)J*F+J-?.B/;0J1?2F6I8@;><?=E@JADBJF?JHL8MIOHPDQYRUVDWfXVYJZK[K^C_@b@dAhG
 w '	,S
 w bam	!V
 w date	!C7YBJFJKIRUTUiU
-w failed	!D&J1I5T<FHBIEL?SKVJWd
+w failed	!D&J1I5T<FHBIEL?SJVJWd
 wait	!="F&F)G+G,E/G1a3J;C?IAFBGE@FJIFJZLGPJQASJXI^EcFhTiHlJ
 wait action	KK
 wait connection	!>"H,J-C1[KINJTJ_E
@@ -18530,7 +18529,7 @@ wait on	!IJTNJfK
 wait remote	!IKZ
 waiter	,H-T5T7EKWNU_SfB
 waiting	!I"E%>&4'F(C*=+D,T-U.5/H0C1S2:324C5H6C8V9A:H;<<>=D>H?G@DA;CADFEHGSHDIAJ[KXL=MIO@P=Q9R.S4TYUJVDW>ZD[@]Ga?bJdHeGgHh:jGlV
-waiting for	"0%@&7'I(E*?+F,U-T.7/I0F1V2<364E6G8U9<:I;@<@=G>J?I@FAACBDHEKGTHGICJTKVL@MJOAP@Q;R2S6TUVEWCYEZE[B]Ja@bHd>eJgIh;jHlW
+waiting for	"0%@&7'I(E*?+F,U-T.7/I0F1V2<364E6G8U9<:I;@<A=G>J?I@FAACBDHEKGTHGICJTKVL@MJOAP@Q;R2S6TUVEWCYEZE[B]Ja@bHd>eJgIh;jHlW
 waiting to	1H8KBFKJRIbTdXfHlK
 want	1J2U;B<I=K?K@HAGGJKJLGPKhKkUlJ
 want to	SIbKkVlK
@@ -18707,7 +18706,7 @@ while getting	!XQKRE
 while mounting	!]
 while opening	!G(K)U-J1TKCLGOSSWcWfU
 while processing	5IBVTV
-while reading	!T"G)V+V,D-D.E/F1W3J5E9ABAJEKVN<RBSITA_=fUhJkH
+while reading	!T"G)V+V,D-D.E/F1W3J5E9ABAJEKVN<RBSITA_=fUhKkH
 while setting	!HaX
 while synchronizing	!F,T.K1UBSOJSG
 while transferring	!:8X<HIT
@@ -18926,7 +18925,7 @@ wurde vom	!D,Z8J9KBGKIRFTHfI
 www	"I#H%G&9'G(D)U*F+B.6/E1A4D6;8D:J<G=V>K?E@=A5BJCHDIEIGBJCLWMHNDO:PJRFSaV@W=XEZG[U]C^;_=b=dFeGgEhEjGk2
 www app	!^;S=JBJIDL>SYaH
 www data	!H=U
-www example	!U,B-K/V1J3J8J9VBIKDLTRGkI
+www example	!T,B-K/V1J3J8J9VBIKDLTRGkI
 www googleapis	!T
 www html	.I/G3I=U@HAHFJHIIIRBSZTHYG_SaFiD
 www index	"U)U7SFTLCQUfJ
@@ -18937,7 +18936,7 @@ www ssh	!D5HHYSG
 www ssh'	!J5KHV
 www vendor	!Z*G1J2FSJTJ_IcU
 wwwroot	=K
-x	!I#D(@)C+T-I/I124H7@8=9F:D<<==>:?5@9AABDCFEFFBG;I<J<KJLdNEQTSWTKUBVYY<Z;]9^J_=aId=f>gUhCi@jGkDl0
+x	!I#D(@)C+U-I/I124H7@8=9F:D<<=>>:?5@9AABDCFEFFBG;I<J<KJLdNEQTSWTKUBVYY<Z;]9^J_=aId=f>gUhCi@jGkDl0
 x 0	!C5Vg[
 x 00	WYbV
 x 000	!X
@@ -19039,7 +19038,7 @@ you cannot	NJlU
 you do	&TBUOWQSjT
 you don't	!T:TBKLTSJ
 you entered	TU
-you have	!H"F*H.G8J9ICKFKHULEOJPJR?dJfJiI
+you have	!H"F*H.G8J9ICKFKHULEOJPJR>dJfJiI
 you know	3T5J
 you may	1T5HLJVS
 you must	&X<T
@@ -19185,7 +19184,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 имя	(K0Y6J
 к	!H"B#J%I&S'I(H)H*I+I,U-F.E/A0E1E2J3C4J5E6F8B9H:J;E<I=K@IAKEJFJGEHJIFJHKALFMINGOFPHQERYTZVJWGXFYJZJ[G]I^I_BaGbGcGd@eJfFgIhIiBjGl@
 к серверу	!A&JBJKJR[TUkHlH
-ключ	!G"A#Y%E&>'H(G)H*F+D,9-E.A/:0?1F2G3^4H5W6G7B8C9D:G;W<B=F?HAFCEDGEFFDGCHGIEJGK=LBMGNCOAPAR5S;T9UKVHWEXGYFZH[B]H^F_BaFbEcFdGeHfCgHhDiJkClB
+ключ	!G"A#Y%E&>'H(G)H*F+D,9-D.A/:0?1F2G3^4H5W6G7B8C9D:G;W<B=F?HAFCEDGEFFDGCHGIEJGK=LBMGNCOAPAR5S;T9UKVHWEXGYFZH[B]H^F_BaFbEcFdGeHfCgHhDiJkClB
 ключа	!B;H<G>V?G@AKJPJQY
 код	!="J(J+K,H/H0I1Y9IBHFJIIKKLWRGSVTI[D_IaHbYeJfXiHjKlJ
 на	!8"G#Y*J+G-I.H/G1H3D5G6J7F8G9H;G<I=J>J@JB=CKHHKCLVNGOIPGQISAT=WKXKYKZI[G_DbJfHhIkGlX
@@ -19220,7 +19219,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 с	!I,J3[5IBIKJRJSJiK
 сервер	!8"A#H%I&F'J(E)I*I+J,=-I.G/<0C1W2K3E5E6F7E8E9U:K;B<I@HAGBTCIEHFKIEJIKCL?MGNIOIPHQCRSSTT<VIWHXJYJZE[A]G^GaDbUcFdIeFfTgHhIiXkIlX
 сервер отклонил	!B/H;HBWQIRZSIZJi^jU
-сервера	!G/K0J3Z5J;KBFLKRISWTJ[GfKiJ
+сервера	!G/K0J3Z5J;KBFLKRISWTK[GfKiJ
 сервером	!?"A%H&F*H+D,c-C/G2H3F5F7D8F9B;F<F=I@IAHBFCHFGGJHHK?NEPEQIRGT;WH^K_@bBhBiIkC
 серверу	!A&JBJKJR[TUkHlH
 соединение	!>">#E%C&A'I(C)G*A+@,b-F.>/<0B1W2C3=4G5>6A8@99:I;@<@=D>G?J@DABB<CDDJEGF@GAHCIBJCK:L@M@N:OBP@QAR/S:TUVGW?XDYGZF[E]H^DaCcDdFeFgEh>i?jElV
@@ -19775,7 +19774,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 での	#T,CBHTHXSkJ
 では	!/"F%J&E(H,@-I.?/@1>3F6C7E8G:J<??DCGEGFDGTHIIBKBL:MKN[QDS9T@VDWDXGYDZX[A^E_IaEcFdJeYfDgDhKjU
 では はあ	!I)T+S.J1H5K;F<F>TBKIGLENVSFTHWK[KkElT
-では はな	!A;WNXlJ
+では はな	!B;WNXlJ
 では はパ	!JPT
 では は接	!G*T2U9S
 でエ	!;*J-J5T9HBTKDLSRV_JkJ
@@ -20164,7 +20163,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 はそ その	!Z
 はで	!C"H1JBGLHRISHZU[SbUeSiI
 はで でき	!C"H1JBGLHRISHZU[SbUeSiI
-はな	!A;WNXlJ
+はな	!B;WNXlJ
 はな ない	NU
 はな なく	!D;XlJ
 はア	!U0HBS
@@ -20304,7 +20303,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 まで	!D#a(G/I0K1E3J5J9I;KGHLENJR@TKVSWH[U^KfHgHiGkClH
 まで でに	.V8S
 まれ	!G"K'K(K,J0Z3J5J6T?IAHBJDUFVKHOJPJRGSJWK^JaKgJjIkKlI
-まれ れて	!I"K'K(K0Z3J5K6T?IAHBKDUFWKHOJPJRHSJWK^JaKgJjIkKlJ
+まれ れて	!I'K(K0Z3J5K6T?IAHBKDUFWKHOJPJRHSJWK^JaKgJjIkKlJ
 みが	.AS]
 みで	!A.KSH[JaXjW
 みで です	!DSIaXjS
@@ -20619,8 +20618,8 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 ィス	._SK
 ィス スク	._SK
 ィブ	BDGY
-ィレ	"G#K&I'E(G*J+E,F-I.>/D0B1Z3H5H6H7I8G9H;C=E>H?J@HAHBDCIDJFJGIHGJJKCLVNHOAQHRETFVKXKYG[[^H_IaDbFcHeZfHgFiBjHlG
-ィレ レク	"G#K&I'E(G*J+E,F-I.>/D0B1Z3H5H6H7I8G9H;C=E>H?J@HAHBDCIDJFJGIHGJJKCLVNHOAQHRETFVKXKYG[[^H_IaDbFcHeZfHgFiBjHlG
+ィレ	"G#K&I'E(G*J+E,F-I.>/D0B1Z3H5H6H7H8G9H;C=E>H?J@HAHBDCIDJFJGIHGJJKCLVNHOAQHRETFVKXKYG[[^H_IaDbFcHeZfHgFiBjHlG
+ィレ レク	"G#K&I'E(G*J+E,F-I.>/D0B1Z3H5H6H7H8G9H;C=E>H?J@HAHBDCIDJFJGIHGJJKCLVNHOAQHRETFVKXKYG[[^H_IaDbFcHeZfHgFiBjHlG
 ィン	3YBERXiG
 ィン ンガ	!E3Y
 ィ侵	3S
@@ -20733,7 +20732,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 カル ルフ	!B<FI]OJ
 ガー	!E3Y
 ガー ープ	!E3Y
-キシ	,C/G6I7JBERHTDWcX]iJkHlI
+キシ	,C/G6H7JBERHTDWcX]iJkHlI
 キシ proxy	XV
 キシ シの	WS
 キシ シサ	!E,ITKWX
@@ -20967,7 +20966,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 ズ確 確認	!HVW
 セキ	!U,K3TDWTI
 セキ キュ	!U,K3TDWTI
-セス	#E%E'D(E)G*H,4.>/?2H4J6F7A8T9E;?<A=U>G?H@HAFCUDWEJFFIHJEKSNDO?PFQFSWW?YE[D]C^CdDeBgEhGiVjIk?l@
+セス	#E%E'D(E)G*H,4.>/?2H4J6F7A8T9E;?<A=U>G?H@HAFCUDWEJFFIHJEKSNDO?PFQFSWW?YE[D]C^CdDeBgDhGiVjIk?l@
 セス スが	%J,;/K0H3I5J7K=UCJHSKULINKRXWI_AeKjFkJlH
 セス スで	,H7J8VBSISTTVJaKiW
 セス スは	"U1SbU
@@ -21066,7 +21065,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 テー ータ	LSfU
 ディ	"D#J%J&H'C(D*H+C,C-G.Z/B0=1Y2J3E5D6F7G8D9G;A=D>G?H@FAGBACHDIEJFHGGHGJHK?LUNFO=QGRATCVIXIYFZJ[Z]J^F_Fa@bCcEdJeZfEgDhKiAjGlC
 ディ ィス	._SK
-ディ ィレ	"G#K&I'E(G*J+E,F-I.>/D0B1Z3H5H6H7I8G9H;C=E>H?J@HAHBDCIDJFJGIHGJJKCLVNHOAQHRETFVKXKYG[[^H_IaDbFcHeZfHgFiBjHlG
+ディ ィレ	"G#K&I'E(G*J+E,F-I.>/D0B1Z3H5H6H7H8G9H;C=E>H?J@HAHBDCIDJFJGIHGJJKCLVNHOAQHRETFVKXKYG[[^H_IaDbFcHeZfHgFiBjHlG
 デス	IS
 デス スク	IS
 デバ	.TLKPTSJ
@@ -21175,7 +21174,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 ト鍵 鍵は	!G4[5T
 ト鍵 鍵を	"V)U,H-J/G7HBITH
 ト鍵 鍵検	!S3U
-ドが	"J%J&J(G)G,B-E/D1=3J5J7G8J9J<HB9JHOERXSTTDVEWK[H_HaBbHcHeKfDgXiUjE
+ドが	"J%J&J(G)G,B-E/D1=3J5J7G8J9J<HB9JHOERXSTTDVEWJ[H_HaBbHcHeKfDgXiUjE
 ドが が完	!_.J
 ドが が正	ATBIGURU
 ドが が無	!IRViW
@@ -21346,7 +21345,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 プル	!I0V
 プロ	#<%D&;'V(I)C*J+I/92I354D517A:H;<<D=<>B?=@CA6C<ECFEHBJJMCNWPGQ9UKW_XWZ>]8^Y_>d;eHg8j<kK
 プロ ロイ	6T<KAGBXiU
-プロ ロキ	,C/G6I7JBERHTDWcX]iJkHlI
+プロ ロキ	,C/G6H7JBERHTDWcX]iJkHlI
 プロ ログ	!X^T
 プロ ロセ	!<"T1WKYbTcT
 プロ ロト	!K'J,A.I/C0J3G5G7H;JBIGJKKLFN[OGR@SETBWGXH]I^YaIbTeKiDjKlX
@@ -21588,7 +21587,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 ル転 転送	!EIHVKfU
 ル送	.TITLZ[G
 ル送 送信	.TITLZ[G
-レク	"G#K&I'E(G*J+E,F-I.>/D0B1Z3H5H6H7I8G9H;C=E>H?J@HAHBDCIDJFJGIHGJJKCLVNHOAQHRETFVKXKYG[[^H_IaDbFcHeZfHgFiBjHlG
+レク	"G#K&I'E(G*J+E,F-I.>/D0B1Z3H5H6H7H8G9H;C=E>H?J@HAHBDCIDJFJGIHGJJKCLVNHOAQHRETFVKXKYG[[^H_IaDbFcHeZfHgFiBjHlG
 レク クト	"G#K&I'F(H*J+E,F-I.?/E0B1Z3H5H6H7I8G9H;C=E>H?J@HAHBDCIDKFJGIHGJJKCLVNIOAQHRESSTGXKYG[[^H_JaDbFcHeZfHgFiCjIlG
 レジ	!U
 レジ ジス	!V
@@ -21604,8 +21603,8 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 レー	"H%K(J,I.J/K1J3J5J6J<A=E?I@JCHEKFJGHKHLJOKP_QcRDSJTJYG[K_GbJfKgJiEjGlJ
 レー ーズ	"I(J.K3K5J6J<A=F?J@JCHEKFJGHKJLKP_QcRESKYGgKiFjH
 ロイ	6T<KAGBXiU
-ロキ	,C/G6I7JBERHTDWcX]iJkHlI
-ロキ キシ	,C/G6I7JBERHTDWcX]iJkHlI
+ロキ	,C/G6H7JBERHTDWcX]iJkHlI
+ロキ キシ	,C/G6H7JBERHTDWcX]iJkHlI
 ログ	"W#U&@'B(E*B+F,G-=.<0@2C4I6@7@9><B=C>I@DAAB]CCDFEEFBHFIBJCK8L>MGNCO@P@RWS6VEX@YC[B]Ea?dGe@fAgBiZk?
 ログ グを	!F
 ログ グア	!U
@@ -21629,7 +21628,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 ワン	GYRGiI
 ワン ンタ	GYRGiI
 ワー	#A%G&@'C(F*C+D-T.;/F0?2E3H4H5@6@7V9J:J;I<C=D>H?H@FCEDIEFFDHGIBL<MIN@OAQFRYS;VEW=YG[E]F^B_HaBcBeDgDl>
-ワー ーク	!S&H'J*J+J.D0H5J6I7W;IGHKULHNIOIR9SEWDXUZK^KaIcIfFjHlF
+ワー ーク	!T&H'J*J+J.D0H5J6I7W;IGHKULHNIOIR9SEWDXUZK^KaIcIfFjHlF
 ワー ード	#G%K&H'J(K*J+K,C-H.F/G0H3I5F6H7E8G9I<I=I@JCKFIGUIHKCLEOJQJRZSETAWKXJZT[K^I_HaJcKeJgJiSkGlJ
 ンが	-I/S1U8EBFCYKGRTTT_JbKiI
 ンし	!T"A5JBATVZV_Ii?
@@ -21697,7 +21696,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 ン文 文字	!I-XKKNS
 ーか	"I,J-C1GBHKSRISJ_CcUiKkG
 ーか から	"I,J-C1GBHKSRISJ_CcUiKkG
-ーが	'E(D*?+E/H2@3H7D;B<C=E?IAGBXCHDIEJG:HDLTMIPFQGRETVWWXCYJ]A_XaTdCgBiJjXk8l:
+ーが	'E(D*?+E/H2@3H7D;B<C=E?IAGBXCHDIEJG:HDLTMIPFQGRETVWWXCYJ]A_XaTdDgBiJjXk8l:
 ーが があ	!U
 ーが が切	!F-V8TLJSJ_UhT
 ーが が応	!V,I/GBHKISJTX
@@ -21854,7 +21853,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 ー中	!F.U8KKXSS
 ー名	)T,D5I6Y9KLJQITBjHkG
 ー名 パス	!I"VBTRTiT
-ー名 名と	!YBFZV
+ー名 名と	!YBGZV
 ー名 名に	!F6WiT
 ー名 名ま	!WGWiB
 ー認	!SBSRHiG
@@ -21968,7 +21967,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 件传	SU
 件传 传输	SU
 件名	!H(H.I0YLSVK
-件数	!_
+件数	!^
 会话	"K,J-K1U5J8WBJKETG_KbSfTiK
 会话 话已	"K,J-K1U5J8WBJKETG_KbSfTiK
 传失	!>"I(K,H.W/K8JBIIJKGOJRGSTTS[K_JaJcJdJfJkT
@@ -22639,7 +22638,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 接的	!H,G7VBIRHSJdUfYiJkT
 接続	""%,'H(.*A,b-W.'0%2J3K9U:9;4<A=*>4?1@CAIBGCCD5EIF<GEI-KTL!O!P4Q)R:S0T]UEV*Y0[+]*^C_^a"cAd]e)g+iGjTkV
 接続 sftp	!DGT
-接続 続が	!F"D%D&A'G(I*G+H/;0G1V2K3<4J5>6E;G<F=E?K@JAHBFCGFFG>HGIJJZKWLFMEOHPGQJR3S=VGXJYI[IaAbIdTeIgEiAlT
+接続 続が	!F"D%D&A'G(I*G+H/;0G1V2K3<4J5>6E;G<F=E?K@JAHBFCFFFG>HGIJJZKWLFMEOHPGQJR3S=VGXJYI[IaAbIdTeIgEiAlT
 接続 続し	"C&J(J)I-D.G/?2I5?6E9F;KBDEKFJGIMSOJR>UTWE[J^KcJfFgJi?jTkFl^
 接続 続す	TUXU
 接続 続で	"D%J&T'D*J,Y.;0B304H5B7W8=<@=E>F?H@FAGDHEEFBHBIJKAL:NGO@PDQDS7TXUEVGXUYI[I]B^CaEb9eCfKkS
@@ -22813,7 +22812,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 有正	!F&V7V=KRFdTiFjTkS
 有正 正确	!G7VdTkT
 有者	)UST
-服务	!4"8#C%@&?'B+@0=2?3W4C6=8G:C;;<>=A>E?C@ACCDDEDFBG=HBI;JALJMAN>O=P@Q<TUUDV@W@X?YAZ@[>^@_9a<bJdBeAg?k<
+服务	!4"8#C%@&?'B+@0=2?3W4C6=8G:C;;<>=A>E?C@ACCDDEDFBG=HBI;JALJM@N>O=P@Q<TUUDV@W@X?YAZ@[>^@_9a<bJdBeAg?k<
 服务 务器	!5"8#C%@&?'B+@0>2?3W4C6>87:C;;<>=B>E?D@ACCDDEDFBG=HBI<JBKJLJMAN?O=PAQ=TVUDV@W@X?YAZ@[>^A_:a<bJdBeAg?k<
 服器	!I"J,K.J/J0K8JBKIIKHLJOKRVSJTS[K_KlW
 期せ	!<)X,E/J1TNHRKTC^KfThH
@@ -23157,7 +23156,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 継続	!GKJOJ]Y
 続い	8TKG_ThT
 続い いた	8TKG_ThT
-続が	!F"D%D&A'G(I*G+H/;0G1V2K3<4J5>6E;G<F=E?K@JAHBFCGFFG>HGIJJZKWLFMEOHPGQJR3S=VGXJYI[IaAbIdTeIgEiAlT
+続が	!F"D%D&A'G(I*G+H/;0G1V2K3<4J5>6E;G<F=E?K@JAHBFCFFFG>HGIJJZKWLFMEOHPGQJR3S=VGXJYI[IaAbIdTeIgEiAlT
 続が がタ	,>8:JTK9TTdW
 続が が中	!F,I-I.S8]JTTJ_T
 続が が予	!I.T_JlT
@@ -23256,7 +23255,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 行が が失	!E;VTTkK
 行さ	bS
 行さ され	bS
-行し	"G3I6J7W9KCVKGLKNIRTSIXHbJiSjF
+行し	"G3I6J7W9KCVKGLKNIRTSIXIbJiSjF
 行し して	"JCVRUiUjG
 行し しま	KK
 行し しよ	7V
@@ -23723,7 +23722,7 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 開鍵 鍵を	!U#W%I,J.J5C<TGKLKRDSJiW
 開鍵 鍵認	!HCWGGQJZa
 間が	8VTJ
-間に	!UKI
+間に	!VKI
 間を	!D#VBSjU
 間操	!I8UkSlS
 間操 操作	!I8UkSlS
@@ -23776,8 +23775,8 @@ zum server	)J-F1F5J7G8E9KKUNKTT_J
 없어	!6"D#I%H&G'H(H)I*H+H,@-F.F/G0F1D2H3G4I5G6H7Z8W9G:H;G<I=J>J?J@JAIBECIDJEIFIGGHIIGJHKBLGMHNGOGPGQGR?SGT^UKVIWHXGYIZH[H]H^H_DaGbDcHdTeIfEgHhHiGjIkTlH
 없음	"K,I.J/I1Y8KKJRITFbXfV
 연결	"B%K&J'J(J)I*K+K,B-D.B/C0I1F3G4K5E6D7D8>9K;G<K=JBCGIIEJKK;LENIOGPIQHRDSGTbWIXJZE[H^K_GaFbGcIdJfJgKiWjKkElG
-연결이	!J"F(K-I.F/F0J1Y3I5H6I8C9J;K<JBGIHKELHNJOIQHRASHTTWKXI[J_EaJbWcIfTiIlJ
-연결하지	!6"B#G%G&F'G(F)G*E+F-@.E/D0E1D2E3C4H5E6E8<9C:G;F<G=I>I?H@IAHB@CHDIEGFGGEHHIEJFK>LEMFNEOFPFQFR[SDTYUIVHWFXDYHZG[F]G^F_@aFbEcGeGfEgFhFiAjGlF
+연결이	!J"F(K-I.F/F0J1Y3I5H6H8C9J;K<JBGIHKELHNJOIQHRASHTTWKXI[J_EaJbWcIfTiIlJ
+연결하지	!6"B#G%G&F'G(F)G*E+F-@.E/D0E1D2E3C4H5E6E8<9C:G;F<G=I>I?H@IAHB@CHDIEGFGGEHHIEJFK>LEMFNEOFPFQFR[SDTYUIVHWFXDYHZG[F]F^F_@aFbEcGeGfEgFhFiAjGlF
 연결할	,T/U7XBGRCTXiH
 연결할 수	,T/U7XBGRCTXiH
 오류	!H"?#G%E&D'F(B)F*C+E,?-T.@/A0B1E2E3C4G5D6E7@9B:E;C<E=G>G?G@GAFB@CGDHEFFFGDHFIBJFKULCMFNDOCPDQBRZSAT]UHVFWDXEYFZF[D]D^E_AaDbEcDdEeFfDgDhFi@jFkDlE
