@@ -11,7 +11,7 @@ import { decodeInput, type InputEncoding, normaliseText } from './input.ts'
 import { withKeyFiles } from './key-meant.ts'
 import { withLeanings } from './learned/with-leanings.ts'
 import { sharedLines } from './lines/list.ts'
-import { speaksFtp } from './plain/context.ts'
+import { speaksFtp } from './plain/about-others.ts'
 import { guess } from './plain/guess.ts'
 import { LineReader } from './reader.ts'
 

@@ -5,7 +5,8 @@ import { withoutSecrets } from '../evidence/redact.ts'
 import { unwrap } from './hard-wrap.ts'
 import { TextIndex } from './index-automaton.ts'
 import { capturesOf, type Draft, type LinePattern, type Template, withoutFraming } from './pattern.ts'
-import { isAboutSsh, isWritten } from './plain/context.ts'
+import { isWritten } from './plain/about-others.ts'
+import { isAboutSsh } from './plain/about-ssh.ts'
 
 /** How much of a line is looked at around an anchor, in characters. Keeps the work per hit constant. */
 const BEFORE_ANCHOR = 1000

@@ -6,7 +6,7 @@
  */
 import { errnoOf } from '../decode/errno.ts'
 import { fact } from '../pattern.ts'
-import { isFrame } from './context.ts'
+import { isFrame } from './manner.ts'
 import type { Readings } from './word-family.ts'
 
 /** A longer text is no bare statement; in characters, lines, and frames of a stack below them. */
@@ -47,8 +47,7 @@ const grammar =
   /[\p{Script=Hiragana}ー・、。「」『』！？（）：，]|[은는이가을를에의로으서까지거나또한습니다됐되었했지못않아어해하여주세요]/gu
 
 /** Other ports than those of SSH and, by mistake, FTP; answers of FTP; the inner part of a longer story. */
-const ofOthers =
-  /\bport \d{3,5}\b(?<!port (?:990|2222))|\b[45]\d\d[ -]\d\.\d\.\d\b|\b535\b|:(?!(?:990|2222)\b)\d{3,5}\b|\b(?:421|425|530|550)\b|^\s*Caused by:|\bfrom \.{3}/m
+const ofOthers = /\b(?:530|535)\b|:(?!(?:990|2222)\b)\d{3,5}\b|^\s*Caused by:|\bfrom \.{3}/m
 
 /** Said of a key file, and of nothing else that is needed for a transfer. */
 const aboutKeys =
@@ -76,7 +75,6 @@ const unreadKey: Readings = [
 export function isBareMessage(text: string): boolean {
   if (text.length > LONGEST) return false
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !trace.test(line))
-  if (lines.some((line) => otherProtocols.test(line))) return false
   const spoken = lines.filter((line) => !isFrame(line) && !localFrame.test(line))
   if (spoken.length === 0 || spoken.length > LINES || lines.length - spoken.length > FRAMES) return false
   if (spoken.some((line) => ofOthers.test(line))) return false
@@ -109,10 +107,6 @@ function isOfVocabulary(line: string): boolean {
   const said = rest.match(/[\p{L}\p{M}]+/gu) ?? []
   return /\p{L}/u.test(line) && said.every((word) => vocabulary.has(word))
 }
-
-/** Names of other protocols, also in the frames below. */
-const otherProtocols =
-  /https?\b|\b(?:Http|Ftp|Sql|Smtp|Ldap|Redis|Mongo)[A-Z.]|\.(?:Http|Ftp|Sql|Smtp|Ldap)\b/
 
 /** What .NET puts before the sentence that Windows has for an error of a socket, in the language of the machine. */
 const ofSocket = /^\s*(?:System\.Net\.Sockets\.)?SocketException\b[^:]{0,30}: /

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { aboutOthers, isWritten } from './about-others.ts'
+import { isAboutSsh, namesSsh } from './about-ssh.ts'
 import { isBareMessage } from './bare.ts'
-import { aboutOthers, isAboutSsh, isWritten, namesSsh, withNamesSpread } from './context.ts'
 import { families } from './families.ts'
+import { withNamesSpread } from './manner.ts'
 import { meanings } from './meanings.ts'
-import { meaningsInOtherLanguages } from './meanings-languages.ts'
 import { phaseReadings } from './phases.ts'
 import { programs } from './programs.ts'
 
@@ -46,7 +47,7 @@ describe('no expression runs away, on lines as long as are looked at', () => {
   }
 
   test.each(
-    [...programs, ...families, ...meanings, ...meaningsInOtherLanguages].map(
+    [...programs, ...families, ...meanings].map(
       (family) => [family.words.source.slice(0, 60), family] as const,
     ),
   )('%s', (_, { words }) => {

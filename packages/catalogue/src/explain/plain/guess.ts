@@ -3,7 +3,7 @@ import type { Diagnosis } from '../../cause/define.ts'
 import { type DiagnoseOptions, diagnose, mergeDiagnoses } from '../../diagnose.ts'
 import { evidenceOf, type Observation, observe } from '../../evidence/evidence.ts'
 import { withoutSecrets } from '../../evidence/redact.ts'
-import { quietLevel, withoutNothingWrong } from './context.ts'
+import { quietLevel, withoutNothingWrong } from './manner.ts'
 import { isAfterLogin } from './phases.ts'
 import { type Guess, plainWords } from './words.ts'
 

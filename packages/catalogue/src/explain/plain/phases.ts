@@ -145,11 +145,10 @@ const anything: Readings = [...reach, [refused], ...start.slice(0, 2)]
  * own faults. The phases' words are too common to count beside it.
  */
 const ofPrograms =
-  /\b(?:null|nil|undefined|(?<!auth\w{0,12} )method|function|module|import|imports|package|packages|assembly|compil\w+|linker|gcc|ld|pip|npm|yarn|maven|gradle|composer|gem|cargo|apt|brew|docker|apparmor|container|pod|kubernetes|daemon|systemd|service unit|initializer|constructor|argument\(s\)|expectation|stack ?trace|unhandled|deprecated|plugin not|locations|libcurl|syntax|pathspec|git checkout|publishing|exit status|environment variable|ValidationError)\b|\bis required but\b|\bmust be (?:an?|set|defined|one of)\b|\bconfig\.(?:ya?ml|json|toml)\b|<nil>|-l(?:ssh|curl)|\w{3,40}Tests?\b|NullPointer|NullReference|IllegalState|BadState|KeyError|IndexError|AttributeError|NameError|Undefined\w*Error|error\[E\d|denied_mask|already allocated|Preferred ?Auth|ControlMaster|allow_agent|transfer mechanism|too many arguments|\busage:|chroot\(\)/i
+  /\b(?:null|function|import|assembly|compil\w+|gem|container|unhandled|locations|exit status)\b|\bmust be (?:an?|set|defined|one of)\b|\bconfig\.(?:ya?ml|json|toml)\b|\w{3,40}Tests?\b|IllegalState|KeyError|AttributeError|NameError|denied_mask|allow_agent|transfer mechanism/i
 
-/** Advice for the case that something fails, headings about it, and what OpenSSH says of keys that it then does without. */
-const advice =
-  /load pubkey|key_load_public|\bif (?:it|you|the|your|this)\b|\bhow to\b|troubleshoot|場合|対策|対処|手順|方法/i
+/** Advice for the case that something fails. */
+const advice = /場合/
 
 /** Whether a line says, in any of ten languages, that something failed. */
 export function saysFailure(said: string): boolean {

@@ -6,25 +6,19 @@
 import { type Observation, observe } from '../../evidence/evidence.ts'
 import { withoutSecrets } from '../../evidence/redact.ts'
 import type { Draft } from '../pattern.ts'
+import { aboutOthers, isOfAnotherWorld } from './about-others.ts'
+import { isAboutSsh, mayBeKey, mayBeLogin, namesSsh } from './about-ssh.ts'
 import { bareReadings } from './bare.ts'
+import { families } from './families.ts'
 import {
-  aboutOthers,
-  isAboutSsh,
   isFrame,
-  isOfAnotherWorld,
   isSettled,
-  mayBeKey,
-  mayBeLogin,
-  namesSsh,
   quietLevel,
   sayingFailure,
-  tellsOfProgramFault,
   withNamesSpread,
   withoutNothingWrong,
-} from './context.ts'
-import { families } from './families.ts'
+} from './manner.ts'
 import { meanings } from './meanings.ts'
-import { meaningsInOtherLanguages } from './meanings-languages.ts'
 import { phaseReadings } from './phases.ts'
 import { programs } from './programs.ts'
 import type { Readings, WordFamily } from './word-family.ts'
@@ -61,7 +55,6 @@ const inOrder: readonly WordFamily[] = [
   ...programs,
   ...families.filter(({ kind }) => kind !== 'common'),
   ...meanings,
-  ...meaningsInOtherLanguages,
   ...families.filter(({ kind }) => kind === 'common'),
 ]
 
@@ -102,7 +95,6 @@ export function plainWords(
   const found: Guess[] = []
   const bare = bareReadings(text)
   const whole = !particular && (aboutSsh || bare !== null || isAboutSsh(text))
-  const faulty = tellsOfProgramFault(text)
   const foreign = isOfAnotherWorld(text)
   const login = !particular && !foreign && mayBeLogin(text)
   const key = !particular && !foreign && mayBeKey(text)
@@ -136,7 +128,7 @@ export function plainWords(
       (near && !foreign ? inFamilies(said, following, kinds) : undefined)
     const readings =
       definite?.readings ??
-      (near && !foreign && !particular && !faulty && !quiet && !settled ? phaseReadings(said) : undefined) ??
+      (near && !foreign && !particular && !quiet && !settled ? phaseReadings(said) : undefined) ??
       (particular ? undefined : bare)
     if (!readings || readings.length === 0) continue
     // Files are everywhere; in one message their troubles count in the line that names the protocol.
