@@ -21,8 +21,8 @@ export function publicKeyRefusal(evidence: EvidenceView): PublicKeyRefusal | nul
   if (!result || (result.fact === 'auth.result' && result.value.outcome !== 'refused')) return null
   const methods = evidence.last('auth.methods')
   if (methods && !methods.value.allowed.includes('publickey')) return null
-  const accepted = evidence.first('auth.key', ({ outcome }) => outcome === 'accepted' || outcome === 'proven')
-  if (accepted && accepted.value.bySettings !== false) return null
+  const taken = takenKey(evidence)
+  if (taken && taken.value.bySettings !== false) return null
   // The key was right, and something more is wanted.
   if (evidence.first('auth.attempt', ({ outcome }) => outcome === 'partial')) return null
   const keys = evidence.all(
@@ -32,6 +32,20 @@ export function publicKeyRefusal(evidence: EvidenceView): PublicKeyRefusal | nul
   if (keys.length === 0 && keyStayedHere(evidence)) return null
   const { user, host } = loginNames(evidence)
   return { from: [result, ...keys, ...(methods ? [methods] : [])], user, host, keys }
+}
+
+/**
+ * The key that the server would take; null when there is none. Clients that name no key announce that they use it
+ * before the server has said what it thinks of it: a refusal after that takes it back.
+ */
+export function takenKey(evidence: EvidenceView): Observation<'auth.key'> | null {
+  const keys = evidence.all('auth.key')
+  const at = keys.findIndex(({ value }) => value.outcome === 'accepted' || value.outcome === 'proven')
+  const taken = keys[at]
+  const takenBack =
+    taken?.value.path === undefined &&
+    keys.slice(at + 1).some(({ value }) => value.outcome === 'refused' && value.path === undefined)
+  return taken && !takenBack ? taken : null
 }
 
 /** The password that a client asked for once the server had refused its keys; null when it may not have tried any. */

@@ -169,6 +169,7 @@ export default defineCause({
         "The server's host key does not match the one WinSCP has in cache",
         'WinSCP にキャッシュされているものと一致しません',
         'Host key does not match configured key fingerprint',
+        'ホスト鍵が設定された鍵 {key:text} と一致しません',
         '警告 - セキュリティ侵害の可能性',
       ],
       { client: 'winscp' },

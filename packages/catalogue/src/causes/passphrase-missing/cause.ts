@@ -2,7 +2,7 @@ import { inClient, ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { keyLoadFailure } from '../key-loading.ts'
-import { refusalWithoutKeysShown } from '../refusal.ts'
+import { refusalWithoutKeysShown, takenKey } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
 export default defineCause({
@@ -51,7 +51,7 @@ export default defineCause({
     if (failedOtherwise || evidence.has('hostKey.refused')) return no
     // The server would take the key, and the client gives up instead of signing.
     const key = evidence.last('auth.key', ({ outcome, from }) => outcome === 'accepted' && from !== 'agent')
-    if (key && result === 'refused' && key.value.bySettings !== false) {
+    if (key && takenKey(evidence) && result === 'refused' && key.value.bySettings !== false) {
       return found(
         unattended ? 'likely' : 'possible',
         [key, ...(unattended ? [unattended] : [])],

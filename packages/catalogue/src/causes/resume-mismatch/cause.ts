@@ -65,7 +65,10 @@ export default defineCause({
       fact('file.resume', { sameStart: false }),
     ),
     line(
-      'Target directory contains partially transferred file {path:path}, which is bigger than a source file',
+      [
+        'Target directory contains partially transferred file {path:path}, which is bigger than a source file',
+        '目的のディレクトリには転送途中のファイル {path:path} がありますがオリジナルのファイルよりサイズが大きい',
+      ],
       { client: 'winscp' },
       ({ path }) => fact('file.resume', { sameStart: false, path }),
     ),

@@ -111,6 +111,7 @@ export default defineCause({
         '无法建立 FTP 连接到 SFTP 服务器',
         'You cannot connect to an SFTP server using an FTP protocol',
         'SFTP サーバに FTP プロトコルで接続することはできません',
+        'SFTP サーバーに FTP プロトコルで接続することはできません',
       ],
       { client: 'filezilla' },
       () => met(),

@@ -175,6 +175,7 @@ export const errnoWords: Readonly<Record<Errno, readonly string[]>> = {
     'connessione interrotta dal corrispondente',
     'соединение сброшено другой стороной',
     '接続が相手からリセットされました',
+    '接続がリセットされました',
     'die verbindung wurde vom kommunikationspartner zurückgesetzt',
     'connexion ré-initialisée par le correspondant',
     'conexión reinicializada por la máquina remota',

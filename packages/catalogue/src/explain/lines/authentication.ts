@@ -100,6 +100,7 @@ export const authenticationLines = [
       'Server refused our key',
       'Server refused public-key signature despite accepting key',
       'サーバは鍵を拒否しました',
+      'サーバが鍵を拒否しました',
       'サーバが我々の鍵を拒否',
     ],
     { client: 'putty' },
@@ -160,7 +161,7 @@ export const authenticationLines = [
     refused,
   ]),
   // The server's list is not shown; nothing was offered or all of it was refused.
-  line('Credentials were not specified', { client: 'winscp' }, () => [
+  line(['Credentials were not specified', '資格情報が指定されていません'], { client: 'winscp' }, () => [
     attempt('password', 'not-tried'),
     refused,
   ]),

@@ -141,6 +141,7 @@ export const connectLines = [
     [
       'Network error: Connection to "{host:host}" {reason:text}',
       'Network error: No route to host "{host:host}"',
+      'ネットワーク エラー: ホスト "{host:host}" へのルートが見つかりません',
     ],
     { client: 'winscp' },
     ({ host, reason }) =>
@@ -153,8 +154,9 @@ export const connectLines = [
       'Network error: {reason:text}',
       'ネットワークエラー: {reason:text}',
       'ネットワーク エラー: {reason:text}',
+      'ネットワーク エラー：{reason:text}',
     ],
-    { client: 'putty', unless: ['Connection to "', 'No route to host "'] },
+    { client: 'putty', unless: ['Connection to "', 'No route to host "', 'へのルートが見つかりません'] },
     ({ reason }) => attemptOrEnding(reason) ?? failure(reason, {}),
   ),
   line(

@@ -337,8 +337,10 @@ export const fileLines: readonly LinePattern[] = [
   line('Status code: {status:int}, Message: {n:int}, Server: {reason:text}', { client: 'winscp' }, (found) =>
     found.status === 14 || found.status === 15 ? withStatus('write', found.status) : null,
   ),
-  line('Cannot overwrite remote file {path:path}.', { client: 'winscp' }, ({ path }) =>
-    fact('file.operation', { operation: 'open-write', outcome: 'exists', path }),
+  line(
+    ['Cannot overwrite remote file {path:path}.', 'リモート ファイル {path:path} に上書きできませんでした'],
+    { client: 'winscp' },
+    ({ path }) => fact('file.operation', { operation: 'open-write', outcome: 'exists', path }),
   ),
   line(
     [
@@ -346,6 +348,7 @@ export const fileLines: readonly LinePattern[] = [
       'Error code: {status:int} Error message from server',
       'エラー コード: {status:int} サーバ からのエラー メッセージ: {reason:text}',
       'エラー コード: {status:int} サーバ',
+      'エラー コード: {status:int} からのエラー メッセージ: {reason:text}',
     ],
     { client: 'winscp' },
     ({ status, reason }) => failed('other', reason ?? '', { status }),

@@ -152,7 +152,11 @@ export const handshakeLines = [
   line('^Not allowed at this time$', { client: 'openssh' }, () =>
     fact('handshake.turnedAway', { reason: 'banned', message: 'Not allowed at this time' }),
   ),
-  line('Unexpected input from server: {said:text}', { client: 'winscp' }, ({ said }) => serverSaid(said)),
+  line(
+    ['Unexpected input from server: {said:text}', 'サーバからの予期しない入力: {said:text}'],
+    { client: 'winscp' },
+    ({ said }) => serverSaid(said),
+  ),
   line(['incompatible SSH version {said:path}'], { client: 'net-ssh' }, ({ said }) => serverSaid(said)),
   line(
     [

@@ -209,6 +209,8 @@ export const hostKeyLines = [
       'Continue connecting to an unknown server and add its host key to a cache',
       '不明なサーバに接続を続行し',
       "Host key wasn't verified",
+      'ホストの鍵が証明されませんでした',
+      'ホスト鍵が指定されていません。-hostkey スイッチで指定してください',
       'Expected host key was not configured, use -hostkey switch',
       'but SessionOptions.SshHostKeyFingerprint is not set',
       'Host key is not verified',

@@ -882,6 +882,7 @@ const passphraseLines = [
   line(
     [
       '^Wrong passphrase.$',
+      '^間違ったパスフレーズ$',
       'Read private key failed{rest:text}Invalid passphrase',
       'Read private key failed Invalid passphrase',
     ],

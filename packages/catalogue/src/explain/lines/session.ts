@@ -334,15 +334,23 @@ export const sessionLines = [
         : null,
   ),
   line(
-    ['Cannot execute SCP to start transfer', 'SCP を実行して転送を開始できません'],
+    [
+      'Cannot execute SCP to start transfer',
+      'SCP を実行して転送を開始できません',
+      'SCP による転送を開始できません',
+    ],
     { client: 'winscp' },
     () => [accepted, fact('session.request', { kind: 'scp', outcome: 'command-not-found' })],
   ),
-  line(['Error skipping startup message. Your shell is probably incompatible'], { client: 'winscp' }, () => [
-    accepted,
-    fact('session.request', { kind: 'scp', outcome: 'answered-with-text' }),
-    textInstead('exec'),
-  ]),
+  line(
+    ['Error skipping startup message. Your shell is probably incompatible', '開始時のメッセージ省略のエラー'],
+    { client: 'winscp' },
+    () => [
+      accepted,
+      fact('session.request', { kind: 'scp', outcome: 'answered-with-text' }),
+      textInstead('exec'),
+    ],
+  ),
 
   line(
     ['SCP failure: Failed executing command', 'Failed executing command: scp'],
