@@ -43,8 +43,8 @@ export function printItem(out: Output, text: string): void {
   for (const line of rest) out.line(`      ${line}`)
 }
 
-function addWay(ways: Way[], { platforms, clients, menu, commands }: RenderedRemedy): void {
-  const lines = [...(menu ? [menu.join(' > ')] : []), ...(commands ?? []).map(({ line }) => line)]
+function addWay(ways: Way[], { platforms, clients, menuLabels, commands }: RenderedRemedy): void {
+  const lines = [...(menuLabels ? [menuLabels.join(' > ')] : []), ...(commands ?? []).map(({ line }) => line)]
   if (lines.length === 0 && ways.length > 0) return
   const places = clients ?? platforms?.map((platform) => platformNames[platform]) ?? []
   const same = ways.findIndex((way) => way.lines.join('\n') === lines.join('\n'))

@@ -1,6 +1,7 @@
 /** How each client is told which private key to use: several causes of a refused login end here. */
 import { config, inClient, lftp, ps, sh } from '../cause/command.ts'
 import { remedy } from '../cause/remedy.ts'
+import { cyberduck, filezilla, winscp } from './menus.ts'
 
 interface Login {
   readonly user?: string
@@ -27,19 +28,19 @@ export function nameKey<const R extends string>(id: R, { user, host, key }: Logi
       clients: ['putty'],
       commands: [ps`psftp -i ${key ?? 'KEYFILE.ppk'} ${target}`],
     }),
-    remedy(id, 'use-menu', {
+    remedy(inWindow, 'use-menu', {
       clients: ['winscp'],
-      menu: ['Login', 'Advanced…', 'SSH', 'Authentication', 'Private key file'],
+      menu: winscp('Login', 'Advanced…', 'SSH', 'Authentication', 'Private key file'),
       changes: 'client-settings',
     }),
-    remedy(id, 'use-menu', {
+    remedy(inWindow, 'use-menu', {
       clients: ['filezilla'],
-      menu: ['File', 'Site Manager…', 'General', 'Logon Type', 'Key file'],
+      menu: filezilla('File', 'Site Manager…', 'General', 'Logon Type', 'Key file'),
       changes: 'client-settings',
     }),
-    remedy(id, 'use-menu', {
+    remedy(inWindow, 'use-menu', {
       clients: ['cyberduck'],
-      menu: ['Open Connection', 'SSH Private Key'],
+      menu: cyberduck('Open Connection', 'SSH Private Key'),
       changes: 'client-settings',
     }),
     remedy(id, 'edit-settings', {

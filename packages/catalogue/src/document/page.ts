@@ -183,7 +183,7 @@ function remedyBlock(
   )
   const lines = [
     `- ${forWhom ? `**${forWhom}**: ` : ''}${say(cause.text[locale].remedies[remedy.id] ?? '', example)}`,
-    ...(remedy.menu ? [indent(remedy.menu.map((label) => `**${label}**`).join(' → '))] : []),
+    ...(remedy.menu ? [indent(remedy.menu[locale].map((label) => `**${label}**`).join(' → '))] : []),
     ...commandBlocks(remedy.commands ?? []).map(indent),
     ...(notes.length > 0 ? [indent(notes.join(locale === 'ja' ? '。' : '. '))] : []),
   ]

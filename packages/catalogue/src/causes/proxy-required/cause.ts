@@ -2,6 +2,7 @@ import { config, inClient, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { cyberduck, filezilla, putty, winscp } from '../menus.ts'
 import { failedAttempt } from '../reach.ts'
 import { onlyRead } from '../refusal.ts'
 import { text } from './text.ts'
@@ -94,25 +95,25 @@ export default defineCause({
       }),
       remedy('through-proxy', 'use-menu', {
         clients: ['putty'],
-        menu: ['Connection', 'Proxy', 'HTTP CONNECT'],
+        menu: putty('Connection', 'Proxy', 'HTTP CONNECT'),
         commands: [inClient`${host} ${port}`],
         changes: 'client-settings',
       }),
       remedy('through-proxy', 'use-menu', {
         clients: ['winscp'],
-        menu: ['Advanced', 'Connection', 'Proxy', 'HTTP'],
+        menu: winscp('Login', 'Advanced…', 'Connection', 'Proxy', 'Proxy type', 'HTTP'),
         commands: [inClient`${host} ${port}`],
         changes: 'client-settings',
       }),
       remedy('through-proxy', 'use-menu', {
         clients: ['filezilla'],
-        menu: ['Edit', 'Settings', 'Generic proxy', 'HTTP/1.1 using CONNECT method'],
+        menu: filezilla('Edit', 'Settings…', 'Connection', 'Generic proxy', 'HTTP/1.1 using CONNECT method'),
         commands: [inClient`${host} ${port}`],
         changes: 'client-settings',
       }),
       remedy('through-proxy', 'use-menu', {
         clients: ['cyberduck'],
-        menu: ['Preferences', 'Connection', 'Use system proxy settings'],
+        menu: cyberduck('Preferences', 'Connection', 'Use system proxy settings'),
         changes: 'client-settings',
       }),
       remedy('ask-network', 'ask-network-staff', { changes: 'network' }),
