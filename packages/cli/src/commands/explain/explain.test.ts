@@ -64,7 +64,9 @@ describe('explain', () => {
     const { stdout } = await command.run(['explain'], { input: unreadable })
     const steps = stdout.split('\n').filter((line) => line.startsWith('    - '))
     expect(new Set(steps).size).toBe(steps.length)
-    expect(stdout).toMatch(/Linux, macOS:\n {8}head -n 1 KEYFILE\n {6}Windows:\n {8}Get-Content/)
+    expect(stdout).toMatch(
+      /Linux, macOS:\n {8}head -n 1 KEYFILE\n {6}Windows \(PowerShell\):\n {8}Get-Content/,
+    )
   })
 
   test('writes the menus of graphical programs before the value to enter', async () => {
