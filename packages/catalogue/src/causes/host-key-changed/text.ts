@@ -67,7 +67,7 @@ export const text: Texts<Params, 'config-overrides' | 'host-key-unknown' | 'host
       'forget-line':
         '照合して一致した場合に限り、known_hosts の該当する行を消します。元のファイルは known_hosts.bak として残ります。',
       'forget-putty':
-        '表示された指紋が公開されたものと一致する場合に限り、「承諾」（Accept）を選びます。一致しなければ「取消」（Cancel）を選びます。',
+        '表示された指紋が公開されたものと一致する場合に限り、「承認」（PuTTY では Accept）を選びます。一致しなければ「キャンセル」（Cancel）を選びます。',
       'forget-filezilla': '表示された指紋が公開されたものと一致する場合に限り、「OK」を選びます。',
       'forget-paramiko':
         '照合して一致した場合に限り、プログラムが読み込む known_hosts から古い行を消します。AutoAddPolicy で検査を外さないでください。',
