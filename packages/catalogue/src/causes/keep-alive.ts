@@ -1,4 +1,4 @@
-/** Settings that send something while nothing is transferred, for every client. */
+/** Settings that send something while nothing is transferred, for every client that has one: FileZilla has it for FTP only. */
 import { config, inClient } from '../cause/command.ts'
 import { type Remedy, remedy } from '../cause/remedy.ts'
 import { putty, winscp } from './menus.ts'
@@ -10,7 +10,7 @@ const USUAL_SECONDS = 60
 export function keepAliveRemedies(
   host: string | null,
   seconds: number = USUAL_SECONDS,
-): readonly (Remedy & { readonly id: 'keep-alive' | 'no-time-out' })[] {
+): readonly (Remedy & { readonly id: 'keep-alive' })[] {
   const change = { changes: 'client-settings' } as const
   return [
     remedy('keep-alive', 'edit-settings', {
