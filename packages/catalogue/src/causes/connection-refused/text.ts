@@ -3,6 +3,8 @@ import type { Texts } from '../../cause/text.ts'
 export type Params = {
   readonly host?: string
   readonly port?: number
+  /** Where the site serves the same host as well, when it is known. */
+  readonly otherPort?: number
 }
 
 type LookAlikes = 'wrong-port' | 'server-busy-or-banned'

@@ -3,6 +3,8 @@ import type { Texts } from '../../cause/text.ts'
 export type Params = {
   readonly host?: string
   readonly port: number
+  /** Where the site serves the same host as well, when it is known. */
+  readonly otherPort?: number
   /** This computer's own system refused to send: its firewall, a security program or a sandbox. */
   readonly here: boolean
   /** The address that the site profile states for today, when it is known. */
