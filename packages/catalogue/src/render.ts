@@ -151,6 +151,8 @@ const sameHands: Partial<Record<ClientId, readonly ClientId[]>> = {
   sshfs: ['openssh'],
   lftp: ['openssh'],
   rclone: ['go-ssh'],
+  // The words of Go's library do not tell which program uses it; with SFTP it is mostly rclone.
+  'go-ssh': ['rclone'],
   curl: ['libssh2'],
 }
 

@@ -9,8 +9,12 @@ interface Login {
   readonly key?: string
 }
 
-/** The same remedy for every client; `key` may be left open. */
-export function nameKey<const R extends string>(id: R, { user, host, key }: Login) {
+/**
+ * The same remedy for every client; `key` may be left open.
+ *
+ * @param inWindow its words for clients with a window, where they differ: it has fields that commands do not have
+ */
+export function nameKey<const R extends string>(id: R, { user, host, key }: Login, inWindow: R = id) {
   const target = `${user ?? 'USER'}@${host ?? 'SERVER'}`
   const file = key ?? 'KEYFILE'
   return [
@@ -49,7 +53,7 @@ export function nameKey<const R extends string>(id: R, { user, host, key }: Logi
       changes: 'client-settings',
     }),
     remedy(id, 'run-command', {
-      clients: ['go-ssh'],
+      clients: ['rclone'],
       commands: [sh`rclone config update REMOTE key_file ${file}`],
       changes: 'client-settings',
     }),
@@ -60,7 +64,7 @@ export function nameKey<const R extends string>(id: R, { user, host, key }: Logi
     }),
     remedy(id, 'edit-settings', {
       clients: ['sshfs'],
-      commands: [config`    IdentityFile ${file}`],
+      commands: [config`Host ${host ?? 'SERVER'}`, config`    IdentityFile ${file}`],
       changes: 'client-settings',
     }),
   ]

@@ -84,7 +84,7 @@ export default defineCause({
       changes: 'client-settings',
     }),
     remedy('rclone-ask', 'run-command', {
-      clients: ['go-ssh'],
+      clients: ['rclone'],
       commands: [sh`rclone config update REMOTE ask_password true`],
       changes: 'client-settings',
     }),

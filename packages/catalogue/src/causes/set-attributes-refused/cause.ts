@@ -70,11 +70,11 @@ export default defineCause({
     }),
     remedy('lftp-settings', 'edit-settings', {
       clients: ['lftp'],
-      commands: [lftp`set sftp:use-full-path yes`, lftp`mirror --reverse --no-perms --no-umask FOLDER`],
+      commands: [lftp`mirror --reverse --no-perms --no-umask FOLDER`],
       changes: 'client-settings',
     }),
     remedy('rclone-settings', 'run-command', {
-      clients: ['go-ssh'],
+      clients: ['rclone'],
       commands: [sh`rclone config update REMOTE set_modtime false`],
       changes: 'client-settings',
     }),

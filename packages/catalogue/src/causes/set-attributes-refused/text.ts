@@ -31,7 +31,7 @@ export const text: Texts<Params, 'permission-denied-remote-path', Remedies> = {
       'filezilla-settings': '「転送したファイルのタイムスタンプを維持」をオフにします。',
       'cyberduck-settings': '転送の設定で、アップロードの日時と権限の変更をオフにします。',
       'lftp-settings': '権限を写さずに送ります。',
-      'rclone-settings': '日時を設定しないようにします。',
+      'rclone-settings': 'rclone が日時を設定しないようにします。',
     },
   },
   en: {

@@ -77,7 +77,7 @@ export default defineCause({
         ],
       }),
     remedy('no-shell-check', 'edit-settings', {
-      clients: ['go-ssh'],
+      clients: ['rclone'],
       commands: [sh`rclone config update REMOTE shell_type none disable_hashcheck true`],
       changes: 'client-settings',
     }),
