@@ -22,6 +22,9 @@ function addressOf(value: string): string {
   return /^[A-Za-z0-9][A-Za-z0-9._-]*(?::\d{1,5})?$/.test(address) ? address : ''
 }
 
+/** OpenSSH for Windows has no such program of its own; Git for Windows has, where its installer puts it. */
+const gitConnect = 'C:\\Program Files\\Git\\mingw64\\bin\\connect.exe'
+
 export default defineCause({
   id: 'proxy-required',
   phase: 'network',
@@ -87,10 +90,20 @@ export default defineCause({
         commands: [config`Host SERVER`, config`    ProxyCommand nc -X connect -x ${address} %h %p`],
         changes: 'client-settings',
       }),
-      remedy('through-proxy', 'edit-settings', {
+      // The nc of Red Hat's systems is ncat, which knows no -X.
+      remedy('through-proxy-ncat', 'edit-settings', {
+        clients: ['openssh', 'lftp', 'sshfs'],
+        platforms: ['linux'],
+        commands: [
+          config`Host SERVER`,
+          config`    ProxyCommand ncat --proxy ${address} --proxy-type http %h %p`,
+        ],
+        changes: 'client-settings',
+      }),
+      remedy('through-proxy-git', 'edit-settings', {
         clients: ['openssh-windows', 'openssh'],
         platforms: ['windows'],
-        commands: [config`Host SERVER`, config`    ProxyCommand connect.exe -H ${address} %h %p`],
+        commands: [config`Host SERVER`, config`    ProxyCommand ${gitConnect} -H ${address} %h %p`],
         changes: 'client-settings',
       }),
       remedy('through-proxy', 'use-menu', {
