@@ -131,3 +131,33 @@ describe('a symptom', () => {
     expect(symptomIn([], 'ja')).toBeNull()
   })
 })
+
+describe('a menu', () => {
+  const [finding] = explain('user@host: Permission denied (publickey).').findings.filter(
+    ({ cause }) => cause === 'wrong-key-offered',
+  )
+  const chosen = (locale: 'ja' | 'en') =>
+    finding &&
+    renderFinding(finding, { locale, client: 'winscp' }).remedies.find(({ id }) => id === 'choose-key-winscp')
+
+  test('is shown in the reader’s language, and stays as it was for programs', () => {
+    const english = ['Login', 'Advanced…', 'SSH', 'Authentication', 'Private key file']
+    expect(chosen('en')).toMatchObject({ menu: english, menuLabels: english })
+    expect(chosen('ja')).toMatchObject({
+      menu: english,
+      menuLabels: ['ログイン', '設定…', 'SSH', '認証', '秘密鍵'],
+    })
+  })
+})
+
+test('whoever shows words of Go’s SSH library is told what to do in rclone', () => {
+  const [finding] = explain(
+    'ssh: handshake failed: ssh: unable to authenticate, attempted methods [none]',
+  ).findings
+  const remedies = causeOf('password-not-accepted')?.remedies({ keyOnly: true }, contexts[0]!) ?? []
+  const { remedies: shown } = renderFinding(
+    { ...finding!, cause: 'password-not-accepted', params: { keyOnly: true }, remedies },
+    { locale: 'en', client: 'go-ssh' },
+  )
+  expect(shown.find(({ id }) => id === 'use-key')?.clients).toEqual(['rclone'])
+})

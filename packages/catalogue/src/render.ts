@@ -19,8 +19,12 @@ export interface RenderOptions {
   readonly site?: SiteProfile | null
 }
 
-export interface RenderedRemedy extends Remedy {
+export interface RenderedRemedy extends Omit<Remedy, 'menu'> {
   readonly text: string
+  /** In English, whatever the language: what programs that read our JSON have always got. People are shown `menuLabels`. */
+  readonly menu?: readonly string[]
+  /** The same path as the program spells it in the reader's language. */
+  readonly menuLabels?: readonly string[]
 }
 
 export interface RenderedFinding {
@@ -117,8 +121,9 @@ export function renderFinding(finding: Finding, options: RenderOptions): Rendere
     why: settled ? fill(words.why) : unsettled[locale].why(fill(words.why)),
     todo: fill(words.todo),
     remedies: remediesFor(finding.remedies, options.client ?? null, options.platform ?? null).map(
-      (remedy) => ({
+      ({ menu, ...remedy }) => ({
         ...remedy,
+        ...(menu && { menu: menu.en, menuLabels: menu[locale] }),
         text: fill(words.remedies[remedy.id] ?? ''),
       }),
     ),
@@ -146,6 +151,8 @@ const sameHands: Partial<Record<ClientId, readonly ClientId[]>> = {
   sshfs: ['openssh'],
   lftp: ['openssh'],
   rclone: ['go-ssh'],
+  // The words of Go's library do not tell which program uses it; with SFTP it is mostly rclone.
+  'go-ssh': ['rclone'],
   curl: ['libssh2'],
 }
 

@@ -66,6 +66,24 @@ describe('wrapping', () => {
     expect(wrap('鍵と鍵と鍵と鍵と鍵（公開鍵）', 20)).not.toMatch(/（$/m)
   })
 
+  test('never breaks within a run of kanji and katakana', () => {
+    const sentence = '登録した公開鍵のアカウント名を、利用者が区別して確かめます。'
+    for (let width = 16; width < 60; width++) {
+      const lines = wrap(sentence, width).split('\n')
+      expect(lines.join('')).toBe(sentence)
+      for (const word of ['登録', '公開鍵', 'アカウント名', '利用者', '区別'])
+        expect(
+          lines.some((line) => line.includes(word)),
+          `${word} at ${width}`,
+        ).toBe(true)
+    }
+  })
+
+  test('breaks a run that is wider than the line where its words end', () => {
+    for (const line of wrap('公開鍵認証方式確認手順説明資料', 10).split('\n'))
+      expect(displayWidth(line)).toBeLessThanOrEqual(10)
+  })
+
   test('keeps the indentation of a line that it breaks', () => {
     expect(wrap('  one two three four', 12)).toBe('  one two\n  three four')
   })

@@ -38,8 +38,10 @@ const mayNotEnd = /[(（「『【〈《〔[{‘“]$/u
 
 /**
  * Breaks `text` into lines of at most `width` columns: at spaces, and between Japanese words as
- * `Intl.Segmenter` sees them. A word that is wider than a line is kept whole, since it may be a command or a
- * path to copy.
+ * `Intl.Segmenter` sees them, but not within a run of kanji and katakana, which is one word to a reader
+ * (公開鍵, アカウント名) although the segmenter cuts it. Only a run that is wider than a line is broken where the
+ * segmenter would. Any other word that is wider than a line is kept whole, since it may be a command or a path to
+ * copy.
  */
 export function wrap(text: string, width: number): string {
   return text
@@ -52,7 +54,11 @@ function wrapLine(text: string, width: number): string {
   const indent = /^ */.exec(text)?.[0] ?? ''
   const lines: string[] = []
   let line = ''
-  for (const piece of breakablePieces(text)) {
+  const fits = width - indent.length
+  const pieces = breakablePieces(text, mayBreakBetweenRuns).flatMap((piece) =>
+    displayWidth(piece.trim()) > fits ? breakablePieces(piece, mayBreakBetween) : piece,
+  )
+  for (const piece of pieces) {
     if (line !== '' && displayWidth(line + piece.trimEnd()) > width) {
       lines.push(line.trimEnd())
       line = indent + piece.trimStart()
@@ -65,14 +71,20 @@ function wrapLine(text: string, width: number): string {
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
 const hiragana = /^[\u3041-\u3096]/u
+const runStart = /^[\p{Script=Han}\p{Script=Katakana}ー]/u
+const runEnd = /[\p{Script=Han}\p{Script=Katakana}ー]$/u
 const wide = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u
 
+/** As `mayBreakBetween`, but not within a run of kanji and katakana. */
+const mayBreakBetweenRuns = (before: string, after: string): boolean =>
+  !(runEnd.test(before) && runStart.test(after)) && mayBreakBetween(before, after)
+
 /** Cuts a line into the pieces between which it may be broken; joined again they are the line. */
-function breakablePieces(text: string): string[] {
+function breakablePieces(text: string, mayBreak: (before: string, after: string) => boolean): string[] {
   const pieces: string[] = []
   for (const { segment } of segmenter.segment(text)) {
     const last = pieces.at(-1)
-    if (last === undefined || mayBreakBetween(last, segment)) pieces.push(segment)
+    if (last === undefined || mayBreak(last, segment)) pieces.push(segment)
     else pieces[pieces.length - 1] = last + segment
   }
   return pieces

@@ -47,7 +47,7 @@ const texts = {
     ja: '--new-passphrase-env 名前 か --new-passphrase-fd 番号 で渡してください。',
     en: 'Give it with --new-passphrase-env NAME or --new-passphrase-fd N.',
   },
-  ask: { ja: '新しいパスフレーズをたずねる', en: 'ask for a new passphrase' },
+  ask: { ja: '新しいパスフレーズを尋ねる', en: 'ask for a new passphrase' },
   // The name is not repeated: a passphrase in its place is the usual mistake.
   envMissing: {
     ja: '--passphrase-env などで指定した名前の環境変数がありません。',

@@ -5,7 +5,7 @@ import type { Text } from './language.ts'
 const texts = {
   yesNo: { ja: ' [y/N] ', en: ' [y/N] ' },
   nobody: {
-    ja: '確認が必要ですが、たずねられる端末がありません。何も変更していません。',
+    ja: '確認が必要ですが、尋ねられる端末がありません。何も変更していません。',
     en: 'This needs a yes, and there is no terminal to ask at. Nothing was changed.',
   },
   useYes: {

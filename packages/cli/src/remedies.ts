@@ -1,18 +1,15 @@
-import type { Platform, RenderedRemedy } from '@tsunagu/catalogue'
+import { platformName, type RenderedRemedy } from '@tsunagu/catalogue'
 import type { Cli } from './cli.ts'
+import type { Language } from './language.ts'
 import { wrap } from './layout.ts'
 import type { Output } from './output.ts'
-
-const platformNames: Readonly<Record<Platform, string>> = {
-  linux: 'Linux',
-  macos: 'macOS',
-  windows: 'Windows',
-}
 
 /** How a remedy is carried out somewhere: what to type and what to choose. */
 interface Way {
   readonly places: readonly string[]
   readonly lines: readonly string[]
+  /** All of it is for PowerShell: then the shell is named even when there is no other way. */
+  readonly inPowerShell: boolean
 }
 
 /**
@@ -24,13 +21,14 @@ export function printRemedies(cli: Cli, out: Output, remedies: readonly Rendered
   for (const remedy of remedies) {
     const ways = steps.get(remedy.text) ?? []
     steps.set(remedy.text, ways)
-    addWay(ways, remedy)
+    addWay(ways, remedy, cli.language)
   }
   for (const [text, ways] of steps) {
     printItem(out, text)
-    for (const { places, lines } of ways) {
+    for (const { places, lines, inPowerShell } of ways) {
       // On lines of their own, so that they can be copied whole.
-      if (ways.length > 1) out.line(`      ${places.join(cli.language === 'ja' ? '、' : ', ')}:`)
+      if (ways.length > 1 || inPowerShell)
+        out.line(`      ${places.join(cli.language === 'ja' ? '、' : ', ')}:`)
       for (const line of lines) out.line(`        ${out.style('cyan', line)}`)
     }
   }
@@ -43,11 +41,20 @@ export function printItem(out: Output, text: string): void {
   for (const line of rest) out.line(`      ${line}`)
 }
 
-function addWay(ways: Way[], { platforms, clients, menu, commands }: RenderedRemedy): void {
-  const lines = [...(menu ? [menu.join(' > ')] : []), ...(commands ?? []).map(({ line }) => line)]
+function addWay(ways: Way[], remedy: RenderedRemedy, language: Language): void {
+  const { platforms = [], clients = [], menuLabels, commands = [] } = remedy
+  const lines = [...(menuLabels ? [menuLabels.join(' > ')] : []), ...commands.map(({ line }) => line)]
   if (lines.length === 0 && ways.length > 0) return
-  const places = clients ?? platforms?.map((platform) => platformNames[platform]) ?? []
-  const same = ways.findIndex((way) => way.lines.join('\n') === lines.join('\n'))
-  if (same < 0) ways.push({ places, lines })
-  else ways[same] = { lines, places: [...new Set([...(ways[same]?.places ?? []), ...places])] }
+  const inPowerShell = platforms.includes('windows') && commands.some(({ place }) => place === 'powershell')
+  const named = platforms.map((platform) => platformName(platform, commands, language))
+  const places = clients.length === 0 || inPowerShell ? [...clients, ...named] : clients
+  const index = ways.findIndex((way) => way.lines.join('\n') === lines.join('\n'))
+  const same = ways[index]
+  if (!same) ways.push({ places, lines, inPowerShell })
+  else
+    ways[index] = {
+      lines,
+      places: [...new Set([...same.places, ...places])],
+      inPowerShell: same.inPowerShell && inPowerShell,
+    }
 }

@@ -1,5 +1,6 @@
 import type { ClientId, Platform } from '../evidence/facts.ts'
 import type { Command } from './command.ts'
+import type { Menu } from './menu.ts'
 
 /** What kind of step it is; decides how a screen shows it, and who acts. */
 export type RemedyKind =
@@ -98,8 +99,7 @@ export interface Remedy {
   readonly clients?: readonly ClientId[]
   /** Exact commands or settings lines, in order. Values from evidence are already quoted for the shell. */
   readonly commands?: readonly Command[]
-  /** Menu labels from the outside in, as the client's English interface spells them. */
-  readonly menu?: readonly string[]
+  readonly menu?: Menu
   readonly changes: Change
   /** Whether what it changes can be put back as it was. */
   readonly undoable: boolean

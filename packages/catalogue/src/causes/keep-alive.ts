@@ -1,6 +1,7 @@
-/** Settings that send something while nothing is transferred, for every client. */
+/** Settings that send something while nothing is transferred, for every client that has one: FileZilla has it for FTP only. */
 import { config, inClient } from '../cause/command.ts'
 import { type Remedy, remedy } from '../cause/remedy.ts'
+import { putty, winscp } from './menus.ts'
 
 /** Seconds between two messages when the site advises nothing: well below what address translators keep. */
 const USUAL_SECONDS = 60
@@ -9,7 +10,7 @@ const USUAL_SECONDS = 60
 export function keepAliveRemedies(
   host: string | null,
   seconds: number = USUAL_SECONDS,
-): readonly (Remedy & { readonly id: 'keep-alive' | 'no-time-out' })[] {
+): readonly (Remedy & { readonly id: 'keep-alive' })[] {
   const change = { changes: 'client-settings' } as const
   return [
     remedy('keep-alive', 'edit-settings', {
@@ -26,20 +27,14 @@ export function keepAliveRemedies(
     }),
     remedy('keep-alive', 'use-menu', {
       clients: ['putty'],
-      menu: ['Connection', 'Seconds between keepalives (0 to turn off)'],
+      menu: putty('Connection', 'Seconds between keepalives (0 to turn off)'),
       commands: [inClient`${seconds}`],
       ...change,
     }),
     remedy('keep-alive', 'use-menu', {
       clients: ['winscp'],
-      menu: ['Advanced', 'Connection', 'Keepalives', 'Sending of null SSH packets'],
+      menu: winscp('Login', 'Advanced…', 'Connection', 'Keepalives', 'Sending of null SSH packets'),
       commands: [inClient`${seconds}`],
-      ...change,
-    }),
-    remedy('no-time-out', 'use-menu', {
-      clients: ['filezilla'],
-      menu: ['Edit', 'Settings', 'Connection', 'Timeout in seconds'],
-      commands: [inClient`0`],
       ...change,
     }),
     remedy('keep-alive', 'edit-settings', {

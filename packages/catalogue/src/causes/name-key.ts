@@ -1,6 +1,7 @@
 /** How each client is told which private key to use: several causes of a refused login end here. */
 import { config, inClient, lftp, ps, sh } from '../cause/command.ts'
 import { remedy } from '../cause/remedy.ts'
+import { cyberduck, filezilla, winscp } from './menus.ts'
 
 interface Login {
   readonly user?: string
@@ -8,8 +9,12 @@ interface Login {
   readonly key?: string
 }
 
-/** The same remedy for every client; `key` may be left open. */
-export function nameKey<const R extends string>(id: R, { user, host, key }: Login) {
+/**
+ * The same remedy for every client; `key` may be left open.
+ *
+ * @param inWindow its words for clients with a window, where they differ: it has fields that commands do not have
+ */
+export function nameKey<const R extends string>(id: R, { user, host, key }: Login, inWindow: R = id) {
   const target = `${user ?? 'USER'}@${host ?? 'SERVER'}`
   const file = key ?? 'KEYFILE'
   return [
@@ -27,19 +32,19 @@ export function nameKey<const R extends string>(id: R, { user, host, key }: Logi
       clients: ['putty'],
       commands: [ps`psftp -i ${key ?? 'KEYFILE.ppk'} ${target}`],
     }),
-    remedy(id, 'use-menu', {
+    remedy(inWindow, 'use-menu', {
       clients: ['winscp'],
-      menu: ['Login', 'Advanced…', 'SSH', 'Authentication', 'Private key file'],
+      menu: winscp('Login', 'Advanced…', 'SSH', 'Authentication', 'Private key file'),
       changes: 'client-settings',
     }),
-    remedy(id, 'use-menu', {
+    remedy(inWindow, 'use-menu', {
       clients: ['filezilla'],
-      menu: ['File', 'Site Manager…', 'General', 'Logon Type', 'Key file'],
+      menu: filezilla('File', 'Site Manager…', 'General', 'Logon Type', 'Key file'),
       changes: 'client-settings',
     }),
-    remedy(id, 'use-menu', {
+    remedy(inWindow, 'use-menu', {
       clients: ['cyberduck'],
-      menu: ['Open Connection', 'SSH Private Key'],
+      menu: cyberduck('Open Connection', 'SSH Private Key'),
       changes: 'client-settings',
     }),
     remedy(id, 'edit-settings', {
@@ -48,7 +53,7 @@ export function nameKey<const R extends string>(id: R, { user, host, key }: Logi
       changes: 'client-settings',
     }),
     remedy(id, 'run-command', {
-      clients: ['go-ssh'],
+      clients: ['rclone'],
       commands: [sh`rclone config update REMOTE key_file ${file}`],
       changes: 'client-settings',
     }),
@@ -59,7 +64,7 @@ export function nameKey<const R extends string>(id: R, { user, host, key }: Logi
     }),
     remedy(id, 'edit-settings', {
       clients: ['sshfs'],
-      commands: [config`    IdentityFile ${file}`],
+      commands: [config`Host ${host ?? 'SERVER'}`, config`    IdentityFile ${file}`],
       changes: 'client-settings',
     }),
   ]

@@ -1,4 +1,5 @@
 /** Attempts to connect that failed, and connections that broke, as all causes behind them see them. */
+import type { Context } from '../cause/define.ts'
 import type { EvidenceView, Observation } from '../evidence/evidence.ts'
 import type { Facts, Phase } from '../evidence/facts.ts'
 import { showsNothingElse } from './session-start.ts'
@@ -67,6 +68,16 @@ export function waitedInVain(evidence: EvidenceView): Observation<'handshake.sta
   if (signsOfLife.some((fact) => evidence.has(fact))) return null
   if (evidence.first('network.connect', ({ outcome }) => outcome === 'open')) return null
   return evidence.last('handshake.stalled', ({ waitingFor }) => waitingFor === 'anything')
+}
+
+/** Another port on which the site serves this host; null when none is known. */
+export function otherKnownPort(
+  { site }: Context,
+  host: string | undefined,
+  port: number | undefined,
+): number | null {
+  const doors = (site?.frontDoors ?? []).filter(({ hosts }) => host !== undefined && hosts.includes(host))
+  return doors.find((door) => door.port !== port)?.port ?? null
 }
 
 /** Whether a text is an IPv4 or IPv6 address. */

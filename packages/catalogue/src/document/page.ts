@@ -66,6 +66,9 @@ const phaseNames: Record<Locale, Record<Phase, string>> = {
 
 const platformNames: Record<Platform, string> = { linux: 'Linux', macos: 'macOS', windows: 'Windows' }
 
+/** A Windows terminal may run either shell, and the commands of one mostly fail in the other. */
+const windowsPowerShell: Record<Locale, string> = { ja: 'Windows（PowerShell）', en: 'Windows (PowerShell)' }
+
 const clientNames: Record<ClientId, string> = {
   openssh: 'OpenSSH',
   'openssh-windows': 'OpenSSH for Windows',
@@ -99,7 +102,7 @@ const changeNames: Record<Locale, Record<Change, string>> = {
   ja: {
     nothing: '',
     'key-file': '変わるもの: 鍵ファイル',
-    'known-hosts': '変わるもの: known_hosts',
+    'known-hosts': '変わるもの: ホスト鍵の記録',
     'client-settings': '変わるもの: クライアントの設定',
     'local-files': '変わるもの: 手元のファイル',
     account: '変わるもの: アカウント',
@@ -109,7 +112,7 @@ const changeNames: Record<Locale, Record<Change, string>> = {
   en: {
     nothing: '',
     'key-file': 'Changes: the key file',
-    'known-hosts': 'Changes: known_hosts',
+    'known-hosts': 'Changes: the record of host keys',
     'client-settings': 'Changes: the client’s settings',
     'local-files': 'Changes: local files',
     account: 'Changes: the account',
@@ -121,6 +124,12 @@ const changeNames: Record<Locale, Record<Change, string>> = {
 /** How the name of a client is written for people. */
 export function clientName(client: ClientId): string {
   return clientNames[client]
+}
+
+/** What a platform is called over commands for it: the shell that they are written for is told where there are two. */
+export function platformName(platform: Platform, commands: readonly Command[], locale: Locale): string {
+  const inPowerShell = platform === 'windows' && commands.some(({ place }) => place === 'powershell')
+  return inPowerShell ? windowsPowerShell[locale] : platformNames[platform]
 }
 
 /** What a phase of a connection is called. */
@@ -176,14 +185,14 @@ function remedyBlock(
 ): string {
   const forWhom = [
     ...(remedy.clients ?? []).map((client) => clientNames[client]),
-    ...(remedy.platforms ?? []).map((platform) => platformNames[platform]),
+    ...(remedy.platforms ?? []).map((platform) => platformName(platform, remedy.commands ?? [], locale)),
   ].join(', ')
   const notes = [changeNames[locale][remedy.changes], remedy.repair ? headings[locale].repair : ''].filter(
     (note) => note !== '',
   )
   const lines = [
     `- ${forWhom ? `**${forWhom}**: ` : ''}${say(cause.text[locale].remedies[remedy.id] ?? '', example)}`,
-    ...(remedy.menu ? [indent(remedy.menu.map((label) => `**${label}**`).join(' → '))] : []),
+    ...(remedy.menu ? [indent(remedy.menu[locale].map((label) => `**${label}**`).join(' → '))] : []),
     ...commandBlocks(remedy.commands ?? []).map(indent),
     ...(notes.length > 0 ? [indent(notes.join(locale === 'ja' ? '。' : '. '))] : []),
   ]

@@ -120,8 +120,8 @@ function findingSection(finding: RenderedFinding, say: (text: Both) => string, f
 <ul>
 ${remedies
   .map(
-    ({ text, commands = [], menu }) =>
-      `<li>${escaped(text)}${commands.length > 0 ? `<pre>${escaped(commands.map(({ line }) => line).join('\n'))}</pre>` : ''}${menu ? `<p class="menu">${escaped(menu.join(' › '))}</p>` : ''}</li>`,
+    ({ text, commands = [], menuLabels }) =>
+      `<li>${escaped(text)}${commands.length > 0 ? `<pre>${escaped(commands.map(({ line }) => line).join('\n'))}</pre>` : ''}${menuLabels ? `<p class="menu">${escaped(menuLabels.join(' › '))}</p>` : ''}</li>`,
   )
   .join('\n')}
 </ul>

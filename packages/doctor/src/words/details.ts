@@ -62,7 +62,7 @@ const verdicts: Record<Extract<Detail, { kind: 'host-key' }>['verdict'], Both> =
 }
 
 const passphrases: Record<Extract<Detail, { kind: 'passphrase' }>['outcome'], Both> = {
-  nobody: { ja: 'パスフレーズをたずねる相手がいません', en: 'nobody to ask for the passphrase' },
+  nobody: { ja: 'パスフレーズを尋ねる相手がいません', en: 'nobody to ask for the passphrase' },
   declined: { ja: 'パスフレーズなしで終えました', en: 'ended without the passphrase' },
   wrong: { ja: 'パスフレーズが違います', en: 'the passphrase is wrong' },
 }
@@ -123,7 +123,7 @@ const words: Words = {
     en: ({ keys }) => (keys === 0 ? 'holds no key' : keys === 1 ? '1 key' : `${keys} keys`),
   },
   addresses: {
-    ja: ({ addresses, hostsFile }) => list(addresses) + (hostsFile ? ' (hosts ファイルによる)' : ''),
+    ja: ({ addresses, hostsFile }) => list(addresses) + (hostsFile ? '（hosts ファイルによる）' : ''),
     en: ({ addresses, hostsFile }) => list(addresses) + (hostsFile ? ' (from the hosts file)' : ''),
   },
   'lookup-failed': {
@@ -168,12 +168,12 @@ const words: Words = {
     en: () => 'spoken by OpenSSH, and not by this tool',
   },
   'connection-ended': {
-    ja: ({ message }) => `接続が切れました${message === '' ? '' : ` (${message})`}`,
+    ja: ({ message }) => `接続が切れました${message === '' ? '' : `（${message}）`}`,
     en: ({ message }) => `the connection ended${message === '' ? '' : ` (${message})`}`,
   },
   'host-key': {
     ja: ({ verdict, fingerprint, agreed }) =>
-      `${verdicts[verdict].ja}${verdict === 'unknown' && agreed ? ' (今回だけ先へ進みます)' : ''}: ${fingerprint}`,
+      `${verdicts[verdict].ja}${verdict === 'unknown' && agreed ? '（今回だけ先へ進みます）' : ''}: ${fingerprint}`,
     en: ({ verdict, fingerprint, agreed }) =>
       `${verdicts[verdict].en}${verdict === 'unknown' && agreed ? ' (going on, this once)' : ''}: ${fingerprint}`,
   },
@@ -235,7 +235,7 @@ const words: Words = {
   },
   wrote: {
     ja: ({ folder, readBack }) =>
-      `${folder} に書けます (${readBack ? '読み戻して同じ内容を確かめ、' : ''}試したファイルは消しました)`,
+      `${folder} に書けます（${readBack ? '読み戻して同じ内容を確かめ、' : ''}試したファイルは消しました）`,
     en: ({ folder, readBack }) =>
       `${folder} takes files (${readBack ? 'read back the same, and ' : ''}the trial file was removed)`,
   },

@@ -1,4 +1,4 @@
-import type { Locale } from '@tsunagu/catalogue'
+import { filezilla, type Locale, type Menu, winscp } from '@tsunagu/catalogue'
 import { DEFAULT_SSH_PORT } from '@tsunagu/keys'
 import { html } from 'hono/html'
 import type { PublishedDoor } from '../front-doors.ts'
@@ -32,27 +32,26 @@ const texts = {
   login: { ja: 'ログイン方法', en: 'Login' },
   keyOnly: { ja: '公開鍵認証のみ', en: 'public key only' },
   account: { ja: '登録されたアカウント名', en: 'the name of your account' },
-  keyFile: { ja: '鍵ファイル', en: 'Key file' },
   openssh: {
     ja: 'OpenSSH (Linux、macOS、Windows の端末)',
     en: 'OpenSSH (terminals of Linux, macOS and Windows)',
   },
   settings: {
-    ja: '次の行を OpenSSH の設定ファイル (~/.ssh/config) に書いておくと、次からは「sftp tsunagu」だけで接続できます。',
+    ja: '次の行を OpenSSH の設定ファイル（~/.ssh/config）に書いておくと、次からは「sftp tsunagu」だけで接続できます。',
     en: 'With these lines in OpenSSH’s settings (~/.ssh/config), “sftp tsunagu” is enough from then on.',
   },
   winscp: {
-    ja: '「Login」画面に次のとおり入力し、「Advanced…」の「SSH」→「Authentication」→「Private key file」で秘密鍵 (.ppk) を選びます。',
+    ja: '「ログイン」画面に次のとおり入力し、「設定…」の「SSH」→「認証」→「秘密鍵」で秘密鍵（.ppk）を選びます。',
     en: 'Fill in the “Login” dialog as below, and choose your private key (.ppk) at “Advanced…” → “SSH” → “Authentication” → “Private key file”.',
   },
   winscpCommand: { ja: 'コマンドで開くときは:', en: 'Or by a command:' },
   filezilla: {
-    ja: '「File」→「Site Manager…」→「New site」に次のとおり入力します。',
+    ja: '「ファイル」→「サイト マネージャー…」→「新しいサイト」に次のとおり入力します。',
     en: 'Fill in “File” → “Site Manager…” → “New site” as below.',
   },
   noKeyTitle: { ja: '鍵をまだ持っていないとき', en: 'If you have no key yet' },
   noKey: {
-    ja: '次のコマンドで鍵の組を作り、公開鍵 (名前が .pub で終わるファイル) をこのサービスの担当者に渡して登録してもらってください。秘密鍵 (.pub の付かないファイル) は誰にも渡さず、自分のコンピュータから出さないでください。',
+    ja: '次のコマンドで鍵ペアを作り、公開鍵（名前が .pub で終わるファイル）をこのサービスの担当者に渡して登録してもらってください。秘密鍵（.pub の付かないファイル）は誰にも渡さず、自分のコンピュータから出さないでください。',
     en: 'Make a pair with this command, and give the public half (the file whose name ends in .pub) to the people who run this service, who register it. The private half (without .pub) stays on your computer and is given to nobody.',
   },
   command: { ja: 'コマンド', en: 'command' },
@@ -79,6 +78,7 @@ function doorBlock(door: PublishedDoor, locale: Locale): Markup {
   const host = door.host ?? 'SERVER'
   const port = `${door.port}`
   const label = (what: string): string => `${what} (${doorTitle(door)})`
+  const shown = (menu: Menu): string => menu[locale].join(' → ')
   return html`<h3 id="door-${door.name}">${doorTitle(door)}</h3>
 ${door.listening ? '' : html`<p class="note bad"><strong>${say('closed')}</strong></p>`}
 ${door.host === null ? html`<p class="note">${say('noName')}</p>` : ''}
@@ -96,23 +96,23 @@ ${copyable(openSshSettings(host, door.port), label(`OpenSSH: ${say('lines')}`))}
 <h4>WinSCP</h4>
 <p>${say('winscp')}</p>
 ${facts([
-  ['File protocol', 'SFTP'],
-  ['Host name', html`<code>${host}</code>`],
-  ['Port number', html`<code>${port}</code>`],
-  ['User name', html`<code>${ACCOUNT}</code>`],
-  ['Password', say('empty')],
+  [shown(winscp('File protocol')), 'SFTP'],
+  [shown(winscp('Host name')), html`<code>${host}</code>`],
+  [shown(winscp('Port number')), html`<code>${port}</code>`],
+  [shown(winscp('User name')), html`<code>${ACCOUNT}</code>`],
+  [shown(winscp('Password')), say('empty')],
 ])}
 <p>${say('winscpCommand')}</p>
 ${copyable([winScpCommand(host, door.port)], label(`WinSCP: ${say('command')}`))}
 <h4>FileZilla</h4>
 <p>${say('filezilla')}</p>
 ${facts([
-  ['Protocol', 'SFTP - SSH File Transfer Protocol'],
-  ['Host', html`<code>${host}</code>`],
-  ['Port', html`<code>${port}</code>`],
-  ['Logon Type', 'Key file'],
-  ['User', html`<code>${ACCOUNT}</code>`],
-  ['Key file', html`<code>id_ed25519</code>`],
+  [shown(filezilla('Protocol')), shown(filezilla('SFTP - SSH File Transfer Protocol'))],
+  [shown(filezilla('Host')), html`<code>${host}</code>`],
+  [shown(filezilla('Port')), html`<code>${port}</code>`],
+  [shown(filezilla('Logon Type')), shown(filezilla('Key file'))],
+  [shown(filezilla('User')), html`<code>${ACCOUNT}</code>`],
+  [shown(filezilla('Key file')), html`<code>id_ed25519</code>`],
 ])}`
 }
 

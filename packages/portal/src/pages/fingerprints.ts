@@ -53,7 +53,7 @@ const texts = {
     en: 'If old lines for the same address are there, remove them first, like this. The file as it was stays as known_hosts.old.',
   },
   asFile: { ja: 'すべての行を一つのテキストで見る', en: 'All lines as one text' },
-  asJson: { ja: '指紋の一覧 (JSON)', en: 'The fingerprints as JSON' },
+  asJson: { ja: '指紋の一覧（JSON）', en: 'The fingerprints as JSON' },
   noLines: {
     ja: '利用者が入力するホスト名が設定されていないため、known_hosts の行は作れません。',
     en: 'There are no lines, because nobody has set the host name that users type.',

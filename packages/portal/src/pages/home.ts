@@ -22,7 +22,7 @@ const texts = {
     en: 'Causes and remedies can be looked up by what your program says. The common ones:',
   },
   allCauses: {
-    ja: '表示された文言から探す (すべての原因)',
+    ja: '表示された文言から探す（すべての原因）',
     en: 'Look up what your program says (all causes)',
   },
   knownHosts: { ja: 'known_hosts に書く行', en: 'Lines for known_hosts' },

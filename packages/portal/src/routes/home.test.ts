@@ -55,6 +55,22 @@ describe('the page', () => {
     expect(usual).toContain('sftp -i ~/.ssh/id_ed25519 &#39;ACCOUNT@[::1]&#39;')
   })
 
+  test('leads through WinSCP and FileZilla in the language of the page', async () => {
+    const { get } = portalFor([main], history)
+    const japanese = await (await get('/?lang=ja')).text()
+    for (const label of [
+      '転送プロトコル',
+      'ポート番号',
+      '「設定…」',
+      'サイト マネージャー…',
+      'ログオン タイプ',
+    ])
+      expect(japanese).toContain(label)
+    expect(japanese).not.toMatch(/Logon Type|Advanced…|File protocol/)
+    const english = await (await get('/?lang=en')).text()
+    for (const label of ['Logon Type', 'Advanced…', 'File protocol']) expect(english).toContain(label)
+  })
+
   test('says that the name is missing instead of inventing one from the request', async () => {
     const { get } = portalFor([door('main', '0.0.0.0:2222', [key])], history)
     const page = await (await get('/?lang=en', { Host: 'evil.example' })).text()

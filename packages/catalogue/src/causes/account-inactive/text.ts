@@ -32,7 +32,7 @@ export const text: Texts<Params, LookAlikes, 'see-account' | 'ask-service' | 'lo
   ja: {
     title: 'アカウントが停止しているか、ここでは使えません',
     saw: ({ user, state }) => `アカウント${user ? `「${user}」` : ''}${sawJa[state]}`,
-    why: '停止したアカウントでは、登録した鍵が正しくてもログインできません。サーバは安全のため、停止していることを利用者に伝えません。',
+    why: '停止したアカウントでは、登録した鍵が正しくてもログインできません。多くのサーバは安全のため、停止していることを利用者に伝えません。',
     todo: 'アカウントの状態を確かめてください。停止しているときは、再開できるのはサービスの担当者だけです。',
     toldApart: {
       'key-not-registered':
@@ -51,7 +51,7 @@ export const text: Texts<Params, LookAlikes, 'see-account' | 'ask-service' | 'lo
   en: {
     title: 'The account is inactive, or may not be used here',
     saw: ({ user, state }) => `The account${user ? ` “${user}”` : ''} ${sawEn[state]}`,
-    why: 'An inactive account refuses even the right key. For safety, servers do not tell users that an account is inactive.',
+    why: 'An inactive account refuses even the right key. For safety, most servers do not tell users that an account is inactive.',
     todo: 'Check the state of the account. If it is inactive, only the staff of the service can open it again.',
     toldApart: {
       'key-not-registered':

@@ -24,7 +24,7 @@ export const text: Texts<Params, LookAlikes, 'wait' | 'ask-service'> = {
     todo: ({ minutes }) => `${minutes} 分ほど待ってから、同じ鍵と同じユーザ名でもう一度接続してください。`,
     toldApart: {
       'key-not-registered':
-        '待っても変わらなければ、登録した公開鍵と使っている秘密鍵ペアを確かめてください。',
+        '待っても変わらなければ、登録した公開鍵と使っている秘密鍵が対になっているかを確かめてください。',
       'wrong-key-offered': '待っても変わらなければ、使われている鍵を確かめてください。',
       'username-wrong': '待っても変わらなければ、ユーザ名を確かめてください。',
     },
@@ -45,7 +45,7 @@ export const text: Texts<Params, LookAlikes, 'wait' | 'ask-service'> = {
       `Wait about ${minutes} minutes, and connect again with the same key and the same user name.`,
     toldApart: {
       'key-not-registered':
-        'If waiting changes nothing, compare the registered public key with the private key in use.',
+        'If waiting changes nothing, see whether the registered public key and the private key in use belong together.',
       'wrong-key-offered': 'If waiting changes nothing, see which key is used.',
       'username-wrong': 'If waiting changes nothing, check the user name.',
     },

@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { barePath } from '../../explain/decode/key-path.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { putty } from '../menus.ts'
 import { text } from './text.ts'
 
 const refused = (type?: string, path?: string) => [
@@ -66,7 +67,7 @@ export default defineCause({
     }),
     remedy('pageant', 'use-menu', {
       clients: ['putty', 'winscp', 'filezilla'],
-      menu: ['Pageant', 'Add Key'],
+      menu: putty('Pageant', 'Add Key'),
     }),
   ],
   lines: [

@@ -2,6 +2,7 @@ import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { putty } from '../menus.ts'
 import { refusalWithoutKeysShown } from '../refusal.ts'
 import { text } from './text.ts'
 
@@ -56,7 +57,7 @@ export default defineCause({
     }),
     remedy('pageant', 'use-menu', {
       clients: ['putty', 'winscp', 'filezilla'],
-      menu: ['Pageant', 'Add Key'],
+      menu: putty('Pageant', 'Add Key'),
     }),
     remedy('name-key', 'run-command', {
       clients: ['openssh', 'openssh-windows', 'lftp', 'sshfs', 'rclone', 'paramiko', 'asyncssh', 'go-ssh'],

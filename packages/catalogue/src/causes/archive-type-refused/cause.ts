@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { destinationOf, refusedArchive } from '../destination.ts'
 import { failures } from '../file-trouble.ts'
+import { explorer } from '../menus.ts'
 import { text } from './text.ts'
 
 const archives = /\.(zip|tar|tgz|tbz2|tar\.[a-z0-9]+|7z|rar|gz|bz2)$/i
@@ -49,7 +50,7 @@ export default defineCause({
       }),
       remedy('unpack-menu', 'use-menu', {
         platforms: ['windows'],
-        menu: ['Extract All…'],
+        menu: explorer('Extract All…'),
         changes: 'local-files',
       }),
       remedy('compress-each', 'run-command', {

@@ -24,7 +24,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
     title: 'サーバとの間に共通の暗号方式がありません',
     saw: ({ what, theirs, side }) =>
-      `${side === 'client' ? 'サーバ' : 'クライアント'}の${kinds.ja[what]}${theirs.length > 0 ? ` (${theirs.join('、')})` : ''}に、こちらが使えるものがありませんでした。`,
+      `${side === 'client' ? 'サーバ' : 'クライアント'}の${kinds.ja[what]}${theirs.length > 0 ? `（${theirs.join('、')}）` : ''}に、こちらが使えるものがありませんでした。`,
     why: '通信を守る方法に合意できないため、ログインの前に接続が終わります。どちらかのプログラムが古いか、設定で方式が絞られています。',
     todo: 'クライアントを新しくし、設定で暗号方式（Ciphers、MACs）を指定していれば外してください。サーバの方式が古い場合は、サービスの窓口に知らせてください。',
     toldApart: {

@@ -41,3 +41,9 @@ test('a refusal before a connection that stood is no failure', () => {
   expect(causesIn([refused, probe('network.connect', { outcome: 'open' })])).toEqual([])
   expect(causesIn([refused, probe('auth.result', { outcome: 'accepted' })])).toEqual([])
 })
+
+test('another port is tried to tell it from a wrong one, not the port that has just failed', () => {
+  const check = cause.toldApartBy['wrong-port']?.check
+  expect(check?.({ host: 'a.example', port: 22 }).line).toBe('nc -vz -w 10 a.example OTHERPORT')
+  expect(check?.({ host: 'a.example', port: 22, otherPort: 443 }).line).toBe('nc -vz -w 10 a.example 443')
+})

@@ -1,7 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
-import { failedAttempt } from '../reach.ts'
+import { failedAttempt, otherKnownPort } from '../reach.ts'
 import { text } from './text.ts'
 
 const test = ({ host, port }: { readonly host?: string; readonly port?: number }) =>
@@ -20,14 +20,23 @@ export default defineCause({
     'proxy-command-failed',
   ],
   toldApartBy: {
-    'wrong-port': { facts: ['network.alternative'], check: test },
+    'wrong-port': {
+      facts: ['network.alternative'],
+      // Another port than the one that has just failed.
+      check: ({ host, otherPort }) => sh`nc -vz -w 10 ${host ?? 'SERVER'} ${otherPort ?? 'OTHERPORT'}`,
+    },
     'server-busy-or-banned': { facts: ['handshake.turnedAway'] },
   },
-  detect(evidence) {
+  detect(evidence, context) {
     const attempt = failedAttempt(evidence)
     if (!attempt || (attempt.outcome !== 'refused' && attempt.outcome !== 'failed')) return no
     const { observation, host, port } = attempt
-    const named = { ...(host && { host }), ...(port !== undefined && { port }) }
+    const otherPort = otherKnownPort(context, host, port)
+    const named = {
+      ...(host && { host }),
+      ...(port !== undefined && { port }),
+      ...(otherPort !== null && { otherPort }),
+    }
     // Some programs hide why they could not connect.
     if (attempt.outcome === 'failed') return found('possible', [observation], named)
     // No other port speaks SSH either: then it is not the port.

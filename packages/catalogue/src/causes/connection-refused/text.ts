@@ -3,6 +3,8 @@ import type { Texts } from '../../cause/text.ts'
 export type Params = {
   readonly host?: string
   readonly port?: number
+  /** Where the site serves the same host as well, when it is known. */
+  readonly otherPort?: number
 }
 
 type LookAlikes = 'wrong-port' | 'server-busy-or-banned'
@@ -27,7 +29,8 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'check-address': 'サーバ名とポート番号を、サービスの案内と見比べます。',
       'test-port': 'このコンピュータからポートに届くかどうかを調べます。',
       wait: '保守や再起動の途中かもしれません。しばらく待ってからもう一度試します。',
-      'ask-service': '接続を試みた日時とお使いの IP アドレスを添えて、サービスの窓口に尋ねます。',
+      'ask-service':
+        '接続を試みた日時と、お使いのネットワークの、外から見える IP アドレス（グローバル IP アドレス。分からなければネットワーク管理者に尋ねます）を添えて、サービスの窓口に尋ねます。',
       'start-server':
         'サーバの管理者の方へ: SSH のサービスが動いているか、このポートで待ち受けているか、ファイアウォールが拒否していないかを確かめます。',
     },
@@ -50,7 +53,8 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'check-address': 'Compare the server’s name and the port with what the service says.',
       'test-port': 'See whether this computer reaches the port.',
       wait: 'It may be restarting or under maintenance. Wait a little and try again.',
-      'ask-service': 'Ask the service, giving the time of the attempt and your IP address.',
+      'ask-service':
+        'Ask the service, giving the time of the attempt and the IP address of your network as seen from outside (its global address; the people who run your network know it).',
       'start-server':
         'For the server’s administrator: see that the SSH service runs, listens on this port, and is not rejected by a firewall.',
     },

@@ -4,6 +4,7 @@ import { remedy } from '../../cause/remedy.ts'
 import type { EvidenceView } from '../../evidence/evidence.ts'
 import { fact, line } from '../../explain/pattern.ts'
 import type { SiteProfile } from '../../site/profile.ts'
+import { filezilla, winscp } from '../menus.ts'
 import { publicKeyRefusal } from '../refusal.ts'
 import { text } from './text.ts'
 
@@ -66,12 +67,12 @@ export default defineCause({
     }),
     remedy('choose-winscp', 'use-menu', {
       clients: ['winscp'],
-      menu: ['Login', 'Advanced…', 'SSH', 'Authentication', 'Private key file'],
+      menu: winscp('Login', 'Advanced…', 'SSH', 'Authentication', 'Private key file'),
       changes: 'client-settings',
     }),
     remedy('choose-filezilla', 'use-menu', {
       clients: ['filezilla'],
-      menu: ['File', 'Site Manager…', 'General', 'Logon Type', 'Key file'],
+      menu: filezilla('File', 'Site Manager…', 'General', 'Logon Type', 'Key file'),
       changes: 'client-settings',
     }),
     remedy('choose-putty', 'run-command', {

@@ -33,7 +33,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       compare: '使っている鍵の公開鍵を表示し、アカウントに登録した認証用の公開鍵と比べます。',
       'name-login-key': '認証用の秘密鍵を指定して接続します。',
       'choose-winscp': '設定画面で、認証用の秘密鍵を選び直します。',
-      'choose-filezilla': 'サイトマネージャーで、認証用の秘密鍵を選び直します。',
+      'choose-filezilla': 'サイト マネージャーで、認証用の秘密鍵を選び直します。',
       'choose-putty': '-i で、認証用の秘密鍵を指定し直します。',
       'new-key': '認証用の鍵がまだなければ、新しく作り、その公開鍵をアカウントに登録します。',
     },

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { say } from '../../cause/text.ts'
 import { diagnose } from '../../diagnose.ts'
+import { causePage } from '../../document/page.ts'
 import { evidenceOf } from '../../evidence/evidence.ts'
 import { readSiteProfile } from '../../site/read.ts'
 import { detectIn, packet, probe } from '../../testing/evidence.ts'
@@ -72,4 +74,20 @@ test('the address that the site had before is forgotten as well', () => {
     'ssh-keygen -R ftp-private.ddbj.nig.ac.jp -f ~/.ssh/known_hosts',
     'ssh-keygen -R 133.39.224.111 -f ~/.ssh/known_hosts',
   ])
+})
+
+test('the line to remove is the one of the warning, and left open where there is no warning', () => {
+  const context = { site: null, frontDoor: null }
+  const shown = (params: Parameters<typeof cause.remedies>[0]) => {
+    const [found] = cause.remedies(params, context).filter(({ id }) => id === 'forget-line')
+    return [found?.commands?.[0]?.line, say(cause.text.en.remedies['forget-line'] ?? '', params)]
+  }
+  const file = '~/.ssh/known_hosts'
+  const [numbered, sentence] = shown({ published: 'unknown', file, line: 7 })
+  expect(numbered).toBe(`sed -i.bak 7d ${file}`)
+  expect(sentence).not.toContain('LINE')
+  const [open, explained] = shown({ published: 'unknown', file })
+  expect(open).toBe(`sed -i.bak LINEd ${file}`)
+  expect(explained).toContain('LINE is the number')
+  expect(causePage(cause, 'ja')).not.toMatch(/sed -i\.bak \d/)
 })

@@ -119,11 +119,11 @@ export default defineCause({
         changes: 'known-hosts',
         undoable: false,
       }),
-      file && params.line
+      file
         ? remedy('forget-line', 'run-command', {
             clients: ['paramiko', 'asyncssh', 'go-ssh', 'cyberduck'],
             platforms: ['linux', 'macos'],
-            commands: [sh`sed -i.bak ${`${params.line}d`} ${file}`],
+            commands: [sh`sed -i.bak ${`${params.line ?? 'LINE'}d`} ${file}`],
             changes: 'known-hosts',
           })
         : null,
@@ -219,6 +219,8 @@ export default defineCause({
   ],
   examples: [
     { published: 'unknown' },
+    // Before the one with a line: on a page a number would be taken for the reader's own.
+    { host: 'sftp.example.ac.jp', file: '~/.ssh/known_hosts', published: 'unknown' },
     {
       host: 'sftp.example.ac.jp',
       port: 22,

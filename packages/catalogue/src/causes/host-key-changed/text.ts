@@ -61,13 +61,15 @@ export const text: Texts<Params, 'config-overrides' | 'host-key-unknown' | 'host
     },
     remedies: {
       compare: '現在の指紋を表示し、サイトの公開する指紋と一文字ずつ照合します。',
-      replace: '公開された指紋と一致したので、古い記録を新しい鍵に置き換えます。',
+      replace: '公開された指紋と一致した場合に限り、古い記録を新しい鍵に置き換えます。',
       forget:
         '照合して一致した場合に限り、このサーバの古い記録を消します。元のファイルは known_hosts.old として残ります。',
-      'forget-line':
-        '照合して一致した場合に限り、known_hosts の該当する行を消します。元のファイルは known_hosts.bak として残ります。',
+      'forget-line': ({ line }) =>
+        `照合して一致した場合に限り、known_hosts の該当する行を消します。${
+          line ? '' : 'LINE は、警告に表示された行番号です。'
+        }元のファイルは known_hosts.bak として残ります。`,
       'forget-putty':
-        '表示された指紋が公開されたものと一致する場合に限り、「承諾」（Accept）を選びます。一致しなければ「取消」（Cancel）を選びます。',
+        '表示された指紋が公開されたものと一致する場合に限り、「承認」（PuTTY では Accept）を選びます。一致しなければ「キャンセル」（Cancel）を選びます。',
       'forget-filezilla': '表示された指紋が公開されたものと一致する場合に限り、「OK」を選びます。',
       'forget-paramiko':
         '照合して一致した場合に限り、プログラムが読み込む known_hosts から古い行を消します。AutoAddPolicy で検査を外さないでください。',
@@ -105,11 +107,13 @@ export const text: Texts<Params, 'config-overrides' | 'host-key-unknown' | 'host
     },
     remedies: {
       compare: 'Show the fingerprint and compare it, letter by letter, with the one that the site publishes.',
-      replace: 'Replace the old record: the key equals the published fingerprint.',
+      replace: 'Only if the key equals the published fingerprint: replace the old record.',
       forget:
         'Only if they agree: remove the old record of this server. The file as it was stays as known_hosts.old.',
-      'forget-line':
-        'Only if they agree: remove that line of known_hosts. The file as it was stays as known_hosts.bak.',
+      'forget-line': ({ line }) =>
+        `Only if they agree: remove that line of known_hosts. ${
+          line ? '' : 'LINE is the number that the warning shows. '
+        }The file as it was stays as known_hosts.bak.`,
       'forget-putty':
         'Choose “Accept” only if the fingerprint shown equals the published one, otherwise “Cancel”.',
       'forget-filezilla': 'Choose “OK” only if the fingerprint shown equals the published one.',

@@ -50,14 +50,14 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'known-hosts-unwritable': '以前に記録したはずなら、known_hosts を読めるか確かめてください。',
     },
     remedies: {
-      'trust-published': '公開された指紋と一致したので、ホスト鍵を記録します。',
+      'trust-published': '公開された指紋と一致した場合に限り、ホスト鍵を記録します。',
       see: 'サーバが示す鍵の指紋を表示し、サイトの公開する指紋と照合します。',
       trust: '公開された指紋を指定して、ホスト鍵を記録します。指紋が違えば記録されません。',
       answer:
         '端末で一度接続し、尋ねられたら、「yes」の代わりに公開された指紋を貼り付けます（OpenSSH 8.0 以降）。一致しなければ接続されません。',
       putty: '公開された指紋を指定して接続します。指紋が違えば接続されません。',
       winscp:
-        'スクリプトでは、公開された指紋を -hostkey で指定します。画面では、表示された指紋が一致する場合に限り「承諾」を選びます。',
+        'スクリプトでは、公開された指紋を -hostkey で指定します。画面では、表示された指紋が一致する場合に限り「承認」を選びます。',
       filezilla: '表示された指紋が公開されたものと一致する場合に限り、「OK」を選びます。',
       cyberduck: '表示された指紋が公開されたものと一致する場合に限り、「許可」を選びます。',
       paramiko: '照合して記録した known_hosts を読み込みます。AutoAddPolicy で検査を外さないでください。',
@@ -91,7 +91,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'known-hosts-unwritable': 'If the key was recorded before, check whether known_hosts can be read.',
     },
     remedies: {
-      'trust-published': 'Record the host key: it equals the published fingerprint.',
+      'trust-published': 'Only if it equals the published fingerprint: record the host key.',
       see: 'Show the fingerprint of the server’s key and compare it with the one that the site publishes.',
       trust: 'Record the host key by its published fingerprint. If they differ, nothing is recorded.',
       answer:

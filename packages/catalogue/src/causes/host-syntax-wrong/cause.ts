@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import type { Facts } from '../../evidence/facts.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { cyberduck, filezilla, putty, winscp } from '../menus.ts'
 import { isAddress } from '../reach.ts'
 import { text } from './text.ts'
 
@@ -37,6 +38,14 @@ function hostIn(given: string): string {
     .replace(/[/\\:].*$/, '')
     .replace(/[^A-Za-z0-9._-]/g, '')
 }
+
+/** Where each graphical program takes the name of the server. */
+const hostFields = [
+  ['putty', putty('Session', 'Host Name (or IP address)')],
+  ['winscp', winscp('Login', 'Host name')],
+  ['filezilla', filezilla('File', 'Site Manager…', 'General', 'Host')],
+  ['cyberduck', cyberduck('Open Connection', 'Server')],
+] as const
 
 export default defineCause({
   id: 'host-syntax-wrong',
@@ -84,12 +93,14 @@ export default defineCause({
         clients: ['openssh', 'openssh-windows', 'lftp', 'sshfs'],
         commands: [sh`sftp -P 22 USER@${name}`],
       }),
-      remedy('fields', 'use-menu', {
-        clients: ['putty', 'winscp', 'filezilla', 'cyberduck'],
-        menu: ['Host name'],
-        commands: [inClient`${name}`],
-        changes: 'client-settings',
-      }),
+      ...hostFields.map(([client, menu]) =>
+        remedy('fields', 'use-menu', {
+          clients: [client],
+          menu,
+          commands: [inClient`${name}`],
+          changes: 'client-settings',
+        }),
+      ),
     ]
   },
   lines: [

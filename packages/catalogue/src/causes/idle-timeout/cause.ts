@@ -49,6 +49,7 @@ export default defineCause({
   },
   remedies: ({ host }, { site }) => [
     ...keepAliveRemedies(host ?? null, site?.keepAliveSeconds),
+    remedy('no-keep-alive', 'retry', { clients: ['filezilla'] }),
     remedy('reconnect', 'retry'),
     remedy('ask-network', 'ask-network-staff', { changes: 'network' }),
   ],

@@ -10,7 +10,7 @@ type LookAlikes = 'network-drop' | 'home-missing'
 
 const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60))
 
-export const text: Texts<Params, LookAlikes, 'keep-alive' | 'no-time-out' | 'reconnect' | 'ask-network'> = {
+export const text: Texts<Params, LookAlikes, 'keep-alive' | 'no-keep-alive' | 'reconnect' | 'ask-network'> = {
   ja: {
     title: 'しばらく通信がなかったため接続が切られました',
     saw: ({ seconds }) =>
@@ -25,7 +25,8 @@ export const text: Texts<Params, LookAlikes, 'keep-alive' | 'no-time-out' | 'rec
     },
     remedies: {
       'keep-alive': '何も転送していない間も、定期的に信号を送るようにします。',
-      'no-time-out': 'FileZilla の設定でタイムアウトを 0 にし、FileZilla から接続を切らないようにします。',
+      'no-keep-alive':
+        'FileZilla の SFTP には、定期的に信号を送る設定がありません。切れたときは再接続し、転送キューから再開してください。',
       reconnect: '接続し直して、途中から再開します。',
       'ask-network': '短い時間で切れる場合は、組織のネットワーク管理者に、無通信の接続を保つ時間を尋ねます。',
     },
@@ -44,7 +45,8 @@ export const text: Texts<Params, LookAlikes, 'keep-alive' | 'no-time-out' | 'rec
     },
     remedies: {
       'keep-alive': 'Send a signal now and then while nothing is transferred.',
-      'no-time-out': 'Set the time-out to 0, so that FileZilla itself does not end the connection.',
+      'no-keep-alive':
+        'FileZilla has no setting that sends signals over SFTP. When the connection is cut, connect again and resume from the transfer queue.',
       reconnect: 'Connect again and resume the transfer.',
       'ask-network':
         'If it is cut after a short time, ask the people who run your network how long idle connections are kept.',

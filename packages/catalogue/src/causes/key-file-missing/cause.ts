@@ -1,6 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { filezilla, winscp } from '../menus.ts'
 import { refusalWithoutKeysShown } from '../refusal.ts'
 import { text } from './text.ts'
 
@@ -53,12 +54,12 @@ export default defineCause({
     }),
     remedy('choose-winscp', 'use-menu', {
       clients: ['winscp'],
-      menu: ['Login', 'Advanced…', 'SSH', 'Authentication', 'Private key file'],
+      menu: winscp('Login', 'Advanced…', 'SSH', 'Authentication', 'Private key file'),
       changes: 'client-settings',
     }),
     remedy('choose-filezilla', 'use-menu', {
       clients: ['filezilla'],
-      menu: ['File', 'Site Manager…', 'General', 'Logon Type', 'Key file'],
+      menu: filezilla('File', 'Site Manager…', 'General', 'Logon Type', 'Key file'),
       changes: 'client-settings',
     }),
     remedy('choose-putty', 'run-command', {

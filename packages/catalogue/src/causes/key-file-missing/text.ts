@@ -22,7 +22,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       look: '鍵ファイルがどこにあるかを一覧で確かめます。',
       'name-right': '見つかった鍵を、フォルダ名を含めて指定して接続します。',
       'choose-winscp': '設定画面で、秘密鍵のファイルを選び直します。',
-      'choose-filezilla': 'サイトマネージャーで、鍵ファイルを選び直します。',
+      'choose-filezilla': 'サイト マネージャーで、鍵ファイルを選び直します。',
       'choose-putty': '秘密鍵のファイルを -i で指定し直します。',
       'make-new':
         'どこにも見つからない場合は、新しい鍵を作り、その公開鍵をアカウントに登録します。失くした鍵の公開鍵から秘密鍵を戻すことはできません。',

@@ -2,6 +2,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import type { ClientId } from '../../evidence/facts.ts'
 import { convertKey, firstLine } from '../key-commands.ts'
+import { filezilla, putty, winscp } from '../menus.ts'
 import { text } from './text.ts'
 
 /** Programs that take keys in PuTTY's format only. */
@@ -34,18 +35,18 @@ export default defineCause({
   remedies: ({ path }) => [
     remedy('convert-winscp', 'use-menu', {
       clients: ['winscp'],
-      menu: ['Login', 'Advanced…', 'SSH', 'Authentication', 'Private key file'],
+      menu: winscp('Login', 'Advanced…', 'SSH', 'Authentication', 'Private key file'),
       changes: 'key-file',
     }),
     remedy('convert-filezilla', 'use-menu', {
       clients: ['filezilla'],
-      menu: ['Edit', 'Settings…', 'Connection', 'SFTP', 'Add key file…'],
+      menu: filezilla('Edit', 'Settings…', 'Connection', 'SFTP', 'Add key file…'),
       changes: 'key-file',
     }),
     remedy('convert-puttygen', 'use-menu', {
       clients: ['putty'],
       platforms: ['windows'],
-      menu: ['PuTTYgen', 'Load', 'Save private key'],
+      menu: putty('PuTTYgen', 'Load', 'Save private key'),
       changes: 'key-file',
     }),
     ...convertKey('convert', path, 'ppk'),

@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { convertKey, firstLine } from '../key-commands.ts'
 import { keyLoadFailure, mayReadPpk, readsPpk } from '../key-loading.ts'
+import { putty } from '../menus.ts'
 import { text } from './text.ts'
 
 export default defineCause({
@@ -51,7 +52,7 @@ export default defineCause({
     remedy('convert-puttygen', 'use-menu', {
       clients: ['putty', 'winscp', 'filezilla'],
       platforms: ['windows'],
-      menu: ['PuTTYgen', 'Load', 'Key', 'Parameters for saving key files…', 'PPK file version: 2'],
+      menu: putty('PuTTYgen', 'Load', 'Key', 'Parameters for saving key files…', 'PPK file version: 2'),
       changes: 'key-file',
     }),
     ...convertKey('convert', path, 'ppk2', {

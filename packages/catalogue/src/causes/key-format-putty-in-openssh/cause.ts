@@ -1,8 +1,10 @@
 import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
+import { onwards } from '../../cause/menu.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { convertKey, firstLine } from '../key-commands.ts'
 import { besideNewForm, isPpkFamily, keyLoadFailure, nameOf, readsPpk } from '../key-loading.ts'
+import { putty, winscp } from '../menus.ts'
 import { type Params, text } from './text.ts'
 
 export default defineCause({
@@ -46,12 +48,15 @@ export default defineCause({
     }),
     remedy('convert-menu', 'use-menu', {
       platforms: ['windows'],
-      menu: ['PuTTYgen', 'Load', 'Conversions', 'Export OpenSSH key'],
+      menu: putty('PuTTYgen', 'Load', 'Conversions', 'Export OpenSSH key'),
       changes: 'key-file',
     }),
     remedy('convert-winscp', 'use-menu', {
       platforms: ['windows'],
-      menu: ['WinSCP', 'Tools', 'Run PuTTYgen', 'Load', 'Conversions', 'Export OpenSSH key'],
+      menu: onwards(
+        winscp('Login', 'Tools', 'Run PuTTYgen'),
+        putty('Load', 'Conversions', 'Export OpenSSH key'),
+      ),
       changes: 'key-file',
     }),
   ],

@@ -1,6 +1,7 @@
 import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { putty, winscp } from '../menus.ts'
 import { publicKeyRefusal } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
@@ -86,10 +87,13 @@ export default defineCause({
       ],
       commands: [sh`ssh-keygen -y -f ${params.path ?? 'KEYFILE'}`],
     }),
-    remedy('show-public-putty', 'use-menu', { clients: ['putty', 'filezilla'], menu: ['PuTTYgen', 'Load'] }),
+    remedy('show-public-putty', 'use-menu', {
+      clients: ['putty', 'filezilla'],
+      menu: putty('PuTTYgen', 'Load'),
+    }),
     remedy('compare-menu', 'use-menu', {
       clients: ['winscp'],
-      menu: ['Login', 'Advanced…', 'SSH', 'Authentication', 'Tools', 'Display Public Key'],
+      menu: winscp('Login', 'Advanced…', 'SSH', 'Authentication', 'Display Public Key'),
     }),
     remedy('register', site?.portal ? 'use-portal' : 'register-key', { changes: 'account' }),
   ],

@@ -1,6 +1,7 @@
 import { ps } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { explorer } from '../menus.ts'
 import { text } from './text.ts'
 
 export default defineCause({
@@ -41,7 +42,7 @@ export default defineCause({
     }),
     remedy('by-hand', 'use-menu', {
       platforms: ['windows'],
-      menu: [
+      menu: explorer(
         'Properties',
         'Security',
         'Advanced',
@@ -52,7 +53,7 @@ export default defineCause({
         'Select a principal',
         'Full control',
         'OK',
-      ],
+      ),
       changes: 'key-file',
     }),
     remedy('undo', 'run-command', {

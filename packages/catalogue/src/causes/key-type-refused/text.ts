@@ -52,7 +52,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'allow-old':
         'サーバが古く、新しい署名を使えないと分かっている場合に限り、そのサーバだけに古い署名を許します。',
       server:
-        'サーバの設定で許す鍵の種類と署名の方式を確かめます。古い方式を全員に許すことは勧められません。',
+        'サーバの管理者の方へ: 設定で許す鍵の種類と署名の方式を確かめます。古い方式を全員に許すことは勧められません。',
     },
   },
   en: {
@@ -93,7 +93,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'allow-old':
         'Only if the server is known to be old and to have no newer signatures: allow the old one, for that server alone.',
       server:
-        'Check which kinds of keys and signatures the server’s settings allow. Allowing old ones to everybody is not advised.',
+        'For the server’s administrator: check which kinds of keys and signatures the settings allow. Allowing old ones to everybody is not advised.',
     },
   },
 }

@@ -1,6 +1,7 @@
 import { inClient, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { filezilla, putty, winscp } from '../menus.ts'
 import { loginParams, onlyRead } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
@@ -62,17 +63,28 @@ export default defineCause({
       commands: [sh`sftp -o BatchMode=no -o KbdInteractiveAuthentication=yes ${target(params)}`],
     }),
     remedy('allow-prompts', 'use-menu', {
-      clients: ['winscp', 'putty'],
-      menu: ['SSH', 'Authentication', 'Attempt ‘keyboard-interactive’ authentication'],
+      clients: ['winscp'],
+      menu: winscp(
+        'Login',
+        'Advanced…',
+        'SSH',
+        'Authentication',
+        'Attempt ‘keyboard-interactive’ authentication',
+      ),
+      changes: 'client-settings',
+    }),
+    remedy('allow-prompts', 'use-menu', {
+      clients: ['putty'],
+      menu: putty('Connection', 'SSH', 'Auth', 'Attempt "keyboard-interactive" auth (SSH-2)'),
       changes: 'client-settings',
     }),
     remedy('interactive-logon', 'use-menu', {
       clients: ['filezilla'],
-      menu: ['File', 'Site Manager…', 'General', 'Logon Type', 'Interactive'],
+      menu: filezilla('File', 'Site Manager…', 'General', 'Logon Type', 'Interactive'),
       changes: 'client-settings',
     }),
     remedy('rclone-ask', 'run-command', {
-      clients: ['go-ssh'],
+      clients: ['rclone'],
       commands: [sh`rclone config update REMOTE ask_password true`],
       changes: 'client-settings',
     }),

@@ -33,8 +33,8 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     remedies: {
       'at-a-terminal': '端末から、質問に答えられる設定で接続します。',
       'allow-prompts': '設定画面で、対話による認証を有効にします。',
-      'interactive-logon': 'サイトマネージャーでログオンの種類を「インタラクティブ」にします。',
-      'rclone-ask': '接続のたびに入力を求めるように設定します。',
+      'interactive-logon': 'サイト マネージャーでログオン タイプを「インタラクティブ」にします。',
+      'rclone-ask': 'rclone が、接続のたびに入力を求めるように設定します。',
       'answer-in-program': 'プログラムで、対話による認証の質問に答える処理を加えます。',
       'ask-service': '自動の転送に使える方法があるかを、サービスの窓口に尋ねます。',
     },

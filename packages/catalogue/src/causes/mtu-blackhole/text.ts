@@ -24,12 +24,12 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     todo: 'VPN を使っていれば、VPN なしか別のネットワークから試してください。つながれば、パケットの大きさ（MTU）の問題です。',
     toldApart: {
       'network-drop':
-        '大きさを変えた ping で、小さいものだけが通れば MTU の問題です。どちらも通らないか、どちらも通るなら回線です。',
+        '大きさを変えた ping で、小さいものだけに応答があり、大きいものに何の返事もなければ MTU の問題です。どちらも通らないか、どちらも通るなら回線です。',
       'port-blocked': '接続そのものができない（Connection established が出ない）なら、ポートの遮断です。',
     },
     remedies: {
       'test-size':
-        '小さい ping と大きい ping を比べます。小さいほうだけ応答があれば、大きなパケットが消えています。',
+        '小さい ping と大きい ping を比べます。小さいほうには応答があり、大きいほうには何の返事もないなら、大きなパケットが消えています。「Message too long」や「パケットの断片化が必要ですが、DF が設定されています。」と表示されるなら、この原因ではありません。',
       'without-vpn': 'VPN を切るか、別のネットワーク（携帯電話のテザリングなど）から試します。',
       'small-handshake':
         'そのサーバに限って、短いデータで済む鍵交換を使います。鍵交換で止まる場合の助けになります。',
@@ -50,12 +50,12 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     todo: 'Try without the VPN, or from another network. If that works, it is the size of packets (MTU).',
     toldApart: {
       'network-drop':
-        'If a small ping passes and a large one does not, it is the MTU. If both or neither pass, it is the line.',
+        'If a small ping is answered and nothing at all comes back for a large one, it is the MTU. If both or neither pass, it is the line.',
       'port-blocked': 'If no connection is opened at all (no “Connection established”), the port is blocked.',
     },
     remedies: {
       'test-size':
-        'Compare a small ping with a large one. If only the small one is answered, large packets get lost.',
+        'Compare a small ping with a large one. If the small one is answered and nothing at all comes back for the large one, large packets get lost. If “Message too long” or “Packet needs to be fragmented but DF set.” is shown, this is not the cause.',
       'without-vpn': 'Switch the VPN off, or try from another network (over a mobile phone).',
       'small-handshake':
         'For this server only, use a key exchange with short messages. That helps when the key exchange is where it stops.',

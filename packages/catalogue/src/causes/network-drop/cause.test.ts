@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ClientId } from '../../evidence/facts.ts'
 import { causesIn, detectIn, packet, probe } from '../../testing/evidence.ts'
 import cause from './cause.ts'
 
@@ -44,4 +45,12 @@ test('the end that a client or a refusal brings is no broken line', () => {
       probe('network.ended', { how: 'closed', by: 'server' }),
     ]).result,
   ).toBe('no')
+})
+
+test('rclone starts a broken file anew, and FileZilla has nothing that keeps SFTP alive', () => {
+  const remedies = cause.remedies({ how: 'broken', during: true }, { site: null, frontDoor: null })
+  const idsFor = (client: ClientId) =>
+    remedies.filter(({ clients }) => clients?.includes(client)).map(({ id }) => id)
+  expect(idsFor('rclone')).toEqual(['again'])
+  expect(idsFor('filezilla')).toEqual(['resume'])
 })

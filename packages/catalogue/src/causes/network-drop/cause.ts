@@ -73,7 +73,8 @@ export default defineCause({
       commands: [sh`sftp USER@${host ?? 'SERVER'}`, sh`reput LOCALFILE`],
     }),
     remedy('resume', 'run-command', { clients: ['lftp'], commands: [sh`mirror -R -c LOCALDIR REMOTEDIR`] }),
-    remedy('resume', 'retry', { clients: ['winscp', 'filezilla', 'cyberduck', 'rclone'] }),
+    remedy('resume', 'retry', { clients: ['winscp', 'filezilla', 'cyberduck'] }),
+    remedy('again', 'retry', { clients: ['rclone'] }),
     remedy('wired', 'retry'),
     ...keepAliveRemedies(host ?? null, site?.keepAliveSeconds),
     remedy('test-line', 'run-command', {

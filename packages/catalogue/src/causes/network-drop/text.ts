@@ -9,7 +9,7 @@ export type Params = {
 }
 
 type LookAlikes = 'idle-timeout' | 'home-missing' | 'mtu-blackhole'
-type Remedies = 'resume' | 'wired' | 'keep-alive' | 'no-time-out' | 'test-line' | 'other-way' | 'ask-network'
+type Remedies = 'resume' | 'again' | 'wired' | 'keep-alive' | 'test-line' | 'other-way' | 'ask-network'
 
 export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
@@ -32,9 +32,10 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     },
     remedies: {
       resume: '接続し直して、途中から再開します。',
+      again:
+        '同じ rclone のコマンドをもう一度実行します。送り終えたファイルは飛ばされ、途中のファイルは最初から送られます。',
       wired: '有線の接続に替え、スリープを切ってから、もう一度送ります。',
       'keep-alive': '何も転送していない間も、定期的に信号を送るようにします。',
-      'no-time-out': 'FileZilla の設定でタイムアウトを 0 にし、FileZilla から接続を切らないようにします。',
       'test-line': '回線が安定しているかを 1 分間調べます。抜けや大きな遅れがあれば回線の問題です。',
       'other-way': '同じ場所で毎回壊れるなら、別の回線や別のコンピュータから試します。',
       'ask-network':
@@ -60,9 +61,10 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     },
     remedies: {
       resume: 'Connect again and resume the transfer.',
+      again:
+        'Run the same rclone command again. It skips the files that were sent, and sends a broken one from the start.',
       wired: 'Use a cable, keep the computer from sleeping, and send again.',
       'keep-alive': 'Send a signal now and then while nothing is transferred.',
-      'no-time-out': 'Set the time-out to 0, so that FileZilla itself does not end the connection.',
       'test-line': 'Watch the line for a minute. Losses or long delays mean that it is the line.',
       'other-way': 'If it breaks at the same place every time, try another line or another computer.',
       'ask-network': 'If it happens often from one network, give its staff the times.',

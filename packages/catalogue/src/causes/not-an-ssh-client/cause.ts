@@ -1,5 +1,6 @@
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { cyberduck, filezilla, winscp } from '../menus.ts'
 import { text } from './text.ts'
 
 export default defineCause({
@@ -22,17 +23,17 @@ export default defineCause({
   remedies: ({ kind }) => [
     remedy('choose-sftp', 'use-menu', {
       clients: ['filezilla'],
-      menu: ['File', 'Site Manager', 'Protocol', 'SFTP - SSH File Transfer Protocol'],
+      menu: filezilla('File', 'Site Manager…', 'General', 'Protocol', 'SFTP - SSH File Transfer Protocol'),
       changes: 'client-settings',
     }),
     remedy('choose-sftp', 'use-menu', {
       clients: ['winscp'],
-      menu: ['Login', 'File protocol', 'SFTP'],
+      menu: winscp('Login', 'File protocol', 'SFTP'),
       changes: 'client-settings',
     }),
     remedy('choose-sftp', 'use-menu', {
       clients: ['cyberduck'],
-      menu: ['Open Connection', 'SFTP (SSH File Transfer Protocol)'],
+      menu: cyberduck('Open Connection', 'SFTP (SSH File Transfer Protocol)'),
       changes: 'client-settings',
     }),
     remedy('use-sftp-program', 'retry'),

@@ -27,7 +27,7 @@ export const text: Texts<Params, never, Remedies> = {
   ja: {
     title: 'SSH のポートに SSH ではない接続が来ました',
     saw: ({ kind, said }) =>
-      `クライアントが最初に送ったものは SSH ではありませんでした${protocols[kind] ? `。${protocols[kind]} と思われます` : ''}${said ? ` (「${said}」)` : ''}。`,
+      `クライアントが最初に送ったものは SSH ではありませんでした${protocols[kind] ? `。${protocols[kind]} と思われます` : ''}${said ? `（「${said}」）` : ''}。`,
     why: 'このポートでは SSH と SFTP だけを受け付けています。クライアントで FTP や HTTPS など別のプロトコルが選ばれていると、最初の 1 行で接続が終わります。',
     todo: 'クライアントのプロトコルを SFTP に変えてから、もう一度接続してください。',
     toldApart: {},

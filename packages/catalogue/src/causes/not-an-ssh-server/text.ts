@@ -43,7 +43,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     saw: ({ kind, said }) =>
       kind === 'unknown'
         ? 'SSH の応答がないまま接続が切れました。SSH ではないサービスにつながっている可能性があります。'
-        : `接続先から SSH ではない応答がありました${services[kind] ? `。${services[kind]}と思われます` : ''}${said ? ` (「${said}」)` : ''}。`,
+        : `接続先から SSH ではない応答がありました${services[kind] ? `。${services[kind]}と思われます` : ''}${said ? `（「${said}」）` : ''}。`,
     why: 'SFTP は SSH の上で動きます。サーバ名かポート番号が違うと、Web や FTP など別のサービスにつながります。途中のプロキシや認証画面が代わりに応答することもあります。',
     todo: 'サーバ名とポート番号を、サービスの案内と見比べてください。',
     toldApart: {

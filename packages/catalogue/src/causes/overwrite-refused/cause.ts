@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
 import { failures, fileParams } from '../file-trouble.ts'
+import { winscp } from '../menus.ts'
 import { text } from './text.ts'
 
 export default defineCause({
@@ -55,7 +56,7 @@ export default defineCause({
       }),
     remedy('no-temporary-name', 'use-menu', {
       clients: ['winscp'],
-      menu: ['Options', 'Preferences', 'Transfer', 'Endurance', 'Disable'],
+      menu: winscp('Options', 'Preferences', 'Transfer', 'Endurance', 'Disable'),
       changes: 'client-settings',
     }),
     remedy('ask-service', 'ask-service-staff'),

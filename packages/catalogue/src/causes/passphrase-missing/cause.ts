@@ -2,6 +2,7 @@ import { inClient, ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { keyLoadFailure } from '../key-loading.ts'
+import { putty } from '../menus.ts'
 import { refusalWithoutKeysShown, takenKey } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
@@ -91,7 +92,7 @@ export default defineCause({
         changes: 'client-settings',
       }),
       remedy('terminal', 'retry', { clients: ['openssh', 'openssh-windows', 'lftp', 'sshfs', 'putty'] }),
-      remedy('pageant', 'use-menu', { clients: ['putty', 'filezilla'], menu: ['Pageant', 'Add Key'] }),
+      remedy('pageant', 'use-menu', { clients: ['putty', 'filezilla'], menu: putty('Pageant', 'Add Key') }),
       remedy('winscp', 'edit-settings', {
         clients: ['winscp'],
         commands: [inClient`open sftp://USER@SERVER/ -privatekey="${file}" -passphrase=%PASSPHRASE%`],

@@ -59,7 +59,8 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       winscp: 'スクリプトでは、-passphrase でパスフレーズを渡すか、Pageant に鍵を加えておきます。',
       paramiko: '鍵を読むところで passphrase を渡します。',
       asyncssh: '接続するところで passphrase を渡します。',
-      rclone: '暗号化して保存するか（key_file_pass）、エージェントを使います（key_use_agent）。',
+      rclone:
+        'rclone の設定では、パスフレーズを暗号化して保存するか（key_file_pass）、エージェントを使います（key_use_agent）。',
       curl: '--pass でパスフレーズを渡します。',
       library: '鍵を読むところで、パスフレーズを渡します。',
       'separate-key':
@@ -99,7 +100,8 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       winscp: 'In a script, give the passphrase with -passphrase, or add the key to Pageant.',
       paramiko: 'Give the passphrase where the key is loaded.',
       asyncssh: 'Give the passphrase where the connection is made.',
-      rclone: 'Store it in obscured form (key_file_pass), or use the agent (key_use_agent).',
+      rclone:
+        'In rclone’s settings, store it in obscured form (key_file_pass), or use the agent (key_use_agent).',
       curl: 'Give the passphrase with --pass.',
       library: 'Give the passphrase where the key is loaded.',
       'separate-key':

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { say } from '../../cause/text.ts'
 import { causesIn, detectIn, packet, probe } from '../../testing/evidence.ts'
 import cause from './cause.ts'
 
@@ -33,4 +34,20 @@ test('when a key was seen, it is about the key', () => {
 test('a login that worked in the end is no failure', () => {
   const accepted = packet('auth.result', { outcome: 'accepted' })
   expect(detectIn(cause, [password, keysOnly, refused, accepted]).result).toBe('no')
+})
+
+test('only programs with a window are told of the field for the password', () => {
+  const remedies = cause.remedies({ keyOnly: true }, { site: null, frontDoor: null })
+  const told = remedies.filter(({ id }) => id.startsWith('use-key'))
+  const fields = told.filter(({ id }) => say(cause.text.ja.remedies[id] ?? '', {}).includes('欄'))
+  expect(fields.flatMap(({ clients }) => clients)).toEqual(['winscp', 'filezilla', 'cyberduck'])
+  expect(told.flatMap(({ clients }) => clients)).toEqual(
+    expect.arrayContaining(['openssh', 'lftp', 'rclone']),
+  )
+})
+
+test('a setting of ssh that names a key stands below the server that it is for', () => {
+  const remedies = cause.remedies({ keyOnly: true, host: 'a.example' }, { site: null, frontDoor: null })
+  const lines = remedies.find(({ clients }) => clients?.includes('sshfs'))?.commands?.map(({ line }) => line)
+  expect(lines).toEqual(['Host a.example', '    IdentityFile KEYFILE'])
 })

@@ -76,7 +76,7 @@ export default defineCause({
     })
   },
   remedies: (params, { site }) => [
-    ...nameKey('use-key', params),
+    ...nameKey('use-key', params, 'use-key-in-window'),
     remedy('see-methods', 'run-command', { clients: ['openssh'], commands: [verbose(params)] }),
     !params.keyOnly && remedy('type-again', 'retry'),
     remedy('register-key', site?.portal ? 'use-portal' : 'register-key', { changes: 'account' }),

@@ -14,7 +14,11 @@ type LookAlikes =
   | 'account-inactive'
   | 'public-key-not-accepted'
 
-export const text: Texts<Params, LookAlikes, 'use-key' | 'see-methods' | 'type-again' | 'register-key'> = {
+export const text: Texts<
+  Params,
+  LookAlikes,
+  'use-key' | 'use-key-in-window' | 'see-methods' | 'type-again' | 'register-key'
+> = {
   ja: {
     title: 'パスワードではログインできません',
     saw: ({ keyOnly, user }) =>
@@ -27,7 +31,7 @@ export const text: Texts<Params, LookAlikes, 'use-key' | 'see-methods' | 'type-a
         : 'パスワードが違う場合にも、公開鍵認証だけのサービスの場合にも、同じ表示になることがあります。',
     todo: ({ keyOnly }) =>
       keyOnly
-        ? 'パスワードの欄は空のままにして、登録した公開鍵と対になる秘密鍵を指定してください。'
+        ? 'パスワードは使わず、登録した公開鍵と対になる秘密鍵を指定してください。'
         : 'このサービスが公開鍵認証だけなら、登録した公開鍵と対になる秘密鍵を指定してください。パスワードを使うサービスなら、入力し直してください。',
     toldApart: {
       'key-not-registered':
@@ -41,7 +45,8 @@ export const text: Texts<Params, LookAlikes, 'use-key' | 'see-methods' | 'type-a
         '受け付けられる方法の一覧に「publickey」がなければ、そのサーバは公開鍵を使いません。',
     },
     remedies: {
-      'use-key': '秘密鍵のファイルを指定して接続します。パスワードの欄は空にしておきます。',
+      'use-key': '秘密鍵のファイルを指定して接続します。',
+      'use-key-in-window': '秘密鍵のファイルを指定して接続します。パスワードの欄は空にしておきます。',
       'see-methods': 'サーバが受け付ける方法を表示します（「Authentications that can continue」の行）。',
       'type-again': 'パスワードを使うサービスなら、大文字と小文字、全角と半角に気を付けて入力し直します。',
       'register-key': 'まだ鍵を登録していなければ、鍵ペアを作り、公開鍵をアカウントに登録します。',
@@ -59,7 +64,7 @@ export const text: Texts<Params, LookAlikes, 'use-key' | 'see-methods' | 'type-a
         : 'A wrong password and a service that takes public keys only can look the same.',
     todo: ({ keyOnly }) =>
       keyOnly
-        ? 'Leave the password empty, and choose the private key that belongs to the registered public key.'
+        ? 'Use no password, and choose the private key that belongs to the registered public key.'
         : 'If the service takes public keys only, choose the private key that belongs to the registered one. If it takes passwords, type it again.',
     toldApart: {
       'key-not-registered':
@@ -70,7 +75,8 @@ export const text: Texts<Params, LookAlikes, 'use-key' | 'see-methods' | 'type-a
       'public-key-not-accepted': 'If “publickey” is not among the methods, that server uses no public keys.',
     },
     remedies: {
-      'use-key': 'Connect with the private key file named, and leave the password empty.',
+      'use-key': 'Connect and name the private key file.',
+      'use-key-in-window': 'Name the private key file, leave the password empty, and connect.',
       'see-methods': 'Show what the server accepts (the line “Authentications that can continue”).',
       'type-again': 'If the service takes passwords, type it again, minding capitals.',
       'register-key':

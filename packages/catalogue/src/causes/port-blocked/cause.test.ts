@@ -43,3 +43,19 @@ test('a computer that does not allow the connection itself says so', () => {
     params: { here: true },
   })
 })
+
+const check = (params: Parameters<typeof cause.remedies>[0]) =>
+  cause.toldApartBy['wrong-port']?.check?.(params).line
+
+test('another port is tried to tell it from a wrong one, not the port that has just failed', () => {
+  expect(check({ host: 'a.example', port: 22, here: false })).toBe('nc -vz -w 10 a.example OTHERPORT')
+  const [door] = site.frontDoors
+  const two = { ...site, frontDoors: [door!, { ...door!, id: 'web', port: 443 }] }
+  const detection = detectIn(
+    cause,
+    [probe('network.connect', { outcome: 'timed-out', host: door!.hosts[0]!, port: 22 })],
+    { site: two, frontDoor: door! },
+  )
+  expect(detection).toMatchObject({ params: { port: 22, otherPort: 443 } })
+  if (detection.result === 'found') expect(check(detection.params)).toBe(`nc -vz -w 10 ${door!.hosts[0]} 443`)
+})

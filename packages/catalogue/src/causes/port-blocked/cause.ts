@@ -1,7 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
-import { failedAttempt, waitedInVain } from '../reach.ts'
+import { failedAttempt, otherKnownPort, waitedInVain } from '../reach.ts'
 import { text } from './text.ts'
 
 const test = ({ host, port }: { readonly host?: string; readonly port: number }) =>
@@ -22,11 +22,16 @@ export default defineCause({
   ],
   toldApartBy: {
     'stale-address': { facts: ['network.lookup'] },
-    'wrong-port': { facts: ['network.alternative'], check: test },
+    'wrong-port': {
+      facts: ['network.alternative'],
+      // Another port than the one that has just failed.
+      check: ({ host, otherPort }) => sh`nc -vz -w 10 ${host ?? 'SERVER'} ${otherPort ?? 'OTHERPORT'}`,
+    },
     'proxy-required': { facts: ['network.directAccess'] },
     'host-unreachable': { facts: ['network.directAccess'] },
   },
-  detect(evidence, { frontDoor }) {
+  detect(evidence, context) {
+    const { frontDoor } = context
     const attempt = failedAttempt(evidence)
     if (!attempt) {
       // Some networks let a connection stand and pass nothing on.
@@ -38,11 +43,13 @@ export default defineCause({
     const { observation, outcome, host } = attempt
     const port = attempt.port ?? frontDoor?.port ?? 22
     const address = frontDoor?.addresses.find((known) => known.until === undefined)?.address
+    const otherPort = otherKnownPort(context, host, port)
     const params = {
       port,
       here: outcome === 'denied-here',
       ...(host && { host }),
       ...(address && { address }),
+      ...(otherPort !== null && { otherPort }),
     }
     // A dead host is as silent as a firewall, and this computer's own firewall says so itself.
     if (outcome === 'timed-out' || outcome === 'denied-here') return found('likely', [observation], params)

@@ -3,6 +3,8 @@ import type { Texts } from '../../cause/text.ts'
 export type Params = {
   readonly host?: string
   readonly port: number
+  /** Where the site serves the same host as well, when it is known. */
+  readonly otherPort?: number
   /** This computer's own system refused to send: its firewall, a security program or a sandbox. */
   readonly here: boolean
   /** The address that the site profile states for today, when it is known. */
@@ -31,7 +33,8 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'wrong-port': '同じサーバの別のポートで SSH が応答するなら、原因はポート番号です。',
       'proxy-required':
         'どのサーバの同じポートにもつながらず、Web だけがプロキシ経由で使えるなら、プロキシの設定が必要です。',
-      'host-unreachable': '「経路がありません」と表示されるなら、遮断ではなく経路の問題です。',
+      'host-unreachable':
+        '「No route to host」（ホストへの経路がありません）と表示されるなら、遮断ではなく経路の問題です。',
     },
     remedies: {
       'own-firewall':
@@ -42,7 +45,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'ask-network': (p) =>
         `ネットワーク管理者に、宛先 ${p.address ?? where(p)} の TCP ポート ${p.port} を許可するよう依頼します。`,
       'ask-service':
-        '接続を試みた日時とお使いの IP アドレスを添えて、サービスの窓口にアクセス記録の有無を尋ねます。記録がなければ、通信はサーバまで届いていません。',
+        '接続を試みた日時と、お使いのネットワークの、外から見える IP アドレス（グローバル IP アドレス。分からなければネットワーク管理者に尋ねます）を添えて、サービスの窓口にアクセス記録の有無を尋ねます。記録がなければ、通信はサーバまで届いていません。',
     },
   },
   en: {
@@ -59,7 +62,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'wrong-port': 'If SSH answers on another port of the same server, the port number is the cause.',
       'proxy-required':
         'If no server can be reached on this port and the web works through a proxy, the proxy has to be set.',
-      'host-unreachable': 'If the message is “no route to host”, nothing is blocked: the route is missing.',
+      'host-unreachable': 'If the message is “No route to host”, nothing is blocked: the route is missing.',
     },
     remedies: {
       'own-firewall': 'Allow the transfer program in the firewall or security program of this computer.',
@@ -69,7 +72,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'ask-network': (p) =>
         `Ask your network’s staff to allow TCP port ${p.port} to ${p.address ?? where(p)}.`,
       'ask-service':
-        'Ask the service whether its log shows you, giving the time of the attempt and your IP address. No entry means that nothing arrived.',
+        'Ask the service whether its log shows you, giving the time of the attempt and the IP address of your network as seen from outside (its global address; the people who run your network know it). No entry means that nothing arrived.',
     },
   },
 }

@@ -65,7 +65,7 @@ export default defineCause({
       commands: [inClient`sftp.put(LOCAL, REMOTE, confirm=False)`],
       changes: 'client-settings',
     }),
-    remedy('size-only', 'retry', { clients: ['go-ssh'] }),
+    remedy('size-only', 'retry', { clients: ['rclone'] }),
     remedy('ask-service', 'ask-service-staff'),
   ],
   lines: [

@@ -34,7 +34,7 @@ const outcomes = {
 export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
     title: 'プロキシまたは踏み台の経由に失敗しました',
-    saw: ({ outcome, message }) => `${outcomes.ja[outcome]}${message ? ` 表示: 「${message}」` : ''}`,
+    saw: ({ outcome, message }) => `${outcomes.ja[outcome]}${message ? `表示: 「${message}」` : ''}`,
     why: '設定（ProxyCommand、ProxyJump、クライアントのプロキシ設定）により、サーバへは別のコンピュータを経由して接続します。その経由が先に失敗したため、サーバとの SSH はまだ始まっていません。',
     todo: 'まず経由先だけにつながるかを確かめてください。経由が不要なネットワークにいるなら、その設定を外して試してください。',
     toldApart: {

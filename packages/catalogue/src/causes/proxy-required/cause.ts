@@ -2,6 +2,7 @@ import { config, inClient, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { cyberduck, filezilla, putty, winscp } from '../menus.ts'
 import { failedAttempt } from '../reach.ts'
 import { onlyRead } from '../refusal.ts'
 import { text } from './text.ts'
@@ -20,6 +21,9 @@ function addressOf(value: string): string {
     .replace(/\/.*$/, '')
   return /^[A-Za-z0-9][A-Za-z0-9._-]*(?::\d{1,5})?$/.test(address) ? address : ''
 }
+
+/** OpenSSH for Windows has no such program of its own; Git for Windows has, where its installer puts it. */
+const gitConnect = 'C:\\Program Files\\Git\\mingw64\\bin\\connect.exe'
 
 export default defineCause({
   id: 'proxy-required',
@@ -86,33 +90,43 @@ export default defineCause({
         commands: [config`Host SERVER`, config`    ProxyCommand nc -X connect -x ${address} %h %p`],
         changes: 'client-settings',
       }),
-      remedy('through-proxy', 'edit-settings', {
+      // The nc of Red Hat's systems is ncat, which knows no -X.
+      remedy('through-proxy-ncat', 'edit-settings', {
+        clients: ['openssh', 'lftp', 'sshfs'],
+        platforms: ['linux'],
+        commands: [
+          config`Host SERVER`,
+          config`    ProxyCommand ncat --proxy ${address} --proxy-type http %h %p`,
+        ],
+        changes: 'client-settings',
+      }),
+      remedy('through-proxy-git', 'edit-settings', {
         clients: ['openssh-windows', 'openssh'],
         platforms: ['windows'],
-        commands: [config`Host SERVER`, config`    ProxyCommand connect.exe -H ${address} %h %p`],
+        commands: [config`Host SERVER`, config`    ProxyCommand ${gitConnect} -H ${address} %h %p`],
         changes: 'client-settings',
       }),
       remedy('through-proxy', 'use-menu', {
         clients: ['putty'],
-        menu: ['Connection', 'Proxy', 'HTTP CONNECT'],
+        menu: putty('Connection', 'Proxy', 'HTTP CONNECT'),
         commands: [inClient`${host} ${port}`],
         changes: 'client-settings',
       }),
       remedy('through-proxy', 'use-menu', {
         clients: ['winscp'],
-        menu: ['Advanced', 'Connection', 'Proxy', 'HTTP'],
+        menu: winscp('Login', 'Advanced…', 'Connection', 'Proxy', 'Proxy type', 'HTTP'),
         commands: [inClient`${host} ${port}`],
         changes: 'client-settings',
       }),
       remedy('through-proxy', 'use-menu', {
         clients: ['filezilla'],
-        menu: ['Edit', 'Settings', 'Generic proxy', 'HTTP/1.1 using CONNECT method'],
+        menu: filezilla('Edit', 'Settings…', 'Connection', 'Generic proxy', 'HTTP/1.1 using CONNECT method'),
         commands: [inClient`${host} ${port}`],
         changes: 'client-settings',
       }),
       remedy('through-proxy', 'use-menu', {
         clients: ['cyberduck'],
-        menu: ['Preferences', 'Connection', 'Use system proxy settings'],
+        menu: cyberduck('Preferences', 'Connection', 'Use system proxy settings'),
         changes: 'client-settings',
       }),
       remedy('ask-network', 'ask-network-staff', { changes: 'network' }),

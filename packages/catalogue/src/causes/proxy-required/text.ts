@@ -9,7 +9,9 @@ export type Params = {
 
 type LookAlikes = 'port-blocked' | 'proxy-command-failed'
 
-export const text: Texts<Params, LookAlikes, 'through-proxy' | 'ask-network' | 'other-network'> = {
+type Remedies = 'through-proxy' | 'through-proxy-ncat' | 'through-proxy-git' | 'ask-network' | 'other-network'
+
+export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
     title: '外への接続にプロキシが必要です',
     saw: ({ proxy, login }) =>
@@ -25,6 +27,9 @@ export const text: Texts<Params, LookAlikes, 'through-proxy' | 'ask-network' | '
     },
     remedies: {
       'through-proxy': 'プロキシを通して接続するように設定します。',
+      'through-proxy-ncat':
+        'RHEL 系（RHEL、AlmaLinux、Rocky Linux など）では、nc の代わりに ncat と書きます。',
+      'through-proxy-git': 'Git for Windows に付いている connect.exe を使って、プロキシを通します。',
       'ask-network':
         'プロキシのアドレス、認証の方法、SSH（このポート）を通すかどうかを、組織のネットワーク管理者に尋ねます。',
       'other-network': 'プロキシの要らないネットワーク（自宅、携帯電話のテザリングなど）から試します。',
@@ -45,6 +50,8 @@ export const text: Texts<Params, LookAlikes, 'through-proxy' | 'ask-network' | '
     },
     remedies: {
       'through-proxy': 'Connect through the proxy.',
+      'through-proxy-ncat': 'On RHEL and its relatives (AlmaLinux, Rocky Linux), write ncat instead of nc.',
+      'through-proxy-git': 'Connect through the proxy with connect.exe, which comes with Git for Windows.',
       'ask-network':
         'Ask the people who run your network for the proxy’s address, how to sign in, and whether it passes SSH on this port.',
       'other-network': 'Try from a network without a proxy (at home, over a mobile phone).',

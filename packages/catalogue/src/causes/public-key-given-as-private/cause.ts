@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { firstLine } from '../key-commands.ts'
 import { keyLoadFailure, nameOf } from '../key-loading.ts'
+import { filezilla, winscp } from '../menus.ts'
 import { type Params, text } from './text.ts'
 
 function paramsFor(shown: boolean, path: string | null | undefined): Params {
@@ -72,12 +73,12 @@ export default defineCause({
     }),
     remedy('choose-winscp', 'use-menu', {
       clients: ['winscp'],
-      menu: ['Login', 'Advanced…', 'SSH', 'Authentication', 'Private key file'],
+      menu: winscp('Login', 'Advanced…', 'SSH', 'Authentication', 'Private key file'),
       changes: 'client-settings',
     }),
     remedy('choose-filezilla', 'use-menu', {
       clients: ['filezilla'],
-      menu: ['File', 'Site Manager…', 'General', 'Logon Type', 'Key file'],
+      menu: filezilla('File', 'Site Manager…', 'General', 'Logon Type', 'Key file'),
       changes: 'client-settings',
     }),
     remedy('choose-putty', 'run-command', {

@@ -27,7 +27,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       see: 'ファイルの 1 行目を表示します。「ssh-ed25519」「ssh-rsa」「ecdsa-sha2-」「---- BEGIN SSH2 PUBLIC KEY」で始まれば公開鍵です。',
       'use-private': '対になる秘密鍵を指定して接続します。',
       'choose-winscp': '設定画面で、公開鍵ではなく秘密鍵（.ppk）を選びます。',
-      'choose-filezilla': 'サイトマネージャーで、公開鍵ではなく秘密鍵を選びます。',
+      'choose-filezilla': 'サイト マネージャーで、公開鍵ではなく秘密鍵を選びます。',
       'choose-putty': '-i に、公開鍵ではなく秘密鍵（.ppk）を指定します。',
     },
   },

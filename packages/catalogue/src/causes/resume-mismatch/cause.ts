@@ -2,6 +2,7 @@ import { inClient } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { cyberduck, filezilla } from '../menus.ts'
 import { text } from './text.ts'
 
 export default defineCause({
@@ -31,13 +32,18 @@ export default defineCause({
     }),
     remedy('winscp-restart', 'use-menu', {
       clients: ['winscp'],
-      menu: ['Do you want to resume file transfer?', 'No'],
       changes: 'server',
       undoable: false,
     }),
     remedy('overwrite-menu', 'use-menu', {
-      clients: ['filezilla', 'cyberduck'],
-      menu: ['Target file already exists', 'Overwrite'],
+      clients: ['filezilla'],
+      menu: filezilla('Target file already exists', 'Overwrite'),
+      changes: 'server',
+      undoable: false,
+    }),
+    remedy('overwrite-menu', 'use-menu', {
+      clients: ['cyberduck'],
+      menu: cyberduck('Overwrite'),
       changes: 'server',
       undoable: false,
     }),

@@ -20,7 +20,7 @@ export const text: Texts<Params, never, Remedies> = {
       compare:
         '両方のファイルの大きさと日時を比べます。大きさが同じなら、既に送り終えているのかもしれません。',
       'send-anew': '再開（reput や -c）ではなく、最初から送ります。送り先にある部分は置き換えられます。',
-      'winscp-restart': '再開するかどうかの質問に「いいえ」と答え、最初から送ります。',
+      'winscp-restart': '転送を再開するかどうかの質問に「いいえ」と答え、最初から送ります。',
       'overwrite-menu': '「再開」ではなく「上書き」を選び、最初から送ります。',
       'without-continue': '再開の指定を外して、最初から送ります。',
     },
@@ -36,7 +36,7 @@ export const text: Texts<Params, never, Remedies> = {
       compare:
         'Compare size and time of both files. If the sizes are equal, it may have been sent completely.',
       'send-anew': 'Send from the start instead of resuming (reput, -c). What is there will be replaced.',
-      'winscp-restart': 'Answer “No” to the question whether to resume, and send from the start.',
+      'winscp-restart': 'Answer “No” to “Do you want to resume file transfer?”, and send from the start.',
       'overwrite-menu': 'Choose “Overwrite” instead of “Resume”, and send from the start.',
       'without-continue': 'Leave out the option for resuming, and send from the start.',
     },

@@ -2,6 +2,7 @@ import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { winscp } from '../menus.ts'
 import { loginParams } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
@@ -60,7 +61,7 @@ export default defineCause({
     }),
     remedy('choose-sftp', 'use-menu', {
       clients: ['winscp'],
-      menu: ['Login', 'File protocol', 'SFTP'],
+      menu: winscp('Login', 'File protocol', 'SFTP'),
       changes: 'client-settings',
     }),
     remedy('use-sftp-url', 'retry', { clients: ['curl', 'libssh2'] }),

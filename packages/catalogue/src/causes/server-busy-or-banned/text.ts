@@ -30,7 +30,7 @@ export const text: Texts<Params, 'connection-reset-before-banner', Remedies> = {
   ja: {
     title: 'サーバが今は接続を受け付けていません',
     saw: ({ reason, message }) =>
-      `${reasonsJa[reason]}${message ? ` サーバからのメッセージ: 「${message}」` : ''}`,
+      `${reasonsJa[reason]}${message ? `サーバからのメッセージ: 「${message}」` : ''}`,
     why: 'サーバは、同時に受ける接続の数を限り、失敗を繰り返すアドレスをしばらく断ることで自分を守っています。鍵が正しくても、この間はログインできません。',
     todo: '待ってから、もう一度だけ試してください。自動で再接続を繰り返すプログラムがあれば止めてください。',
     toldApart: {
@@ -42,7 +42,8 @@ export const text: Texts<Params, 'connection-reset-before-banner', Remedies> = {
       'fewer-connections': '同時に開く接続の数を減らします（同時転送の数を 1 か 2 にします）。',
       'stop-retrying':
         '再接続を繰り返しているプログラムや定期実行を止めます。試すたびに、断られる時間が延びることがあります。',
-      'ask-service': '待ってもつながらなければ、お使いの IP アドレスと日時を添えて窓口に知らせます。',
+      'ask-service':
+        '待ってもつながらなければ、試した日時と、お使いのネットワークの、外から見える IP アドレス（グローバル IP アドレス。分からなければネットワーク管理者に尋ねます）を添えて窓口に知らせます。',
       loosen:
         'サーバの管理者の方へ: MaxStartups、PerSourceMaxStartups、PerSourcePenalties と fail2ban の記録を確かめます。',
     },
@@ -61,7 +62,8 @@ export const text: Texts<Params, 'connection-reset-before-banner', Remedies> = {
       'fewer-connections': 'Open fewer connections at once (one or two parallel transfers).',
       'stop-retrying':
         'Stop programs and scheduled jobs that keep reconnecting. Each attempt may lengthen the wait.',
-      'ask-service': 'If waiting does not help, tell the service your IP address and the time.',
+      'ask-service':
+        'If waiting does not help, tell the service the time and the IP address of your network as seen from outside (its global address; the people who run your network know it).',
       loosen:
         'For the server’s administrator: look at MaxStartups, PerSourceMaxStartups, PerSourcePenalties and the log of fail2ban.',
     },

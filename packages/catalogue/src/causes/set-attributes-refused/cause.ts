@@ -4,6 +4,7 @@ import { remedy } from '../../cause/remedy.ts'
 import { fileOutcomeOf } from '../../explain/decode/sftp-status.ts'
 import { fact, line } from '../../explain/pattern.ts'
 import { failures } from '../file-trouble.ts'
+import { cyberduck, filezilla, winscp } from '../menus.ts'
 import { text } from './text.ts'
 
 const refused = ({
@@ -54,26 +55,26 @@ export default defineCause({
     }),
     remedy('winscp-settings', 'use-menu', {
       clients: ['winscp'],
-      menu: ['Options', 'Preferences', 'Transfer', 'Edit…', 'Preserve timestamp'],
+      menu: winscp('Options', 'Preferences', 'Transfer', 'Edit…', 'Preserve timestamp'),
       changes: 'client-settings',
     }),
     remedy('filezilla-settings', 'use-menu', {
       clients: ['filezilla'],
-      menu: ['Transfer', 'Preserve timestamps of transferred files'],
+      menu: filezilla('Transfer', 'Preserve timestamps of transferred files'),
       changes: 'client-settings',
     }),
     remedy('cyberduck-settings', 'use-menu', {
       clients: ['cyberduck'],
-      menu: ['Preferences', 'Transfers', 'Timestamps', 'Uploads'],
+      menu: cyberduck('Preferences', 'Transfers', 'Timestamps', 'Uploads'),
       changes: 'client-settings',
     }),
     remedy('lftp-settings', 'edit-settings', {
       clients: ['lftp'],
-      commands: [lftp`set sftp:use-full-path yes`, lftp`mirror --reverse --no-perms --no-umask FOLDER`],
+      commands: [lftp`mirror --reverse --no-perms --no-umask FOLDER`],
       changes: 'client-settings',
     }),
     remedy('rclone-settings', 'run-command', {
-      clients: ['go-ssh'],
+      clients: ['rclone'],
       commands: [sh`rclone config update REMOTE set_modtime false`],
       changes: 'client-settings',
     }),

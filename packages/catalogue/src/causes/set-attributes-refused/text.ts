@@ -27,11 +27,11 @@ export const text: Texts<Params, 'permission-denied-remote-path', Remedies> = {
     remedies: {
       'see-size': 'サーバ側のファイルの大きさを表示し、元のファイルと比べます。',
       'without-times': '「-p」を付けずに送ります。',
-      'winscp-settings': '転送の設定で「タイムスタンプを保持する」と「パーミッションの設定」をオフにします。',
-      'filezilla-settings': '「転送されたファイルのタイムスタンプを保持」をオフにします。',
+      'winscp-settings': '転送の設定で「タイムスタンプを保存する」と「パーミッションの設定」をオフにします。',
+      'filezilla-settings': '「転送したファイルのタイムスタンプを維持」をオフにします。',
       'cyberduck-settings': '転送の設定で、アップロードの日時と権限の変更をオフにします。',
       'lftp-settings': '権限を写さずに送ります。',
-      'rclone-settings': '日時を設定しないようにします。',
+      'rclone-settings': 'rclone が日時を設定しないようにします。',
     },
   },
   en: {

@@ -1,6 +1,7 @@
 import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { cyberduck, filezilla, winscp } from '../menus.ts'
 import { loginParams } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
@@ -56,12 +57,17 @@ export default defineCause({
     }),
     remedy('choose-sftp', 'use-menu', {
       clients: ['winscp'],
-      menu: ['Login', 'File protocol', 'SFTP'],
+      menu: winscp('Login', 'File protocol', 'SFTP'),
       changes: 'client-settings',
     }),
     remedy('choose-sftp-filezilla', 'use-menu', {
-      clients: ['filezilla', 'cyberduck'],
-      menu: ['Protocol', 'SFTP'],
+      clients: ['filezilla'],
+      menu: filezilla('File', 'Site Manager…', 'General', 'Protocol', 'SFTP - SSH File Transfer Protocol'),
+      changes: 'client-settings',
+    }),
+    remedy('choose-sftp-filezilla', 'use-menu', {
+      clients: ['cyberduck'],
+      menu: cyberduck('Open Connection', 'SFTP (SSH File Transfer Protocol)'),
       changes: 'client-settings',
     }),
     params.command &&
@@ -71,7 +77,7 @@ export default defineCause({
         ],
       }),
     remedy('no-shell-check', 'edit-settings', {
-      clients: ['go-ssh'],
+      clients: ['rclone'],
       commands: [sh`rclone config update REMOTE shell_type none disable_hashcheck true`],
       changes: 'client-settings',
     }),

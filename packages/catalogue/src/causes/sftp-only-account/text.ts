@@ -30,7 +30,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'choose-sftp': '設定の「転送プロトコル」を SCP から SFTP に変えます。',
       'choose-sftp-filezilla': '接続の設定で、プロトコルに SFTP を選びます。',
       'instead-of-rsync': 'rsync の代わりに、フォルダごと送る機能のある SFTP のソフトを使います。',
-      'no-shell-check': 'サーバでコマンドを試さないように設定します。',
+      'no-shell-check': 'rclone が、サーバでコマンドを試さないように設定します。',
     },
   },
   en: {

@@ -41,7 +41,6 @@ export default defineCause({
     }),
     remedy('flat-upload', 'use-menu', {
       clients: ['winscp', 'filezilla', 'cyberduck'],
-      menu: ['Select the files inside the folder', 'Upload'],
     }),
     remedy('ask-service', 'ask-service-staff'),
   ],

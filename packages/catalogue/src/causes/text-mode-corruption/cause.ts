@@ -2,6 +2,7 @@ import { inClient } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { filezilla, winscp } from '../menus.ts'
 import { text } from './text.ts'
 
 export default defineCause({
@@ -28,13 +29,13 @@ export default defineCause({
   remedies: () => [
     remedy('winscp-binary', 'use-menu', {
       clients: ['winscp'],
-      menu: ['Options', 'Preferences', 'Transfer', 'Edit…', 'Transfer mode', 'Binary'],
+      menu: winscp('Options', 'Preferences', 'Transfer', 'Edit…', 'Transfer mode', 'Binary'),
       changes: 'client-settings',
       repair: { kind: 'set-binary-transfer', client: 'winscp' },
     }),
     remedy('filezilla-binary', 'use-menu', {
       clients: ['filezilla'],
-      menu: ['Transfer', 'Transfer type', 'Binary'],
+      menu: filezilla('Transfer', 'Transfer type', 'Binary'),
       changes: 'client-settings',
     }),
     remedy('send-anew', 'run-command', {

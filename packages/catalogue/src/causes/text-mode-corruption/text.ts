@@ -16,7 +16,8 @@ export const text: Texts<Params, 'checksum-mismatch', 'winscp-binary' | 'filezil
     remedies: {
       'winscp-binary':
         '転送の設定で、転送モードを「バイナリ」にします。「自動」では、拡張子によってテキストになります。',
-      'filezilla-binary': '転送の種類を「バイナリ」にします。',
+      'filezilla-binary':
+        'FileZilla の SFTP は常にバイナリで送ります。FTP で接続していた場合だけ、転送形式を「バイナリ」にします。',
       'send-anew': 'もう一度送ります。sftp コマンドは、いつもバイナリで送ります。',
     },
   },
@@ -31,7 +32,8 @@ export const text: Texts<Params, 'checksum-mismatch', 'winscp-binary' | 'filezil
     remedies: {
       'winscp-binary':
         'In the transfer settings choose “Binary”. “Automatic” takes text mode for some file extensions.',
-      'filezilla-binary': 'Set the transfer type to “Binary”.',
+      'filezilla-binary':
+        'Over SFTP, FileZilla always sends binary. Only if the connection was FTP, set the transfer type to “Binary”.',
       'send-anew': 'Send it again. The sftp command always sends binary.',
     },
   },

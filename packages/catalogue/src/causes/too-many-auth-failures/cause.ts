@@ -2,6 +2,7 @@ import { config, inClient, lftp, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { cyberduck, filezilla, winscp } from '../menus.ts'
 import { loginParams } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
@@ -84,17 +85,17 @@ export default defineCause({
       }),
       remedy('winscp', 'use-menu', {
         clients: ['winscp'],
-        menu: ['Login', 'Advanced…', 'SSH', 'Authentication', 'Attempt authentication using Pageant'],
+        menu: winscp('Login', 'Advanced…', 'SSH', 'Authentication', 'Attempt authentication using agent'),
         changes: 'client-settings',
       }),
       remedy('filezilla', 'use-menu', {
         clients: ['filezilla'],
-        menu: ['Edit', 'Settings…', 'Connection', 'SFTP', 'Remove key'],
+        menu: filezilla('Edit', 'Settings…', 'Connection', 'SFTP', 'Remove key'),
         changes: 'client-settings',
       }),
       remedy('cyberduck', 'use-menu', {
         clients: ['cyberduck'],
-        menu: ['Bookmark', 'Edit Bookmark', 'SSH Private Key'],
+        menu: cyberduck('Bookmark', 'Edit Bookmark', 'SSH Private Key'),
         changes: 'client-settings',
       }),
       remedy('rclone', 'edit-settings', {

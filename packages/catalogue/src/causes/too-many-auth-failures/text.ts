@@ -40,7 +40,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'one-key-settings': '設定ファイルに、このサーバで使う鍵を一つだけ書きます。',
       'pageant-off': 'Pageant を使わず、登録した鍵だけを指定します。',
       winscp: 'Pageant の使用をやめ、登録した鍵だけを選びます。',
-      filezilla: '設定の「SFTP」から使わない鍵を除き、サイトマネージャーで登録した鍵を選びます。',
+      filezilla: '設定の「SFTP」から使わない鍵を除き、サイト マネージャーで登録した鍵を選びます。',
       cyberduck: 'ブックマークの「SSH 秘密鍵」で、登録した鍵を選びます。',
       lftp: 'lftp が使う ssh に、登録した鍵だけを使わせます。',
       rclone: 'rclone の設定で、登録した鍵だけを使い、エージェントを使わないようにします。',

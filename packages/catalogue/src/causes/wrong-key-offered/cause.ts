@@ -1,6 +1,7 @@
 import { config, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { filezilla, winscp } from '../menus.ts'
 import { publicKeyRefusal } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
@@ -82,12 +83,12 @@ export default defineCause({
     }),
     remedy('choose-key-winscp', 'use-menu', {
       clients: ['winscp'],
-      menu: ['Login', 'Advanced…', 'SSH', 'Authentication', 'Private key file'],
+      menu: winscp('Login', 'Advanced…', 'SSH', 'Authentication', 'Private key file'),
       changes: 'client-settings',
     }),
     remedy('choose-key-filezilla', 'use-menu', {
       clients: ['filezilla'],
-      menu: ['File', 'Site Manager…', 'General', 'Logon Type', 'Key file'],
+      menu: filezilla('File', 'Site Manager…', 'General', 'Logon Type', 'Key file'),
       changes: 'client-settings',
     }),
     remedy('choose-key-putty', 'run-command', {

@@ -38,7 +38,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'name-key-settings': '設定ファイルに、このサーバで使う鍵を書いておきます。',
       'choose-key-winscp': '設定画面で、登録した秘密鍵のファイルを選びます。',
       'choose-key-filezilla':
-        'サイトマネージャーでログオンの種類を「鍵ファイル」にし、登録した秘密鍵を選びます。',
+        'サイト マネージャーでログオン タイプを「鍵ファイル」にし、登録した秘密鍵を選びます。',
       'choose-key-putty': '登録した秘密鍵を -i で指定します。',
     },
   },

@@ -3,6 +3,7 @@ import { defineCause, type Found, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import type { EvidenceView } from '../../evidence/evidence.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { cyberduck, filezilla, winscp } from '../menus.ts'
 import { brokenConnection, failedAttempt } from '../reach.ts'
 import { onlyRead, refusalWithoutKeysShown } from '../refusal.ts'
 import { type Params, text } from './text.ts'
@@ -140,17 +141,17 @@ export default defineCause({
       }),
       remedy('give-port', 'use-menu', {
         clients: ['winscp'],
-        menu: ['Login', 'Port number'],
+        menu: winscp('Login', 'Port number'),
         commands: [inClient`${port}`],
       }),
       remedy('give-port', 'use-menu', {
         clients: ['filezilla'],
-        menu: ['File', 'Site Manager', 'Port'],
+        menu: filezilla('File', 'Site Manager…', 'General', 'Port'),
         commands: [inClient`${port}`],
       }),
       remedy('give-port', 'use-menu', {
         clients: ['cyberduck'],
-        menu: ['File', 'Open Connection', 'Port'],
+        menu: cyberduck('File', 'Open Connection', 'Port'),
         commands: [inClient`${port}`],
       }),
       remedy('test-port', 'run-command', {

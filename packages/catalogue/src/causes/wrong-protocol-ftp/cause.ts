@@ -3,6 +3,7 @@ import { defineCause, type Found, found, type No, no } from '../../cause/define.
 import { remedy } from '../../cause/remedy.ts'
 import type { EvidenceView } from '../../evidence/evidence.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { cyberduck, filezilla, winscp } from '../menus.ts'
 import { brokenConnection, failedAttempt } from '../reach.ts'
 import { onlyRead } from '../refusal.ts'
 import { type Params, text } from './text.ts'
@@ -68,17 +69,17 @@ export default defineCause({
   remedies: () => [
     remedy('choose-sftp', 'use-menu', {
       clients: ['filezilla'],
-      menu: ['File', 'Site Manager', 'Protocol', 'SFTP - SSH File Transfer Protocol'],
+      menu: filezilla('File', 'Site Manager…', 'General', 'Protocol', 'SFTP - SSH File Transfer Protocol'),
       changes: 'client-settings',
     }),
     remedy('choose-sftp', 'use-menu', {
       clients: ['winscp'],
-      menu: ['Login', 'File protocol', 'SFTP'],
+      menu: winscp('Login', 'File protocol', 'SFTP'),
       changes: 'client-settings',
     }),
     remedy('choose-sftp', 'use-menu', {
       clients: ['cyberduck'],
-      menu: ['Open Connection', 'SFTP (SSH File Transfer Protocol)'],
+      menu: cyberduck('Open Connection', 'SFTP (SSH File Transfer Protocol)'),
       changes: 'client-settings',
     }),
     remedy('use-sftp', 'run-command', {
@@ -95,7 +96,7 @@ export default defineCause({
     }),
     remedy('quick-connect', 'use-menu', {
       clients: ['filezilla'],
-      menu: ['Quickconnect', 'Host'],
+      menu: filezilla('Quickconnect', 'Host'),
       commands: [inClient`sftp://SERVER`],
     }),
   ],

@@ -34,7 +34,7 @@ const texts = {
   description: {
     ja: [
       'サーバへ接続する順に一つずつ調べ、送れない原因と対処を示します。この計算機の設定とファイルは読むだけで、',
-      '--fix を付けなければ何も変更しません。送る相手は、指定したサーバ (と、SSH の設定にあるプロキシ) だけです。',
+      '--fix を付けなければ何も変更しません。送る相手は、指定したサーバ（と、SSH の設定にあるプロキシ）だけです。',
       '鍵が登録されているかを知るために、この計算機にある公開鍵を署名なしで提示します。',
     ].join(''),
     en: [
@@ -75,7 +75,7 @@ const examples = [
   },
   {
     line: 'tsunagu doctor test07@sftp.example.org --fix',
-    text: { ja: '見つかった原因を、たずねながら直す', en: 'Repair what is found, asking first' },
+    text: { ja: '見つかった原因を、尋ねながら直す', en: 'Repair what is found, asking first' },
   },
   {
     line: 'tsunagu doctor --undo',

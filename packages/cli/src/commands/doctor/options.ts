@@ -10,33 +10,33 @@ const texts = {
     en: 'the server, e.g. test07@sftp.example.org (an alias of your SSH settings will do)',
   },
   port: { ja: 'ポート番号', en: 'port number' },
-  key: { ja: '秘密鍵のファイル (何度でも書ける)', en: 'private key file; may be repeated' },
+  key: { ja: '秘密鍵のファイル（何度でも書ける）', en: 'private key file; may be repeated' },
   config: {
-    ja: 'SSH の設定ファイル (既定: ~/.ssh/config)',
+    ja: 'SSH の設定ファイル（既定: ~/.ssh/config）',
     en: 'SSH settings file (default: ~/.ssh/config)',
   },
   site: {
-    ja: 'サイト (ddbj など)、またはプロファイルのファイル',
+    ja: 'サイト（ddbj など）、またはプロファイルのファイル',
     en: 'the site (such as ddbj), or the file of a profile',
   },
   service: {
-    ja: 'サイトの送り先か窓口 (dra など)。--site と一緒に使う',
+    ja: 'サイトの送り先か窓口（dra など）。--site と一緒に使う',
     en: 'a destination or front door of the site (such as dra); goes with --site',
   },
   timeout: {
-    ja: 'サーバに届くのを待つ秒数 (既定: 10)',
+    ja: 'サーバに届くのを待つ秒数（既定: 10）',
     en: 'seconds to wait for the server (default: 10)',
   },
   acceptNew: {
-    ja: '記録のないサーバの鍵でも先へ進む (記録と違う鍵では進まない)',
+    ja: '記録のないサーバの鍵でも先へ進む（記録と違う鍵では進まない）',
     en: 'go on with a host key that is not recorded yet (never with one that differs)',
   },
   write: {
-    ja: '小さなファイルを試しに書き、読み戻して消す (これだけがサーバに書き込む)',
+    ja: '小さなファイルを試しに書き、読み戻して消す（これだけがサーバに書き込む）',
     en: 'try a small upload, read it back and remove it (nothing else writes on the server)',
   },
   portal: {
-    ja: 'サービスのウェブページの URL。接続が届いたかを聞く (なければ誰にも聞かない)',
+    ja: 'サービスのウェブページの URL。接続が届いたかを聞く（なければ誰にも聞かない）',
     en: 'pages of the service, to ask whether the connection arrived (else nobody is asked)',
   },
   url: { ja: 'http:// か https:// で始まる URL です。', en: 'A URL that begins with http:// or https://.' },
@@ -51,7 +51,7 @@ const texts = {
   json: { ja: 'JSON で出力する', en: 'print JSON' },
   silence: { ja: '1 から 7200 の秒数です。', en: 'Seconds, from 1 to 7200.' },
   fix: {
-    ja: '見つかった原因を、一つずつたずねてから直す。元の内容は控えておく',
+    ja: '見つかった原因を、一つずつ尋ねてから直す。元の内容は控えておく',
     en: 'repair what was found, asking about each; what was there before is kept',
   },
   yes: { ja: '--fix の質問すべてに「はい」と答える', en: 'with --fix: yes to every question' },
@@ -60,11 +60,11 @@ const texts = {
     en: 'with --fix: show what would change, and change nothing',
   },
   undo: {
-    ja: '修復を元に戻す (番号がなければ、最後に行ったもの)',
+    ja: '修復を元に戻す（番号がなければ、最後に行ったもの）',
     en: 'undo repairs (without an id: those of the last run)',
   },
   force: {
-    ja: '--undo で、その後に書き換えられたファイルも戻す (書き換えられた内容は控えておく)',
+    ja: '--undo で、その後に書き換えられたファイルも戻す（書き換えられた内容は控えておく）',
     en: 'with --undo: also files that were changed since (that version is kept)',
   },
   number: { ja: '1 から 65535 の数です。', en: 'A number from 1 to 65535.' },

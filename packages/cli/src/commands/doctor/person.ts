@@ -8,7 +8,7 @@ import { isYes } from '../../question.ts'
 import type { Progress } from './progress.ts'
 
 const ask: Phrase<{ path: string }> = {
-  ja: ({ path }) => `${path} のパスフレーズ (Enter だけで、ログインを試さずに終えます): `,
+  ja: ({ path }) => `${path} のパスフレーズ（Enter だけで、ログインを試さずに終えます）: `,
   en: ({ path }) => `Passphrase for ${path} (Enter alone: do not try to log in): `,
 }
 
@@ -26,7 +26,7 @@ const texts = {
     en: 'It occurs in the site’s papers, but was not published for comparing.',
   },
   goOn: {
-    ja: '今回だけ、このサーバで先へ進みますか? (記録はしません) [y/N] ',
+    ja: '今回だけ、このサーバで先へ進みますか?（記録はしません）[y/N] ',
     en: 'Go on with this server, this once? (nothing is recorded) [y/N] ',
   },
 } satisfies Record<string, Text>

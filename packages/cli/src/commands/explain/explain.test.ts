@@ -64,7 +64,9 @@ describe('explain', () => {
     const { stdout } = await command.run(['explain'], { input: unreadable })
     const steps = stdout.split('\n').filter((line) => line.startsWith('    - '))
     expect(new Set(steps).size).toBe(steps.length)
-    expect(stdout).toMatch(/Linux, macOS:\n {8}head -n 1 KEYFILE\n {6}Windows:\n {8}Get-Content/)
+    expect(stdout).toMatch(
+      /Linux, macOS:\n {8}head -n 1 KEYFILE\n {6}Windows \(PowerShell\):\n {8}Get-Content/,
+    )
   })
 
   test('writes the menus of graphical programs before the value to enter', async () => {
@@ -85,4 +87,40 @@ describe('explain', () => {
     expect(code).toBe(1)
     expect(stdout).toContain('最初から最後まで')
   })
+})
+
+describe('menus', () => {
+  const denied = 'user@host: Permission denied (publickey).\n'
+
+  test.each([
+    ['ja', 'winscp', 'ログイン > 設定… > SSH > 認証 > 秘密鍵'],
+    ['ja', 'filezilla', 'ファイル > サイト マネージャー… > 一般 > ログオン タイプ > 鍵ファイル'],
+    ['en', 'winscp', 'Login > Advanced… > SSH > Authentication > Private key file'],
+  ])('are shown in %s as %s has them', async (lang, client, path) => {
+    const { stdout } = await command.run(['explain', '--all', '--lang', lang, '--client', client], {
+      input: denied,
+    })
+    expect(stdout).toContain(`        ${path}\n`)
+  })
+
+  test('stay English in the JSON’s field for them, which is older than the other languages', async () => {
+    const { stdout } = await command.run(['explain', '--json', '--lang', 'ja', '--client', 'winscp'], {
+      input: denied,
+    })
+    const { findings } = JSON.parse(stdout)
+    const menus = findings.flatMap(
+      ({ remedies }: { remedies: { menu?: string[]; menuLabels?: string[] }[] }) =>
+        remedies.flatMap(({ menu, menuLabels }) => (menu ? [[menu[0], menuLabels?.[0]]] : [])),
+    )
+    expect(menus).toContainEqual(['Login', 'ログイン'])
+  })
+})
+
+test('says that a command is for PowerShell, also when there is no other way', async () => {
+  const input = "Permissions for 'C:\\Users\\a\\id_rsa' are too open.\nBad permissions.\n"
+  const options = ['--all', '--client', 'openssh-windows', '--platform', 'windows']
+  const { stdout } = await command.run(['explain', ...options], { input })
+  expect(stdout).toMatch(/ {6}Windows \(PowerShell\):\n {8}icacls /)
+  const japanese = await command.run(['explain', ...options, '--lang', 'ja'], { input })
+  expect(japanese.stdout).toMatch(/ {6}Windows（PowerShell）:\n {8}icacls /)
 })

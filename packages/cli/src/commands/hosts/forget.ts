@@ -12,7 +12,7 @@ import { parseTarget, type Target, targetText } from './target.ts'
 const texts = {
   line: { ja: 'この番号の行だけを消す', en: 'remove the line of this number only' },
   lineNumber: { ja: '1 以上の整数を指定してください。', en: 'Give a whole number, 1 or more.' },
-  yes: { ja: '確認をたずねずに行う', en: 'do it without asking' },
+  yes: { ja: '確認を尋ねずに行う', en: 'do it without asking' },
   proceed: { ja: '消しますか?', en: 'Remove?' },
   stopped: { ja: '何も変更していません。', en: 'Nothing was changed.' },
   useLine: {

@@ -9,7 +9,7 @@ const timeoutSeconds = 10
 
 const noAnswer: Phrase<Target & { said: string }> = {
   ja: ({ host, port, said }) =>
-    `${host} のポート ${port} から、サーバの鍵を受け取れませんでした。${said && `(${said})`}`,
+    `${host} のポート ${port} から、サーバの鍵を受け取れませんでした。${said && `（${said}）`}`,
   en: ({ host, port, said }) => `${host} port ${port} showed no host key.${said && ` (${said})`}`,
 }
 

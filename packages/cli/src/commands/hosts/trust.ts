@@ -26,7 +26,7 @@ const texts = {
     ja: 'ホスト名を読めない形（ハッシュ）で記録する',
     en: 'record the name as a hash, so that it cannot be read',
   },
-  yes: { ja: '確認をたずねずに行う', en: 'do it without asking' },
+  yes: { ja: '確認を尋ねずに行う', en: 'do it without asking' },
   needFingerprint: {
     ja: '--fingerprint で、サービスが公開している指紋を指定してください。',
     en: 'Give the fingerprint that the service publishes, with --fingerprint.',

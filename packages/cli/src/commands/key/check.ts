@@ -25,7 +25,7 @@ const texts = {
     en: 'what to compare it with: a public key (its file, or the line itself), a fingerprint or an authorized_keys file; without it the .pub beside it',
   },
   unlock: {
-    ja: 'パスフレーズをたずね、秘密の部分が公開の部分と対になっているかも調べる',
+    ja: 'パスフレーズを尋ね、秘密の部分が公開の部分と対になっているかも調べる',
     en: 'ask for the passphrase, and check that the private part fits the public one',
   },
   json: { ja: 'JSON で出力する', en: 'print JSON' },

@@ -35,7 +35,7 @@ const texts = {
     ja: '~/.ssh に置くときのファイル名（既定: 元の名前）',
     en: 'file name in ~/.ssh (default: the one it has)',
   },
-  yes: { ja: '確認をたずねずに行う', en: 'do it without asking' },
+  yes: { ja: '確認を尋ねずに行う', en: 'do it without asking' },
   badAlias: {
     ja: '名前に使えるのは英数字と . _ - だけです。',
     en: 'A name is made of letters, digits, and . _ - only.',

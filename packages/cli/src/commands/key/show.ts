@@ -13,7 +13,7 @@ const texts = {
   file: { ja: '調べるファイル（- は標準入力）', en: 'the file to look at (- is standard input)' },
   json: { ja: 'JSON で出力する', en: 'print JSON' },
   unlock: {
-    ja: 'パスフレーズをたずね、秘密の部分も調べる',
+    ja: 'パスフレーズを尋ね、秘密の部分も調べる',
     en: 'ask for the passphrase, and check the private part too',
   },
   randomart: { ja: '図（ランダムアート）も表示する', en: 'show the picture (randomart) as well' },

@@ -9,7 +9,7 @@ export const key: CommandGroup = {
   commands: [
     {
       name: 'new',
-      summary: { ja: '秘密鍵と公開鍵の組を作る', en: 'make a pair of keys' },
+      summary: { ja: '鍵ペア（秘密鍵と公開鍵）を作る', en: 'make a pair of keys' },
       load: async () => (await import('./new.ts')).newKey,
     },
     {
