@@ -12,6 +12,8 @@ const platformNames: Readonly<Record<Platform, string>> = {
 /** How a remedy is carried out somewhere: what to type and what to choose. */
 interface Way {
   readonly places: readonly string[]
+  /** Where a client's way applies, told when it has another one elsewhere. */
+  readonly platforms: readonly string[]
   readonly lines: readonly string[]
 }
 
@@ -28,12 +30,21 @@ export function printRemedies(cli: Cli, out: Output, remedies: readonly Rendered
   }
   for (const [text, ways] of steps) {
     printItem(out, text)
-    for (const { places, lines } of ways) {
+    for (const way of ways) {
       // On lines of their own, so that they can be copied whole.
-      if (ways.length > 1) out.line(`      ${places.join(cli.language === 'ja' ? '、' : ', ')}:`)
-      for (const line of lines) out.line(`        ${out.style('cyan', line)}`)
+      if (ways.length > 1) out.line(`      ${nameOf(way, ways, cli.language === 'ja')}:`)
+      for (const line of way.lines) out.line(`        ${out.style('cyan', line)}`)
     }
   }
+}
+
+/** For whom a way is; two ways of one client are told apart by their platforms. */
+function nameOf({ places, platforms }: Way, ways: readonly Way[], japanese: boolean): string {
+  const comma = japanese ? '、' : ', '
+  const name = places.join(comma)
+  const alone = ways.filter((way) => way.places.join(comma) === name).length === 1
+  if (alone || platforms.length === 0) return name
+  return japanese ? `${name}（${platforms.join(comma)}）` : `${name} (${platforms.join(comma)})`
 }
 
 /** An item of a list, its further lines below its first letter. */
@@ -46,8 +57,14 @@ export function printItem(out: Output, text: string): void {
 function addWay(ways: Way[], { platforms, clients, menu, commands }: RenderedRemedy): void {
   const lines = [...(menu ? [menu.join(' > ')] : []), ...(commands ?? []).map(({ line }) => line)]
   if (lines.length === 0 && ways.length > 0) return
-  const places = clients ?? platforms?.map((platform) => platformNames[platform]) ?? []
+  const on = platforms?.map((platform) => platformNames[platform]) ?? []
+  const places = clients ?? on
   const same = ways.findIndex((way) => way.lines.join('\n') === lines.join('\n'))
-  if (same < 0) ways.push({ places, lines })
-  else ways[same] = { lines, places: [...new Set([...(ways[same]?.places ?? []), ...places])] }
+  if (same < 0) ways.push({ places, platforms: clients ? on : [], lines })
+  else
+    ways[same] = {
+      lines,
+      places: [...new Set([...(ways[same]?.places ?? []), ...places])],
+      platforms: [...new Set([...(ways[same]?.platforms ?? []), ...(clients ? on : [])])],
+    }
 }

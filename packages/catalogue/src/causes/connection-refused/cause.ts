@@ -1,6 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { openPort } from '../checks.ts'
 import { failedAttempt } from '../reach.ts'
 import { text } from './text.ts'
 
@@ -20,7 +21,7 @@ export default defineCause({
     'proxy-command-failed',
   ],
   toldApartBy: {
-    'wrong-port': { facts: ['network.alternative'], check: test },
+    'wrong-port': { facts: ['network.alternative'], check: openPort },
     'server-busy-or-banned': { facts: ['handshake.turnedAway'] },
   },
   detect(evidence) {

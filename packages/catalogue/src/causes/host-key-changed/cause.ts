@@ -2,6 +2,7 @@ import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { effectiveSettings, hostKeys } from '../checks.ts'
 import {
   compareWithPublished,
   hostAndPort,
@@ -22,14 +23,14 @@ export default defineCause({
   frequency: 'common',
   explainedAwayBy: ['config-overrides', 'stale-address'],
   toldApartBy: {
-    'config-overrides': { facts: ['settings.override'], check: ({ host }) => sh`ssh -G ${host ?? 'SERVER'}` },
+    'config-overrides': { facts: ['settings.override'], check: effectiveSettings },
     'host-key-unknown': {
       facts: ['hostKey.check'],
-      check: ({ host, port }) => sh`tsunagu hosts check ${hostAndPort(host, port)}`,
+      check: hostKeys,
     },
     'host-key-revoked': {
       facts: ['hostKey.check'],
-      check: ({ host, port }) => sh`tsunagu hosts check ${hostAndPort(host, port)}`,
+      check: hostKeys,
     },
   },
   detect(evidence, context) {

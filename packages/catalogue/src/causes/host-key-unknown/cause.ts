@@ -1,6 +1,7 @@
 import { inClient, ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { hostKeys, localFile } from '../checks.ts'
 import {
   compareWithPublished,
   hostAndPort,
@@ -20,9 +21,12 @@ export default defineCause({
   frequency: 'common',
   explainedAwayBy: ['known-hosts-unwritable', 'config-overrides', 'stale-address'],
   toldApartBy: {
-    'host-key-changed': { facts: ['hostKey.check'], check },
-    'host-key-revoked': { facts: ['hostKey.check'], check },
-    'known-hosts-unwritable': { facts: ['hostKey.store'], check: () => sh`ls -l ~/.ssh/known_hosts` },
+    'host-key-changed': { facts: ['hostKey.check'], check: hostKeys },
+    'host-key-revoked': { facts: ['hostKey.check'], check: hostKeys },
+    'known-hosts-unwritable': {
+      facts: ['hostKey.store'],
+      check: () => localFile({ path: '~/.ssh/known_hosts' }),
+    },
   },
   detect(evidence, context) {
     const { presented, params } = serverShown(evidence, context)

@@ -1,6 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { beginning } from '../checks.ts'
 import { convertKey, firstLine, showKey } from '../key-commands.ts'
 import { besideNewForm, keyLoadFailure } from '../key-loading.ts'
 import { type Params, text } from './text.ts'
@@ -36,10 +37,10 @@ export default defineCause({
     'passphrase-wrong',
   ],
   toldApartBy: {
-    'key-format-putty-in-openssh': { facts: ['keyFile.format'], check: firstLine },
-    'public-key-given-as-private': { facts: ['keyFile.format'], check: firstLine },
-    'key-format-unsupported-new-openssh': { facts: ['keyFile.format'], check: firstLine },
-    'key-format-ppk-too-new': { facts: ['keyFile.format'], check: firstLine },
+    'key-format-putty-in-openssh': { facts: ['keyFile.format'], check: beginning },
+    'public-key-given-as-private': { facts: ['keyFile.format'], check: beginning },
+    'key-format-unsupported-new-openssh': { facts: ['keyFile.format'], check: beginning },
+    'key-format-ppk-too-new': { facts: ['keyFile.format'], check: beginning },
     'passphrase-wrong': { facts: ['keyFile.format', 'keyFile.passphrase'] },
   },
   detect(evidence) {

@@ -4,6 +4,7 @@ import { remedy } from '../../cause/remedy.ts'
 import { barePath } from '../../explain/decode/key-path.ts'
 import { fact, line } from '../../explain/pattern.ts'
 import type { SiteProfile } from '../../site/profile.ts'
+import { keyLength } from '../checks.ts'
 import { text } from './text.ts'
 
 /** What is generally refused where the site says nothing (NIST SP 800-131A). */
@@ -27,11 +28,11 @@ export default defineCause({
   toldApartBy: {
     'key-not-registered': {
       facts: ['auth.registration'],
-      check: ({ path }) => sh`ssh-keygen -l -f ${path ?? 'KEYFILE'}`,
+      check: keyLength,
     },
     'key-type-refused': {
       facts: ['auth.signature'],
-      check: ({ path }) => sh`ssh-keygen -l -f ${path ?? 'KEYFILE'}`,
+      check: keyLength,
     },
   },
   detect(evidence, { site }) {

@@ -1,6 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { openPort } from '../checks.ts'
 import { failedAttempt, waitedInVain } from '../reach.ts'
 import { text } from './text.ts'
 
@@ -22,7 +23,7 @@ export default defineCause({
   ],
   toldApartBy: {
     'stale-address': { facts: ['network.lookup'] },
-    'wrong-port': { facts: ['network.alternative'], check: test },
+    'wrong-port': { facts: ['network.alternative'], check: openPort },
     'proxy-required': { facts: ['network.directAccess'] },
     'host-unreachable': { facts: ['network.directAccess'] },
   },

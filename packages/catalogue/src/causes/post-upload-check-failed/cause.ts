@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fileOutcomeOf } from '../../explain/decode/sftp-status.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { remoteSize } from '../checks.ts'
 import { onlyRead } from '../refusal.ts'
 import { text } from './text.ts'
 
@@ -13,7 +14,7 @@ export default defineCause({
   frequency: 'occasional',
   explainedAwayBy: ['network-drop', 'idle-timeout'],
   toldApartBy: {
-    'disk-full-or-quota': { facts: ['file.checksum'], check: () => inClient`ls -l FILE` },
+    'disk-full-or-quota': { facts: ['file.checksum'], check: () => remoteSize },
     'checksum-mismatch': { facts: ['file.checksum'] },
     'network-drop': { facts: ['network.ended'] },
   },
