@@ -73,7 +73,11 @@ export default defineCause({
       ? [
           remedy('use-path', 'run-command', {
             platforms: ['linux', 'macos'],
-            commands: [sh`install -m 600 /dev/null KEYFILE`, sh`sftp -i KEYFILE USER@SERVER`],
+            // A name of our own, and nothing is overwritten: whoever has the key in a variable may have it in a file too.
+            commands: [
+              sh`(umask 077; set -C; mkdir -p ~/.ssh; cat > ~/.ssh/transfer_key_new)`,
+              sh`sftp -i ~/.ssh/transfer_key_new USER@SERVER`,
+            ],
             changes: 'local-files',
           }),
           remedy('make-new', 'run-command', { commands: [sh`tsunagu key new`], changes: 'local-files' }),
