@@ -1,4 +1,4 @@
-import { inClient } from '../../cause/command.ts'
+import { inClient, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fileOutcomeOf } from '../../explain/decode/sftp-status.ts'
@@ -66,7 +66,10 @@ export default defineCause({
       commands: [inClient`sftp.put(LOCAL, REMOTE, confirm=False)`],
       changes: 'client-settings',
     }),
-    remedy('size-only', 'retry', { clients: ['go-ssh'] }),
+    remedy('no-comparison', 'run-command', {
+      clients: ['rclone', 'go-ssh'],
+      commands: [sh`rclone copy --sftp-set-modtime=false --ignore-checksum FILE REMOTE:FOLDER`],
+    }),
     remedy('ask-service', 'ask-service-staff'),
   ],
   lines: [
