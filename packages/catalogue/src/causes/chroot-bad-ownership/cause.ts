@@ -34,7 +34,9 @@ export default defineCause({
   },
   remedies: ({ seen, path }) => [
     !seen && remedy('ask-service', 'ask-service-staff', { changes: 'server' }),
-    remedy('look-in-log', 'server-side', { commands: [sh`journalctl -u ssh -n 50`] }),
+    remedy('look-in-log', 'server-side', {
+      commands: [sh`journalctl -u ssh -u sshd | grep 'chroot directory'`],
+    }),
     remedy('set-owner', 'server-side', {
       commands: [sh`chown root:root ${path ?? 'FOLDER'}`, sh`chmod 755 ${path ?? 'FOLDER'}`],
       changes: 'server',
