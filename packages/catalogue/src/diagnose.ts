@@ -3,6 +3,7 @@ import type { CauseId } from './causes/ids.ts'
 import { causes as allCauses, causeOf } from './causes/list.ts'
 import { type Evidence, EvidenceView } from './evidence/evidence.ts'
 import { phases } from './evidence/facts.ts'
+import { targetIn } from './evidence/target.ts'
 import { type FrontDoor, frontDoorFor, type SiteProfile } from './site/profile.ts'
 
 export interface DiagnoseOptions {
@@ -133,7 +134,7 @@ function findingOf(
   context: Context,
   sureness: ReadonlyMap<CauseId, number>,
 ): Finding {
-  const alternatives = alternativesOf(cause, detection, view)
+  const alternatives = alternativesOf(cause, detection, view, context)
   const own = rank(detection)
   // Two causes that look the same and were both found equally sure cannot both be certain; a symptom is no rival.
   const rivalled = (Object.keys(cause.toldApartBy) as CauseId[]).some(
@@ -152,14 +153,19 @@ function findingOf(
 }
 
 /** Look-alikes that nothing observed has ruled out. A finding that is certain has none. */
-function alternativesOf(cause: Cause, detection: Found<Params>, view: EvidenceView): readonly Alternative[] {
+function alternativesOf(
+  cause: Cause,
+  detection: Found<Params>,
+  view: EvidenceView,
+  context: Context,
+): readonly Alternative[] {
   if (detection.confidence === 'certain') return []
   const alternatives: Alternative[] = []
   for (const [id, distinction] of Object.entries(cause.toldApartBy)) {
     const missing = distinction.facts.filter((fact) => !view.has(fact))
     if (missing.length < distinction.facts.length) continue
-    const check = distinction.check?.(detection.params)
-    alternatives.push({ cause: id as CauseId, missing, ...(check && { check }) })
+    const checks = distinction.check?.(detection.params, context) ?? []
+    alternatives.push({ cause: id as CauseId, missing, checks })
   }
   return alternatives
 }
@@ -181,6 +187,7 @@ function compare(causeA: Cause, a: Finding, causeB: Cause, b: Finding): number {
 
 /** Finds the site and its front door by the host names and addresses in the evidence. */
 function contextOf(view: EvidenceView, options: DiagnoseOptions): Context {
+  const target = targetIn(view)
   const targets = [
     ...view.all('settings.target').map(({ value }) => [value.host, value.address, value.port] as const),
     ...view.all('network.connect').map(({ value }) => [value.host, value.address, value.port] as const),
@@ -191,9 +198,9 @@ function contextOf(view: EvidenceView, options: DiagnoseOptions): Context {
   const sites = options.site ? [options.site] : (options.sites ?? [])
   for (const site of sites) {
     const door = doorAmong(site, targets)
-    if (door) return { site, frontDoor: door }
+    if (door) return { site, frontDoor: door, target }
   }
-  return { site: options.site ?? null, frontDoor: null }
+  return { site: options.site ?? null, frontDoor: null, target }
 }
 
 function doorAmong(

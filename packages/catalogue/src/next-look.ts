@@ -1,10 +1,12 @@
 /** When several causes fit and none was seen: the one thing to look at next. */
 import { type Command, ps, sh } from './cause/command.ts'
 import type { Finding } from './cause/define.ts'
+import { checkFor } from './cause/step.ts'
 import { hostAndPort } from './causes/host-key.ts'
 import { causeOf } from './causes/list.ts'
-import type { Evidence } from './evidence/evidence.ts'
+import { type Evidence, EvidenceView } from './evidence/evidence.ts'
 import type { ClientId, Phase, Platform } from './evidence/facts.ts'
+import { targetIn } from './evidence/target.ts'
 
 /** What was explained, as far as it matters for the next look. */
 export interface Unsettled {
@@ -23,13 +25,13 @@ export interface Unsettled {
 export function nextLook({ evidence, findings, client, platform }: Unsettled): Command | null {
   if (findings.length < 2 || findings.some(({ confidence }) => confidence !== 'possible')) return null
   // A server's log is read by its administrator, whose own connection tells nothing.
-  if (client === 'sshd') return mostDeciding(findings)
+  if (client === 'sshd') return mostDeciding(findings, null, platform)
   const phases = new Set(findings.flatMap(({ cause }) => causeOf(cause)?.phase ?? []))
   const only = (phase: Phase) => phases.size === 1 && phases.has(phase)
-  if (only('files')) return mostDeciding(findings)
+  if (only('files')) return mostDeciding(findings, client, platform)
   const shell = platform === 'windows' ? ps : sh
   if (only('key-file')) return shell`tsunagu key show ${keyFileIn(evidence) ?? 'KEYFILE'}`
-  const { host, port, user } = targetIn(evidence)
+  const { host, port, user } = targetIn(new EvidenceView(evidence))
   if (only('host-key')) return shell`tsunagu hosts check ${hostAndPort(host, port)}`
   const options = [
     ...(port === undefined || port === 22 ? [] : [`-p ${port}`]),
@@ -40,25 +42,22 @@ export function nextLook({ evidence, findings, client, platform }: Unsettled): C
 }
 
 /** Of the checks that the causes name themselves, the one that decides between most pairs of the candidates. */
-function mostDeciding(findings: readonly Finding[]): Command | null {
+function mostDeciding(
+  findings: readonly Finding[],
+  client: ClientId | null,
+  platform: Platform | null,
+): Command | null {
   const candidates = new Set(findings.map(({ cause }) => cause))
   const decided = new Map<string, { readonly check: Command; pairs: number }>()
   for (const { alternatives } of findings)
-    for (const { cause, check } of alternatives) {
-      if (!check || !candidates.has(cause)) continue
+    for (const { cause, checks } of alternatives) {
+      const check = candidates.has(cause) ? checkFor(checks, client, platform) : null
+      if (!check) continue
       const known = decided.get(check.line)
       if (known) known.pairs++
       else decided.set(check.line, { check, pairs: 1 })
     }
   return [...decided.values()].toSorted((a, b) => b.pairs - a.pairs)[0]?.check ?? null
-}
-
-function targetIn({ observations }: Evidence) {
-  let target: { readonly host?: string; readonly port?: number; readonly user?: string } = {}
-  for (const { fact, value } of observations)
-    if (fact === 'settings.target') target = { ...target, ...value }
-    else if (fact === 'auth.result') target = { ...value, ...target }
-  return target
 }
 
 function keyFileIn({ observations }: Evidence): string | null {

@@ -3,6 +3,7 @@
 import type { Command } from './cause/command.ts'
 import type { Confidence, Finding, Params } from './cause/define.ts'
 import type { Remedy } from './cause/remedy.ts'
+import { checkFor, stepsFor } from './cause/step.ts'
 import { type Locale, say } from './cause/text.ts'
 import type { CauseId } from './causes/ids.ts'
 import { causeOf } from './causes/list.ts'
@@ -129,11 +130,11 @@ export function renderFinding(finding: Finding, options: RenderOptions): Rendere
     ),
     alternatives: finding.alternatives
       .filter(({ cause }) => causeOf(cause))
-      .map(({ cause, check }) => ({
+      .map(({ cause, checks }) => ({
         cause,
         title: textsOf(cause)[locale].title,
         toldApart: words.toldApart[cause] ?? '',
-        check: check ?? null,
+        check: checkFor(checks, options.client ?? null, options.platform ?? null),
       })),
     links: linksFor(finding.cause, locale, options.site ?? null),
   }
@@ -145,17 +146,6 @@ function textsOf(id: CauseId) {
   return cause.text
 }
 
-/** Clients that take another client's remedies, because they are used with the same commands and files. */
-const sameHands: Partial<Record<ClientId, readonly ClientId[]>> = {
-  'openssh-windows': ['openssh'],
-  sshfs: ['openssh'],
-  lftp: ['openssh'],
-  rclone: ['go-ssh'],
-  // The words of Go's library do not tell which program uses it; with SFTP it is mostly rclone.
-  'go-ssh': ['rclone'],
-  curl: ['libssh2'],
-}
-
 /**
  * The remedies for a client on a platform, those made for them first. When none fits the client, those for
  * every client; when nothing is known, all.
@@ -165,14 +155,7 @@ export function remediesFor(
   client: ClientId | null,
   platform: Platform | null,
 ): readonly Remedy[] {
-  const clients = client ? [client, ...(sameHands[client] ?? [])] : null
-  const fits = remedies.filter(
-    (remedy) =>
-      (!remedy.platforms || !platform || remedy.platforms.includes(platform)) &&
-      (!remedy.clients || !clients || remedy.clients.some((id) => clients.includes(id))),
-  )
-  const special = (remedy: Remedy) => (remedy.clients && client ? 0 : 1)
-  return fits.toSorted((a, b) => special(a) - special(b))
+  return stepsFor(remedies, client, platform)
 }
 
 function linksFor(cause: CauseId, locale: Locale, site: SiteProfile | null): RenderedFinding['links'] {

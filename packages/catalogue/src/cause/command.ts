@@ -34,7 +34,8 @@ export function quotePosix(value: string): string {
 
 export function quotePowerShell(value: string): string {
   const word = notAnOption(visible(value))
-  if (/^[A-Za-z0-9_+=:./\\-]+$/.test(word)) return word
+  // An @ means something at the start of a word only.
+  if (/^[A-Za-z0-9_+=:./\\-][A-Za-z0-9_+=:./\\@-]*$/.test(word)) return word
   // Windows PowerShell hands a tilde to programs as it is, quoted or not.
   if (/^~[/\\]/.test(word)) return `"$HOME${word.slice(1).replace(/[`"$\u201c-\u201f]/g, '`$&')}"`
   // PowerShell takes typographic quotes for straight ones.

@@ -1,10 +1,11 @@
 import type { CauseId } from '../causes/ids.ts'
 import type { Evidence, EvidenceView, Observation } from '../evidence/evidence.ts'
 import type { FactName, Phase } from '../evidence/facts.ts'
+import type { Target } from '../evidence/target.ts'
 import type { LinePattern } from '../explain/pattern.ts'
 import type { FrontDoor, SiteProfile } from '../site/profile.ts'
-import type { Command } from './command.ts'
 import type { Remedy } from './remedy.ts'
+import type { Check } from './step.ts'
 import type { Texts } from './text.ts'
 
 /**
@@ -19,6 +20,8 @@ export interface Context {
   readonly site: SiteProfile | null
   /** The front door that the evidence is about; null when the site is unknown or has no such door. */
   readonly frontDoor: FrontDoor | null
+  /** Who meant to go where, so that commands can name it; absent when nothing is known. */
+  readonly target?: Target
 }
 
 /** A cause was found. `from` are the observations that say so, the most telling one first. */
@@ -69,8 +72,8 @@ export function unknown(...missing: readonly FactName[]): Unknown {
 export interface Distinction<P> {
   /** The facts that decide between the two; when one of them was observed, the question is closed. */
   readonly facts: readonly FactName[]
-  /** A command that shows them; it changes nothing. */
-  readonly check?: (params: P) => Command
+  /** Commands that show them and change nothing: one for each kind of client and platform that has one. */
+  readonly check?: (params: P, context: Context) => readonly Check[]
 }
 
 /** A parameter record: plain values, so that it can be stored as JSON with a finding. */
@@ -165,7 +168,8 @@ export interface Finding {
 export interface Alternative {
   readonly cause: CauseId
   readonly missing: readonly FactName[]
-  readonly check?: Command
+  /** What would show them; `checkFor` chooses. */
+  readonly checks: readonly Check[]
 }
 
 /** The answer to "why does it fail?". */

@@ -10,6 +10,12 @@ export function knownName(host: string | undefined, port: number | undefined): s
   return port === undefined || port === 22 ? (host ?? 'SERVER') : `[${host ?? 'SERVER'}]:${port}`
 }
 
+/** The parts of such a name, which is also how OpenSSH says it: `[sftp.example.org]:443`. */
+export function partsOfKnownName(name: string): { readonly host: string; readonly port?: number } {
+  const [, host, port] = /^\[([^\]]+)\]:(\d{1,5})$/.exec(name) ?? []
+  return host === undefined ? { host: name } : { host, port: Number(port) }
+}
+
 /** As tsunagu's commands name it. */
 export function hostAndPort(host: string | undefined, port: number | undefined): string {
   return port === undefined || port === 22 ? (host ?? 'SERVER') : `${host ?? 'SERVER'}:${port}`
@@ -57,11 +63,12 @@ export function serverShown(evidence: EvidenceView, { frontDoor }: Context) {
     evidence.last('hostKey.refused', (value) => value.host !== undefined)?.value.host ??
     target?.host ??
     frontDoor?.hosts[0]
-  const port = target?.port ?? frontDoor?.port
+  const named: ReturnType<typeof partsOfKnownName> | { port?: never } = host ? partsOfKnownName(host) : {}
+  const port = named.port ?? target?.port ?? frontDoor?.port
   return {
     presented,
     params: {
-      ...(host && { host }),
+      ...named,
       ...(port && { port }),
       ...(presented?.value.type && { type: presented.value.type }),
       ...(presented?.value.fingerprintSha256 && { shown: presented.value.fingerprintSha256 }),

@@ -57,6 +57,12 @@ export function nameKey<const R extends string>(id: R, { user, host, key }: Logi
       commands: [sh`rclone config update REMOTE key_file ${file}`],
       changes: 'client-settings',
     }),
+    remedy(id, 'run-command', {
+      clients: ['curl'],
+      commands: [
+        sh`curl --key ${file} -u ${`${user ?? 'USER'}:`} -T LOCALFILE ${`sftp://${host ?? 'SERVER'}/~/`}`,
+      ],
+    }),
     remedy(id, 'edit-settings', {
       clients: ['paramiko'],
       commands: [inClient`client.connect(HOST, username=USER, key_filename=KEYFILE)`],

@@ -1,7 +1,7 @@
-import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { sftpLogin, shellLogin } from '../checks.ts'
 import { accountState, loginParams, passwordRefusal, publicKeyRefusal } from '../refusal.ts'
 import { endRightAfterLogin } from '../session-start.ts'
 import { text } from './text.ts'
@@ -46,8 +46,8 @@ export default defineCause({
     'key-not-registered': { facts: ['auth.account', 'auth.registration'] },
     'username-wrong': { facts: ['auth.account'] },
     'wrong-key-offered': { facts: ['auth.account', 'auth.registration'] },
-    'home-missing': { facts: ['auth.account', 'session.home'], check: () => sh`ssh USER@SERVER` },
-    'sftp-only-account': { facts: ['sftp.start'], check: () => sh`sftp USER@SERVER` },
+    'home-missing': { facts: ['auth.account', 'session.home'], check: shellLogin },
+    'sftp-only-account': { facts: ['sftp.start'], check: sftpLogin },
   },
   detect(evidence) {
     const account = accountState(evidence)

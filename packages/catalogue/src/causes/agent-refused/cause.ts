@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { barePath } from '../../explain/decode/key-path.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { agentKeys } from '../checks.ts'
 import { putty } from '../menus.ts'
 import { text } from './text.ts'
 
@@ -23,8 +24,8 @@ export default defineCause({
   frequency: 'occasional',
   explainedAwayBy: [],
   toldApartBy: {
-    'agent-unavailable': { facts: ['auth.agent'], check: () => sh`ssh-add -l` },
-    'passphrase-missing': { facts: ['auth.agent'], check: () => sh`ssh-add -l` },
+    'agent-unavailable': { facts: ['auth.agent'], check: agentKeys },
+    'passphrase-missing': { facts: ['auth.agent'], check: agentKeys },
   },
   detect(evidence) {
     if (evidence.last('auth.result')?.value.outcome === 'accepted') return no

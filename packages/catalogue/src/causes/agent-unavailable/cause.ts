@@ -2,6 +2,7 @@ import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { agentKeys, localFolder } from '../checks.ts'
 import { putty } from '../menus.ts'
 import { refusalWithoutKeysShown } from '../refusal.ts'
 import { text } from './text.ts'
@@ -15,8 +16,8 @@ export default defineCause({
   frequency: 'occasional',
   explainedAwayBy: ['key-file-missing'],
   toldApartBy: {
-    'key-file-missing': { facts: ['keyFile.open'], check: () => sh`ls -l ~/.ssh` },
-    'key-not-registered': { facts: ['auth.agent'], check: () => sh`ssh-add -l` },
+    'key-file-missing': { facts: ['keyFile.open'], check: () => localFolder('~/.ssh') },
+    'key-not-registered': { facts: ['auth.agent'], check: agentKeys },
   },
   detect(evidence) {
     const result = evidence.last('auth.result')?.value.outcome

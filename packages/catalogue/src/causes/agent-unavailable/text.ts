@@ -23,7 +23,8 @@ export const text: Texts<Params, 'key-file-missing' | 'key-not-registered', Reme
     remedies: {
       see: 'エージェントが持っている鍵を表示します。',
       start: 'この端末でエージェントを起動し、鍵を加えます。',
-      'start-windows': '管理者の PowerShell で一度だけサービスを有効にし、鍵を加えます。',
+      'start-windows':
+        '管理者の PowerShell で、サービスを一度だけ起動します（1 行目）。その後、管理者ではない普段の PowerShell で鍵を加えます（2 行目）。',
       add: '動いているエージェントに鍵を加えます。',
       pageant: 'Pageant を起動し、鍵を加えます。',
       'name-key': 'エージェントを使わずに、鍵ファイルを指定して接続します。',
@@ -46,7 +47,8 @@ export const text: Texts<Params, 'key-file-missing' | 'key-not-registered', Reme
     remedies: {
       see: 'Show the keys that the agent holds.',
       start: 'Start an agent in this terminal and add the key.',
-      'start-windows': 'Enable the service once, in a PowerShell of an administrator, and add the key.',
+      'start-windows':
+        'Start the service once, in a PowerShell of an administrator (first line). Then add the key in an ordinary PowerShell of your own (second line).',
       add: 'Add the key to the agent that is running.',
       pageant: 'Start Pageant and add the key.',
       'name-key': 'Connect without an agent, naming the key file.',

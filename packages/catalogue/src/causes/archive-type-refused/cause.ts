@@ -1,6 +1,7 @@
 import { inClient, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { remoteListing } from '../checks.ts'
 import { destinationOf, refusedArchive } from '../destination.ts'
 import { failures } from '../file-trouble.ts'
 import { explorer } from '../menus.ts'
@@ -15,7 +16,7 @@ export default defineCause({
   frequency: 'occasional',
   explainedAwayBy: [],
   toldApartBy: {
-    'permission-denied-remote-path': { facts: ['file.rule'], check: () => inClient`ls -la` },
+    'permission-denied-remote-path': { facts: ['file.rule'], check: () => remoteListing },
     'file-name-refused': { facts: ['file.rule'] },
   },
   detect(evidence, { site }) {

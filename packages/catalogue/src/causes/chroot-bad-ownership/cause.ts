@@ -2,6 +2,7 @@ import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { loginLog } from '../checks.ts'
 import { loginParams } from '../refusal.ts'
 import { endRightAfterLogin, isBareEnd } from '../session-start.ts'
 import { text } from './text.ts'
@@ -14,8 +15,8 @@ export default defineCause({
   explainedAwayBy: ['sftp-only-account', 'subsystem-refused', 'sftp-protocol-garbage', 'account-inactive'],
   toldApartBy: {
     'home-missing': { facts: ['session.home'] },
-    'subsystem-refused': { facts: ['session.request'], check: () => sh`sftp -v USER@SERVER` },
-    'network-drop': { facts: ['sftp.start'], check: () => sh`sftp -v USER@SERVER` },
+    'subsystem-refused': { facts: ['session.request'], check: loginLog },
+    'network-drop': { facts: ['sftp.start'], check: loginLog },
   },
   detect(evidence) {
     const home = evidence.last('session.home')
@@ -33,7 +34,9 @@ export default defineCause({
   },
   remedies: ({ seen, path }) => [
     !seen && remedy('ask-service', 'ask-service-staff', { changes: 'server' }),
-    remedy('look-in-log', 'server-side', { commands: [sh`journalctl -u ssh -n 50`] }),
+    remedy('look-in-log', 'server-side', {
+      commands: [sh`journalctl -u ssh -u sshd | grep 'chroot directory'`],
+    }),
     remedy('set-owner', 'server-side', {
       commands: [sh`chown root:root ${path ?? 'FOLDER'}`, sh`chmod 755 ${path ?? 'FOLDER'}`],
       changes: 'server',

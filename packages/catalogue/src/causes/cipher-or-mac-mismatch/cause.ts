@@ -1,6 +1,7 @@
-import { config, sh } from '../../cause/command.ts'
+import { config } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { handshakeLog } from '../checks.ts'
 import { disagreementOn } from '../disagreement.ts'
 import { text } from './text.ts'
 
@@ -15,8 +16,8 @@ export default defineCause({
   frequency: 'rare',
   explainedAwayBy: [],
   toldApartBy: {
-    'kex-mismatch': { facts: ['hostKey.presented'], check: () => sh`ssh -vv USER@SERVER` },
-    'host-key-algorithm-mismatch': { facts: ['hostKey.presented'], check: () => sh`ssh -vv USER@SERVER` },
+    'kex-mismatch': { facts: ['hostKey.presented'], check: handshakeLog },
+    'host-key-algorithm-mismatch': { facts: ['hostKey.presented'], check: handshakeLog },
   },
   detect(evidence) {
     const quarrel = disagreementOn(evidence, ['cipher', 'mac', 'compression'])

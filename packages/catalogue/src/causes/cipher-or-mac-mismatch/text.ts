@@ -28,9 +28,9 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     why: '通信を守る方法に合意できないため、ログインの前に接続が終わります。どちらかのプログラムが古いか、設定で方式が絞られています。',
     todo: 'クライアントを新しくし、設定で暗号方式（Ciphers、MACs）を指定していれば外してください。サーバの方式が古い場合は、サービスの窓口に知らせてください。',
     toldApart: {
-      'kex-mismatch': '詳しい表示（-vv）に「key exchange method」で一致がないと出れば、鍵交換の問題です。',
+      'kex-mismatch': '接続の詳しいログに「key exchange method」で一致がないと出れば、鍵交換の問題です。',
       'host-key-algorithm-mismatch':
-        '詳しい表示（-vv）に「host key type」で一致がないと出れば、ホスト鍵の方式の問題です。',
+        '接続の詳しいログに「host key type」で一致がないと出れば、ホスト鍵の方式の問題です。',
     },
     remedies: {
       'update-client': 'クライアントやライブラリを最新版にします。',
@@ -46,8 +46,9 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     why: 'Without a way to protect the connection it ends before login. One of the two programs is old, or a setting narrows the choice.',
     todo: 'Update the client, and remove settings that choose ciphers or MACs. If it is the server’s methods that are old, tell the service.',
     toldApart: {
-      'kex-mismatch': 'If verbose output (-vv) names the key exchange method, it is that.',
-      'host-key-algorithm-mismatch': 'If verbose output (-vv) names the host key type, it is that.',
+      'kex-mismatch': 'If a detailed log of the connection names the key exchange method, it is that.',
+      'host-key-algorithm-mismatch':
+        'If a detailed log of the connection names the host key type, it is that.',
     },
     remedies: {
       'update-client': 'Update the client or library.',

@@ -43,7 +43,8 @@ test('a refusal before a connection that stood is no failure', () => {
 })
 
 test('another port is tried to tell it from a wrong one, not the port that has just failed', () => {
-  const check = cause.toldApartBy['wrong-port']?.check
-  expect(check?.({ host: 'a.example', port: 22 }).line).toBe('nc -vz -w 10 a.example OTHERPORT')
-  expect(check?.({ host: 'a.example', port: 22, otherPort: 443 }).line).toBe('nc -vz -w 10 a.example 443')
+  const check = (params: Parameters<typeof cause.remedies>[0]) =>
+    cause.toldApartBy['wrong-port']?.check?.(params, { site: null, frontDoor: null })[0]?.commands[0].line
+  expect(check({ host: 'a.example', port: 22 })).toBe('nc -vz -w 10 a.example OTHERPORT')
+  expect(check({ host: 'a.example', port: 22, otherPort: 443 })).toBe('nc -vz -w 10 a.example 443')
 })

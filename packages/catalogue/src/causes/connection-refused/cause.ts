@@ -1,6 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { otherPortOpen } from '../checks.ts'
 import { failedAttempt, otherKnownPort } from '../reach.ts'
 import { text } from './text.ts'
 
@@ -20,11 +21,7 @@ export default defineCause({
     'proxy-command-failed',
   ],
   toldApartBy: {
-    'wrong-port': {
-      facts: ['network.alternative'],
-      // Another port than the one that has just failed.
-      check: ({ host, otherPort }) => sh`nc -vz -w 10 ${host ?? 'SERVER'} ${otherPort ?? 'OTHERPORT'}`,
-    },
+    'wrong-port': { facts: ['network.alternative'], check: otherPortOpen },
     'server-busy-or-banned': { facts: ['handshake.turnedAway'] },
   },
   detect(evidence, context) {

@@ -23,7 +23,12 @@ test('what there is to look at is at the port that was tried', () => {
   const commands = cause
     .remedies(detection.params, { site: null, frontDoor: null })
     .flatMap(({ commands = [] }) => commands.map(({ line }) => line))
-  expect(commands).toEqual(['ssh -v -p 2222 USER@host1.example.org', 'nc -w 5 host1.example.org 2222'])
+  expect(commands).toEqual([
+    'ssh -p 2222 -v USER@host1.example.org',
+    'psftp -P 2222 -v USER@host1.example.org',
+    'nc -w 5 host1.example.org 2222',
+    'curl.exe -m 5 telnet://host1.example.org:2222',
+  ])
 })
 
 test('a server that says why settles it', () => {

@@ -1,12 +1,13 @@
 import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { connectionLog, look, serversFirstLine } from '../checks.ts'
 import { brokenConnection } from '../reach.ts'
 import { type Params, text } from './text.ts'
 
 type Place = Pick<Params, 'host' | 'port'>
-const firstLine = ({ host, port }: Place) => sh`nc -w 5 ${host ?? 'SERVER'} ${port ?? 22}`
-const verbose = ({ host, port }: Place) =>
+const _firstLine = ({ host, port }: Place) => sh`nc -w 5 ${host ?? 'SERVER'} ${port ?? 22}`
+const _verbose = ({ host, port }: Place) =>
   port === undefined || port === 22
     ? sh`ssh -v USER@${host ?? 'SERVER'}`
     : sh`ssh -v -p ${port} USER@${host ?? 'SERVER'}`
@@ -25,8 +26,11 @@ export default defineCause({
     'config-overrides',
   ],
   toldApartBy: {
-    'server-busy-or-banned': { facts: ['handshake.turnedAway'], check: verbose },
-    'not-an-ssh-server': { facts: ['handshake.firstBytes'], check: firstLine },
+    'server-busy-or-banned': { facts: ['handshake.turnedAway'], check: connectionLog },
+    'not-an-ssh-server': {
+      facts: ['handshake.firstBytes'],
+      check: (params) => serversFirstLine({ port: 22, ...params }),
+    },
     'network-drop': { facts: ['handshake.serverSoftware'] },
   },
   detect(evidence) {
@@ -47,16 +51,10 @@ export default defineCause({
       ...(broken.port !== undefined && { port: broken.port }),
     })
   },
-  remedies: (params) => [
+  remedies: (params, context) => [
     remedy('wait', 'retry'),
-    remedy('look-verbose', 'run-command', {
-      clients: ['openssh', 'openssh-windows'],
-      commands: [verbose(params)],
-    }),
-    remedy('see-first-line', 'run-command', {
-      platforms: ['linux', 'macos'],
-      commands: [firstLine(params)],
-    }),
+    ...look('look-verbose', connectionLog(params, context)),
+    ...look('see-first-line', serversFirstLine({ port: 22, ...params })),
     remedy('other-network', 'retry'),
     remedy('ask-service', 'ask-service-staff'),
     remedy('look-in-log', 'server-side'),

@@ -4,6 +4,7 @@ import { remedy } from '../../cause/remedy.ts'
 import type { EvidenceView } from '../../evidence/evidence.ts'
 import { fact, line } from '../../explain/pattern.ts'
 import type { SiteProfile } from '../../site/profile.ts'
+import { openKey } from '../checks.ts'
 import { filezilla, winscp } from '../menus.ts'
 import { publicKeyRefusal } from '../refusal.ts'
 import { text } from './text.ts'
@@ -38,11 +39,11 @@ export default defineCause({
   toldApartBy: {
     'key-not-registered': {
       facts: ['auth.registration'],
-      check: ({ path }) => sh`ssh-keygen -y -f ${path ?? 'KEYFILE'}`,
+      check: openKey,
     },
     'wrong-key-offered': {
       facts: ['auth.registration'],
-      check: ({ path }) => sh`ssh-keygen -y -f ${path ?? 'KEYFILE'}`,
+      check: openKey,
     },
   },
   detect(evidence, { site }) {

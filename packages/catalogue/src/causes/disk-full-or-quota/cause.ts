@@ -2,6 +2,7 @@ import { inClient, ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { look, remoteListing, remoteRoom } from '../checks.ts'
 import { failures, fileParams, unexplained } from '../file-trouble.ts'
 import { text } from './text.ts'
 
@@ -18,8 +19,8 @@ export default defineCause({
     'no-such-directory',
   ],
   toldApartBy: {
-    'remote-path-is-directory': { facts: ['file.rule'], check: () => inClient`ls -la` },
-    'overwrite-refused': { facts: ['file.rule'], check: () => inClient`ls -la` },
+    'remote-path-is-directory': { facts: ['file.rule'], check: () => remoteListing },
+    'overwrite-refused': { facts: ['file.rule'], check: () => remoteListing },
     'file-name-refused': { facts: ['file.rule'] },
     'permission-denied-remote-path': { facts: ['file.rule'] },
   },
@@ -58,7 +59,7 @@ export default defineCause({
           }),
         ]
       : [
-          remedy('see-room', 'run-command', { commands: [inClient`df -h`] }),
+          ...look('see-room', remoteRoom),
           remedy('remove-old', 'run-command', {
             commands: [inClient`ls -la`, inClient`rm FILE`],
             changes: 'server',

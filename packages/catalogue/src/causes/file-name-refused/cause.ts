@@ -1,6 +1,7 @@
 import { inClient, ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { remoteListing, remoteRoom } from '../checks.ts'
 import { destinationOf, refusedLetters } from '../destination.ts'
 import { failures, fileParams } from '../file-trouble.ts'
 import { type Params, text } from './text.ts'
@@ -23,8 +24,8 @@ export default defineCause({
   frequency: 'occasional',
   explainedAwayBy: ['archive-type-refused'],
   toldApartBy: {
-    'permission-denied-remote-path': { facts: ['file.rule'], check: () => inClient`ls -la` },
-    'disk-full-or-quota': { facts: ['file.rule'], check: () => inClient`df -h` },
+    'permission-denied-remote-path': { facts: ['file.rule'], check: () => remoteListing },
+    'disk-full-or-quota': { facts: ['file.rule'], check: () => remoteRoom },
   },
   detect(evidence, { site }) {
     const rules = evidence.all('file.rule', ({ rule }) => rule === 'name')

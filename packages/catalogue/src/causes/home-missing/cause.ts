@@ -1,7 +1,7 @@
-import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { loginLog, look } from '../checks.ts'
 import { loginParams } from '../refusal.ts'
 import { endRightAfterLogin, isBareEnd } from '../session-start.ts'
 import { text } from './text.ts'
@@ -20,8 +20,8 @@ export default defineCause({
   ],
   toldApartBy: {
     'chroot-bad-ownership': { facts: ['session.home'] },
-    'subsystem-refused': { facts: ['session.request'], check: () => sh`sftp -v USER@SERVER` },
-    'network-drop': { facts: ['sftp.start'], check: () => sh`sftp -v USER@SERVER` },
+    'subsystem-refused': { facts: ['session.request'], check: loginLog },
+    'network-drop': { facts: ['sftp.start'], check: loginLog },
   },
   detect(evidence) {
     const last = evidence.last('session.home')
@@ -52,12 +52,8 @@ export default defineCause({
       isBareEnd(end, evidence) ? 'occasional' : undefined,
     )
   },
-  remedies: ({ seen }) => [
-    !seen &&
-      remedy('try-again-verbose', 'run-command', {
-        clients: ['openssh'],
-        commands: [sh`sftp -v USER@SERVER`],
-      }),
+  remedies: (params, context) => [
+    ...(params.seen ? [] : look('try-again-verbose', loginLog(params, context))),
     remedy('ask-service', 'ask-service-staff', { changes: 'server' }),
     remedy('make-home', 'server-side', { changes: 'server' }),
   ],

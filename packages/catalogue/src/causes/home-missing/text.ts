@@ -19,7 +19,7 @@ export const text: Texts<Params, LookAlikes, 'ask-service' | 'make-home' | 'try-
         : seen
           ? `${user ? `アカウント「${user}」の` : ''}ホームディレクトリがサーバにありません。`
           : 'ログインには成功しましたが、その直後にサーバが接続を閉じました。',
-    why: 'SFTP はホームディレクトリから始まります。ホームがないと、正しい鍵でログインしても、すぐに切断されます。利用者の側の設定では直せません。',
+    why: 'SFTP はホームディレクトリから始まります。ホームがないと、ログインの直後に切断するサーバもあれば、書き込みのできない「/」から始めるサーバもあります。利用者の側の設定では直せません。',
     todo: 'アカウント名を添えて、サービスの窓口にホームディレクトリの作成を依頼してください。',
     toldApart: {
       'chroot-bad-ownership':
@@ -30,7 +30,7 @@ export const text: Texts<Params, LookAlikes, 'ask-service' | 'make-home' | 'try-
     },
     remedies: {
       'try-again-verbose':
-        '詳しい表示を付けて接続し、「Authenticated to」の行の後で切れるかどうかを確かめます。',
+        '詳しい表示を付けて接続し、ログインに成功した後（OpenSSH では「Authenticated to」の行の後）で切れるかどうかを確かめます。',
       'ask-service': 'アカウント名、試した日時、表示された文をそのまま窓口に送ります。',
       'make-home': 'サーバの管理者の方へ: ホームディレクトリを作り、所有者と権限を設定します。',
     },
@@ -43,7 +43,7 @@ export const text: Texts<Params, LookAlikes, 'ask-service' | 'make-home' | 'try-
         : seen
           ? `The account${user ? ` “${user}”` : ''} has no home directory on the server.`
           : 'The login worked, and right after it the server closed the connection.',
-    why: 'SFTP begins in the home directory. Without one, even a login with the right key ends at once. Nothing on your side can mend that.',
+    why: 'SFTP begins in the home directory. Without one, some servers end the session right after login, and others begin in “/”, where nothing can be written. Nothing on your side can mend that.',
     todo: 'Ask the service to make the home directory, giving the account’s name.',
     toldApart: {
       'chroot-bad-ownership':
@@ -54,7 +54,7 @@ export const text: Texts<Params, LookAlikes, 'ask-service' | 'make-home' | 'try-
     },
     remedies: {
       'try-again-verbose':
-        'Connect with verbose output and see whether it ends after the line “Authenticated to”.',
+        'Connect with verbose output and see whether it ends after the login has worked (OpenSSH: the line “Authenticated to”).',
       'ask-service': 'Send the account’s name, the time of the attempt and the text as it was shown.',
       'make-home':
         'For the server’s administrators: make the home directory and set its owner and permissions.',

@@ -32,6 +32,15 @@ test('old algorithms are allowed only where the server has no other', () => {
   expect(ids(['ssh-ed25519', 'ssh-rsa'])).not.toContain('allow-old')
 })
 
+test('DSA is never allowed: a new OpenSSH would stop at the line, for every server', () => {
+  const lines = (theirs: string[]) =>
+    cause
+      .remedies({ theirs, side: 'client' }, { site: null, frontDoor: null })
+      .flatMap(({ commands = [] }) => commands.map(({ line }) => line.trim()))
+  expect(lines(['ssh-dss'])).toEqual([])
+  expect(lines(['ssh-dss', 'ssh-rsa'])).toContain('HostKeyAlgorithms +ssh-rsa')
+})
+
 test('a quarrel about the key exchange is not it', () => {
   expect(
     detectIn(cause, [probe('handshake.negotiation', { what: 'kex', outcome: 'nothing-in-common' })]).result,

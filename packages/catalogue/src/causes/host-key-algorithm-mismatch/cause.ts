@@ -1,6 +1,7 @@
-import { config, sh } from '../../cause/command.ts'
+import { config } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { handshakeLog } from '../checks.ts'
 import { disagreementOn } from '../disagreement.ts'
 import { text } from './text.ts'
 
@@ -14,8 +15,8 @@ export default defineCause({
   frequency: 'occasional',
   explainedAwayBy: [],
   toldApartBy: {
-    'kex-mismatch': { facts: ['hostKey.presented'], check: () => sh`ssh -vv USER@SERVER` },
-    'cipher-or-mac-mismatch': { facts: ['hostKey.presented'], check: () => sh`ssh -vv USER@SERVER` },
+    'kex-mismatch': { facts: ['hostKey.presented'], check: handshakeLog },
+    'cipher-or-mac-mismatch': { facts: ['hostKey.presented'], check: handshakeLog },
   },
   detect(evidence) {
     const quarrel = disagreementOn(evidence, ['host-key'])
@@ -24,15 +25,17 @@ export default defineCause({
     return found(quarrel.sure ? 'certain' : 'possible', quarrel.from, { theirs, side })
   },
   remedies: ({ theirs, side }) => {
-    const old = theirs.find((name) => switchedOff.test(name))
-    const onlyOld = side === 'client' && old !== undefined && theirs.every((name) => switchedOff.test(name))
+    const onlyOld = side === 'client' && theirs.length > 0 && theirs.every((name) => switchedOff.test(name))
+    // A new OpenSSH that finds DSA in its settings stops before it connects, to whatever server.
+    const rsa = theirs.find((name) => /^ssh-rsa/.test(name))
     return [
       !onlyOld && remedy('update-client', 'retry', { changes: 'client-settings' }),
       remedy('ask-service', 'ask-service-staff'),
       onlyOld &&
+        rsa !== undefined &&
         remedy('allow-old', 'edit-settings', {
           clients: ['openssh', 'openssh-windows', 'lftp', 'sshfs'],
-          commands: [config`Host SERVER`, config`    HostKeyAlgorithms +${old}`],
+          commands: [config`Host SERVER`, config`    HostKeyAlgorithms +${rsa}`],
           changes: 'client-settings',
         }),
       remedy('new-host-key', 'server-side', { changes: 'server' }),
@@ -45,6 +48,7 @@ export default defineCause({
   ],
   examples: [
     { theirs: ['ssh-rsa', 'ssh-dss'], side: 'client' },
+    { theirs: ['ssh-dss'], side: 'client' },
     { theirs: ['ssh-ed25519'], side: 'client' },
     { theirs: [], side: 'server' },
   ],

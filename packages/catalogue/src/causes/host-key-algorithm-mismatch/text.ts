@@ -9,6 +9,9 @@ export type Params = {
 type LookAlikes = 'kex-mismatch' | 'cipher-or-mac-mismatch'
 type Remedies = 'update-client' | 'ask-service' | 'allow-old' | 'new-host-key'
 
+const onlyDsa = (theirs: Params['theirs']) =>
+  theirs.length > 0 && theirs.every((name) => name.startsWith('ssh-dss'))
+
 export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
     title: 'サーバとの間に共通のホスト鍵の方式がありません',
@@ -16,13 +19,15 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       `${side === 'client' ? 'サーバ' : 'クライアント'}のホスト鍵の方式${theirs.length > 0 ? `（${theirs.join('、')}）` : ''}に、こちらが使えるものがありませんでした。`,
     why: 'サーバが本物であることを確かめる方法に合意できないため、ログインの前に接続が終わります。新しいクライアントは古い方式（ssh-rsa、ssh-dss）を、古いクライアントは新しい方式（ssh-ed25519 など）を使えません。自分の鍵の種類とは関係ありません。',
     todo: ({ theirs }) =>
-      theirs.length > 0 && theirs.every((name) => /^ssh-(?:rsa|dss)/.test(name))
-        ? 'サーバの方式が古いため、サービスの窓口に知らせてください。急ぐときは、そのサーバに限って古い方式を許せます。'
-        : 'クライアントのプログラムやライブラリを新しくしてください。',
+      onlyDsa(theirs)
+        ? 'サーバには、今では使われない DSA のホスト鍵しかありません。OpenSSH 10.0 以降は DSA をまったく使えません。直せるのはサーバの管理者だけなので、新しいホスト鍵を加えるよう、サービスの窓口に頼んでください。'
+        : theirs.length > 0 && theirs.every((name) => /^ssh-(?:rsa|dss)/.test(name))
+          ? 'サーバの方式が古いため、サービスの窓口に知らせてください。急ぐときは、そのサーバに限って古い方式を許せます。'
+          : 'クライアントのプログラムやライブラリを新しくしてください。',
     toldApart: {
-      'kex-mismatch': '詳しい表示（-vv）に「key exchange method」で一致がないと出れば、鍵交換の問題です。',
+      'kex-mismatch': '接続の詳しいログに「key exchange method」で一致がないと出れば、鍵交換の問題です。',
       'cipher-or-mac-mismatch':
-        '詳しい表示（-vv）に「cipher」や「MAC」で一致がないと出れば、暗号方式の問題です。',
+        '接続の詳しいログに「cipher」や「MAC」で一致がないと出れば、暗号方式の問題です。',
     },
     remedies: {
       'update-client': 'クライアントやライブラリを最新版にします。',
@@ -38,12 +43,15 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       `Of the host-key algorithms of the ${side === 'client' ? 'server' : 'client'}${theirs.length > 0 ? ` (${theirs.join(', ')})` : ''} none is usable here.`,
     why: 'Without a way to check that the server is the real one, the connection ends before login. New clients no longer take old algorithms (ssh-rsa, ssh-dss); old clients do not know new ones (ssh-ed25519). Your own key has nothing to do with it.',
     todo: ({ theirs }) =>
-      theirs.length > 0 && theirs.every((name) => /^ssh-(?:rsa|dss)/.test(name))
-        ? 'It is the server’s algorithms that are old: tell the service. In a hurry, allow the old one for this server only.'
-        : 'Update the client or library.',
+      onlyDsa(theirs)
+        ? 'The server has only a DSA host key, a kind that is out of use: OpenSSH 10.0 and later cannot use DSA at all. Only the server’s administrator can mend this, with a newer host key: ask the service.'
+        : theirs.length > 0 && theirs.every((name) => /^ssh-(?:rsa|dss)/.test(name))
+          ? 'It is the server’s algorithms that are old: tell the service. In a hurry, allow the old one for this server only.'
+          : 'Update the client or library.',
     toldApart: {
-      'kex-mismatch': 'If verbose output (-vv) names the key exchange method, it is that.',
-      'cipher-or-mac-mismatch': 'If verbose output (-vv) names the cipher or the MAC, it is that.',
+      'kex-mismatch': 'If a detailed log of the connection names the key exchange method, it is that.',
+      'cipher-or-mac-mismatch':
+        'If a detailed log of the connection names the cipher or the MAC, it is that.',
     },
     remedies: {
       'update-client': 'Update the client or library.',

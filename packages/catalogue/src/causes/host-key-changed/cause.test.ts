@@ -4,6 +4,8 @@ import { say } from '../../cause/text.ts'
 import { diagnose } from '../../diagnose.ts'
 import { causePage } from '../../document/page.ts'
 import { evidenceOf } from '../../evidence/evidence.ts'
+import { explain } from '../../explain/explain.ts'
+import { renderFinding } from '../../render.ts'
 import { readSiteProfile } from '../../site/read.ts'
 import { detectIn, packet, probe } from '../../testing/evidence.ts'
 import cause from './cause.ts'
@@ -90,4 +92,26 @@ test('the line to remove is the one of the warning, and left open where there is
   expect(open).toBe(`sed -i.bak LINEd ${file}`)
   expect(explained).toContain('LINE is the number')
   expect(causePage(cause, 'ja')).not.toMatch(/sed -i\.bak \d/)
+})
+
+test('a name with a port is taken apart, because ssh-keyscan takes it only so', () => {
+  const evidence = [probe('hostKey.check', { outcome: 'changed', host: '[a.example]:443' })]
+  const { findings } = diagnose(evidenceOf(evidence))
+  expect(findings[0]?.params).toMatchObject({ host: 'a.example', port: 443 })
+  const lines = findings[0]?.remedies.flatMap(({ commands = [] }) => commands.map(({ line }) => line))
+  expect(lines).toContain('ssh-keyscan -p 443 a.example | ssh-keygen -lf -')
+  expect(lines).toContain("ssh-keygen -R '[a.example]:443'")
+})
+
+test('who uses Go’s list first sees that the record may be right, and asks for the kind that is recorded', () => {
+  const { findings } = explain('ssh: handshake failed: knownhosts: key mismatch')
+  expect(findings[0]).toMatchObject({
+    cause: 'host-key-changed',
+    confidence: 'likely',
+    params: { otherType: true },
+  })
+  const { saw, remedies } = renderFinding(findings[0]!, { locale: 'en', client: 'rclone' })
+  expect(saw).toContain('or only a key of another kind is recorded')
+  expect(remedies[0]?.commands?.[0]?.line).toBe('rclone config update REMOTE host_key_algorithms ssh-ed25519')
+  expect(remedies.map(({ text }) => text).join(' ')).not.toContain('AutoAddPolicy')
 })

@@ -1,11 +1,14 @@
 import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import type { ClientId } from '../../evidence/facts.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { effectiveSettings, hostKeys } from '../checks.ts'
 import {
   compareWithPublished,
   hostAndPort,
   knownName,
+  partsOfKnownName,
   unstatedRefusal,
   wentPastHostKey,
 } from '../host-key.ts'
@@ -15,6 +18,20 @@ import { text } from './text.ts'
 const changed = (more: { host?: string; file?: string; line?: number; type?: string } = {}) =>
   fact('hostKey.check', { outcome: 'changed', ...more })
 
+const ofOpenSsh: readonly ClientId[] = ['openssh', 'openssh-windows']
+/** Programs and libraries that load a known_hosts and ask nobody. */
+const ofPrograms: readonly ClientId[] = [
+  'paramiko',
+  'asyncssh',
+  'go-ssh',
+  'jsch',
+  'sshj',
+  'mina',
+  'libssh2',
+  'ssh.net',
+  'ssh2',
+]
+
 export default defineCause({
   id: 'host-key-changed',
   phase: 'host-key',
@@ -22,14 +39,14 @@ export default defineCause({
   frequency: 'common',
   explainedAwayBy: ['config-overrides', 'stale-address'],
   toldApartBy: {
-    'config-overrides': { facts: ['settings.override'], check: ({ host }) => sh`ssh -G ${host ?? 'SERVER'}` },
+    'config-overrides': { facts: ['settings.override'], check: effectiveSettings },
     'host-key-unknown': {
       facts: ['hostKey.check'],
-      check: ({ host, port }) => sh`tsunagu hosts check ${hostAndPort(host, port)}`,
+      check: hostKeys,
     },
     'host-key-revoked': {
       facts: ['hostKey.check'],
-      check: ({ host, port }) => sh`tsunagu hosts check ${hostAndPort(host, port)}`,
+      check: hostKeys,
     },
   },
   detect(evidence, context) {
@@ -48,13 +65,11 @@ export default defineCause({
     const target = evidence.last('settings.target')?.value
     const lastOf = (field: 'host' | 'file' | 'type') =>
       checks.findLast(({ value }) => value[field])?.value[field]
-    const [host, file, type] = [
-      lastOf('host') ?? target?.host ?? context.frontDoor?.hosts[0],
-      lastOf('file'),
-      lastOf('type'),
-    ]
+    const name = lastOf('host') ?? target?.host ?? context.frontDoor?.hosts[0]
+    const { host = undefined, port: ofName = undefined } = name ? partsOfKnownName(name) : {}
+    const [file, type] = [lastOf('file'), lastOf('type')]
     const lineNumber = checks.findLast(({ value }) => value.line)?.value.line
-    const port = target?.port ?? context.frontDoor?.port
+    const port = ofName ?? target?.port ?? context.frontDoor?.port
     const changedOn = context.frontDoor?.hostKeysChangedOn.toSorted().at(-1)
     // Go's list of known hosts also calls it a mismatch when only a key of another type is recorded (golang/go#29286).
     const client = evidence.last('settings.client')?.value.id
@@ -68,6 +83,7 @@ export default defineCause({
       ...(type && { type }),
       ...(shown && { shown }),
       ...(changedOn && { changedOn }),
+      ...(otherType && { otherType }),
     })
   },
   remedies: (params, { frontDoor }) => {
@@ -79,6 +95,14 @@ export default defineCause({
       .filter(({ until }) => until !== undefined)
       .map(({ address }) => knownName(address, port))
     return [
+      // The record is right then, and taking it away would leave nothing to compare with.
+      params.otherType
+        ? remedy('ask-recorded-kind', 'run-command', {
+            clients: ['go-ssh', 'rclone'],
+            commands: [sh`rclone config update REMOTE host_key_algorithms ssh-ed25519`],
+            changes: 'client-settings',
+          })
+        : null,
       published === 'matches' && host && shown
         ? remedy('replace', 'run-command', {
             clients: ['openssh', 'openssh-windows', 'lftp', 'sshfs', 'rclone', 'paramiko', 'asyncssh'],
@@ -97,7 +121,7 @@ export default defineCause({
         : null,
       published !== 'matches' &&
         remedy('compare', 'run-command', {
-          clients: ['openssh', 'openssh-windows'],
+          clients: [...ofOpenSsh, ...ofPrograms],
           commands: [
             sh`tsunagu hosts check ${hostAndPort(host, port)}`,
             sh`ssh-keyscan -p ${port ?? 22} ${host ?? 'SERVER'} | ssh-keygen -lf -`,
@@ -105,7 +129,7 @@ export default defineCause({
         }),
       published !== 'matches' && remedy('ask-service', 'ask-service-staff'),
       remedy('forget', 'run-command', {
-        clients: ['openssh', 'openssh-windows'],
+        clients: ofOpenSsh,
         commands: [knownName(host, port), ...formerAddresses].map(forget),
         changes: 'known-hosts',
       }),
@@ -127,8 +151,9 @@ export default defineCause({
             changes: 'known-hosts',
           })
         : null,
-      remedy('forget-paramiko', 'retry', {
-        clients: ['paramiko', 'asyncssh', 'go-ssh', 'jsch', 'sshj', 'mina', 'libssh2', 'ssh.net', 'ssh2'],
+      remedy('forget-paramiko', 'retry', { clients: ['paramiko'], changes: 'known-hosts' }),
+      remedy('forget-record', 'retry', {
+        clients: ofPrograms.filter((id) => id !== 'paramiko'),
         changes: 'known-hosts',
       }),
     ]
@@ -221,6 +246,7 @@ export default defineCause({
     { published: 'unknown' },
     // Before the one with a line: on a page a number would be taken for the reader's own.
     { host: 'sftp.example.ac.jp', file: '~/.ssh/known_hosts', published: 'unknown' },
+    { published: 'unknown', otherType: true },
     {
       host: 'sftp.example.ac.jp',
       port: 22,

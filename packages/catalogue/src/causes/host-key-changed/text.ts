@@ -14,6 +14,8 @@ export type Params = {
   readonly published: Published
   /** The last day on which the site changed its keys. */
   readonly changedOn?: string
+  /** True when the program says the same where only a key of another type is recorded. */
+  readonly otherType?: true
 }
 
 type Remedies =
@@ -24,8 +26,12 @@ type Remedies =
   | 'forget-putty'
   | 'forget-filezilla'
   | 'forget-paramiko'
+  | 'forget-record'
+  | 'ask-recorded-kind'
   | 'ask-service'
 
+const portJa = ({ port }: Params) => (port === undefined || port === 22 ? '' : `（ポート ${port}）`)
+const portEn = ({ port }: Params) => (port === undefined || port === 22 ? '' : ` (port ${port})`)
 const shownJa = ({ shown }: Params) => (shown ? `（現在の指紋: ${shown}）` : '')
 const shownEn = ({ shown }: Params) => (shown ? ` (fingerprint now: ${shown})` : '')
 
@@ -33,9 +39,9 @@ export const text: Texts<Params, 'config-overrides' | 'host-key-unknown' | 'host
   ja: {
     title: 'サーバのホスト鍵が、以前に記録したものと違います',
     saw: (p) =>
-      `${p.host ? `「${p.host}」` : 'サーバ'}が示したホスト鍵${shownJa(p)}は、${
+      `${p.host ? `「${p.host}」${portJa(p)}` : 'サーバ'}が示したホスト鍵${shownJa(p)}は、${
         p.file ? `「${p.file}」${p.line ? `の ${p.line} 行目` : ''}に` : 'このコンピュータに'
-      }記録されている鍵と一致しません。`,
+      }記録されている鍵と一致しません。${p.otherType ? '鍵が変わったか、別の種類の鍵だけが記録されています。' : ''}`,
     why: (p) =>
       `サーバの移行や更新で鍵が変わった場合にも、第三者が通信に割り込んでいる場合にも、同じ警告になります。${
         p.changedOn ? `サイトの情報では、最後のホスト鍵の変更は ${p.changedOn} です。` : ''
@@ -73,14 +79,20 @@ export const text: Texts<Params, 'config-overrides' | 'host-key-unknown' | 'host
       'forget-filezilla': '表示された指紋が公開されたものと一致する場合に限り、「OK」を選びます。',
       'forget-paramiko':
         '照合して一致した場合に限り、プログラムが読み込む known_hosts から古い行を消します。AutoAddPolicy で検査を外さないでください。',
+      'forget-record':
+        '照合して一致した場合に限り、プログラムが読み込む known_hosts から古い行を消します。検査を外す設定は使わないでください。',
+      'ask-recorded-kind':
+        'OpenSSH でこのサーバに警告なしに接続できるなら、記録は正しく、鍵の種類が違うだけです。記録を消さずに、記録されている種類の鍵を rclone に求めさせます（rclone 1.63 以降。記録が Ed25519 の鍵でなければ、その種類を書きます）。それより古い rclone では、サーバのほかの鍵を、指紋を照合してから known_hosts に加えます。',
       'ask-service': '公開された指紋が見つからない場合は、サービスの窓口に指紋を尋ねます。',
     },
   },
   en: {
     title: 'The server’s host key differs from the one remembered',
     saw: (p) =>
-      `The host key shown by ${p.host ? `“${p.host}”` : 'the server'}${shownEn(p)} is not the one recorded ${
-        p.file ? `in “${p.file}”${p.line ? `, line ${p.line}` : ''}` : 'on this computer'
+      `The host key shown by ${p.host ? `“${p.host}”${portEn(p)}` : 'the server'}${shownEn(p)} ${
+        p.otherType ? 'differs from the one recorded' : 'is not the one recorded'
+      } ${p.file ? `in “${p.file}”${p.line ? `, line ${p.line}` : ''}` : 'on this computer'}${
+        p.otherType ? ', or only a key of another kind is recorded' : ''
       }.`,
     why: (p) =>
       `The warning is the same whether the server was moved or renewed, or somebody sits between you and it.${
@@ -119,6 +131,10 @@ export const text: Texts<Params, 'config-overrides' | 'host-key-unknown' | 'host
       'forget-filezilla': 'Choose “OK” only if the fingerprint shown equals the published one.',
       'forget-paramiko':
         'Only if they agree: remove the old line from the known_hosts that the program loads. Do not switch the check off with AutoAddPolicy.',
+      'forget-record':
+        'Only if they agree: remove the old line from the known_hosts that the program loads. Do not switch the check off.',
+      'ask-recorded-kind':
+        'If OpenSSH connects to this server without a warning, the record is right and only of another kind of key. Leave it, and let rclone ask for the kind that is recorded (rclone 1.63 and later; if it is not Ed25519, name that kind). With an older rclone, add the server’s other keys to known_hosts after comparing their fingerprints.',
       'ask-service': 'If no fingerprint is published, ask the service for it.',
     },
   },

@@ -1,6 +1,7 @@
 import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { hostKeys } from '../checks.ts'
 import { hostAndPort, knownName, serverShown, unstatedRefusal, wentPastHostKey } from '../host-key.ts'
 import { type Params, text } from './text.ts'
 
@@ -13,8 +14,8 @@ export default defineCause({
   frequency: 'rare',
   explainedAwayBy: [],
   toldApartBy: {
-    'host-key-changed': { facts: ['hostKey.check'], check },
-    'host-key-unknown': { facts: ['hostKey.check'], check },
+    'host-key-changed': { facts: ['hostKey.check'], check: hostKeys },
+    'host-key-unknown': { facts: ['hostKey.check'], check: hostKeys },
   },
   detect(evidence, context) {
     const { presented, params } = serverShown(evidence, context)

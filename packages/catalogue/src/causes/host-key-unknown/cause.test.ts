@@ -59,3 +59,15 @@ test('a list that cannot be read explains why the key is unknown', () => {
   })
   expect(causesIn([unreadable, unknown])).toEqual(['known-hosts-unwritable'])
 })
+
+test('WinSCP is given a fingerprint as it compares them: without SHA256:', () => {
+  const line = (type?: string) =>
+    cause
+      .remedies(
+        { host: 'a.example', shown: 'SHA256:AAAA', published: 'matches', ...(type && { type }) },
+        { site: null, frontDoor: null },
+      )
+      .find(({ id }) => id === 'winscp')?.commands?.[0]?.line
+  expect(line('ED25519')).toBe('open sftp://USER@a.example/ -hostkey="ssh-ed25519 255 AAAA"')
+  expect(line('ssh-rsa')).toBe('open sftp://USER@a.example/ -hostkey="AAAA"')
+})

@@ -1,6 +1,7 @@
 import { inClient, ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { hostKeys, localFile } from '../checks.ts'
 import {
   compareWithPublished,
   hostAndPort,
@@ -13,6 +14,17 @@ import { type Params, text } from './text.ts'
 
 const check = ({ host, port }: Params) => sh`tsunagu hosts check ${hostAndPort(host, port)}`
 
+/**
+ * A published fingerprint as WinSCP compares it: with the kind and the bits of the key, or alone. It takes the `SHA256:`
+ * off what the server shows, but not off what it is given.
+ */
+function forWinScp({ published, shown, type }: Params): string {
+  if (published !== 'matches' || !shown) return 'ssh-ed25519 255 FINGERPRINT'
+  const fingerprint = shown.replace(/^SHA256:/, '')
+  // Of the other kinds the bits are not known.
+  return /^(?:ssh-)?ed25519$/i.test(type ?? '') ? `ssh-ed25519 255 ${fingerprint}` : fingerprint
+}
+
 export default defineCause({
   id: 'host-key-unknown',
   phase: 'host-key',
@@ -20,9 +32,12 @@ export default defineCause({
   frequency: 'common',
   explainedAwayBy: ['known-hosts-unwritable', 'config-overrides', 'stale-address'],
   toldApartBy: {
-    'host-key-changed': { facts: ['hostKey.check'], check },
-    'host-key-revoked': { facts: ['hostKey.check'], check },
-    'known-hosts-unwritable': { facts: ['hostKey.store'], check: () => sh`ls -l ~/.ssh/known_hosts` },
+    'host-key-changed': { facts: ['hostKey.check'], check: hostKeys },
+    'host-key-revoked': { facts: ['hostKey.check'], check: hostKeys },
+    'known-hosts-unwritable': {
+      facts: ['hostKey.store'],
+      check: () => localFile({ path: '~/.ssh/known_hosts' }),
+    },
   },
   detect(evidence, context) {
     const { presented, params } = serverShown(evidence, context)
@@ -95,7 +110,7 @@ export default defineCause({
       }),
       remedy('winscp', 'edit-settings', {
         clients: ['winscp'],
-        commands: [inClient`open sftp://USER@${server}/ -hostkey="${fingerprint}"`],
+        commands: [inClient`open sftp://USER@${server}/ -hostkey="${forWinScp(params)}"`],
         changes: 'client-settings',
       }),
       remedy('filezilla', 'use-menu', { clients: ['filezilla'], changes: 'known-hosts' }),

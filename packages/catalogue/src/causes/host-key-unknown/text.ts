@@ -57,7 +57,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
         '端末で一度接続し、尋ねられたら、「yes」の代わりに公開された指紋を貼り付けます（OpenSSH 8.0 以降）。一致しなければ接続されません。',
       putty: '公開された指紋を指定して接続します。指紋が違えば接続されません。',
       winscp:
-        'スクリプトでは、公開された指紋を -hostkey で指定します。画面では、表示された指紋が一致する場合に限り「承認」を選びます。',
+        'スクリプトでは、公開された指紋を -hostkey で指定します（鍵の種類、ビット数、「SHA256:」を除いた指紋の順。新しい版では指紋だけでも構いません）。画面では、表示された指紋が一致する場合に限り「承認」を選びます。',
       filezilla: '表示された指紋が公開されたものと一致する場合に限り、「OK」を選びます。',
       cyberduck: '表示された指紋が公開されたものと一致する場合に限り、「許可」を選びます。',
       paramiko: '照合して記録した known_hosts を読み込みます。AutoAddPolicy で検査を外さないでください。',
@@ -98,7 +98,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
         'Connect once at a terminal, and answer the question with the published fingerprint instead of “yes” (OpenSSH 8.0 or later). If they differ, the connection is refused.',
       putty: 'Connect and name the published fingerprint. If they differ, the connection is refused.',
       winscp:
-        'In a script, give the published fingerprint with -hostkey. In the window, choose “Accept” only if the fingerprint shown equals it.',
+        'In a script, give the published fingerprint with -hostkey: the kind and the bits of the key, and the fingerprint without “SHA256:” (recent versions take the fingerprint alone). In the window, choose “Accept” only if the fingerprint shown equals it.',
       filezilla: 'Choose “OK” only if the fingerprint shown equals the published one.',
       cyberduck: 'Choose “Allow” only if the fingerprint shown equals the published one.',
       paramiko:

@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import type { Facts } from '../../evidence/facts.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { nameServersAnswer } from '../checks.ts'
 import { cyberduck, filezilla, putty, winscp } from '../menus.ts'
 import { isAddress } from '../reach.ts'
 import { text } from './text.ts'
@@ -54,7 +55,7 @@ export default defineCause({
   frequency: 'rare',
   explainedAwayBy: ['proxy-command-failed'],
   toldApartBy: {
-    'dns-failure': { facts: ['settings.hostSyntax'], check: () => sh`nslookup SERVER` },
+    'dns-failure': { facts: ['settings.hostSyntax'], check: () => nameServersAnswer({}) },
   },
   detect(evidence) {
     const stated = evidence.last('settings.hostSyntax')

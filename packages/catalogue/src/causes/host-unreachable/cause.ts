@@ -1,6 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { echo, nameServersAnswer } from '../checks.ts'
 import { failedAttempt, waitedInVain } from '../reach.ts'
 import { text } from './text.ts'
 
@@ -20,9 +21,9 @@ export default defineCause({
   toldApartBy: {
     'port-blocked': {
       facts: ['network.alternative'],
-      check: ({ host }) => sh`ping -c 3 ${host ?? 'SERVER'}`,
+      check: echo,
     },
-    'stale-address': { facts: ['network.lookup'], check: ({ host }) => sh`nslookup ${host ?? 'SERVER'}` },
+    'stale-address': { facts: ['network.lookup'], check: nameServersAnswer },
   },
   detect(evidence) {
     const attempt = failedAttempt(evidence)

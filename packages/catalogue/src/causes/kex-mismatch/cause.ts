@@ -1,6 +1,7 @@
-import { config, sh } from '../../cause/command.ts'
+import { config } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { handshakeLog } from '../checks.ts'
 import { disagreementOn } from '../disagreement.ts'
 import { text } from './text.ts'
 
@@ -14,8 +15,8 @@ export default defineCause({
   frequency: 'common',
   explainedAwayBy: [],
   toldApartBy: {
-    'host-key-algorithm-mismatch': { facts: ['hostKey.presented'], check: () => sh`ssh -vv USER@SERVER` },
-    'cipher-or-mac-mismatch': { facts: ['hostKey.presented'], check: () => sh`ssh -vv USER@SERVER` },
+    'host-key-algorithm-mismatch': { facts: ['hostKey.presented'], check: handshakeLog },
+    'cipher-or-mac-mismatch': { facts: ['hostKey.presented'], check: handshakeLog },
   },
   detect(evidence) {
     const quarrel = disagreementOn(evidence, ['kex'])

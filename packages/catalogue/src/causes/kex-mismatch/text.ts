@@ -17,9 +17,9 @@ export const text: Texts<Params, LookAlikes, 'update-client' | 'allow-old' | 'as
     todo: 'クライアントのプログラムを新しくしてください。サーバの方式が古い場合は、サービスの窓口に知らせてください。',
     toldApart: {
       'host-key-algorithm-mismatch':
-        '詳しい表示（-vv）に「host key algorithm」で一致がないと出れば、ホスト鍵の方式の問題です。',
+        '接続の詳しいログに「host key algorithm」で一致がないと出れば、ホスト鍵の方式の問題です。',
       'cipher-or-mac-mismatch':
-        '詳しい表示（-vv）に「cipher」や「MAC」で一致がないと出れば、暗号方式の問題です。',
+        '接続の詳しいログに「cipher」や「MAC」で一致がないと出れば、暗号方式の問題です。',
     },
     remedies: {
       'update-client': 'OpenSSH、PuTTY、WinSCP、FileZilla などのクライアントやライブラリを最新版にします。',
@@ -34,8 +34,10 @@ export const text: Texts<Params, LookAlikes, 'update-client' | 'allow-old' | 'as
     why: 'Without a way to agree on keys the connection ends before login. Mostly one of the two programs is old.',
     todo: 'Update the client. If it is the server’s methods that are old, tell the service.',
     toldApart: {
-      'host-key-algorithm-mismatch': 'If verbose output (-vv) names the host key type, it is that.',
-      'cipher-or-mac-mismatch': 'If verbose output (-vv) names the cipher or the MAC, it is that.',
+      'host-key-algorithm-mismatch':
+        'If a detailed log of the connection names the host key type, it is that.',
+      'cipher-or-mac-mismatch':
+        'If a detailed log of the connection names the cipher or the MAC, it is that.',
     },
     remedies: {
       'update-client': 'Update the client or library: OpenSSH, PuTTY, WinSCP, FileZilla and so on.',

@@ -1,6 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { beginning } from '../checks.ts'
 import { convertKey, firstLine, showKey } from '../key-commands.ts'
 import { besideNewForm, keyLoadFailure } from '../key-loading.ts'
 import { type Params, text } from './text.ts'
@@ -36,10 +37,10 @@ export default defineCause({
     'passphrase-wrong',
   ],
   toldApartBy: {
-    'key-format-putty-in-openssh': { facts: ['keyFile.format'], check: firstLine },
-    'public-key-given-as-private': { facts: ['keyFile.format'], check: firstLine },
-    'key-format-unsupported-new-openssh': { facts: ['keyFile.format'], check: firstLine },
-    'key-format-ppk-too-new': { facts: ['keyFile.format'], check: firstLine },
+    'key-format-putty-in-openssh': { facts: ['keyFile.format'], check: beginning },
+    'public-key-given-as-private': { facts: ['keyFile.format'], check: beginning },
+    'key-format-unsupported-new-openssh': { facts: ['keyFile.format'], check: beginning },
+    'key-format-ppk-too-new': { facts: ['keyFile.format'], check: beginning },
     'passphrase-wrong': { facts: ['keyFile.format', 'keyFile.passphrase'] },
   },
   detect(evidence) {
@@ -72,7 +73,11 @@ export default defineCause({
       ? [
           remedy('use-path', 'run-command', {
             platforms: ['linux', 'macos'],
-            commands: [sh`install -m 600 /dev/null KEYFILE`, sh`sftp -i KEYFILE USER@SERVER`],
+            // A name of our own, and nothing is overwritten: whoever has the key in a variable may have it in a file too.
+            commands: [
+              sh`(umask 077; set -C; mkdir -p ~/.ssh; cat > ~/.ssh/transfer_key_new)`,
+              sh`sftp -i ~/.ssh/transfer_key_new USER@SERVER`,
+            ],
             changes: 'local-files',
           }),
           remedy('make-new', 'run-command', { commands: [sh`tsunagu key new`], changes: 'local-files' }),

@@ -81,7 +81,8 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       mend: '失われるもののない壊れ方（BOM、改行、文字コード、余分な空白）なら、新しいファイルに書き直します。元のファイルは残ります。',
       'copy-again':
         '鍵を作ったコンピュータから、ファイルのまま写し直します。文字として貼り付けないでください。',
-      'use-path': '鍵の中身を本人だけが読めるファイルに保存し、その名前を指定します。',
+      'use-path':
+        '鍵の中身を、本人だけが読める新しいファイルに保存します。1 行目を実行し、鍵全体を貼り付け、Enter キー、Ctrl+D の順に押します。同じ名前のファイルが既にあれば、上書きせずに止まります。接続するときは、そのファイルの名前を指定します。',
       'make-new': '元のファイルがなければ新しい鍵を作り、その公開鍵をアカウントに登録します。',
     },
   },
@@ -142,7 +143,8 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       mend: 'If nothing was lost (a byte-order mark, line ends, another encoding, extra blanks), write it into a new file. The old file stays.',
       'copy-again':
         'Copy it once more, as a file, from the computer where it was made. Do not paste it as text.',
-      'use-path': 'Save the key’s content in a file that only you can read, and give the name of that file.',
+      'use-path':
+        'Save the key’s content in a new file that only you can read: run the first line, paste the whole key, press Enter and then Ctrl+D. A file that is already there is not overwritten. Then connect with the name of that file.',
       'make-new': 'If there is no original, make a new key and register its public half.',
     },
   },

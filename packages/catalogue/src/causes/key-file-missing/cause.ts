@@ -1,6 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { agentKeys, localFile } from '../checks.ts'
 import { filezilla, winscp } from '../menus.ts'
 import { refusalWithoutKeysShown } from '../refusal.ts'
 import { text } from './text.ts'
@@ -15,9 +16,9 @@ export default defineCause({
   toldApartBy: {
     'key-file-unreadable': {
       facts: ['keyFile.permissions'],
-      check: ({ path }) => sh`ls -l ${path ?? 'KEYFILE'}`,
+      check: localFile,
     },
-    'agent-unavailable': { facts: ['auth.agent'], check: () => sh`ssh-add -l` },
+    'agent-unavailable': { facts: ['auth.agent'], check: agentKeys },
   },
   detect(evidence) {
     if (evidence.last('auth.result')?.value.outcome === 'accepted') return no

@@ -1,6 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { localFile } from '../checks.ts'
 import { text } from './text.ts'
 
 export default defineCause({
@@ -12,7 +13,7 @@ export default defineCause({
   toldApartBy: {
     'key-file-missing': {
       facts: ['keyFile.permissions'],
-      check: ({ path }) => sh`ls -l ${path ?? 'KEYFILE'}`,
+      check: localFile,
     },
   },
   detect(evidence) {

@@ -1,7 +1,8 @@
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import type { ClientId } from '../../evidence/facts.ts'
-import { convertKey, firstLine } from '../key-commands.ts'
+import { beginning } from '../checks.ts'
+import { convertKey } from '../key-commands.ts'
 import { filezilla, putty, winscp } from '../menus.ts'
 import { text } from './text.ts'
 
@@ -14,7 +15,7 @@ export default defineCause({
   severity: 'failure',
   frequency: 'common',
   explainedAwayBy: [],
-  toldApartBy: { 'key-file-corrupt': { facts: ['keyFile.format'], check: firstLine } },
+  toldApartBy: { 'key-file-corrupt': { facts: ['keyFile.format'], check: beginning } },
   detect(evidence) {
     if (evidence.last('auth.result')?.value.outcome === 'accepted') return no
     const client = evidence.last('settings.client')?.value.id

@@ -1,6 +1,7 @@
 import { ps } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { beginning } from '../checks.ts'
 import { convertKey, firstLine } from '../key-commands.ts'
 import { keyLoadFailure, mayReadPpk, readsPpk } from '../key-loading.ts'
 import { putty } from '../menus.ts'
@@ -13,8 +14,8 @@ export default defineCause({
   frequency: 'rare',
   explainedAwayBy: ['dataset-key-used'],
   toldApartBy: {
-    'key-file-corrupt': { facts: ['keyFile.format'], check: firstLine },
-    'key-format-putty-in-openssh': { facts: ['settings.client'], check: firstLine },
+    'key-file-corrupt': { facts: ['keyFile.format'], check: beginning },
+    'key-format-putty-in-openssh': { facts: ['settings.client'], check: beginning },
   },
   detect(evidence) {
     if (evidence.last('auth.result')?.value.outcome === 'accepted') return no

@@ -2,7 +2,8 @@ import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { onwards } from '../../cause/menu.ts'
 import { remedy } from '../../cause/remedy.ts'
-import { convertKey, firstLine } from '../key-commands.ts'
+import { beginning } from '../checks.ts'
+import { convertKey } from '../key-commands.ts'
 import { besideNewForm, isPpkFamily, keyLoadFailure, nameOf, readsPpk } from '../key-loading.ts'
 import { putty, winscp } from '../menus.ts'
 import { type Params, text } from './text.ts'
@@ -14,8 +15,8 @@ export default defineCause({
   frequency: 'common',
   explainedAwayBy: ['dataset-key-used'],
   toldApartBy: {
-    'key-file-corrupt': { facts: ['keyFile.format'], check: firstLine },
-    'public-key-given-as-private': { facts: ['keyFile.format'], check: firstLine },
+    'key-file-corrupt': { facts: ['keyFile.format'], check: beginning },
+    'public-key-given-as-private': { facts: ['keyFile.format'], check: beginning },
   },
   detect(evidence) {
     if (evidence.last('auth.result')?.value.outcome === 'accepted') return no

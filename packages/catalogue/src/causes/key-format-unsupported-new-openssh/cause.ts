@@ -1,6 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { beginning, openKey } from '../checks.ts'
 import { convertKey, firstLine } from '../key-commands.ts'
 import { keyLoadFailure, mayBePemOnly, mostlyNewForm } from '../key-loading.ts'
 import { text } from './text.ts'
@@ -16,10 +17,10 @@ export default defineCause({
   toldApartBy: {
     'key-file-corrupt': {
       facts: ['keyFile.format'],
-      check: ({ path }) => sh`ssh-keygen -y -f ${path ?? 'KEYFILE'}`,
+      check: openKey,
     },
-    'key-format-putty-in-openssh': { facts: ['keyFile.format'], check: firstLine },
-    'public-key-given-as-private': { facts: ['keyFile.format'], check: firstLine },
+    'key-format-putty-in-openssh': { facts: ['keyFile.format'], check: beginning },
+    'public-key-given-as-private': { facts: ['keyFile.format'], check: beginning },
   },
   detect(evidence) {
     if (evidence.last('auth.result')?.value.outcome === 'accepted') return no

@@ -1,11 +1,10 @@
 import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { loginLog, look } from '../checks.ts'
 import { putty, winscp } from '../menus.ts'
 import { publicKeyRefusal } from '../refusal.ts'
-import { type Params, text } from './text.ts'
-
-const verbose = ({ user }: Params) => sh`sftp -v ${user ? `${user}@SERVER` : 'USER@SERVER'}`
+import { text } from './text.ts'
 
 export default defineCause({
   id: 'key-not-registered',
@@ -39,10 +38,10 @@ export default defineCause({
     'public-key-not-accepted',
   ],
   toldApartBy: {
-    'wrong-key-offered': { facts: ['auth.registration'], check: verbose },
+    'wrong-key-offered': { facts: ['auth.registration'], check: loginLog },
     'username-wrong': { facts: ['auth.account'] },
     'account-inactive': { facts: ['auth.account'] },
-    'key-type-refused': { facts: ['auth.signature'], check: verbose },
+    'key-type-refused': { facts: ['auth.signature'], check: loginLog },
     'account-not-yet-active': { facts: ['auth.account', 'auth.registration'] },
     'dataset-key-used': { facts: ['keyFile.role'] },
   },
@@ -69,9 +68,8 @@ export default defineCause({
       ...(fingerprint && { fingerprint }),
     })
   },
-  remedies: (params, { site }) => [
-    !params.offered &&
-      remedy('see-offered', 'run-command', { clients: ['openssh'], commands: [verbose(params)] }),
+  remedies: (params, context) => [
+    ...(params.offered ? [] : look('see-offered', loginLog(params, context))),
     remedy('show-public', 'run-command', {
       clients: [
         'openssh',
@@ -95,7 +93,7 @@ export default defineCause({
       clients: ['winscp'],
       menu: winscp('Login', 'Advanced…', 'SSH', 'Authentication', 'Display Public Key'),
     }),
-    remedy('register', site?.portal ? 'use-portal' : 'register-key', { changes: 'account' }),
+    remedy('register', context.site?.portal ? 'use-portal' : 'register-key', { changes: 'account' }),
   ],
   says: ['Permission denied (publickey).', 'Server refused our key'],
   examples: [

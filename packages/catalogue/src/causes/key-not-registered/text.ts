@@ -28,10 +28,10 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     todo: '使っている秘密鍵の公開鍵を表示し、アカウントに登録されている公開鍵と比べてください。同じものがなければ登録します。',
     toldApart: {
       'wrong-key-offered':
-        'このコンピュータの別の鍵がアカウントに登録されているなら、その鍵が使われていないだけです。「-v」を付けると、使われた鍵が分かります。',
+        'このコンピュータの別の鍵がアカウントに登録されているなら、その鍵が使われていないだけです。使われた鍵は、接続の詳しいログで分かります。',
       'username-wrong': 'ユーザ名が登録時のアカウント名と違えば、正しい鍵でも拒否されます。',
       'account-inactive': '以前は同じ鍵でログインできていたなら、アカウントの状態を確かめてください。',
-      'key-type-refused': '「-v」の出力に「no mutual signature algorithm」があれば、鍵の種類が原因です。',
+      'key-type-refused': '接続の詳しいログに「no mutual signature algorithm」があれば、鍵の種類が原因です。',
       'account-not-yet-active': '登録した直後なら、反映を待つ必要があるかもしれません。',
       'dataset-key-used':
         'データセットの復号用の鍵は、ログインには使えません。鍵ファイルの名前を確かめてください。',
@@ -55,10 +55,11 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     todo: 'Show the public half of the private key in use and compare it with those registered on the account. If it is not among them, register it.',
     toldApart: {
       'wrong-key-offered':
-        'If another key on this computer is registered, that one was just not used. With “-v” the keys in use are shown.',
+        'If another key on this computer is registered, that one was just not used. A detailed log of the connection shows the keys in use.',
       'username-wrong': 'If the user name is not the account’s name, the right key is refused too.',
       'account-inactive': 'If the same key worked before, ask for the state of the account.',
-      'key-type-refused': 'If “no mutual signature algorithm” appears with “-v”, it is the kind of key.',
+      'key-type-refused':
+        'If a detailed log of the connection has “no mutual signature algorithm”, it is the kind of key.',
       'account-not-yet-active':
         'If the key was registered minutes ago, it may not have arrived everywhere yet.',
       'dataset-key-used': 'A key for decrypting data sets cannot log in. Check the name of the key file.',

@@ -36,7 +36,12 @@ export default defineCause({
     }),
     remedy('move-from-shared-disk', 'run-command', {
       platforms: ['linux', 'macos'],
-      commands: [sh`cp ${path ?? 'KEYFILE'} ~/.ssh/transfer-key`, sh`chmod 600 ~/.ssh/transfer-key`],
+      commands: [
+        sh`mkdir -p -m 700 ~/.ssh`,
+        sh`cp -n ${path ?? 'KEYFILE'} ~/.ssh/transfer-key`,
+        sh`chmod 600 ~/.ssh/transfer-key`,
+        sh`sftp -i ~/.ssh/transfer-key USER@SERVER`,
+      ],
       changes: 'key-file',
     }),
   ],

@@ -22,7 +22,7 @@ export const text: Texts<Params, 'key-permissions-too-open-windows', Remedies> =
     remedies: {
       restrict: '本人だけが読み書きできるようにします。',
       'move-from-shared-disk':
-        '権限を変えても直らない場合、そのディスク（USB メモリ、Windows のドライブ、共有フォルダなど）は Unix の権限を保存できません。ホームディレクトリの .ssh に写してから権限を変えます。',
+        '権限を変えても直らない場合、そのディスク（USB メモリ、Windows のドライブ、共有フォルダなど）は Unix の権限を保存できません。ホームディレクトリの .ssh に写して権限を変え、接続するときは写した方を指定します。',
     },
   },
   en: {
@@ -38,7 +38,7 @@ export const text: Texts<Params, 'key-permissions-too-open-windows', Remedies> =
     remedies: {
       restrict: 'Let only the owner read and write it.',
       'move-from-shared-disk':
-        'If that changes nothing, the disk (a USB stick, a Windows drive, a shared folder) cannot keep Unix permissions. Copy the key into .ssh in the home directory and restrict it there.',
+        'If that changes nothing, the disk (a USB stick, a Windows drive, a shared folder) cannot keep Unix permissions. Copy the key into .ssh in the home directory, restrict it there, and name the copy when connecting.',
     },
   },
 }

@@ -40,3 +40,13 @@ test('the length of an elliptic-curve key is no RSA length', () => {
     ).result,
   ).toBe('no')
 })
+
+test('OpenSSH is not told to take what it never takes', () => {
+  const lines = (bits?: number) =>
+    cause
+      .remedies(bits === undefined ? {} : { bits }, { site: null, frontDoor: null })
+      .flatMap(({ commands = [] }) => commands.map(({ line }) => line.trim()))
+  expect(lines(1024)).toContain('RequiredRSASize 1024')
+  expect(lines()).toContain('RequiredRSASize 1024')
+  expect(lines(768)).not.toContain('RequiredRSASize 1024')
+})

@@ -38,7 +38,7 @@ export const text: Texts<
       'ask-service':
         '「server host key」と表示された場合、短いのはサーバのホスト鍵です。表示された文を添えて、窓口に知らせます。',
       'allow-old':
-        '断っているのが手元の OpenSSH で、ほかに方法がない間だけ、短い鍵を許します。サーバが断る場合は効きません。',
+        '断っているのが手元の OpenSSH で、それが OpenSSH 本来の 1024 ビットより長い鍵を求めるシステムの設定による場合（Red Hat 9 では 2048 ビット）に限り、ほかに方法がない間だけ、1024 ビットの鍵を再び許します。1024 ビット未満の鍵は、OpenSSH では決して使えません。サーバが断る場合も効きません。',
     },
   },
   en: {
@@ -65,7 +65,7 @@ export const text: Texts<
       'ask-service':
         'If it says “server host key”, the server’s own key is too short: tell the service, with the words that were shown.',
       'allow-old':
-        'If it is your own OpenSSH that refuses, and only while there is no other way: allow short keys. It does not help when the server refuses.',
+        'Only where your own system asks for more than OpenSSH itself does (Red Hat 9: 2048 bits), and only while there is no other way: allow 1024 bits again. Keys under 1024 bits OpenSSH never takes, and it does not help when the server refuses.',
     },
   },
 }

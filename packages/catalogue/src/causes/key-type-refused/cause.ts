@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { barePath } from '../../explain/decode/key-path.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { loginLog, look } from '../checks.ts'
 import { loginParams, onlyRead, publicKeyRefusal } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
@@ -25,8 +26,8 @@ export default defineCause({
   frequency: 'occasional',
   explainedAwayBy: [],
   toldApartBy: {
-    'key-not-registered': { facts: ['auth.registration'], check: () => sh`sftp -v USER@SERVER` },
-    'wrong-key-offered': { facts: ['auth.registration'], check: () => sh`sftp -v USER@SERVER` },
+    'key-not-registered': { facts: ['auth.registration'], check: loginLog },
+    'wrong-key-offered': { facts: ['auth.registration'], check: loginLog },
     'key-file-corrupt': { facts: ['keyFile.format'] },
   },
   detect(evidence) {
@@ -88,12 +89,8 @@ export default defineCause({
       ...(path && { path }),
     })
   },
-  remedies: ({ host, path, reason, shown }) => [
-    !shown &&
-      remedy('see', 'run-command', {
-        clients: ['openssh', 'openssh-windows'],
-        commands: [sh`sftp -v USER@SERVER`],
-      }),
+  remedies: ({ host, path, reason, shown }, context) => [
+    ...(shown ? [] : look('see', loginLog({}, context))),
     remedy('see-type', 'run-command', { commands: [sh`ssh-keygen -l -f ${path ?? 'KEYFILE'}`] }),
     reason !== 'dsa' && reason !== 'ssh1' && remedy('update', 'retry', { changes: 'client-settings' }),
     remedy('new-key', 'run-command', { commands: [sh`tsunagu key new`], changes: 'local-files' }),

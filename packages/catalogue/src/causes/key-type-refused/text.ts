@@ -47,7 +47,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       see: '使われた鍵と署名の方式を表示します。「no mutual signature algorithm」の行があれば、これが原因です。',
       'see-type': '鍵の種類と長さを表示します。',
       update:
-        'プログラムを新しくします（OpenSSH 7.2、PuTTY 0.75、WinSCP 5.19、FileZilla 3.54、paramiko 2.9、JSch は com.github.mwiede:jsch 以降で新しい署名が使えます）。',
+        'プログラムを新しくします（OpenSSH 7.2、PuTTY 0.75、WinSCP 5.19、FileZilla 3.54、paramiko 2.9、curl などが使う libssh2 1.11 以降で、JSch では com.github.mwiede:jsch で、新しい署名が使えます）。',
       'new-key': '新しい鍵を作り、その公開鍵をアカウントに登録します。',
       'allow-old':
         'サーバが古く、新しい署名を使えないと分かっている場合に限り、そのサーバだけに古い署名を許します。',
@@ -88,7 +88,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       see: 'See which keys and signatures are used. A line with “no mutual signature algorithm” settles it.',
       'see-type': 'Show the kind and the length of the key.',
       update:
-        'Update the program (the newer signatures came with OpenSSH 7.2, PuTTY 0.75, WinSCP 5.19, FileZilla 3.54, paramiko 2.9, and com.github.mwiede:jsch for JSch).',
+        'Update the program (the newer signatures came with OpenSSH 7.2, PuTTY 0.75, WinSCP 5.19, FileZilla 3.54, paramiko 2.9, libssh2 1.11, which curl uses, and com.github.mwiede:jsch for JSch).',
       'new-key': 'Make a new key and register its public half on the account.',
       'allow-old':
         'Only if the server is known to be old and to have no newer signatures: allow the old one, for that server alone.',

@@ -1,6 +1,7 @@
 import { inClient, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { loginLog } from '../checks.ts'
 import { filezilla, putty, winscp } from '../menus.ts'
 import { loginParams, onlyRead } from '../refusal.ts'
 import { type Params, text } from './text.ts'
@@ -16,11 +17,11 @@ export default defineCause({
   toldApartBy: {
     'public-key-not-accepted': {
       facts: ['auth.attempt'],
-      check: (params) => sh`sftp -v ${target(params)}`,
+      check: loginLog,
     },
     'password-not-accepted': {
       facts: ['auth.attempt'],
-      check: (params) => sh`sftp -v ${target(params)}`,
+      check: loginLog,
     },
   },
   detect(evidence) {

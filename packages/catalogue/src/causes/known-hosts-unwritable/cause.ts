@@ -2,6 +2,7 @@ import { config, ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import type { Facts } from '../../evidence/facts.ts'
+import { localFile } from '../checks.ts'
 import { unstatedRefusal, wentPastHostKey } from '../host-key.ts'
 import { type Params, text } from './text.ts'
 
@@ -20,8 +21,8 @@ export default defineCause({
   frequency: 'rare',
   explainedAwayBy: [],
   toldApartBy: {
-    'host-key-unknown': { facts: ['hostKey.check'], check: () => sh`ls -ld ~/.ssh ~/.ssh/known_hosts` },
-    'host-key-changed': { facts: ['hostKey.check'], check: () => sh`ls -ld ~/.ssh ~/.ssh/known_hosts` },
+    'host-key-unknown': { facts: ['hostKey.check'], check: () => localFile({ path: '~/.ssh/known_hosts' }) },
+    'host-key-changed': { facts: ['hostKey.check'], check: () => localFile({ path: '~/.ssh/known_hosts' }) },
   },
   detect(evidence) {
     const store = evidence.last('hostKey.store', ({ outcome }) => outcome !== 'ok')

@@ -1,9 +1,10 @@
-import { inClient, ps, sh } from '../../cause/command.ts'
+import { inClient, lftp, ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import type { Facts } from '../../evidence/facts.ts'
 import { errnoOf } from '../../explain/decode/errno.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { localListing, look, remoteListing } from '../checks.ts'
 import { text } from './text.ts'
 
 type Outcome = Facts['file.local']['outcome']
@@ -41,7 +42,7 @@ export default defineCause({
   frequency: 'common',
   explainedAwayBy: ['key-file-missing', 'key-file-unreadable'],
   toldApartBy: {
-    'no-such-directory': { facts: ['file.operation'], check: () => inClient`ls -la` },
+    'no-such-directory': { facts: ['file.operation'], check: () => remoteListing },
   },
   detect(evidence) {
     // A home that is missing at the server is named by its path as well.
@@ -72,14 +73,28 @@ export default defineCause({
       platforms: ['windows'],
       commands: [ps`Get-Location`, ps`Get-ChildItem`],
     }),
-    remedy('list-in-sftp', 'run-command', {
-      clients: ['openssh', 'putty', 'lftp'],
-      commands: [inClient`lpwd`, inClient`lls`],
-    }),
+    ...look('list-in-sftp', localListing).map((step) => ({
+      ...step,
+      commands: [inClient`lpwd`, ...(step.commands ?? [])],
+    })),
     problem === 'missing' &&
       remedy('whole-path', 'run-command', { commands: [inClient`put ${'/FOLDER/FILE'}`] }),
-    problem === 'is-directory' &&
-      remedy('send-folder', 'run-command', { commands: [inClient`put -R ${path ?? 'FOLDER'}`] }),
+    ...(problem === 'is-directory'
+      ? [
+          remedy('send-folder', 'run-command', {
+            clients: ['openssh', 'openssh-windows'],
+            commands: [inClient`put -R ${path ?? 'FOLDER'}`],
+          }),
+          remedy('send-folder', 'run-command', {
+            clients: ['putty'],
+            commands: [inClient`put -r ${path ?? 'FOLDER'}`],
+          }),
+          remedy('send-folder', 'run-command', {
+            clients: ['lftp'],
+            commands: [lftp`mirror -R ${path ?? 'FOLDER'}`],
+          }),
+        ]
+      : []),
     problem === 'denied' &&
       remedy('see-permissions', 'run-command', {
         platforms: ['linux', 'macos'],

@@ -39,7 +39,8 @@ export const text: Texts<Params, 'no-such-directory', Remedies> = {
     },
     remedies: {
       'list-here': '現在の場所と、そこにあるファイルを表示します。',
-      'list-in-sftp': 'sftp の中で、このコンピュータ側の場所とファイルを表示します。',
+      'list-in-sftp':
+        'ソフトのプロンプト（「sftp>」など）で、このコンピュータ側の場所とファイルを表示します。',
       'whole-path': 'ファイルのある場所を含めて指定します。空白を含む名前は引用符で囲みます。',
       'send-folder': 'フォルダごと送ります（送り先がサブフォルダを受け付ける場合）。',
       'see-permissions': 'ファイルの持ち主と権限を表示します。',
@@ -65,7 +66,8 @@ export const text: Texts<Params, 'no-such-directory', Remedies> = {
     },
     remedies: {
       'list-here': 'Show where you are and which files are there.',
-      'list-in-sftp': 'Inside sftp, show the place and the files on this computer.',
+      'list-in-sftp':
+        'At the program’s prompt (“sftp>” and the like), show the place and the files on this computer.',
       'whole-path': 'Name the file with its folder. Put names with spaces in quotation marks.',
       'send-folder': 'Send the whole folder (where the destination takes sub-folders).',
       'see-permissions': 'Show the file’s owner and permissions.',

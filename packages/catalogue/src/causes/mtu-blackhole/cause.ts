@@ -1,12 +1,20 @@
 import { config, ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { check } from '../../cause/step.ts'
 import { brokenConnection } from '../reach.ts'
 import { text } from './text.ts'
 
 /** Payloads that make an Ethernet packet of 1500 bytes, and one that every tunnel carries: without 28 bytes of headers. */
 const LARGE = 1472
 const SMALL = 1200
+
+/** IPv4, because the headers of IPv6 are longer: there, the large one would be too large for a healthy line. */
+const largePing = (host: string) => [
+  check(sh`ping -4 -M do -c 3 -s ${LARGE} ${host}`, { platforms: ['linux'] }),
+  check(sh`ping -D -c 3 -s ${LARGE} ${host}`, { platforms: ['macos'] }),
+  check(ps`ping -4 -f -l ${LARGE} ${host}`, { platforms: ['windows'] }),
+]
 
 export default defineCause({
   id: 'mtu-blackhole',
@@ -17,7 +25,7 @@ export default defineCause({
   toldApartBy: {
     'network-drop': {
       facts: ['network.largePackets'],
-      check: ({ host }) => sh`ping -M do -c 3 -s ${LARGE} ${host ?? 'SERVER'}`,
+      check: ({ host }) => largePing(host ?? 'SERVER'),
     },
     'port-blocked': { facts: ['network.largePackets'] },
   },
@@ -75,8 +83,8 @@ export default defineCause({
     remedy('test-size', 'run-command', {
       platforms: ['linux'],
       commands: [
-        sh`ping -M do -c 3 -s ${SMALL} ${host ?? 'SERVER'}`,
-        sh`ping -M do -c 3 -s ${LARGE} ${host ?? 'SERVER'}`,
+        sh`ping -4 -M do -c 3 -s ${SMALL} ${host ?? 'SERVER'}`,
+        sh`ping -4 -M do -c 3 -s ${LARGE} ${host ?? 'SERVER'}`,
       ],
     }),
     remedy('test-size', 'run-command', {
@@ -88,7 +96,10 @@ export default defineCause({
     }),
     remedy('test-size', 'run-command', {
       platforms: ['windows'],
-      commands: [ps`ping -f -l ${SMALL} ${host ?? 'SERVER'}`, ps`ping -f -l ${LARGE} ${host ?? 'SERVER'}`],
+      commands: [
+        ps`ping -4 -f -l ${SMALL} ${host ?? 'SERVER'}`,
+        ps`ping -4 -f -l ${LARGE} ${host ?? 'SERVER'}`,
+      ],
     }),
     remedy('without-vpn', 'retry'),
     remedy('small-handshake', 'edit-settings', {

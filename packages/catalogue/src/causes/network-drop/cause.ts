@@ -1,6 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { loginLog } from '../checks.ts'
 import { keepAliveRemedies } from '../keep-alive.ts'
 import { brokenConnection } from '../reach.ts'
 import { onlyRead } from '../refusal.ts'
@@ -25,7 +26,7 @@ export default defineCause({
   ],
   toldApartBy: {
     'idle-timeout': { facts: ['settings.keepAlive'] },
-    'home-missing': { facts: ['sftp.start'], check: () => sh`sftp -v USER@SERVER` },
+    'home-missing': { facts: ['sftp.start'], check: loginLog },
     'mtu-blackhole': { facts: ['network.largePackets'] },
   },
   detect(evidence) {

@@ -1,6 +1,7 @@
 import { inClient } from '../../cause/command.ts'
 import { type Context, defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { localListing, remoteListing } from '../checks.ts'
 import { failures, fileParams, type Operation, unexplained } from '../file-trouble.ts'
 import { onlyRead } from '../refusal.ts'
 import { text } from './text.ts'
@@ -26,8 +27,8 @@ export default defineCause({
     'key-file-missing',
   ],
   toldApartBy: {
-    'local-file-missing': { facts: ['file.local'], check: () => inClient`lls` },
-    'permission-denied-remote-path': { facts: ['file.rule'], check: () => inClient`ls -la` },
+    'local-file-missing': { facts: ['file.local'], check: () => localListing },
+    'permission-denied-remote-path': { facts: ['file.rule'], check: () => remoteListing },
     'subdirectory-not-allowed': { facts: ['file.rule'] },
   },
   detect(evidence) {

@@ -1,6 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { serversFirstLine } from '../checks.ts'
 import { brokenConnection, failedAttempt } from '../reach.ts'
 import { text } from './text.ts'
 
@@ -28,7 +29,7 @@ export default defineCause({
   toldApartBy: {
     'connection-reset-before-banner': {
       facts: ['handshake.firstBytes'],
-      check: () => sh`nc -w 5 SERVER PORT`,
+      check: (_, { target = {} }) => serversFirstLine(target),
     },
     'proxy-required': { facts: ['network.directAccess'] },
   },

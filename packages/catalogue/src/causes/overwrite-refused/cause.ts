@@ -2,6 +2,7 @@ import { inClient } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { remoteListing, remoteRoom } from '../checks.ts'
 import { failures, fileParams } from '../file-trouble.ts'
 import { winscp } from '../menus.ts'
 import { text } from './text.ts'
@@ -13,9 +14,9 @@ export default defineCause({
   frequency: 'occasional',
   explainedAwayBy: ['remote-path-is-directory'],
   toldApartBy: {
-    'disk-full-or-quota': { facts: ['file.rule'], check: () => inClient`df -h` },
-    'remote-path-is-directory': { facts: ['file.rule'], check: () => inClient`ls -la` },
-    'permission-denied-remote-path': { facts: ['file.rule'], check: () => inClient`ls -la` },
+    'disk-full-or-quota': { facts: ['file.rule'], check: () => remoteRoom },
+    'remote-path-is-directory': { facts: ['file.rule'], check: () => remoteListing },
+    'permission-denied-remote-path': { facts: ['file.rule'], check: () => remoteListing },
   },
   detect(evidence) {
     const rule = evidence.last('file.rule', (value) => value.rule === 'no-replace')

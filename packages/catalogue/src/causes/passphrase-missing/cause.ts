@@ -1,6 +1,7 @@
 import { inClient, ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { agentKeys } from '../checks.ts'
 import { keyLoadFailure } from '../key-loading.ts'
 import { putty } from '../menus.ts'
 import { refusalWithoutKeysShown, takenKey } from '../refusal.ts'
@@ -14,7 +15,7 @@ export default defineCause({
   explainedAwayBy: ['dataset-key-used'],
   toldApartBy: {
     'passphrase-wrong': { facts: ['settings.interactive'] },
-    'agent-refused': { facts: ['auth.agent'], check: () => sh`ssh-add -l` },
+    'agent-refused': { facts: ['auth.agent'], check: agentKeys },
     'password-not-accepted': { facts: ['auth.attempt', 'keyFile.format'] },
     'keyboard-interactive-required': { facts: ['auth.attempt', 'keyFile.format'] },
   },

@@ -1,6 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { keyFile } from '../checks.ts'
 import { keyLoadFailure } from '../key-loading.ts'
 import { type Params, text } from './text.ts'
 
@@ -17,7 +18,7 @@ export default defineCause({
     'passphrase-missing': { facts: ['settings.interactive'] },
     'key-file-corrupt': {
       facts: ['keyFile.format'],
-      check: ({ path }) => sh`tsunagu key show ${path ?? 'KEYFILE'}`,
+      check: keyFile,
     },
   },
   detect(evidence) {

@@ -1,11 +1,10 @@
-import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { loginLog, look } from '../checks.ts'
 import { nameKey } from '../name-key.ts'
 import { loginParams } from '../refusal.ts'
-import { type Params, text } from './text.ts'
+import { text } from './text.ts'
 
-const verbose = ({ user, host }: Params) => sh`sftp -v ${`${user ?? 'USER'}@${host ?? 'SERVER'}`}`
 const typed: ReadonlySet<string> = new Set(['password', 'keyboard-interactive'])
 
 export default defineCause({
@@ -35,11 +34,11 @@ export default defineCause({
     'public-key-not-accepted',
   ],
   toldApartBy: {
-    'key-not-registered': { facts: ['auth.key'], check: verbose },
-    'wrong-key-offered': { facts: ['auth.key'], check: verbose },
+    'key-not-registered': { facts: ['auth.key'], check: loginLog },
+    'wrong-key-offered': { facts: ['auth.key'], check: loginLog },
     'username-wrong': { facts: ['auth.account'] },
     'account-inactive': { facts: ['auth.account'] },
-    'public-key-not-accepted': { facts: ['auth.methods'], check: verbose },
+    'public-key-not-accepted': { facts: ['auth.methods'], check: loginLog },
   },
   detect(evidence) {
     const result = evidence.last('auth.result')
@@ -75,11 +74,11 @@ export default defineCause({
       ...names,
     })
   },
-  remedies: (params, { site }) => [
+  remedies: (params, context) => [
     ...nameKey('use-key', params, 'use-key-in-window'),
-    remedy('see-methods', 'run-command', { clients: ['openssh'], commands: [verbose(params)] }),
+    ...look('see-methods', loginLog(params, context)),
     !params.keyOnly && remedy('type-again', 'retry'),
-    remedy('register-key', site?.portal ? 'use-portal' : 'register-key', { changes: 'account' }),
+    remedy('register-key', context.site?.portal ? 'use-portal' : 'register-key', { changes: 'account' }),
   ],
   says: [
     'FATAL ERROR: Configured password was not accepted',

@@ -35,9 +35,9 @@ export const text: Texts<
         : 'このサービスが公開鍵認証だけなら、登録した公開鍵と対になる秘密鍵を指定してください。パスワードを使うサービスなら、入力し直してください。',
     toldApart: {
       'key-not-registered':
-        '秘密鍵を指定していて、「-v」の出力に「Offering public key」があるなら、鍵の登録の問題です。',
+        '秘密鍵を指定していて、接続の詳しいログでその鍵が使われている（OpenSSH では「Offering public key」）なら、鍵の登録の問題です。',
       'wrong-key-offered':
-        '「-v」の出力に「Offering public key」があれば、鍵は使われています。どの鍵かを確かめてください。',
+        '接続の詳しいログに鍵が出ていれば（OpenSSH では「Offering public key」）、鍵は使われています。どの鍵かを確かめてください。',
       'username-wrong': 'ユーザ名が違えば、パスワードが正しくても拒否されます。',
       'account-inactive':
         '以前は同じパスワードでログインできていたなら、アカウントの状態を確かめてください。',
@@ -47,7 +47,8 @@ export const text: Texts<
     remedies: {
       'use-key': '秘密鍵のファイルを指定して接続します。',
       'use-key-in-window': '秘密鍵のファイルを指定して接続します。パスワードの欄は空にしておきます。',
-      'see-methods': 'サーバが受け付ける方法を表示します（「Authentications that can continue」の行）。',
+      'see-methods':
+        'サーバが受け付ける方法を表示します（OpenSSH では「Authentications that can continue」の行）。',
       'type-again': 'パスワードを使うサービスなら、大文字と小文字、全角と半角に気を付けて入力し直します。',
       'register-key': 'まだ鍵を登録していなければ、鍵ペアを作り、公開鍵をアカウントに登録します。',
     },
@@ -68,8 +69,9 @@ export const text: Texts<
         : 'If the service takes public keys only, choose the private key that belongs to the registered one. If it takes passwords, type it again.',
     toldApart: {
       'key-not-registered':
-        'If a private key is set and the -v output has “Offering public key”, it is about the key’s registration.',
-      'wrong-key-offered': 'If the -v output has “Offering public key”, a key is used. See which one.',
+        'If a private key is set, and a detailed log of the connection shows that it is used (OpenSSH: “Offering public key”), it is about the key’s registration.',
+      'wrong-key-offered':
+        'If a detailed log of the connection shows a key (OpenSSH: “Offering public key”), one is used. See which one.',
       'username-wrong': 'With another user name, even the right password is refused.',
       'account-inactive': 'If the same password worked before, check the state of the account.',
       'public-key-not-accepted': 'If “publickey” is not among the methods, that server uses no public keys.',
@@ -77,7 +79,7 @@ export const text: Texts<
     remedies: {
       'use-key': 'Connect and name the private key file.',
       'use-key-in-window': 'Name the private key file, leave the password empty, and connect.',
-      'see-methods': 'Show what the server accepts (the line “Authentications that can continue”).',
+      'see-methods': 'Show what the server accepts (OpenSSH: the line “Authentications that can continue”).',
       'type-again': 'If the service takes passwords, type it again, minding capitals.',
       'register-key':
         'If no key is registered yet, make a key pair and register the public key on the account.',

@@ -1,6 +1,7 @@
 import { inClient } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { remoteListing } from '../checks.ts'
 import { failures, fileParams } from '../file-trouble.ts'
 import { text } from './text.ts'
 
@@ -19,9 +20,9 @@ export default defineCause({
     'home-missing',
   ],
   toldApartBy: {
-    'no-such-directory': { facts: ['file.rule'], check: () => inClient`ls -la` },
+    'no-such-directory': { facts: ['file.rule'], check: () => remoteListing },
     'subdirectory-not-allowed': { facts: ['file.rule'] },
-    'overwrite-refused': { facts: ['file.rule'], check: () => inClient`ls -la` },
+    'overwrite-refused': { facts: ['file.rule'], check: () => remoteListing },
   },
   detect(evidence) {
     // Looking at a file before or after is another matter.

@@ -45,7 +45,7 @@ test('a computer that does not allow the connection itself says so', () => {
 })
 
 const check = (params: Parameters<typeof cause.remedies>[0]) =>
-  cause.toldApartBy['wrong-port']?.check?.(params).line
+  cause.toldApartBy['wrong-port']?.check?.(params, { site: null, frontDoor: null })[0]?.commands[0].line
 
 test('another port is tried to tell it from a wrong one, not the port that has just failed', () => {
   expect(check({ host: 'a.example', port: 22, here: false })).toBe('nc -vz -w 10 a.example OTHERPORT')

@@ -1,8 +1,9 @@
-import { inClient } from '../../cause/command.ts'
+import { inClient, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fileOutcomeOf } from '../../explain/decode/sftp-status.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { remoteSize } from '../checks.ts'
 import { onlyRead } from '../refusal.ts'
 import { text } from './text.ts'
 
@@ -13,7 +14,7 @@ export default defineCause({
   frequency: 'occasional',
   explainedAwayBy: ['network-drop', 'idle-timeout'],
   toldApartBy: {
-    'disk-full-or-quota': { facts: ['file.checksum'], check: () => inClient`ls -l FILE` },
+    'disk-full-or-quota': { facts: ['file.checksum'], check: () => remoteSize },
     'checksum-mismatch': { facts: ['file.checksum'] },
     'network-drop': { facts: ['network.ended'] },
   },
@@ -65,7 +66,10 @@ export default defineCause({
       commands: [inClient`sftp.put(LOCAL, REMOTE, confirm=False)`],
       changes: 'client-settings',
     }),
-    remedy('size-only', 'retry', { clients: ['rclone'] }),
+    remedy('no-comparison', 'run-command', {
+      clients: ['rclone'],
+      commands: [sh`rclone copy --sftp-set-modtime=false --ignore-checksum FILE REMOTE:FOLDER`],
+    }),
     remedy('ask-service', 'ask-service-staff'),
   ],
   lines: [

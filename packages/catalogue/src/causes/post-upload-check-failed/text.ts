@@ -9,7 +9,7 @@ export type Params = {
 
 type LookAlikes = 'disk-full-or-quota' | 'checksum-mismatch' | 'network-drop'
 
-export const text: Texts<Params, LookAlikes, 'see-size' | 'no-confirm' | 'size-only' | 'ask-service'> = {
+export const text: Texts<Params, LookAlikes, 'see-size' | 'no-confirm' | 'no-comparison' | 'ask-service'> = {
   ja: {
     title: '送った後の確認で、サーバのファイルを確かめられませんでした',
     saw: ({ path, bytes, expectedBytes }) =>
@@ -26,8 +26,8 @@ export const text: Texts<Params, LookAlikes, 'see-size' | 'no-confirm' | 'size-o
     remedies: {
       'see-size': 'サーバ側のファイルの大きさを表示し、元のファイルと比べます。',
       'no-confirm': '送った後の確認をしないようにします。代わりに、受領の記録で確かめてください。',
-      'size-only':
-        '「--ignore-checksum」などで、送った後の確認を減らします。代わりに、受領の記録で確かめてください。',
+      'no-comparison':
+        'rclone が送った後に日時を設定せず、チェックサムも比べないようにします。代わりに、受領の記録で確かめてください。',
       'ask-service': '届いたかどうかを、ファイル名と時刻を添えて窓口に尋ねます。',
     },
   },
@@ -47,8 +47,8 @@ export const text: Texts<Params, LookAlikes, 'see-size' | 'no-confirm' | 'size-o
     remedies: {
       'see-size': 'Show the size of the file on the server, and compare it with the original.',
       'no-confirm': 'Switch the check after the upload off, and look at the service’s receipt instead.',
-      'size-only':
-        'Reduce the checks after the upload (--ignore-checksum and the like), and look at the service’s receipt instead.',
+      'no-comparison':
+        'Let rclone neither set the time nor compare checksums, and look at the service’s receipt instead.',
       'ask-service': 'Ask the service whether it arrived, giving the file’s name and the time.',
     },
   },

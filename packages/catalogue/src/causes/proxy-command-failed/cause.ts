@@ -4,6 +4,7 @@ import { remedy } from '../../cause/remedy.ts'
 import type { Facts } from '../../evidence/facts.ts'
 import { connectOutcome } from '../../explain/lines/connect.ts'
 import { type Draft, fact, line } from '../../explain/pattern.ts'
+import { connectionLog } from '../checks.ts'
 import { brokenConnection } from '../reach.ts'
 import { text } from './text.ts'
 
@@ -29,7 +30,7 @@ export default defineCause({
   frequency: 'occasional',
   explainedAwayBy: ['config-file-error'],
   toldApartBy: {
-    'connection-reset-before-banner': { facts: ['network.proxy'], check: () => sh`ssh -v USER@SERVER` },
+    'connection-reset-before-banner': { facts: ['network.proxy'], check: connectionLog },
     'proxy-required': { facts: ['network.directAccess'] },
   },
   detect(evidence) {

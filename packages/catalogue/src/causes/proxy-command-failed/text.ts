@@ -39,7 +39,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     todo: 'まず経由先だけにつながるかを確かめてください。経由が不要なネットワークにいるなら、その設定を外して試してください。',
     toldApart: {
       'connection-reset-before-banner':
-        '詳しい表示（-v）に「Executing proxy command」があれば、経由の途中で切れています。なければサーバか途中の装置です。',
+        '接続の詳しいログに「Executing proxy command」があれば、経由の途中で切れています。なければサーバか途中の装置です。',
       'proxy-required': 'プロキシを使わずに直接つながるネットワークなら、プロキシの設定は不要です。',
     },
     remedies: {
@@ -60,7 +60,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
     todo: 'See whether the host on the way can be reached by itself. In a network that needs no detour, try without the setting.',
     toldApart: {
       'connection-reset-before-banner':
-        'If verbose output (-v) has “Executing proxy command”, it broke on the detour. If not, it is the server or a device before it.',
+        'If a detailed log of the connection has “Executing proxy command”, it broke on the detour. If not, it is the server or a device before it.',
       'proxy-required': 'In a network that lets connections out directly, no proxy needs to be set.',
     },
     remedies: {

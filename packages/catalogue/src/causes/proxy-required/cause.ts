@@ -1,7 +1,8 @@
-import { config, inClient, sh } from '../../cause/command.ts'
+import { config, inClient } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { webDirectly } from '../checks.ts'
 import { cyberduck, filezilla, putty, winscp } from '../menus.ts'
 import { failedAttempt } from '../reach.ts'
 import { onlyRead } from '../refusal.ts'
@@ -32,7 +33,7 @@ export default defineCause({
   frequency: 'occasional',
   explainedAwayBy: ['host-syntax-wrong', 'stale-address', 'wrong-port'],
   toldApartBy: {
-    'port-blocked': { facts: ['network.directAccess'], check: () => sh`curl -sS -I https://www.example.com` },
+    'port-blocked': { facts: ['network.directAccess'], check: () => webDirectly },
     'proxy-command-failed': { facts: ['network.proxy'] },
   },
   detect(evidence) {

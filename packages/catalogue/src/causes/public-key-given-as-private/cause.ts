@@ -1,7 +1,7 @@
 import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
-import { firstLine } from '../key-commands.ts'
+import { beginning } from '../checks.ts'
 import { keyLoadFailure, nameOf } from '../key-loading.ts'
 import { filezilla, winscp } from '../menus.ts'
 import { type Params, text } from './text.ts'
@@ -21,8 +21,8 @@ export default defineCause({
   frequency: 'occasional',
   explainedAwayBy: ['dataset-key-used'],
   toldApartBy: {
-    'key-file-corrupt': { facts: ['keyFile.format'], check: firstLine },
-    'key-format-putty-in-openssh': { facts: ['keyFile.format'], check: firstLine },
+    'key-file-corrupt': { facts: ['keyFile.format'], check: beginning },
+    'key-format-putty-in-openssh': { facts: ['keyFile.format'], check: beginning },
   },
   detect(evidence) {
     if (evidence.last('auth.result')?.value.outcome === 'accepted') return no

@@ -1,10 +1,9 @@
 import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { effectiveSettings, loginLog, look } from '../checks.ts'
 import { loginParams, onlyRead } from '../refusal.ts'
-import { type Params, text } from './text.ts'
-
-const verbose = ({ user, host }: Params) => sh`sftp -v ${`${user ?? 'USER'}@${host ?? 'SERVER'}`}`
+import { text } from './text.ts'
 
 export default defineCause({
   id: 'public-key-not-accepted',
@@ -13,9 +12,9 @@ export default defineCause({
   frequency: 'occasional',
   explainedAwayBy: ['config-overrides', 'stale-address', 'wrong-port', 'keyboard-interactive-required'],
   toldApartBy: {
-    'password-not-accepted': { facts: ['auth.attempt'], check: verbose },
-    'keyboard-interactive-required': { facts: ['auth.attempt'], check: verbose },
-    'config-overrides': { facts: ['settings.override'], check: ({ host }) => sh`ssh -G ${host ?? 'SERVER'}` },
+    'password-not-accepted': { facts: ['auth.attempt'], check: loginLog },
+    'keyboard-interactive-required': { facts: ['auth.attempt'], check: loginLog },
+    'config-overrides': { facts: ['settings.override'], check: effectiveSettings },
   },
   detect(evidence) {
     const result = evidence.last('auth.result')
@@ -62,8 +61,8 @@ export default defineCause({
       evidence.has('auth.attempt') || evidence.has('auth.registration') || evidence.has('auth.account')
     return !tried && onlyRead(result) ? found('possible', [result], { ...names }) : no
   },
-  remedies: (params) => [
-    remedy('see-methods', 'run-command', { clients: ['openssh'], commands: [verbose(params)] }),
+  remedies: (params, context) => [
+    ...look('see-methods', loginLog(params, context)),
     remedy('see-settings', 'run-command', {
       clients: ['openssh'],
       commands: [sh`ssh -G ${params.host ?? 'SERVER'}`],

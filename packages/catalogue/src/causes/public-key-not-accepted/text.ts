@@ -26,7 +26,8 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'config-overrides': '設定ファイルで別のサーバに向けられていると、こうなることがあります。',
     },
     remedies: {
-      'see-methods': 'サーバが受け付ける方法を表示します（「Authentications that can continue」の行）。',
+      'see-methods':
+        'サーバが受け付ける方法を表示します（OpenSSH では「Authentications that can continue」の行）。',
       'see-settings': '実際に使われる接続先と設定を表示します。',
       'check-server': 'サービスの案内にある名前とポートを、一字ずつ確かめて接続し直します。',
       'use-password': 'パスワードを使うサービスなら、案内されたパスワードでログインします。',
@@ -48,7 +49,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'config-overrides': 'Settings that send this name to another server can cause it.',
     },
     remedies: {
-      'see-methods': 'Show what the server accepts (the line “Authentications that can continue”).',
+      'see-methods': 'Show what the server accepts (OpenSSH: the line “Authentications that can continue”).',
       'see-settings': 'Show the address and the settings that are really used.',
       'check-server':
         'Compare name and port, letter by letter, with what the service says, and connect again.',

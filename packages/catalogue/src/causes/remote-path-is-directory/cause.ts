@@ -1,6 +1,7 @@
-import { inClient } from '../../cause/command.ts'
+import { inClient, lftp } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { look, remoteListing, remoteRoom } from '../checks.ts'
 import { failures, fileParams } from '../file-trouble.ts'
 import { text } from './text.ts'
 
@@ -11,9 +12,9 @@ export default defineCause({
   frequency: 'occasional',
   explainedAwayBy: [],
   toldApartBy: {
-    'overwrite-refused': { facts: ['file.rule'], check: () => inClient`ls -la` },
-    'disk-full-or-quota': { facts: ['file.rule'], check: () => inClient`df -h` },
-    'permission-denied-remote-path': { facts: ['file.rule'], check: () => inClient`ls -la` },
+    'overwrite-refused': { facts: ['file.rule'], check: () => remoteListing },
+    'disk-full-or-quota': { facts: ['file.rule'], check: () => remoteRoom },
+    'permission-denied-remote-path': { facts: ['file.rule'], check: () => remoteListing },
   },
   detect(evidence) {
     const directory = failures(evidence, ['is-directory'])
@@ -28,10 +29,36 @@ export default defineCause({
     return found('possible', failed, { reading: false, ...(path && { path }) })
   },
   remedies: ({ path, reading }) => [
-    remedy('see-kind', 'run-command', { commands: [inClient`ls -la`] }),
-    reading
-      ? remedy('fetch-folder', 'run-command', { commands: [inClient`get -R ${path ?? 'FOLDER'}`] })
-      : remedy('name-file', 'run-command', { commands: [inClient`put FILE ${`${path ?? 'FOLDER'}/`}`] }),
+    ...look('see-kind', remoteListing),
+    ...(reading
+      ? [
+          remedy('fetch-folder', 'run-command', {
+            clients: ['openssh', 'openssh-windows'],
+            commands: [inClient`get -R ${path ?? 'FOLDER'}`],
+          }),
+          remedy('fetch-folder', 'run-command', {
+            clients: ['putty'],
+            commands: [inClient`get -r ${path ?? 'FOLDER'}`],
+          }),
+          remedy('fetch-folder', 'run-command', {
+            clients: ['lftp'],
+            commands: [lftp`mirror ${path ?? 'FOLDER'}`],
+          }),
+        ]
+      : [
+          remedy('name-file', 'run-command', {
+            clients: ['openssh', 'openssh-windows'],
+            commands: [inClient`put FILE ${`${path ?? 'FOLDER'}/`}`],
+          }),
+          remedy('name-file', 'run-command', {
+            clients: ['putty'],
+            commands: [inClient`put FILE ${`${path ?? 'FOLDER'}/FILE`}`],
+          }),
+          remedy('name-file', 'run-command', {
+            clients: ['lftp'],
+            commands: [lftp`put -O ${path ?? 'FOLDER'} FILE`],
+          }),
+        ]),
   ],
   says: [
     'scp: /upload: Is a directory',

@@ -27,7 +27,8 @@ export const text: Texts<Params, LookAlikes, 'see-kind' | 'fetch-folder' | 'name
       'permission-denied-remote-path': '別の名前でも送れないなら、その場所に書き込めないのかもしれません。',
     },
     remedies: {
-      'see-kind': 'sftp の中で一覧を表示します。行の始めが「d」のものがフォルダです。',
+      'see-kind':
+        'ソフトのプロンプト（「sftp>」など）で一覧を表示します。行の始めが「d」のものがフォルダです。',
       'fetch-folder': 'フォルダごと取り出します。',
       'name-file': 'フォルダの中を送り先に指定します。',
     },
@@ -51,7 +52,8 @@ export const text: Texts<Params, LookAlikes, 'see-kind' | 'fetch-folder' | 'name
         'If another name does not work either, writing there may not be allowed.',
     },
     remedies: {
-      'see-kind': 'Inside sftp, list the names. Lines that begin with “d” are folders.',
+      'see-kind':
+        'At the program’s prompt (“sftp>” and the like), list the names. Lines that begin with “d” are folders.',
       'fetch-folder': 'Fetch the whole folder.',
       'name-file': 'Name the inside of the folder as destination.',
     },

@@ -22,7 +22,23 @@ export default defineCause({
   },
   remedies: ({ path }) => [
     remedy('compare', 'run-command', {
+      clients: ['openssh', 'openssh-windows'],
       commands: [inClient`ls -l ${path ?? 'FILE'}`, inClient`lls -l FILE`],
+    }),
+    remedy('compare', 'run-command', {
+      clients: ['lftp'],
+      commands: [inClient`ls -l ${path ?? 'FILE'}`, inClient`!ls -l FILE`],
+    }),
+    // psftp lists folders only, and always shows sizes.
+    remedy('compare', 'run-command', {
+      clients: ['putty'],
+      platforms: ['windows'],
+      commands: [inClient`ls`, inClient`!dir`],
+    }),
+    remedy('compare', 'run-command', {
+      clients: ['putty'],
+      platforms: ['linux', 'macos'],
+      commands: [inClient`ls`, inClient`!ls -l`],
     }),
     remedy('send-anew', 'run-command', {
       clients: ['openssh', 'putty', 'lftp'],

@@ -2,6 +2,7 @@ import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { sftpLogin } from '../checks.ts'
 import { winscp } from '../menus.ts'
 import { loginParams } from '../refusal.ts'
 import { type Params, text } from './text.ts'
@@ -16,7 +17,7 @@ export default defineCause({
   explainedAwayBy: ['account-inactive'],
   toldApartBy: {
     'sftp-only-account': { facts: ['session.request'] },
-    'sftp-protocol-garbage': { facts: ['sftp.start'], check: (params) => sh`sftp ${target(params)}` },
+    'sftp-protocol-garbage': { facts: ['sftp.start'], check: sftpLogin },
   },
   detect(evidence) {
     const refused = evidence.all(

@@ -1,6 +1,6 @@
-import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { connectionLog } from '../checks.ts'
 import { brokenConnection, failedAttempt } from '../reach.ts'
 import { text } from './text.ts'
 
@@ -20,7 +20,7 @@ export default defineCause({
   toldApartBy: {
     'connection-reset-before-banner': {
       facts: ['handshake.turnedAway'],
-      check: () => sh`ssh -v USER@SERVER`,
+      check: connectionLog,
     },
   },
   detect(evidence) {

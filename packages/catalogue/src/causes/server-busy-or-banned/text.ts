@@ -35,7 +35,7 @@ export const text: Texts<Params, 'connection-reset-before-banner', Remedies> = {
     todo: '待ってから、もう一度だけ試してください。自動で再接続を繰り返すプログラムがあれば止めてください。',
     toldApart: {
       'connection-reset-before-banner':
-        '詳しい表示（-v）に「Exceeded MaxStartups」や「Not allowed at this time」とあれば、サーバが断っています。何もなければ途中の装置かもしれません。',
+        '接続の詳しいログに「Exceeded MaxStartups」や「Not allowed at this time」とあれば、サーバが断っています。何もなければ途中の装置かもしれません。',
     },
     remedies: {
       wait: '10 分から 1 時間ほど待ってから、もう一度接続します。',
@@ -55,7 +55,7 @@ export const text: Texts<Params, 'connection-reset-before-banner', Remedies> = {
     todo: 'Wait, then try once. Stop programs that reconnect by themselves.',
     toldApart: {
       'connection-reset-before-banner':
-        'If verbose output (-v) shows “Exceeded MaxStartups” or “Not allowed at this time”, it is the server. If it shows nothing, it may be a device on the way.',
+        'If a detailed log of the connection shows “Exceeded MaxStartups” or “Not allowed at this time”, it is the server. If it shows nothing, it may be a device on the way.',
     },
     remedies: {
       wait: 'Wait for ten minutes to an hour, then connect again.',

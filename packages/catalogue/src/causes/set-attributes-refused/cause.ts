@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { fileOutcomeOf } from '../../explain/decode/sftp-status.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { remoteListing } from '../checks.ts'
 import { failures } from '../file-trouble.ts'
 import { cyberduck, filezilla, winscp } from '../menus.ts'
 import { text } from './text.ts'
@@ -30,7 +31,7 @@ export default defineCause({
   frequency: 'common',
   explainedAwayBy: [],
   toldApartBy: {
-    'permission-denied-remote-path': { facts: ['file.upload'], check: () => inClient`ls -la` },
+    'permission-denied-remote-path': { facts: ['file.upload'], check: () => remoteListing },
   },
   detect(evidence) {
     const all = evidence.all(

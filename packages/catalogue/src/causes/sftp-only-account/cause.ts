@@ -1,6 +1,7 @@
 import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { sftpLogin } from '../checks.ts'
 import { cyberduck, filezilla, winscp } from '../menus.ts'
 import { loginParams } from '../refusal.ts'
 import { type Params, text } from './text.ts'
@@ -16,7 +17,7 @@ export default defineCause({
   toldApartBy: {
     'account-inactive': { facts: ['auth.account'] },
     'scp-not-available': { facts: ['session.request'] },
-    'sftp-protocol-garbage': { facts: ['sftp.start'], check: (params) => sh`sftp ${target(params)}` },
+    'sftp-protocol-garbage': { facts: ['sftp.start'], check: sftpLogin },
   },
   detect(evidence, { frontDoor }) {
     // Programs such as WinSCP and rclone try a shell beside SFTP; a refusal there harms nothing.

@@ -3,6 +3,7 @@ import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { lettersOfLength } from '../../explain/decode/length.ts'
 import { fact, line } from '../../explain/pattern.ts'
+import { silentCommand } from '../checks.ts'
 import { endRightAfterLogin } from '../session-start.ts'
 import { text } from './text.ts'
 
@@ -16,7 +17,7 @@ export default defineCause({
   frequency: 'common',
   explainedAwayBy: ['sftp-only-account', 'account-inactive', 'not-an-ssh-server'],
   toldApartBy: {
-    'subsystem-refused': { facts: ['session.request'], check: () => sh`ssh USER@SERVER true` },
+    'subsystem-refused': { facts: ['session.request'], check: silentCommand },
     'not-an-ssh-server': { facts: ['handshake.firstBytes'] },
   },
   detect(evidence) {

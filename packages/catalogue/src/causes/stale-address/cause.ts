@@ -2,6 +2,7 @@ import { ps, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import type { EvidenceView, Observation } from '../../evidence/evidence.ts'
+import { addressHere } from '../checks.ts'
 import { brokenConnection, failedAttempt, isAddress, waitedInVain } from '../reach.ts'
 import { onlyRead } from '../refusal.ts'
 import { text } from './text.ts'
@@ -51,7 +52,7 @@ export default defineCause({
   toldApartBy: {
     'port-blocked': {
       facts: ['network.lookup', 'settings.override'],
-      check: ({ host }) => sh`getent hosts ${host ?? 'SERVER'}`,
+      check: addressHere,
     },
     'host-unreachable': { facts: ['network.lookup', 'settings.override'] },
   },

@@ -1,6 +1,7 @@
 import { inClient, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { remoteListing } from '../checks.ts'
 import { destinationOf } from '../destination.ts'
 import { failures } from '../file-trouble.ts'
 import { text } from './text.ts'
@@ -12,8 +13,8 @@ export default defineCause({
   frequency: 'occasional',
   explainedAwayBy: [],
   toldApartBy: {
-    'permission-denied-remote-path': { facts: ['file.rule'], check: () => inClient`ls -la` },
-    'no-such-directory': { facts: ['file.rule'], check: () => inClient`ls -la` },
+    'permission-denied-remote-path': { facts: ['file.rule'], check: () => remoteListing },
+    'no-such-directory': { facts: ['file.rule'], check: () => remoteListing },
   },
   detect(evidence, { site }) {
     const rules = evidence.all('file.rule', ({ rule }) => rule === 'no-subdirectory')

@@ -1,6 +1,7 @@
 import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { loginLog, look, shellLogin, silentCommand } from '../checks.ts'
 import { loginParams } from '../refusal.ts'
 import { endRightAfterLogin } from '../session-start.ts'
 import { type Params, text } from './text.ts'
@@ -22,16 +23,16 @@ export default defineCause({
   toldApartBy: {
     'home-missing': {
       facts: ['session.request', 'session.home'],
-      check: (params) => sh`sftp -v ${target(params)}`,
+      check: loginLog,
     },
     'chroot-bad-ownership': { facts: ['session.request', 'session.home'] },
     'account-inactive': {
       facts: ['session.request', 'auth.account'],
-      check: (params) => sh`ssh ${target(params)}`,
+      check: shellLogin,
     },
     'sftp-protocol-garbage': {
       facts: ['session.request', 'sftp.garbage'],
-      check: (params) => sh`ssh ${target(params)} true`,
+      check: silentCommand,
     },
   },
   detect(evidence) {
@@ -59,11 +60,8 @@ export default defineCause({
     const told = end?.[0]?.fact === 'sftp.start' || bare
     return end && told ? found('possible', end, { programMissing: false, ...names }) : no
   },
-  remedies: (params) => [
-    remedy('check-service', 'run-command', {
-      clients: ['openssh'],
-      commands: [sh`sftp -v ${target(params)}`],
-    }),
+  remedies: (params, context) => [
+    ...look('check-service', loginLog(params, context)),
     remedy('ask-service', 'ask-service-staff', { changes: 'server' }),
     remedy('old-scp', 'run-command', {
       clients: ['openssh'],

@@ -1,6 +1,7 @@
 import { config, inClient, lftp, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { check } from '../../cause/step.ts'
 import { fact, line } from '../../explain/pattern.ts'
 import { cyberduck, filezilla, winscp } from '../menus.ts'
 import { loginParams } from '../refusal.ts'
@@ -26,7 +27,11 @@ export default defineCause({
   toldApartBy: {
     'key-not-registered': {
       facts: ['auth.registration'],
-      check: (params) => sh`sftp -v -o IdentitiesOnly=yes -i KEYFILE ${target(params)}`,
+      check: (params) => [
+        check(sh`sftp -v -o IdentitiesOnly=yes -i KEYFILE ${target(params)}`, {
+          clients: ['openssh', 'openssh-windows'],
+        }),
+      ],
     },
     'password-not-accepted': { facts: ['auth.attempt', 'auth.key'] },
   },

@@ -1,12 +1,12 @@
 import { config, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
+import { loginLog, look } from '../checks.ts'
 import { filezilla, winscp } from '../menus.ts'
 import { publicKeyRefusal } from '../refusal.ts'
 import { type Params, text } from './text.ts'
 
 const target = ({ user, host }: Params) => `${user ?? 'USER'}@${host ?? 'SERVER'}`
-const verbose = (params: Params) => sh`sftp -v ${target(params)}`
 
 export default defineCause({
   id: 'wrong-key-offered',
@@ -29,7 +29,7 @@ export default defineCause({
     'too-many-auth-failures',
   ],
   toldApartBy: {
-    'key-not-registered': { facts: ['auth.registration'], check: verbose },
+    'key-not-registered': { facts: ['auth.registration'], check: loginLog },
     'username-wrong': { facts: ['auth.account'] },
   },
   detect(evidence) {
@@ -55,9 +55,8 @@ export default defineCause({
     if (refusal.keys.some(({ value }) => value.from === 'settings')) return no
     return found('possible', refusal.from, known)
   },
-  remedies: (params) => [
-    !params.usedKey &&
-      remedy('see-offered', 'run-command', { clients: ['openssh'], commands: [verbose(params)] }),
+  remedies: (params, context) => [
+    ...(params.usedKey ? [] : look('see-offered', loginLog(params, context))),
     remedy('name-key', 'run-command', {
       clients: ['openssh'],
       commands: [sh`sftp -i ${params.rightKey ?? 'KEYFILE'} -o IdentitiesOnly=yes ${target(params)}`],

@@ -33,7 +33,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'username-wrong': 'ユーザ名が違えば、どの鍵を指定しても拒否されます。',
     },
     remedies: {
-      'see-offered': 'どの鍵が使われているかを表示します（「Offering public key」の行）。',
+      'see-offered': 'どの鍵が使われているかを表示します（OpenSSH では「Offering public key」の行）。',
       'name-key': '登録した秘密鍵を指定して接続します。',
       'name-key-settings': '設定ファイルに、このサーバで使う鍵を書いておきます。',
       'choose-key-winscp': '設定画面で、登録した秘密鍵のファイルを選びます。',
@@ -56,7 +56,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
       'username-wrong': 'If the user name is wrong, every key is refused.',
     },
     remedies: {
-      'see-offered': 'See which keys are used (the lines with “Offering public key”).',
+      'see-offered': 'See which keys are used (OpenSSH: the lines with “Offering public key”).',
       'name-key': 'Connect and name the registered private key.',
       'name-key-settings': 'Write down in the settings which key this server gets.',
       'choose-key-winscp': 'Choose the registered private key in the settings of the site.',

@@ -76,3 +76,14 @@ describe('a port that was typed with the small letter', () => {
     ).toBe('connection-refused')
   })
 })
+
+test('the commands name the server and the user that the text has, but not a port that stands for a server', () => {
+  const lines = (text: string) =>
+    explain(text)
+      .findings.find(({ cause }) => cause === 'wrong-port')
+      ?.remedies.flatMap(({ commands = [] }) => commands.map(({ line }) => line))
+  expect(lines('ssh: connect to host jga-gw.example.ac.jp port 21: Connection refused')).toContain(
+    'sftp -P PORT USER@jga-gw.example.ac.jp',
+  )
+  expect(lines('ssh: connect to host 443 port 22: Invalid argument')).toContain('sftp -P 443 USER@SERVER')
+})

@@ -124,20 +124,23 @@ export default defineCause({
       notSsh ?? early ?? (silent || attempt?.outcome === 'refused' || attempt?.outcome === 'failed')
     return open ? found('possible', trouble, { ...named, asHost: false }) : no
   },
-  remedies: ({ right }) => {
+  remedies: ({ right, asHost }, { target = {} }) => {
     const port = right ?? 'PORT'
+    // What stands for the server then is the port.
+    const server = (asHost ? undefined : target.host) ?? 'SERVER'
+    const login = `${target.user ?? 'USER'}@${server}`
     return [
       right === undefined && remedy('ask-port', 'retry'),
       remedy('give-port', 'run-command', {
         clients: ['openssh', 'openssh-windows', 'lftp', 'sshfs', 'rclone'],
-        commands: [sh`sftp -P ${port} USER@SERVER`],
+        commands: [sh`sftp -P ${port} ${login}`],
         ...(right !== undefined && {
           repair: { kind: 'use-instead', setting: 'port', value: String(right) },
         }),
       }),
       remedy('give-port', 'run-command', {
         clients: ['putty'],
-        commands: [sh`psftp -P ${port} USER@SERVER`],
+        commands: [sh`psftp -P ${port} ${login}`],
       }),
       remedy('give-port', 'use-menu', {
         clients: ['winscp'],
@@ -156,11 +159,11 @@ export default defineCause({
       }),
       remedy('test-port', 'run-command', {
         platforms: ['linux', 'macos'],
-        commands: [sh`nc -w 5 SERVER ${port}`],
+        commands: [sh`nc -w 5 ${server} ${port}`],
       }),
       remedy('test-port', 'run-command', {
         platforms: ['windows'],
-        commands: [ps`Test-NetConnection SERVER -Port ${port}`],
+        commands: [ps`Test-NetConnection ${server} -Port ${port}`],
       }),
     ]
   },

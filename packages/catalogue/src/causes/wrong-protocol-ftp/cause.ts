@@ -88,7 +88,7 @@ export default defineCause({
     }),
     remedy('use-sftp', 'run-command', {
       clients: ['curl'],
-      commands: [sh`curl -T LOCALFILE sftp://USER@SERVER/~/`],
+      commands: [sh`curl --key KEYFILE -u USER: -T LOCALFILE sftp://SERVER/~/`],
     }),
     remedy('use-sftp', 'run-command', {
       clients: ['openssh', 'openssh-windows'],

@@ -37,7 +37,9 @@ describe('explain', () => {
       'An operation on a file failed on the server. Your program does not say why. This is one of the causes that fit.',
     )
     expect(stdout).not.toMatch(/^✗/m)
-    expect(stdout).toContain('Typed inside sftp, this tells most of them apart:\n    ls -la\n')
+    expect(stdout).toContain(
+      'Typed at the program’s prompt (“sftp>”), this tells most of them apart:\n    ls -la\n',
+    )
     const japanese = await command.run(['explain', '--lang', 'ja'], { input: 'sftp: Failure\n' })
     expect(japanese.stdout.replaceAll(/\s+/g, '')).toContain('これは、考えられる原因の一つです。')
   })

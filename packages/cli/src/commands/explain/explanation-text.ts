@@ -28,8 +28,8 @@ const texts = {
     en: 'To find out which, run this on the same computer:',
   },
   lookInside: {
-    ja: 'sftp の中で次のように入力すると、多くを見分けられます。',
-    en: 'Typed inside sftp, this tells most of them apart:',
+    ja: 'ソフトのプロンプト（「sftp>」など）で次のように入力すると、多くを見分けられます。',
+    en: 'Typed at the program’s prompt (“sftp>”), this tells most of them apart:',
   },
   others: { ja: 'ほかの候補', en: 'Other candidates' },
   often: { ja: 'よくあるもの', en: 'Often it is one of these' },
