@@ -1,4 +1,5 @@
 import type { EvidenceView, Observation } from '../evidence/evidence.ts'
+import type { Facts } from '../evidence/facts.ts'
 import { onlyRead } from './refusal.ts'
 
 /**
@@ -47,6 +48,9 @@ function seemsLoggedIn(evidence: EvidenceView): boolean {
   )
 }
 
+/** "Could not connect", to whatever it was; where the host is named, it is the attempt itself that failed. */
+const isSummary = ({ outcome, host }: Facts['network.connect']) => outcome === 'failed' && host === undefined
+
 /** A bare "connection reset" or "closed", without a word about the phase: any of them, the start of SFTP included. */
 export function showsNothingElse(evidence: EvidenceView): boolean {
   const how = evidence.last('network.ended')?.value.how
@@ -58,7 +62,7 @@ export function showsNothingElse(evidence: EvidenceView): boolean {
         fact === 'network.ended' ||
         fact.startsWith('settings.') ||
         // Programs sum up every failure so, whatever its phase.
-        (fact === 'network.connect' && (value as { outcome: string }).outcome === 'failed'),
+        (fact === 'network.connect' && isSummary(value as Facts['network.connect'])),
     )
   )
 }

@@ -41,3 +41,15 @@ test('lines of different lengths were not cut', () => {
   expect(unwrap(`${'a'.repeat(80)}\nb`)?.counts).toEqual([2])
   expect(unwrap(`${'x'.repeat(300)}\ny`)).toBeNull()
 })
+
+test('two lines that happen to be as long as each other are two messages', () => {
+  const { findings, evidence } = explain(
+    'Load key "/home/hanako/keys/ddbj.ppk": error in libcrypto\nhanako@sftp.example.ac.jp: Permission denied (publickey).',
+  )
+  expect(findings[0]?.evidence[0]?.source).toMatchObject({
+    text: 'Load key "/home/hanako/keys/ddbj.ppk": error in libcrypto',
+  })
+  expect(evidence.observations.find(({ fact }) => fact === 'auth.result')?.value).toMatchObject({
+    user: 'hanako',
+  })
+})

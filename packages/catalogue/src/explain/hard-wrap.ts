@@ -23,6 +23,9 @@ export interface Unwrapped {
 /** A mail's quotation marks, which stand before each piece of a cut line. */
 const quotation = /^(?:>[> ]{0,20})/
 
+/** How messages begin, and pieces of words hardly do. */
+const beginsAnew = /^(?:[\w.-]{1,64}@[\w.-]{1,255}: |(?:debug[123]|ssh|sftp|scp|fatal|error): |sftp> )/i
+
 /**
  * Joins lines that were cut at the widest column of the text; null when nothing shows such a cut.
  * Only lines that fill that column exactly are joined, so text that was broken between words stays as it is.
@@ -43,7 +46,7 @@ export function unwrap(text: string): Unwrapped | null {
   const counts: number[] = []
   let open = false
   for (const [index, line] of lines.entries()) {
-    const continues = open && line.trim() !== ''
+    const continues = open && line.trim() !== '' && !beginsAnew.test(line)
     if (continues) {
       joined[joined.length - 1] += line.replace(quotation, '')
       counts[counts.length - 1]!++

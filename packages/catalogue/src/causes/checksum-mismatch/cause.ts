@@ -57,7 +57,7 @@ export default defineCause({
         'corrupted on transfer: {algorithm} hash differ "{expected}" vs "{actual}"',
         'corrupted on transfer: {algorithm} hashes differ src({a:text}) "{expected}" vs dst({b:text}) "{actual}"',
       ],
-      { client: 'go-ssh' },
+      { client: 'rclone', unless: ['vs ""', 'dst(sftp) ""'] },
       ({ algorithm, expected, actual }) =>
         fact('file.checksum', { same: false, algorithm: algorithmOf(algorithm), expected, actual }),
     ),
@@ -66,7 +66,7 @@ export default defineCause({
         'corrupted on transfer: sizes differ {expected:int} vs {actual:int}',
         'corrupted on transfer: sizes differ src({a:text}) {expected:int} vs dst({b:text}) {actual:int}',
       ],
-      { client: 'go-ssh' },
+      { client: 'rclone' },
       () => fact('file.checksum', { same: false }),
     ),
     line(['failed verification -- update discarded'], {}, () => fact('file.checksum', { same: false })),

@@ -36,7 +36,9 @@ export default defineCause({
       const local = evidence.first('file.local', ({ path }) => path === undefined || path !== home.value.path)
       return local ? { ...finding, severity: 'warning' } : finding
     }
-    if (home?.value.outcome === 'not-accessible')
+    // What a program prints of a folder once SFTP has begun is said of another one.
+    const begun = evidence.last('sftp.start')?.value.outcome === 'started'
+    if (home?.value.outcome === 'not-accessible' && !(begun && home.source.kind === 'text'))
       return found(home.source.kind === 'text' ? 'likely' : 'certain', [home], {
         seen: true,
         unusable: true,

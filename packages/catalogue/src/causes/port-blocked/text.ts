@@ -14,8 +14,6 @@ export type Params = {
 type Remedies = 'own-firewall' | 'other-network' | 'test-port' | 'ask-network' | 'ask-service'
 type LookAlikes = 'stale-address' | 'wrong-port' | 'proxy-required' | 'host-unreachable'
 
-const where = ({ host, port }: Params) => (host ? `${host}:${port}` : `${port}`)
-
 export const text: Texts<Params, LookAlikes, Remedies> = {
   ja: {
     title: 'サーバへの通信が途中で遮断されています',
@@ -43,7 +41,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
         '別のネットワーク（自宅、携帯電話のテザリングなど）から試します。つながれば、原因は元のネットワークにあります。',
       'test-port': 'このコンピュータからポートに届くかどうかを調べます。',
       'ask-network': (p) =>
-        `ネットワーク管理者に、宛先 ${p.address ?? where(p)} の TCP ポート ${p.port} を許可するよう依頼します。`,
+        `ネットワーク管理者に、宛先 ${p.address ?? (p.host ? `「${p.host}」` : 'このサーバ')} の TCP ポート ${p.port} を許可するよう依頼します。`,
       'ask-service':
         '接続を試みた日時と、お使いのネットワークの、外から見える IP アドレス（グローバル IP アドレス。分からなければネットワーク管理者に尋ねます）を添えて、サービスの窓口にアクセス記録の有無を尋ねます。記録がなければ、通信はサーバまで届いていません。',
     },
@@ -70,7 +68,7 @@ export const text: Texts<Params, LookAlikes, Remedies> = {
         'Try from another network (at home, over a mobile phone). If that works, the first network is the cause.',
       'test-port': 'See whether this computer reaches the port.',
       'ask-network': (p) =>
-        `Ask your network’s staff to allow TCP port ${p.port} to ${p.address ?? where(p)}.`,
+        `Ask your network’s staff to allow TCP port ${p.port} to ${p.address ?? p.host ?? 'this server'}.`,
       'ask-service':
         'Ask the service whether its log shows you, giving the time of the attempt and the IP address of your network as seen from outside (its global address; the people who run your network know it). No entry means that nothing arrived.',
     },

@@ -73,6 +73,12 @@ export default defineCause({
     remedy('ask-service', 'ask-service-staff'),
   ],
   lines: [
+    // Nothing was there to be summed: the file had gone.
+    line(
+      ['hash differ "{expected}" vs ""', 'hashes differ src({a:text}) "{expected}" vs dst({b:text}) ""'],
+      { client: 'rclone' },
+      () => fact('file.operation', { operation: 'stat', outcome: 'failed' }),
+    ),
     // The frame in which paramiko looks at the file that it has just sent.
     line(
       [
@@ -101,7 +107,7 @@ export default defineCause({
     ),
     line(
       ['NewFs: stat failed', 'Failed to create file system for {remote:text}: stat failed'],
-      { client: 'go-ssh' },
+      { client: 'rclone' },
       () => fact('file.operation', { operation: 'stat', outcome: 'failed' }),
     ),
   ],

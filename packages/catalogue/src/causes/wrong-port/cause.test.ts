@@ -57,6 +57,9 @@ describe('a port that was typed with the small letter', () => {
     })
   })
   test('was taken for a host, as it stands or as an address', () => {
+    // "Connection closed" is how sftp ends whatever happened, and no second failure.
+    const told = explain('ssh: connect to host 443 port 22: Invalid argument\nConnection closed').findings
+    expect(told.map(({ cause }) => cause)).not.toContain('network-drop')
     expect(first('ssh: connect to host 443 port 22: Invalid argument')).toBe('wrong-port')
     expect(
       explain('ssh: connect to host 0.0.1.187 port 22: Invalid argument').findings[0]?.params,

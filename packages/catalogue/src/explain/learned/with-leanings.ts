@@ -54,6 +54,7 @@ export function withLeanings(
   const login = saysLoggedIn(text)
   const known = login ? [...seen, login] : seen
   const lines = text.split('\n')
+  const lineAt = (line: number) => (lines[line - 1] ?? '').slice(0, WIDTH)
   const suppose = ({ cause }: Leaning) =>
     login && !suppositions[cause]?.some(isAfterLogin)
       ? []
@@ -63,6 +64,9 @@ export function withLeanings(
     if (leanings.nothing > (ofSsh ? FAILURE_OF_SSH : FAILURE)) return diagnosis
     // What neither names SSH nor says that anything failed is a person's sentence, or a program's about its work.
     if (!ofSsh && !lines.some((line) => saysFailure(line.slice(0, WIDTH)))) return diagnosis
+    // What speaks most for the likeliest cause is said of another program: then so is the rest.
+    const [likeliest] = leanings.causes
+    if (likeliest && aboutOthers(lineAt(leanings.lineFor(likeliest.cause)))) return diagnosis
     const told = leanings.causes.filter(({ share }) => share >= NAMED).slice(0, MANY)
     return { ...diagnosis, findings: failuresFirst(told.flatMap(suppose)) }
   }

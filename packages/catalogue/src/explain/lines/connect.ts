@@ -346,23 +346,6 @@ export const connectLines = [
     { client: 'filezilla', weak: true },
     () => fact('network.connect', { outcome: 'failed' }),
   ),
-  line(
-    [
-      'Connection timed out after {seconds:int} seconds of inactivity',
-      '{seconds:int} 秒間活動がなかったため、接続がタイムアウトしました',
-      'Zeitüberschreitung der Verbindung nach {seconds:int} Sekunden Inaktivität',
-      'Délai d’attente de connexion expiré après {seconds:int} secondes d’inactivité',
-      "Délai d'attente expiré après {seconds:int} secondes d'inactivité",
-      'Se agotó el tiempo de conexión después de {seconds:int} segundos de inactividad',
-      '连接在 {seconds:int} 秒不活动后超时',
-      '{seconds:int} 秒后无活动，连接超时',
-      'Превышено время ожидания соединения после {seconds:int} секунд',
-      'Tempo limite da conexão após {seconds:int} segundos de inatividade',
-      'Connessione scaduta dopo {seconds:int} secondi di inattività',
-    ],
-    { client: 'filezilla' },
-    () => attempt('connection timed out'),
-  ),
   line('Connection attempt failed with "{reason:text}"', { client: 'filezilla' }, ({ reason }) =>
     attemptOrLookup(reason),
   ),

@@ -7,6 +7,7 @@ import { errnoAtStart } from '../decode/errno.ts'
 import { type FileOutcome, fileOutcomeOf, fileOutcomeOfStatus } from '../decode/sftp-status.ts'
 import { fact, type LineOptions, type LinePattern, line } from '../pattern.ts'
 import { failed, type Operation } from './failed-operation.ts'
+import { withoutLabel } from './filezilla.ts'
 
 /** A line of words with a reason, and perhaps a path and a status, about one operation. */
 function operationLine(template: string, operation: Operation, options: LineOptions) {
@@ -291,7 +292,12 @@ export const fileLines: readonly LinePattern[] = [
     ({ path }) => fact('file.operation', { operation: 'change-directory', outcome: 'missing', path }),
   ),
   ...puttyOperations.map(([words, operation]) =>
-    operationLine(`${words}: {reason:text}`, operation, { client: 'putty', unless: ['smb://'] }),
+    line(
+      `${words}: {reason:text}` as '{path:path}: {reason:text}',
+      { client: 'putty', unless: ['smb://'] },
+      ({ path, reason }) =>
+        failed(operation, reason, { path: path === undefined ? undefined : withoutLabel(path) }),
+    ),
   ),
   ...puttyErrors.map((error) =>
     line(

@@ -33,9 +33,79 @@ const operations = {
   mv: 'rename',
 } as const
 
+/** What is said of files and lists in other languages than English, where a word before it would be too much to ask. */
+const sessionWords = [
+  'のアップロードを開始しています',
+  'のダウンロードを開始しています',
+  'の転送後にファイル転送が失敗しました',
+  'のファイル転送に成功しました',
+  'のディレクトリ リストの表示成功',
+  'Status: Starte Upload von',
+  'Status: Starte Download von',
+  'Dateiübertragung erfolgreich',
+  'Dateiübertragung fehlgeschlagen nach Übertragung von',
+  'Anzeigen des Verzeichnisinhalts für',
+  'Démarrage de l’envoi de',
+  'Démarrage du téléchargement de',
+  'Transfert de fichier réussi',
+  'Échec du transfert du fichier après avoir transféré',
+  'Comenzando la subida de',
+  'Comenzando la descarga de',
+  'Transferencia correcta, transferidos',
+  'Transferencia fallida después de transferir',
+  'Avvio upload di',
+  'Avvio download di',
+  'Trasferimento file completato',
+  'Trasferimento file fallito dopo aver trasferito',
+  'Iniciando o envio de',
+  'Transferência do arquivo bem sucedida',
+  'Transferência de arquivo falhou após transferir',
+  'Начинаю закачивать',
+  'Начинаю скачивать',
+  'Файл передан успешно',
+  'Передача файла потерпела неудачу после передачи',
+  '文件传输成功，传输了',
+  '状态: 开始上传',
+  '状态: 开始下载',
+  '后文件传输失败',
+  '檔案傳輸成功, 已傳輸',
+  '之後檔案傳輸失敗',
+  '파일 전송 성공',
+  '전송 후 파일 전송 실패',
+  'Bestandsoverdracht geslaagd',
+  'Bestandsoverdracht mislukt na het overdragen van',
+  'Transfer plików zakończony pomyślnie',
+  'Transfer plików nie powiódł się po przeniesieniu',
+  'Rozpoczynanie wysyłania',
+] as const
+
+/** `host:port`, as FileZilla writes it where the port is not the usual one. */
+function hostAndPort(given: string) {
+  const [, host = given, port] = /^([^:]+):(\d{1,5})$/.exec(given) ?? []
+  // Behind port 21 it is FTP that was meant, and no port of SSH that was mistaken.
+  return { host, port: port === undefined || port === '21' ? undefined : Number(port) }
+}
+
+/** What stands behind a label, as FileZilla puts one before the words of its helper. */
+export function withoutLabel(words: string): string {
+  const label = ['Error:', ...errorLabels].find((each) => words.startsWith(each))
+  return label === undefined ? words : words.slice(label.length).trimStart()
+}
+
 export const filezillaLines = [
   line(
     [
+      'Connection timed out after {seconds:int} seconds of inactivity',
+      '{seconds:int} 秒間活動がなかったため、接続がタイムアウトしました',
+      'Zeitüberschreitung der Verbindung nach {seconds:int} Sekunden Inaktivität',
+      'Délai d’attente de connexion expiré après {seconds:int} secondes d’inactivité',
+      "Délai d'attente expiré après {seconds:int} secondes d'inactivité",
+      'Se agotó el tiempo de conexión después de {seconds:int} segundos de inactividad',
+      '连接在 {seconds:int} 秒不活动后超时',
+      '{seconds:int} 秒后无活动，连接超时',
+      'Превышено время ожидания соединения после {seconds:int} секунд',
+      'Tempo limite da conexão após {seconds:int} segundos de inatividade',
+      'Connessione scaduta dopo {seconds:int} secondi di inattività',
       '秒後に接続がタイムアウトになりました',
       'Connection interrompue après {seconds:int} seconde',
       'La conexión superó el tiempo de espera después de {seconds:int} segundo',
@@ -49,7 +119,51 @@ export const filezillaLines = [
       'Połączenie zakończone po {seconds:int} sekund',
     ],
     { client: 'filezilla' },
-    () => fact('network.connect', { outcome: 'timed-out' }),
+    // Also said of a connection that stands, when nothing more comes.
+    () => [fact('network.connect', { outcome: 'timed-out' }), fact('network.stalled', {})],
+  ),
+  // Said after the login, before SFTP has begun.
+  line(
+    [
+      'Status: Connected to {host:host}',
+      '状態: Connected to {host:host}',
+      'Statut : Connected to {host:host}',
+      '状态: Connected to {host:host}',
+    ],
+    { client: 'filezilla' },
+    () => fact('auth.result', { outcome: 'accepted' }),
+  ),
+  // Before a login there is nothing to send and no list to get.
+  line(
+    [
+      'Status: Starting upload of',
+      'Status: Starting download of',
+      'File transfer successful, transferred',
+      'File transfer failed after transferring',
+      'Directory listing of "{path:text}" successful',
+      ...sessionWords,
+    ],
+    { client: 'filezilla' },
+    () => [fact('auth.result', { outcome: 'accepted' }), fact('sftp.start', { outcome: 'started' })],
+  ),
+  line(
+    [
+      'Status: Connecting to {host:host}...',
+      '状態: {host:host} に接続中',
+      'Status: Verbinde mit {host:host}...',
+      'Statut : Connexion à {host:host}…',
+      'Estado: Conectando a {host:host}...',
+      'Stato: Connessione a {host:host}...',
+      'Estado: Conectando {host:host}...',
+      'Статус: Соединяюсь с {host:host}...',
+      '状态: 正在连接 {host:host}...',
+      '狀態: 正在連線到 {host:host}...',
+      '상태: {host:host}에 연결',
+      'Status: Verbinden met {host:host}...',
+      'Status: Łączenie z {host:host}...',
+    ],
+    { client: 'filezilla' },
+    ({ host }) => fact('settings.target', hostAndPort(host)),
   ),
   // The connection stood and the login had worked: it was a file list that did not come.
   line(

@@ -245,6 +245,16 @@ export const sessionLines = [
     accepted,
     fact('session.home', { outcome: 'not-accessible' }),
   ]),
+  // Said of the folder that `put -r` would send into, before OpenSSH 9: it does not make that one.
+  line(
+    ['Unable to canonicalise path {path:path}', 'Unable to canonicalize path {path:path}'],
+    { client: 'openssh' },
+    ({ path }) => [
+      accepted,
+      fact('sftp.start', { outcome: 'started' }),
+      fact('file.operation', { operation: 'change-directory', outcome: 'missing', path }),
+    ],
+  ),
   line(
     ["Couldn't canonicalise: {reason:text}", "Couldn't canonicalize: {reason:text}"],
     { client: 'openssh' },

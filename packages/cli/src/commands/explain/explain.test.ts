@@ -44,6 +44,29 @@ describe('explain', () => {
     expect(japanese.stdout.replaceAll(/\s+/g, '')).toContain('これは、考えられる原因の一つです。')
   })
 
+  test('of a refused login names what is frequent there, and not the port beside it', async () => {
+    const { stdout } = await command.run(['explain'], {
+      input: 'user@host: Permission denied (publickey).\n',
+    })
+    const [, often = '', rest = ''] =
+      /Often it is one of these\n(.*?)It may also be\n(.*)/s.exec(stdout) ?? []
+    expect(often.match(/\[[\w-]+\]/g)).toEqual([
+      '[key-not-registered]',
+      '[password-not-accepted]',
+      '[username-wrong]',
+    ])
+    expect(rest).toContain('The port number is not the right one')
+  })
+
+  test('what is merely possible beside a certain cause is not called found', async () => {
+    const { stdout } = await command.run(['explain'], {
+      input: 'ssh: connect to host 443 port 22: Invalid argument\nConnection closed\n',
+    })
+    expect(stdout).toContain('wrong-port, certain')
+    expect(stdout).not.toContain('Also found')
+    expect(stdout).toMatch(/It may also be\n.*\[stale-address\]/s)
+  })
+
   test('of many candidates names one of each phase with what to do, and the rest by their titles', async () => {
     const { stdout } = await command.run(['explain'], { input: 'SFTP error\n' })
     expect(stdout).not.toContain('What to do')

@@ -95,9 +95,15 @@ function printFound(cli: Cli, rendered: readonly Rendered[], all: boolean): void
   printInFull(cli, full)
   const rest = rendered.filter((one) => !full.includes(one))
   if (rest.length === 0) return
-  cli.out.line()
-  cli.out.line(cli.out.style('bold', cli.say(texts.also)))
-  for (const one of rest) printBriefly(cli, one)
+  for (const [heading, some] of [
+    [texts.also, rest.filter((one) => !isGuess(one))],
+    [texts.rarer, rest.filter(isGuess)],
+  ] as const) {
+    if (some.length === 0) continue
+    cli.out.line()
+    cli.out.line(cli.out.style('bold', cli.say(heading)))
+    for (const one of some) printBriefly(cli, one)
+  }
   cli.out.line()
   cli.out.line(cli.say(texts.all))
 }
@@ -131,14 +137,18 @@ function printFewGuesses(cli: Cli, first: Rendered, others: readonly Rendered[])
   printRest(cli, others.slice(SHOWN_BRIEFLY))
 }
 
-/** What people mostly meet, but each from another phase: three guesses at one step would be one guess. */
+/**
+ * What people mostly meet, but each from another phase: three guesses at one step would be one guess. Where the login
+ * was refused, the step is known, and what is frequent at that step is told.
+ */
 function printManyGuesses(cli: Cli, rendered: readonly Rendered[]): void {
   printLines(cli, rendered)
   cli.out.line()
   const ofEachPhase = phases.flatMap(
     (phase) => rendered.find(({ finding }) => phaseOf(finding.cause) === phase) ?? [],
   )
-  const shown = rendered.filter((one) => ofEachPhase.includes(one)).slice(0, SHOWN_BRIEFLY)
+  const atLogin = rendered[0] !== undefined && phaseOf(rendered[0].finding.cause) === 'authentication'
+  const shown = rendered.filter((one) => atLogin || ofEachPhase.includes(one)).slice(0, SHOWN_BRIEFLY)
   cli.out.line(cli.out.style('bold', cli.say(texts.often)))
   for (const one of shown) printBriefly(cli, one)
   printRest(
