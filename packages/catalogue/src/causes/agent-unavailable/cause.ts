@@ -36,6 +36,14 @@ export default defineCause({
     }
     const nothing = evidence.has('auth.key') ? null : evidence.last('auth.nothingToTry')
     if (nothing) return found('possible', [nothing], { state: 'unknown' })
+    // Go says that it tried keys also where the agent had none to try.
+    const client = evidence.last('settings.client')?.value.id
+    const tried = evidence.last(
+      'auth.key',
+      ({ outcome, path }) => outcome === 'refused' && path === undefined,
+    )
+    if (result === 'refused' && tried && (client === 'go-ssh' || client === 'rclone'))
+      return found('possible', [tried], { state: 'unknown' })
     // Any program may have been meant to use an agent.
     const unshown = refusalWithoutKeysShown(evidence, null)
     return unshown ? found('possible', unshown.from, { state: 'unknown' }, 'rare') : no

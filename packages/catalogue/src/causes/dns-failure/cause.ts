@@ -129,6 +129,10 @@ export default defineCause({
       lookup(name, 'not known'),
     ),
     // Every program for Node.js prints these; most that fetch pages name HTTP in the same line.
+    // A comment behind the name in a settings file that is not ssh's own reading of it.
+    line('getaddrinfo ENOTFOUND {name} #{rest:text}', { client: 'ssh2' }, ({ name, rest }) =>
+      fact('network.lookup', { name: `${name} #${rest}`, outcome: 'not-found' }),
+    ),
     line('getaddrinfo ENOTFOUND {name}', { client: 'ssh2', unless: OTHER_NODE_PROGRAMS }, ({ name }) =>
       lookup(name, 'not known'),
     ),

@@ -165,8 +165,10 @@ export default defineCause({
       fact('handshake.firstBytes', { from: 'server', kind: 'ssh', text: `SSH-2.0-${version}` }),
     ),
     // A library for FTP that waits for a greeting of its own kind.
-    line(['(No Encryption) < SSH-2.0-{version}', '< SSH-2.0-{version} > QUIT'], {}, ({ version }) =>
-      met(`SSH-2.0-${version}`),
+    line(
+      ['(No Encryption) < SSH-2.0-{version}', '< SSH-2.0-{version} > QUIT', '[debug] < SSH-2.0-{version}'],
+      {},
+      ({ version }) => met(`SSH-2.0-${version}`),
     ),
     line(
       [

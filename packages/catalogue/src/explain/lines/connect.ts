@@ -128,6 +128,17 @@ export const connectLines = [
     { client: 'openssh' },
     ({ host, port, reason }) => (port > 65_535 ? null : failure(reason, { host, port })),
   ),
+  // The host in angle brackets is lost where a page takes it for markup.
+  line(
+    [
+      '^port {port:int}: Connection {reason:text}',
+      '^port {port:int}: No route {reason:text}',
+      'ssh: connect to host port {port:int}: {why:text}',
+    ],
+    { client: 'openssh' },
+    ({ port, reason, why }) =>
+      attempt(why ?? (reason === 'to host' ? 'no route to host' : `connection ${reason}`), { port }),
+  ),
   // One address of several; the last word is the line above.
   line(
     'debug1: connect to address {address:host} port {port:int}: {reason:text}',

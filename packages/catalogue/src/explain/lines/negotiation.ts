@@ -252,4 +252,6 @@ export const negotiationLines = [
   line(['debug1: kex: algorithm: {name}'], { client: 'openssh' }, ({ name }) =>
     name === '(no' ? null : fact('handshake.negotiation', { what: 'kex', outcome: 'agreed', chosen: name }),
   ),
+  line(['debug1: kex: algorithm: (no match)'], { client: 'openssh' }, () => nothing('kex')),
+  line(['debug1: kex: host key algorithm: (no match)'], { client: 'openssh' }, () => nothing('host-key')),
 ]

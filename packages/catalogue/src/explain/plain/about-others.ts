@@ -11,6 +11,7 @@ const anyOf = (...parts: readonly RegExp[]): RegExp =>
 const otherPrograms = anyOf(
   /^\W{0,4}(?:cp|mv|chmod|chown|mkdir|ln|tar|gcc|cc1|docker|gcloud|jira|changelog|readme|prometheus|terraform|commit [0-9a-f]{6,40}): (?!access failed)/,
   /^\s*(?:configure|CMake \w+|dpkg|apt|pip|gem|bundler|cargo|go|make)\b[^:]{0,20}: /,
+  /\b(?:redis|pymongo|psycopg2?|pymysql|kombu|elasticsearch|pika|ldap3?|cassandra|kazoo|botocore|urllib3|requests|aiohttp)\.(?:exceptions?|errors?)\b/,
   /\bhelm\b|GnuTLS|postgres|kafka|smtp|mod_sftp\/\d|\.service\b|\bpods?\b/,
   /\bcannot start service\b|(?:readiness|liveness|startup) probe|executable file not found|として認識されていません|cannot spawn/,
   /^\W{0,4}(?:GET|POST|PUT|DELETE|HEAD|PATCH) \//,

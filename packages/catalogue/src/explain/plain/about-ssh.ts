@@ -12,7 +12,7 @@ const modules =
   /[\\/]sftp\.py["']?,|(?:[A-Za-z0-9_]\.|(?:site-packages|node_modules|vendor|gems|packages|plugins)[/\\](?:[\w@.-]{1,40}[/\\]){0,2})(?:\w{1,20}-){0,2}(?:sftp|ssh2?|scp)(?:[._-]\w{1,30})?[./\\]/i
 
 const addresses =
-  /^Connecting to \S{1,200}:22\b|^(?:[\w.-]{0,20}> )?sftp> |\b(?:sftp|scp|ssh):(?:\/\/|[\w.-]{1,64}@)|"(?:sftp|sshexec|scp):\w/im
+  /^Connecting to \S{1,200}:22\b|^(?:[\w.-]{0,20}> )?sftp> |^To [\w.-]{1,64}@[\w.-]{1,255}:|\b(?:sftp|scp|ssh):(?:\/\/|[\w.-]{1,64}@)|"(?:sftp|sshexec|scp):\w/im
 
 /** A command that copies files over SSH, as it was typed: with an option, or with an account at a server. */
 const typed =
