@@ -1,7 +1,7 @@
 // Written by `npm run learn`; see ward/learn. One line a feature: weights-format.ts reads it.
 
 /** SHA-256 of the texts that this was learned from, and of the programs that learned. */
-export const corpus: string = '89eb2df458e28bd17895644391ffb47ee29a9fe5934755a22366250d85a9e039'
+export const corpus: string = '293e0fb5d793350240200e536b0aeee547827cf832b87ebcc6db6df9a33e457e'
 
 export const classes: string =
   'nothing account-inactive account-not-yet-active agent-refused agent-unavailable archive-type-refused checksum-mismatch chroot-bad-ownership cipher-or-mac-mismatch config-file-error connection-refused connection-reset-before-banner disk-full-or-quota dns-failure file-name-refused home-missing host-key-algorithm-mismatch host-key-changed host-key-revoked host-key-unknown host-syntax-wrong host-unreachable idle-timeout kex-mismatch key-belongs-to-another-account key-file-corrupt key-file-missing key-file-unreadable key-format-openssh-in-putty key-format-ppk-too-new key-format-putty-in-openssh key-format-unsupported-new-openssh key-not-registered key-permissions-too-open key-permissions-too-open-windows key-too-weak key-type-refused keyboard-interactive-required known-hosts-unwritable local-file-missing mtu-blackhole network-drop no-such-directory not-an-ssh-client not-an-ssh-server overwrite-refused passphrase-missing passphrase-wrong password-not-accepted permission-denied-remote-path port-blocked post-quantum-warning post-upload-check-failed proxy-command-failed proxy-required public-key-given-as-private public-key-not-accepted remote-path-is-directory resume-mismatch scp-not-available server-busy-or-banned set-attributes-refused sftp-only-account sftp-protocol-garbage stale-address subdirectory-not-allowed subsystem-refused text-mode-corruption too-many-auth-failures username-wrong wrong-key-offered wrong-port wrong-protocol-ftp'
@@ -20,14 +20,14 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 ' bin	!S
 ' builds	CX
 ' can't	3;
-' cannot	!I&S3W
+' cannot	!H&S3W
 ' connection	!b,@kK
 ' could	5SLISFeW
 ' data	1T<TIIfH
 ' dist	<HIY
 ' does	!T1T5BfI
 ' ecdsa	"T;H=SBKHKSH
-' ed	!G"J&K5J;Z=FATGUHJZTiU
+' ed	!G"J&K5J;Z=FAUGUHJZTiU
 ' etc	!a;JBJCVHILGSBYJa@
 ' expected	5F
 ' failed	,J;UAWKINIOHSG[XaT
@@ -57,7 +57,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 ' s	+T
 ' server	!J6U9U
 ' sftp	5VBDKIRUiI
-' simple	!U
+' simple	!V
 ' srv	!V+H.V1U5JBIITKIOEVK[IaCcWiW
 ' ssh	!E+V0T3I5X9J;S?YAVBECJHVIFP:RDYJiGjF
 ' the	SU[V
@@ -104,7 +104,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 'c program	=W
 'c users	!V&B+T/K1G3J5I;I=V>W?AC@DbFKH@I=LGPFQBSHTJiJjK
 'c windows	!Z
-'cannot	!V;ISUWI[SaU
+'cannot	!U;ISUWI[SaU
 'cannot connect	!WWJ
 'cd	!I(U
 'client	!8&<*I-T.D/T3J5J9J;H<J@JAIBGG@IFKZLGOKPIQHRWSG[JcIfFiCjHkIlI
@@ -162,7 +162,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 'global 1	RKiUjT
 'gpu	BKRVWS
 'handshake'	5TKJ
-'host	!I3VB@GUKURWTJZUiS
+'host	!I3UB@GUKURWTJZU
 'host 1	!G3SBCGUKVRXZViT
 'host key	3S
 'host key'	!S
@@ -211,7 +211,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 'password'	!?"I&IAJGHQJRVZf
 'password' allowed	!GGKZZ
 'password' authentication	!GFGGURZjD
-'path'	!dLGSH
+'path'	!dLHSH
 'path' to	!T
 'phone'	5JBEFWQWRFjF
 'pipeline'	!T
@@ -250,7 +250,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 'send files	!UAS
 'sftp	!U"E&8(I)E*;+F,<-=/b0G1@2>3I5W6[7<8>9<:J;@A?FKI;JFK-LEN:OBP@QBV@W6XDZS[G]K_?aCeIf?gIk>lE
 'sftp exampel	/W6G
-'sftp example	!E&H*F,B-I/@2J5]7H8K9IJKK?LFNERZWK_IdJiIkD
+'sftp example	!E&H*F,B-I/?2J5]7H8K9IJKK?LFNERZWK_IdJiIkD
 'sftp lab	/H6W
 'sftp partner	5TBITKdUkT
 'sftp session	/J<U
@@ -278,8 +278,8 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 'test'	-XKKNH_HiT
 'tunnel	!WWJ
 'tunnel connection	!WWJ
-'type	!KTS
-'type microsoft	!KTS
+'type	!KRKTS
+'type microsoft	!KRKTS
 'unable	&J,E3K5G<XJWR[THWKfGiFjKkI
 'unable to	&J,E3K5G<XJWR[THWKfGiFjKkI
 'user	-G/UMYNI
@@ -290,7 +290,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 'web	!E.U/G5VLURWST
 'web example	5V
 'wss	!Z
-'www	/B6IBFRWiZ
+'www	/B6HBFRWiY
 'x	1ISZ
 'x'	;G<W=SWW
 0	!]#4%<&?'1)J*K,B3I4;5E6:88:8<F=E>;?C@@C7EJFCH;J[KCLDMVO9P:Q;R8S<TGUIX>ZF]*aIc>d<eAh2i:ll
@@ -368,7 +368,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 0 ms	7WKHTEkU
 0 n	!U^WfH
 0 native	!T-J/A6F;KLHkT
-0 net	!F.I0WIKLXOU[ZaZ
+0 net	!F.I0WIKLXOT[ZaZ
 0 new	"T^UfS
 0 not	![LKNI_TfFkJ
 0 num	.Z
@@ -414,7 +414,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 0 バイ	-U.H7T8JBVKCLUbT
 0 件	!Z.J
 0 個の	DT
-00	!V&E'H)G*C+G-D.J/<0Y1B2E5>6G;><G=EAFCHEIGGHTLCOUPFQFR9T?V@YHZK[G]G^C_>aZdIeGf=gAhGk;lE
+00	!V&E'H)G*C+G-D.J/<0Y1B2E4K5>6G;><G=EAFCHEIGGHTLCOUPFQFR9T?V@YHZK[G]G^C_>aZdIeGf=gAhGk;lE
 00 '	KKWYbV
 00 00	.A0TIGKFMTNHOUS>[JaTjJkI
 00 01	&KBKSS
@@ -435,7 +435,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 00017	!E(U8TRK
 0002	-IlW
 0005	.T
-001	"I#Y'S(G-H0D8IBVMVNHRESK_HaTiT
+001	"I#Y'S(G-H0D8IBVMVNHRFSK_HaTiT
 0012	!C'ULHOY
 0018	!B1HIALfSF
 0018 reads	!IIBLcSF
@@ -450,10 +450,10 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 01	!K#@%>&E*;+?-4.^0W1J2?3;4F5>678,93:F;G>DABCCEDFGH>J?KEO?RISVTHUEWEYIZ@]A_3aHb?cBd@eXf0gThDj[l9
 01 0	!S
 01 02	!J.V
-01 date	5IIXSIiUjX
+01 date	5IIXLKSIiUjX
 01 deploy	!HgY
 01 error	!K
-01 example	!>"W,J.a/D1GGVRWS:TG^FbEkJ
+01 example	!>"W,J.a/D1GGWRWS:TG^FbEkJ
 01 failed	!A.H<SKU[IeV
 01 fastq	IHLW
 01 git	!V&KBGST
@@ -534,7 +534,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 0906 d	!U;DQI
 0909006	;TAUYV
 0909006 c	;TAUYV
-1	!U"I%B&@'6(T)H+G,?-C/[1U2?3I478K:7;F<8=>>9@CAUB>CAD@E=FXG@H;KAMXOKPEQ>RHTAU6WKX;Y9[@]F_3aWcCdFiFjJk:l3
+1	!U"I%B&@'6(T)H+G,?-C/[1U2?3I478K:7;F<8=>>9@CAUB>CAD@E=FXGAH;KAMXOKPEQ>RHTAU6WKX;Y9[@]F_3aWcCdFiFjJk:l3
 1 '	.H/G0J3E6T8G9F;S=KLEMXNEOGQ@RFSCWJYKbKcJeYfJkKlJ
 1 'sudo	!X
 1 0	!C"J/K9G;JAYBUJHKZNXTJ_JbGfGjIkE
@@ -591,7 +591,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 1 connect	-JTT_J
 1 connecting	!;+J/G2K9HBFK[XK_UdZiEjH
 1 connection	!?,D-U/H2J7E8X9CBFJSK]MITZWCdHiDjGlG
-1 corp	!I/[5GRJ
+1 corp	!H/[5GRJ
 1 d	SJVX
 1 data	.XRK
 1 date	"T
@@ -646,7 +646,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 1 key	1K5G9T;V<D=J@IFKPIQUYH
 1 keys	%X
 1 l	5J;IBJHWlK
-1 level	!E3[RSiU
+1 level	!F3[RSiU
 1 libre	+VKVNTkI
 1 libssh	!J,T-H6UKANE_IdS
 1 load	!G-K5SKGPJRViT
@@ -689,7 +689,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 1 scp	!A*I1CKJWI^abEfA
 1 second	.TOJSHaS
 1 seconde	!Y
-1 seconds	"B,H.V5XBSHTKJS?^If>
+1 seconds	"B,H.V5XBSHTKJS@^If>
 1 send	!A%HFW
 1 sending	)W1V8JKFWI^UcZ
 1 server	!U*D2I:T<JB=FJJHNSZGiC
@@ -739,7 +739,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 1 状態	!H
 1 行に	;S
 10	"D#Z'D)?*H,D/C0]1?278I:E;?=G?D@EA;BDDDEJF=J5KHNFOFP@Q:SEVHY@[F]BbDeBhFjDkHlS
-10 00	!J.K0YHXLFSIaF
+10 00	!J.K0YHXLFSHaF
 10 1	BIGIRUiV
 10 10	!V
 10 2	.T
@@ -765,7 +765,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 100 812	!T
 100 84	!W
 1000	!c"K)K1JJVKB
-10000	!X,T5J8IBGK=RATT
+10000	!X,T5J8IBGK=NKR@TT
 1001	!^+J2S9TDV
 1001 by	!Y
 10022	!9/C1=5J6S7GBFIBKJL<RISBTVWKkj
@@ -842,7 +842,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 111 connecting	!T
 111 connection	!YTJWH
 112	!X"I(W-H.D1C3J5E8E;S<J?KAVBBIJPDQURFSFTTWJ]TaEbJcIfE
-112 bytes	!G(X]VgU
+112 bytes	!G(X]VgT
 1120	3I
 113	,I/J7U8JBJTVdWgHhSkH
 113 no	!E.J7VTZdWkJ
@@ -862,7 +862,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 1190	!?"Y-XBGRJ_Ji?
 1196	!GIT
 1198	,J.H1C8:K_[U
-12	!c%K&G'9(0)<*D,H0,2J5D6H8=9J:B<?>I?S@HCEDAFFH6IBL.N=QIR?T9UCWAX;YHZ>[F]H^K_Ya@dDe7fCg6hKj@kC
+12	!c%K&G'9(0)<*D,H0,2J5D6I8=9J:B<?>I?S@HCEDAFFH6IBL.N=QIR?T9UCWAX;YHZ>[F]H^K_Ya@dDe7fCg6hKj@kC
 12 0	NIkU
 12 100	!V
 12 12	!V
@@ -871,7 +871,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 12 7	!U
 12 at	.=/D3H85@JBUGHNI_BbUkB
 12 bad	!I+X
-12 bytes	ITLJ
+12 bytes	ITLI
 12 date	"I1TiI
 12 error	B@hZiA
 12 failed	!<-U/H3IB[KWSEVYhHiE
@@ -917,7 +917,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 1288	!G,J6U7TNKdW
 13	!T"7#H%C&7'H(C)@,/-V.D/@0A1:394J5A6?8<9J;J<;=YB@EJF@G?HTIVJEKILAMDN[O@PEQHR6SbTHWKXIYAZG[9]J^E_]a4b>c:dKeDf5gIhCiTj;l@
 13 2021	!U
-13 5	!VlJ
+13 5	!WlJ
 13 failed	!C*H,I/K2I5KBJKTNXRI_^
 13 keine	!T
 13 permission	"J&J.G5G;B<C=]@HAJBBHUIWL>PHQGRBTKVSYGa>iG
@@ -1008,7 +1008,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 169 8	!I"S_IdS
 1698	1KKSkT
 1698 12	1KKTkT
-17	#V%F(K)H*@+U,>.B0I1<2C3S6@7?8>;>=IFKHEJJKELFMKOWPXRVSET=VFWFXK[G^J_>aGbGdHf=gKhIjDkAlF
+17	#V%F(K)H*@+U,>.B0I1<2C6@7?8>;>=IFKHEJJKELFMKOWPXRVSET=VFWFXK[G^J_>aGbGdHf=gKhIjDkAlF
 17 date	!W
 17 sha	9S
 170	1JTK
@@ -1039,7 +1039,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 188	!V.H8TKHLJSHVW_VcJ
 189	;IAU
 1890	!b3?
-19	(K1A2G6I8A9C<>>JAWJIK=MIRCVJZIcKfKgJi[jSlC
+19	(K1B2G6I8A9C<>>JAWJIK=MIRCVJZIcKfKgJi[jSlC
 19 date	!E"UiS
 19 include	+EjT
 19 sep	!W
@@ -1099,7 +1099,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 2 error	!6&C(K-H1G5J8V9S;H<S@EHIJSOTPIQSSFTKVGWJYJZUcIiVjClJ
 2 errors	!DLUSIeU
 2 example	,J7D8TBJJTTWdHkK
-2 exceptions	!3+G,9->.@/B1G2J3D5C7F>F@HAKBJFDGIL;MEN>PDR]S=T<WHYH[J^H_FbFc<f_h@jCkEl=
+2 exceptions	!3+G,9->.@/B1G2J3D5C7F>F@HAKBJFDGIL;MEN>PDR]S=T<WHYH[J^H_GbFc<f_h@jCkEl=
 2 f	!S-IFTRJ
 2 failed	*E-T/D2U7W9EBJICLTNWSXTF_I
 2 failure	!?"W&G)T,E-V.H/J1W3H5K8WFULFRCTEWJ_SfIiDjJkV
@@ -1107,7 +1107,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 2 fastq'	!AIbLCVJ
 2 fd	!I
 2 fdocker	TS
-2 file	!<5TBJKJVUfIlI
+2 file	!;5TBJKJVUfIlI
 2 files	!bSH
 2 for	!I,UHGdS
 2 fq	!XIILJ
@@ -1123,7 +1123,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 2 in	LWSE
 2 incorrect	QHjT
 2 invalid	+Y
-2 ipaddr	,J9SREiUjW
+2 ipaddr	!S,J9SREiUjW
 2 is	!U?TAI
 2 js	GTlJ
 2 kb	SK
@@ -1135,7 +1135,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 2 local	!XJIKH
 2 m	!W
 2 ma	!K
-2 mb	!W8HJIKKOISIaS
+2 mb	!W8HJIKKOISIaSbS
 2 message	LJ
 2 missing	!ULJ
 2 more	B[NH
@@ -1176,7 +1176,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 2 sft	!KKJcT
 2 sftp	&C)V*A+J-;/K1Y2B3C5B9A<H=KAGB5FJHJLXPBQGSWVJ_HbHcEeVhJiHl>
 2 src	-T.F3T5SLTSV
-2 ssh	!G;A>K@_AGQCSGkI
+2 ssh	!H;A>K@_AGQCSGkI
 2 status	GVOWSK
 2 stream	BVRGiTkVlU
 2 streams	,K-I/JBJKFLWOXRGSUTH_JcKfG
@@ -1199,12 +1199,12 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 20 date	"URW
 20 in	3IHV
 20 s	,Y7VITKHTW
-20 secondes	!HRHTYlK
+20 secondes	!IRHTYlK
 20 seconds	!DKYNXT?lT
 20 segundos	!H7TRFTY
 20 秒後	!CRATa
 20 秒間	!EJZ_V
-200	!Y-I1J3G5H9H@VKULJNHPVQJSBTGWIYKlG
+200	!Y-I1J3G5H9H@VKULJNGPVQJSBTGWIYKlG
 2001	!FTV
 2002	![
 2003	BURKTG
@@ -1214,7 +1214,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 201 in	)VcU
 201 ms	!ZBK
 20113	!V
-20118	!X
+20118	!Y
 2017	!V
 2018	2T9I<U=T
 2019	!V7HEHTHWTXTdV
@@ -1230,7 +1230,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 2020	2T3S^T
 2020 79	!U
 2021	!JjX
-2022	!@&G)J*I+J,d-B.B/;1>3?4U5>6]7?9G;B<G>I?K@GADB5CJFHGDHHJJNDOTPDQGWJXFYF^H_BaJbEcHdIhKjTkc
+2022	!@&G)J*I+J,d-B.B/;1>3?4U5>6]7?9G;B<G>I?K@HADB5CJFHGDHHJJNDOTPDQGWJXFYF^H_BaJbEcHdIhKjTkc
 2022 '	=T
 2022 no	!I/A6Z
 2023	!V"B%J&T(K)J*H+D,<-C/>0J1E2G3?6E7E8>9D:K;G<D=H@IAGBBCJGEHHIEJIK<L]MJNDPCR:T;VIWGXJYKZJ[H^H_?aGbGcDdKfBhGi@jWkClG
@@ -1263,7 +1263,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 205	!F)E-V1J8JNKfF
 205 in	!F)E-W1K8JKTfG
 208	+TGT
-2094	!JNU
+2094	!INU
 2094 in	KT
 21	!G"I#H&:'H(G,G-H.C0B2:355F8@9B;G<:>HAIBGGBHIIBJ:KJLJMENkOFPAQCR3SAUKV@WFZB]H^KaWbWcKeEfVgGiGk[lm
 21 applying	!:
@@ -1374,13 +1374,13 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 2275	KT
 2275 in	KT
 228	!C5I?W@SAUTHYS^Y_IbVcIiGkJ
-228 sender	!C,J.X/E3T5F8V?X@UAVBBKXYT^Y
+228 sender	!C,J.X/E3T5F8V?X@TAVBBKXYT^Y
 229	!H"T3U5CKKST
 23	&S)I+F,>-</<1=6H7:85;G<TADCHEKFCGCHAJXKIMKNEOKQGR8STVEWCXJ[V]G^Ea[b?eIfJgJiDlG
 23 at	(EIS
 23 code	!B&W3X5T;F<TAIQHYU
 23 date	!SiJ
-230	.U;TAJGVLXRDSYfG
+230	.U;TAJGVLXRDSYfGiK
 230 login	!T
 231	!G,_-H3?4U@JBBHGISRJTTYJ^F_JbWk<
 231 sender	!G,T3B4U5V;TBFHHTTkH
@@ -1461,7 +1461,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 25519 sha	-H2<3J9]FKNKkJ
 25519 sk	!H%W&T<K=EBGCHRVhW
 25519 support	AZ
-25519 to	"E3J5>;W=ACKH?SYiW
+25519 to	"E3J5>;W=ACKH>SYiW
 25519 type	;@=<?H@AAEBUCAECF=GWRUTJWSYCkU
 25519 user	!X%S&H*I4J5F<G>KATPFQJiKjJkH
 25519 using	-V9J
@@ -1487,7 +1487,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 256 rsa	!H*E2T3J4J5H9H
 256 server	!J2T
 256 ssh	3JBUcKfI
-256 theirs	!D9S
+256 theirs	!D9T
 256 user	2I9[
 258	!KQT
 259	-XGTNGZT
@@ -1502,7 +1502,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 265	/U
 265 300	/U
 265 304	/U
-267	!G-U/Y;I?UATKGQIYX
+267	!G-U/X;I?UATKGQIYX
 267 201	/T
 268	&TBSFSiT
 269	9HKUNY_T
@@ -1578,7 +1578,6 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 3 channel	TS
 3 client	!J*K0TKIaTcU
 3 connecting	BHFTRSiV
-3 connection	!S
 3 d	!Z
 3 des	!<*e3H5J9DRFSIkU
 3 directories	eT
@@ -1598,7 +1597,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 3 hostkeys	!J
 3 ignored	!FST
 3 in	<GLV
-3 intermediate	!J/TkU
+3 intermediate	!I/TkU
 3 ip	!G
 3 ipaddr	!JJX
 3 is	?V@G
@@ -1726,7 +1725,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 33 in	!WkS
 330	*V9HKUNSgS
 3306	-J3H6]7E9J:KKDNJTGWE_HdHkDlJ
-3306 '	!G6^
+3306 '	!F6^
 3307	,U5ViT
 3307 ipaddr	!J,WBV
 331	!b1JBJRF
@@ -1806,7 +1805,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 393 receiver	!J.V
 394	!HKKNGTWXHkT
 3988	!E8TKU^Ub[fK
-4	#@%5&5'G)=*@,<-5.d/D1C2E3I48556<7H8B99:@;C<8=E>F?5@5AFBCC@D=E8F=GGHDI!KDMVN+OcP1QERHS^T0UBXHY;Z?[a]T^Jb"ccgJhDiBjIk>
+4	#@%5&5'G)=*@,<-5.d/D1C2E3I48556<7H8B99:@;C<8=F>F?5@5AFBCC@D=E8F=GGHDI!KDMVN+OcP1QERHS^T0UBXHY;Z?[a]T^Jb"ccgJhDiBjIk>
 4 1	FTKJSIjS
 4 10	GTKH
 4 294	KT
@@ -1845,7 +1844,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 40	(T*I,F-F/E5E7I9GBCHHNERIS<TDVH^K_EcIiGkF
 40 f	!V
 40 in	!J
-400	!=)I+J-E.F1K3F5I6S8K9J:S;G<HBCCKIFJKLCM>NbOHPHRFSATJVJXU]J_GaIbIcJfDlI
+400	!=)J+J-E.F1K3F5I6S8K9J:S;G<HBCCKIFJKLCM>NbOHPHRFSATJVJXU]J_GaIbIcJfDlI
 400 bad	!>-H3I:TM@NbWIXV_KfKkU
 40000	!T";)F,S-91>7H8@FIJFK9MFNARFXJfHhVkClK
 40000 ssh	!B"KBWhXi:
@@ -1859,8 +1858,8 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 401	!l"D.J5K;U@IAGB<KJLFQER>SCi?
 401 unauthorized	![BK
 402	!V(I.E/J5JBJIIKGLJSGaJgY
-403	!l"B#I%H&E'I(H*J+J,A-B.</D0H1J3E5C6I7E8H:J;G<I=?B7CKEKFGGGHHIFK=LAMHN@OEPJQIR;S9TBVHWaX[YJZJ[J^J_Da;bGcIeIfJgKhJi=jBkFlJ
-403 forbidden	!V"I&J(J,D-D.G/G0K3J5I6J7F8J9JBFIHKDLDMINBOIRHSBTEWbX__GaKbJcKiJkH
+403	!l"B#I%H&E'I(H*J+J,A-B.</D0H1J3E5C6I7E8H:J;G<I=?B7CKEKFGGGHHIFK=LAMHN@OEPJQIR;S9TBVHWaX[YJZJ[J^J_Da;bGcIeIfJgKhKi=jBkFlJ
+403 forbidden	!V"I&J(J,D-D.G/G0K3J5I6J7F8J9JBFIHKDLDMINBOIRHSBTEWbX^_GaKbJcKiJkH
 403 the	!Y.H
 403 user	!V
 404	,T.G3G5B;U<GBFIFKJOKV[WIfH
@@ -1887,7 +1886,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 412 files	!Z
 413	GWiK
 418	KV
-42	!_"T,C.G/C1G3I5FBHLUREbEfK
+42	!_"T,D.G/C1G3I5FBHLUREbEfK
 420	!G5]BSSJ
 42000	!ZcK
 421	!d"H,I-I1J7C8@BFJCK@T=_IbIcIdHhJ
@@ -1914,7 +1913,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 443	!V"A#T&H)G*I,--K.H/=1?2I5E7?8A9H;D<I=G@JAEBGJFK@LKNdQIR:SIT<W?XW_EbJdcfDi@kml=
 443 '	!T
 443 after	kU
-443 connection	,8-[6J7AK]NXWJXY_Z
+443 connection	,8-[6J7@K]NXWJXY_Z
 443 failed	7HTAdV
 443 i	!JdV
 443 invalid	!CM?NYWK_H
@@ -2002,7 +2001,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 50051	!WTJ
 501	%T
 50112	RU
-50122	"D,J-J1S8UBKKGNKRKTD_HiU
+50122	"D,J-J1S8UBKKGNKRKTE_HiU
 50122 ssh	1TiJ
 502	+F0J2K8H;KBCGJJJKBMGNXOKQIRCSDWJXI[IiI
 502 bad	!],FNJRJTK
@@ -2011,7 +2010,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 509	"I5H;AAJBGKJQ^RBTIiJ
 509 certificate	!g5J
 509 decryption	!:;GQ^RF
-51	2Y5ERISKcDhTiUjT
+51	2Y5DRISKcDhTiUjT
 51022	!UMS_K
 51022 ssh	!S
 51122	"J
@@ -2095,13 +2094,13 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 590	!H*S2W9T
 593	/C6F
 594	0TIHSTVHaG
-6	#I&:'F)=*=+?,..B193G4A5]7J8U;=<B=F>A?EA:BFCEFKGTIFJJMWNGP>RFUHVKW=YEZC]D^8_Ib8c;d=eEhViJk:
+6	#I&:'F)=*=+?,..B193G4A5]7J8U;=<C=F>A?EA:BFCEFKGTIFJJMWNGP>RFUHVKW=YEZC]D^8_Ib8c;d=eEhViJk:
 6 0	!FMWaTlI
 6 14	!_"TBIIGRSTJ
 6 2	!T
 6 6	"ZBHRXSUiY
 6 c	!G-T2T
-6 could	!YKGLFTIXHkK
+6 could	!YKHLGTJXH
 6 ed	!GBWRUSShU
 6 f	gT
 6 num	8WSKTH
@@ -2205,7 +2204,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 7 zip	.TKJSW
 70	!TGTSTiH
 704	!HAT
-71	!U/K5X8ILHOTRKSG
+71	!U-K/K5X8ILHOTRKSG
 71 b	!S
 71 in	!C5ZFS
 711	!Y
@@ -2237,7 +2236,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 77	"S(b)I*I-;.H0K<H@JAHBBIHLAPJQURGSVYJ[KaGfDiHlS
 77 aa	(bV:
 77 c	QT
-77 f	!U
+77 f	!T
 77 in	!FkUlV
 77 mkdir	!K
 771	iS
@@ -2254,7 +2253,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 789	!H5TLT
 79	!E"C%E)?*I+G,A-K.V/D0I172F3@5<7G9B;T<>=C>H@FADB<CHFJHGI>MJOGPEQCR?T=WCYB[S]K^YaBbDcAeIfZiDlJ
 79 error	!F&A,K3J5H8Y;CBJKXLKRJfJiKkT
-79 ssh	!C%H&S+K.[3K5H;Z<B=E>JBICJK>L<NJOJPJQHSTTIWHYF[H^GfBkK
+79 ssh	!C%H&S+K.[3K5H;Z<B=E>JBICJK>L<NJOKPJQHSTTIWHYF[H^GfBkK
 79 upload	!JIFLSSI[X
 790	(WgW
 797	5T
@@ -2327,7 +2326,7 @@ export const features: string = `'	"-#3%1&@'2(<)5*J+X,E-3/91D2J3E485I6[7?8A9K:2;
 86 64	!X"T%SLGSFUJbU
 86 teraterm	!JHWSI
 863	FKGIRTiTkU
-865	&JBXFZGJREaSjT
+865	&JBXFYGJREaSjT
 865 21	&JBXFZGJREjT
 87	-KIHKJWV_JfJkG
 870	fT
@@ -2449,7 +2448,7 @@ a firewall	!GTV
 a folder	!D.JLJ[[
 a fq	!GIIeU
 a from	!H&T
-a git	!b/K3E5D:KBGiWjK
+a git	!b/J3E5D:KBGiWjK
 a gz	!V
 a host	!D2V5T9HBFiTjJ
 a ipaddr	7XRTTE
@@ -2468,10 +2467,10 @@ a passcode	GW
 a password	"KB>PHR_[J
 a path	!F.U1T6ULE
 a period	,I7VdZ
-a personal	!K:UjT
+a personal	:UjT
 a post	!I5J9AKKU_
 a private	!7&H;<<<=@>C?I@AA>BgCEP6QGR2YbiU
-a problem	!C,U-SBKWJ
+a problem	!C,U-SBJWJ
 a protocol	!:"H/K6YKGSK[JaJbJcVfHlS
 a pu	,U
 a public	!@3J<C=D>K@XA:B@CTFJLIPAQ;Yc
@@ -2485,7 +2484,7 @@ a repository	!IETLWbVcU
 a s	3JMU
 a server	/W
 a settlement	!<*Y-J2Y5I9_FJKGSJTK
-a sftp	"E(S)V,?.S/D0J3D5E6H7J9GBDKKL>OXRAT?]ZaDbHiTlK
+a sftp	"E(S)V,?.S/D0J3D5E6H7K9GBDKKL>OXRBT?]ZaDbHiTlK
 a shell	"F-J1H5H9JBHKKRJb[
 a ssh	!I5U
 a stolen	4W5H
@@ -2521,7 +2520,7 @@ aaaaioq	!H
 aaaaioq mg	!H
 aarch	!W
 aarch 64	!W
-ab	(]/K3X5J;JBJLJOJTF]UgSiK
+ab	(^/K3X5J;JBJLJOJTF]UgSiK
 ab 12	SS
 ab cd	3V
 abandon	!HQT
@@ -2531,7 +2530,7 @@ abc	!V&X+J,G-I/H3T5F8J9I<J@KAGBVKHLJNJRBSITDYK^J_JbJcDi?kI
 abc opq	!Y
 abcd	LT
 aber	aW
-abgebrochen	!G,T-K/H7T9HBKKINXiIkW
+abgebrochen	!G,T-K/H7T9HBKKINX_KiIkW
 abgelehnt	!I"E#J&I(J)H*H+J,_-A.D/C0I1D2I3?5;6H7D8B9F:K;A<D=K@KAJB[EKFGGIIHK<LGNEOHPHQFSHT=WGXIYIZG[I]J^I_?aGbGcGdGfAgJhHjUkAlF
 abgeschlossen	!g"H,C.B/I3I7J8KBJKDLCRHSETE_IaJcJfJlF
 able	!H.Z1T
@@ -2596,9 +2595,9 @@ acceso	,GOVSX
 access	!U"W#:%>&I':(8*8+J-E0>1H2B3F485=6I7D8=9/;D<6=[>=?J@CBIC?D=EJFKHGJ:M@NAOGPBQJSZT9UDV+WKYCZ1]:^E_AbVc@dDg?hDiWk:l;
 access '	!S1J;W<EAFHJIBKVL<OGSYaI
 access 'files	!KIYSI
-access 'https	!a
+access 'https	!a/K
 access a	![
-access denied	"]#F%C'H(J)?*J+G,>-H.7/C0D1>2J3<586I7H8G9H;<<E=V?I@DCFEGHCI>JJK?L[NGO9Q;RYS]T6VFWAYAZ;[E^J_Ga0b9cGeDf;hGi]jUkBlJ
+access denied	"]#F%C'H(J)?*J+G,>-H.7/C0D1>2J3<586I7H8G9H;<<E=V?I@DCFEGHCI>JJK?L[NGO9Q;RYS]T6VFWAYAZ:[E^J_Ga0b9cGeDf;hGi]jUkBlJ
 access exception	<G=[SI
 access failed	!A"G%I&D'J(I,I-F.V/F1H3J5F;J<H=IB@GJH@KANKPJR=VBWF[V_Ka[bJeTfGiDjFkI
 access granted	!]"])Y-F1U3K5I9KB=NH_JfYiHjK
@@ -2606,7 +2605,7 @@ access is	"AHSSI^JfH
 access key	CS
 access location	!CfX
 access only	"GSIbV
-access rights	!;+T<SFJLIRGiH
+access rights	!<+T<SFJLIRGiH
 access the	KJLVSH
 access this	!E&UBWjU
 access to	!K"H,E3C7I;I<IBBKJLEODPKQVRGS_TEXW^Wa@iEjH
@@ -2623,14 +2622,14 @@ account account	!I"V
 account configuration	!F"[BGRJiF
 account expired	!B"^KJTJbJ
 account has	!U"W&I,J-E/J1G3H8I:JBBKANJOKRATH_<bEfKiCjJ
-account is	!A"g&E,I-I.H/G1@3J5B8B9J:I;JAKB>K@LDPGR>SCTG[I_>b]cJeJfFhGi5jIkK
+account is	!A"g&E,I-J.H/G1@3J5B8B9J:I;JAKB>KALDPGR>SCTG[I_>b]cJeJfFhGi5jIkK
 account or	!W
 account partition	!W
 acesso	!I"Y.I<KBJIIKIOJRJSGTH[KaH
 ack	KG^V
 ack for	SK
 acl	!GDZ
-acme	%K&^'U(H*H,8-F.J/30E1@2B4I5T6=7@9A:a;S<D=D@?A?B_FBGFHGI@JJK4NDP@QDS>T>VJWGXIYI_BbCcCdHeUfCgJhTk>
+acme	%K&^'U(H*H,9-F.J/30E1@2B4I5T6=7@9A:a;S<D=D@?A?B_FBGFHFI@JJK4NDP@QDS>T>VJWGXIYI_BbCcCdHeUfCgJhTk>
 acme app	!B5E6H;Y@DAJB[QJRGTHhXiJjX
 acme core	&TBH
 acme error	!]
@@ -2695,12 +2694,12 @@ addons	!H5UkUlV
 addr	!S-G/X1G2K3D5D7X8H;IBEKENGRD_GdWiKkG
 addr info	!E,J/XTK
 addr ipaddr	!T
-address	":#B%@'J(G);*8+9-'.4/n0?1-264>5J6_8+90:B;6<6=?>G?F@@A9B<C@DGECFGG6I=J9KGL1N7O;Q:R!S2UIVDW@X5YBZB[@]F^>__aAbFc7d^eGf2gGh;jD
+address	":#B%@'J(G);*8+9-'.4/n0?1,264>5J6_8+90:B;6<6=>>G?F@@A9B<C@DGECFGG6I=J9KGL1N7O;Q:R!S2UIVDW@X5YBZB[@]F^>__aAbFc7d^eGf2gGh;jD
 address '	&T,U/H5H6JdTiJ
 address already	!d,DTJ
 address associated	/T5J6EkU
 address for	!C/]
-address information	!J/U
+address information	!J/V
 address ipaddr	&I-;/B2K5A6E9I<IGIJKKVMTNEPHRBbUdXhJi5kDlW
 address is	!C"G.K/TKJWH_^bKfK
 address java	6T
@@ -2728,7 +2727,7 @@ administratively	"F&I*J+J,@-I.E/C1H3F5B7I8J9H;J<KAHBBGJHJIIKGL@NIOJQIRDTBW[[H^Y_
 administratively prohibited	,C-K/F1K5H7KAKBFLJRISETEW[XS_GbWfE
 administrator	!="[,I-F.K1H3[5?7J8J<JKDLKSATH^G_@bSfK
 administrator has	!G3W
-adresse	!H+K,E-K5K6I7J9GBEKHNWRCTAaHhIiUkW
+adresse	!H+K,E5K6I7J9GBEKHNWRCTAaHhIiUkW
 ae	!V
 aenter	!I.IIILISK
 aes	#K%H&J*c+K,E.J/G0J2=3B5H7H9J?GBDHHIKJGKFLCNFTD^J_GaGfJhGiJjKkDlK
@@ -2772,7 +2771,7 @@ again later	!E"IBGKJRITI_^
 again unreachable	"UBI
 against	!c3J5>HB
 against man	!Z3H5G
-agent	!D"2#4%~&~'>(8)8*%+F,)-:.;/+09102=304C51617(829!:C;.<8=!>3?A@1A3BDC>D<E-F1G%H8I)J4K!L:M<N#O2PDQ!R.S:T0UBV7W5X4Y2[4]=^C_&a3cSd3e:f1g=h=i"jTk(l0
+agent	!D"2#4%~&~'>(8)8*%+F,)-:.;/+09102=304C52617(829!:C;.<8=!>3?A@1A3BDC>D<E-F1G%H8I)J4K!L:M<N#O2PDQ!R.S:T0UBV7W5X4Y2[4]=^C_&a3cSd3e:f1g=h=i"jTk(l0
 agent '	!H&V
 agent 1	![5JBIFURK
 agent agent	!X%_&VB@FHKIh;jE
@@ -2840,7 +2839,7 @@ algo not	BYF]
 algo server	2U3J
 algorithm	!G"?#H%I&5'G(D)A*o,/-*.?/.0D1A2k3!4C5*6A76829|:I;5<==I?B@?B8CKDFEHF^GBH;I:K0L5MEN.O?P1Q;R4S?T;U[VAW4X@Y@Z=[A]F^?_1aBbFc>d?eFf<gFhCi,j=k1l?
 algorithm available	!E*D2W3J5J9W
-algorithm curve	TUUT
+algorithm curve	BKTUUT
 algorithm for	!A3K5B9XBFFU
 algorithm found	!H*T
 algorithm name	!J9T
@@ -2868,7 +2867,7 @@ alias	!XTH
 alias pve	3S
 alice	FIRWSIUTfK
 align	!T
-alive	![/J3T5BBINJRJTC_J
+alive	![/J3T5BBINJRKTC_J
 alive interval	!V+S-T3U5FKI
 all	"?%='Z(8,@.8/@394E547=9V:E=<>F?EA?CVEDIVJ=K5LWMANBO4P4S>UIW9YCZ6[E]B^9_Ia4b6c2dFe9g?h;kDl?
 all authentication	&EBbFHGCRHiYjH
@@ -2890,7 +2889,7 @@ allocated	!X
 allocated because	!TbS
 allocation	"V,K.H/K1Y8K9JKISJTJ^?b[cKf;
 allocation request	!B"V1Z^?b[f?
-allow	"W&V,F.J/E1F3J5I6I7J8G9J;J<GFJGKKGLFNGRWSGTEWJXJYKZH_FfDkH
+allow	"W&V,F.J/E1F3J5I6I7J8G9J;J<GFJGKKGLFNGRXSGTEWJXJYKZH_FfDkH
 allow tcp	!X
 allow users	!F
 allowed	!A"Y#B%;&1'_(=)@*<+:,6-9.5/60V163,4B5+6:7@8798:<;3<;>G?D@8A5B7C=DCESGSH?I7JBK*L-N7OHP?Q4RST4UDV@W7X:Y<Z][<]=_^a7bTc8dEeWf6gBh9jIk4l>
@@ -3000,14 +2999,14 @@ and you	!=HT
 android	![/HLI
 angegebene	,J-J/_5D8JKE
 angegebene host	,J-J/_5D8JKE
-anmeldung	!D#J&J'K(H)I,<-V.A/?0G1F3A5@6F7B8F9G:J<D=I@JBUEJFHGHIFKBLFMKNJOBPGReS>T=WTXGZE[I]J^J_Da@bHcEfFgKhEiYjCkKlI
-anmeldung fehlgeschlagen	!9,H.H/JAUBXIKLKOIR]SDTHYV_KhI
+anmeldung	!D#J&J'K(H)I,<-V.A/?0G1F3A5@6F7B8F9G:J<D=I@JBUEJFHGHIFKBLFMKNJOBPGReS>T=WTXGZE[I]J^J_Da@bHcEfFgKhEiYjDkKlI
+anmeldung fehlgeschlagen	!:,H.H/JAUBXIKLKOIR]SDTHYV_KhI
 anna	:VSFjT
 annex	!D(V/W5HKSTWiT
 annotated	!S,K
 annotated connect	!S,K
 anonymous	%F&H2H3I5I8B;@=EBGFKJGKDMXaIfKi@
-anonymous app	![TJ
+anonymous app	!]TJ
 anonymous home	%H8J
 anonymous node	-UIJLW
 anonymous users	!IGTTU
@@ -3036,7 +3035,7 @@ any other	!X
 any that	!I/U6TBTRS
 any whl	!Y
 anywhere	!U,IKJRWTH
-ao	!D%I(J+J,I-I.A/S0J3C5G6J7D8I<C>IBTGKIJKFLDNKOIPURU]J^I_JaBbHfKgKkJ
+ao	!D%I(J+J,I-I.A/S0J3C5G6J7D8I<C>IBTGKIJKFLDNKOIPURU]J^I_JaBbHfKgJkJ
 ao servidor	!AQKRWTTiS
 ap	!X,K-H/GBJTJ
 ap northeast	bS
@@ -3048,7 +3047,7 @@ apache maven	!T
 apache nifi	!J,X/IBVKIRI
 apache org	!Z
 apache sshd	!%"?%J&E*G,E/U2D9@=E?H@FABEHFHGFHGIJKTMJOBPFQHTKYFZ>^IaGbCdJfXhJiFkClH
-api	!o&A*H+K-A.J/50J1G2J3@5>607>8D9G:U;?<D=I@IABBKGEHIIFJJK@N@OGQBRSS:TEWDXFYI[G^D_DaFbBcUdAfFhKk0lF
+api	!o&A*H+K-A.J/50J1G2J3@5=607>8D9G:U;?<D=I@IABBKGEHIIFJJK@N@OGQBRSS:TEWDXFYI[G^D_DaFbAcUdBfFhKk0lF
 api error	BGRXiJ
 api errors	!DFTiS
 api example	!t,?/56:KIT>k>
@@ -3070,7 +3069,7 @@ app core	!G3VAWBYiKjU
 app data	6S8S=GCUDH
 app example	!E3WgT
 app files	!D3WBVRXiY
-app git	!G&E,H3H6E:TAIB]LHSHTFhXj[
+app git	!G&E,H3H6E:SAIB]LHSHTFhXj[
 app index	1VLESGcX
 app jar	gT
 app js	!^1JKE
@@ -3092,7 +3091,7 @@ append	!A*T-J2THXKJ
 apple	&UkT
 application	![&H*B,D-E.C/C0K2H3B5<8U9<<H=G@JB<GJIWJJKTLBNBOIQSR<S@TC[J^T_GaJcHf>h@i=jJkHlG
 application bash	!A-S^V
-applications	RWSTbK
+applications	RWSTbJ
 apply	!W5H7VSIdU
 applying	!F+JBVJKiXjW
 applying options	!F+JBVJKiXjW
@@ -3100,7 +3099,7 @@ apps	!A3W;SLWRUSGiU
 apps files	3XRWiW
 apr	!U)I1E7I8GBJSJfK
 après	!D"T)U,J1U9KKHRGTXlJ
-après 20	!HRHTYlK
+après 20	!IRHTYlK
 apt	!W.K/C1X;IKISH^KbJfH
 apt get	!U
 apt key	cT
@@ -3114,14 +3113,14 @@ arcfour arcfour	FSiS
 archiv	!>"U/[6EBV
 archive	"H&J'Y(I,C0D1G3D5@6K<;=U>BAVB;CJDIFJIZNIO<QEREVEYW[G^JbFcGeGfJjGkF
 archive 2025	SY
-archive example	!T
+archive example	!S
 archive name	!Z
 archive site	!J
 archive ubuntu	!U
 archiver	8ZKG
 archives	!J']
 archives are	!H']
-archivo	!K;S>WPKSU
+archivo	!J;S>WPKSU
 archivos	!V,K/J3T5UKK
 are	!J#G%3&;'Z(9)=*1+4,I-,.4/>162.3F4>5E6G8G:8;.=->8?HA<CZDWEVFYGJHII7J=K9L,M?NBO,P[Q+RVSETDUEV<W4XTZ;[:^Ja1bDc:dHe[f2g;h:j@kF
 are already	/U6T
@@ -3284,7 +3283,7 @@ at node	!S-E/J;IAIKJNa_IcFfJ
 at object	!H%T<S=ZBEIKLGPXRU[HiFjGkT
 at offset	.T8K
 at on	%T.FKJNJOUSVfZ
-at org	!="J-Y/V2J4T6J7C9F;U<TIKK2LIPTRFT;YDZI[G_<aHbJfIhGkE
+at org	!>"J-Y/V2J4T6J7C9F;U<TIKK1LIPTRFT;YDZI[G_<aHbIfIhGkE
 at port	!C7UBTRFkT
 at process	!HNTSJ
 at protocol	!I
@@ -3522,7 +3521,7 @@ avec	"G*X,T-I.K/B2Y3K5H9YB@KHO@RJSET?_IbTlJ
 average	,U-I2U9IkV
 average 0	,VkW
 avez	!C5X
-avez les	&S
+avez les	&T
 aviso	3TXT
 avoid	!b,KBJKIRKTJ
 avz	kH
@@ -3536,7 +3535,7 @@ await sftp	IT
 awaiting	!S
 away	!F/J7adH
 away example	!F/J7adH
-aws	!]"H*K+G,I.G/J1I3G5E7K8J9G;:<X=GAHCTIJKCLENJR9YA^JaHcJfJiC
+aws	!]"H*K+G,I.G/J1I3G5E7K8J9G;:<X=GAHCTIJKCLENJR9YB^JaHcJfJiC
 aws iam	!S
 aws instance	!I;E<XBGPVTY
 aws key	!X<JYJ
@@ -3614,7 +3613,7 @@ backup task	.Y7J8VKTRKTH
 backup to	!Z/J<VBFiIjT
 backup vm	.TSI
 backups	!ABDL_OKRFSdaFiJ
-bad	!6"9#7%,&9'9(4)Z*;+~,--*."/!1!2&4H5!7:8!96;;<!=!>1?7A5BEC_DZF%GJHGJ7K=LAMYN_O+P!Q]SCT7U?V.WDXCY:[I^:_!aEbCd2eDf8hBi<j&kV
+bad	!6"9#7%,&9'9(4)Z*;+~,--*."/!1!2&4H5!7:8!96;;<!=!>1?7A5BEC_DZF%GJHGJ7K=LAMYN_O*P!Q]SCT7U?V.WCXCY:[I^:_!aEbCd2eDf8hBi<j&kV
 bad authentication	"C%J&K*J+J3J;I@IAIBCFCGVKANJQERUWIZY_F
 bad certificate	!S
 bad command	"T
@@ -3671,12 +3670,12 @@ bap	!B"S,G5I@SPJfK
 bap publisher	!B"T,G5I@SNJPJfK
 bare	!E&W3WgU
 bare repository	!H3X
-base	!K"W&<'K(H-K.T0E3B5<6U8T;c>I?I@EA9C@DJEGITJBLFMJO?PHQJVDW>XEYGZE[@]GaKb>eJfJgGiElD
+base	!K"W&<'K(H-K.T0E3B5<6U8T;c>I?I@EA9C@DJEGITJBLFMJO?PHQJVDW>XDYGZE[@]GaKb>eJfJgGiElD
 base 64	,K3G5G;g<F=F@GABBKCHKENHPIRHSTTJYI
 base client	"Y-C1J8TKKNZ_GkS
 base commons	!E)S1U7HTJ
 base connected	!V
-base de	!X
+base de	!X,K
 base events	!F
 base exceptions	!D^T
 base ftp	!HBHRWiJ
@@ -3699,9 +3698,9 @@ bash warning	!V
 bash 行	WU
 bashrc	!A"HKGbFcd
 bashrc など	cU
-basic	BGRFSTiJlX
+basic	BGRESTiJlX
 basic access	!U
-bastion	!A"F&E)K+J.K1@6<8F9K;A=HFTGGHGIJJCK:LGNAPESKTEWoX7YI_=bHd?fClJ
+bastion	!A"F&E)K+J.K1@6<8G9K;A=HFTGGHGIJJCK:LGNAPESKTEWoX7YI_=bHd?fClJ
 bastion example	!D,A/I6J7DFUKGWcXD_JiKkD
 batch	";%I&A'J(D)F*E+C-@.G0@1=2D4J5U6G7G8;9@:J;5<T?H@@A=DIEKHGJHLFMKN?PYQ=S;T<VFWDXJZZ]G^X_Ea>bDc=dJeVf:gWhIjKkBlI
 batch file	!G^[
@@ -3725,10 +3724,10 @@ be accessed	!I.GAXLYQXSWfI
 be allocated	!TbS
 be allowed	5HBXRHjT
 be an	!F;SQV
-be available	.H_J
+be available	.I_J
 be changed	!GLSS[aT
 be completed	!=,T.X7TLTRK
-be created	!A/J<TLFOGSCTKe^
+be created	!A/J<ULFOGSCTKe^
 be denied	!I
 be down	!B9SBINSRH
 be established	#U,A-G/C3W5^9H;HAJFFKCPKQHSH_JdJiSjU
@@ -3749,11 +3748,11 @@ be reached	5JdS
 be read	!G;TSIVU
 be removed	6W
 be replaced	!D3KO]SFgU
-be resolved	!E,B.G/f3F5I6IBKLEOJRISFTEfH
+be resolved	!E,B.G/f3F5I6HBKLEOJRISFTEfH
 be sent	!K_SdS
 be set	CV
 be specified	;HPZQK
-be started	"V)V,<-H/>1T3J5I:K;IAHBGK>L>NEQJRFSITAVHWIbZcUeKiJkK
+be started	"V)V,<-H/>1T3J5I:J;IAHBGK>L>NEQJRFSITAVHWIbZcUeKiJkK
 be transferred	!X
 be used	!G"I%[&G,G-K/J3F5D9H;D<H@JAFGJKHLJOJPGQESFTJXTZU[V
 be validated	!B3Y5YLJ
@@ -3837,7 +3836,7 @@ better	5UBTbVcV
 beyond	!H.JKH]Z
 bf	!G;Z
 bien	5WbFcV
-big	"I(J)J,I-F.^/H1D3J5G8W9I;JBEIDJVKCL<NDO:RFSATEVI[A]]^G_BaCbHfEiKkI
+big	"I(J)J,I-F.^/I1D3J5G8W9I;JBEIDJVKCL<NDO:RFSATEVI[A]]^G_BaCbHfEiKkI
 big bam	]U
 big iso	.E0UJWK<LKOG[G]YaI
 big tar	8]
@@ -3890,7 +3889,7 @@ block size	!HIJSV
 blocked	!G"T'W,I3I5H:KBBLJRISETIWJXZaIiHjJ
 blocked by	!B'WBJSIXVaI
 blocking	!E/TTZkT
-blocking access	!J/TkU
+blocking access	!I/TkU
 blocks	5JJHKG
 blowfish	!U*S
 blowfish cbc	*S
@@ -4027,7 +4026,7 @@ by ipaddr	"]#T)3*?+G,!227/8"B9ECFIJUK[MANYRHTHW7XSZA^JbBd,fIiCjIkTlC
 by java	!V&D)G,C-J.>/U1=2J4J89;K<T=CAIB9FDGIHDJHKFLCOGQIRUSFW;YW[F_IcCf[hHi;jH
 by key	;G<@=FAXB^PJiZjT
 by name	6T
-by net	!I&X-U8IBFKGRHSVhWiI
+by net	!H&X-U8IBFKGRHSVhWiI
 by org	3U5IBHLITH
 by others	!D;S?U@TBIDSFK
 by pam	!F"[BGRJiF
@@ -4058,7 +4057,7 @@ bytes in	!a(I)I,K-F.Z5I7J9J;JBFIJLFNGOCRJSJTBVJfIgCkIlJ
 bytes num	,U
 bytes of	!VKH
 bytes read	-KKJLKSH_SaWfT
-bytes received	(G.I0J2K8G9EJ@MKOKQKSKVHWH[H]IlF
+bytes received	(G.I0J2K8G9EJ@MKOJQKSKVHWH[H]IlF
 bytes s	!T
 bytes sec	!]
 bytes sent	!IVTgU
@@ -4069,7 +4068,7 @@ błąd	!E&H,S/S0KFIGGKJLKRVSKTXiEjE
 błąd krytyczny	!H,V/VBKRV
 c	#5%A&G'8)0*W,J-A1B2>4D5J6:7E8G:1=?>VBIDdEHFCG3HXKGLBM.OAPISFV"WEX7Z+^G_:a@bHdDe0f=gBh5j5kHl+
 c 0	!e
-c 1	!J+I,G/D0H2U3V5A7I@GAAFJHVJIKBNDPJ[K_JaFjUkJlI
+c 1	!J"K+I,G/D0H2U3V5A7I@GAAFJHVJIKBNDPJ[K_JaFjUkJlI
 c 11	!E(SiU
 c 1183	!KaS
 c 1207	!JSG[V
@@ -4124,7 +4123,7 @@ c windows	!D=UISbIcTdSiT
 c work	!=.I0UAKLYYS
 ca	!c<HBHKGOVSJ
 ca https	!T
-cache	"J*H+J-E.G/T0T1H2H3[8H;B<C=GAIICK>LIOFPIRBVIYH_IbIcKdViGjHkD
+cache	"J*H+J-E.G/T0T1H2H3[8H;B<C=GAIICK>LIOFPIRBVIYH_IbIcJdViGjHkD
 cache and	!KQT
 cache enter	QT
 cache key	!Z
@@ -4215,9 +4214,9 @@ cannot receive	!E.U
 cannot recv	!F,T3WkJ
 cannot resume	!I]X
 cannot start	!Y"H/G5CBHPJRDSGTEWWaJbGcIfF
-cannot stat	![&J1C<FHKIAL;SYVB
+cannot stat	![&K1C<FHKIAL;SYVB
 cannot store	!CLXRKSZaJ
-cannot write	!D+J,J/J0I1I3J5BBGGKHYLVRHaT
+cannot write	!C+J,J/J0I1I3J5BBGGKHYLVRHaT
 canonicalize	!G+E/H1b<HICLSRKkG
 canonicalize no	!=1_<IICkI
 cap	!=&X,H5F<ZBTRHT[jT
@@ -4286,7 +4285,7 @@ certificate routines	!U
 certificate signed	!Y
 certificate verification	!Y3K5D
 certificate verify	!]5J
-certificate x	!T
+certificate x	!S
 certificates	![3HBHLTRFTJ
 certification	!T
 certification path	!T
@@ -4426,7 +4425,7 @@ chmod 600	!ECZSU
 chmod access	!VIFLCSCa]
 choose	!E"SGT
 chown	SIaW
-chr	!V.G8TSK_V
+chr	!V.H8TSK_V
 chr 7	!T.H8T_V
 chroot	!I"H)f1c5J8I<FB8I>KHL@RGSFbKfHiHkH
 chroot directory	)g1D8KB<KJRJSI
@@ -4512,7 +4511,7 @@ client hello	!FMY
 client host	!A/]5>BFGFR_iI
 client id	!]
 client identity	-I<H=HC]YK
-client impl	!G)V-I/JSITFcU
+client impl	!G)V-I/KSITFcU
 client init	!E)U,I/E8TKHRITGcU
 client input	)S5K
 client instance	!G
@@ -4577,7 +4576,7 @@ close in	!Y
 close nt	!I"S_IdS
 close path	!ZSI
 close remote	!I-JKYLIOF[JaJ
-closed	!<"b#D%B&)':(2)d*I,I-].=/50.1j2F334E5H6!7;8]9F:B;@<9=B>;?J@@A9CGD<EIFEGCH@I%JHKXL&M7O#P6QFR;S/T/U6V:XDYA[?]3a9bbe7fbg4hIlH
+closed	!;"b#D%B&)':(2)d*I,I-].=/50.1j2F334E5H6!7;8]9F:B;@<9=B>;?J@@A9CGD<EIFEGCH@I%JHKXL&M7O#P6QFR;S/T/U6V:XDYA[?]3a9bbe7fbg4hIlH
 closed 0	!H"F.;5S8A9KJJK3LIS<WKaJbXfHjS
 closed before	!<"D,K-S1HBJNKRS_V
 closed by	!B'J(J*G+8,?-]/H0I1J3G4B596C7C8T9I:G;<<E=A?F@AABCHDHGHHBLAM=NVOGQ@R=S?T7UJWWYE[I]K^-_SaHbHcHd*eJf9gGhWiSjF
@@ -4599,7 +4598,7 @@ cloud example	!V
 cloudflared	-IWW
 cls	!J1I
 cls chan	1J
-cluster	"Z&G-F.I3H5E7D8D9J;FAFBTLHPTR=_IbTdUfHiWjEkH
+cluster	"Z&G-F.I3H5E7D8C9J;FAFBTLHPTR=_IbTdUfHiWjEkH
 cluster example	!U1T8IbI
 cluster unreachable	!S
 clé	!A"D#C%?&>'B(:)<*=+<,1-8.4//05162=3U4A66768697:A;^<c==?C@IBYC>DEFDG;H=I9J?K/L8M@N:O/P9QVR<S3T.UGVDW:X:Y=ZC[=]=^=_4a:b7c8d?eBf7g@h8j>k;l<
@@ -4644,7 +4643,7 @@ code 400	!V
 code 401	!aSJ
 code 403	!WSJ
 code 407	-IWU
-code 5	*W,V.H8J9VBHKHRJSGXH
+code 5	*W,V.H8J9VBHKHLKRJSGXH
 code 502	,T7TNFTV
 code 530	!]BGRIiG
 code 9	!IaY
@@ -4665,7 +4664,7 @@ code libssh	!D8J9TB]GFJXRDSHTIi>
 code name	!X
 code server	!G.W1HBGcYfIlT
 code session	!B"J-V.G/K0K1:5D8IB]GGKGLIOJR<SCTHWG[J_Yb]fVi?kH
-code sftp	!7,D/@0I5B8J9J@VAHGUIJLTPERKSXTU_KfKiX
+code sftp	!7,D/@0I5C8J9J@VAHGUIJLTPERKSXTU_KfKiX
 code ssh	!CLUMVNGXYaFkX
 code to	!b"I&K5KBHS=_IjH
 code unavailable	!XTJ
@@ -4688,8 +4687,8 @@ column	!_KJ
 com	!X#@%F'?(7+F,K-I0@1I2H4Y7I8G<G=B>>C=DAE;FDGKI9JAM9NKOJRJSHTJVJYFZ5^A_FaGbIe<jIl.
 com 2022	!A"U4W5GRSiS
 com 22	!E"H&J)T+K.I/T3A5A6G7?8K9U<IK<LIPHTWXU_HcTdHhWjUkWlF
-com 443	!^TJ
-com 80	!U
+com 443	!_TJ
+com 80	!T
 com a	.K/J3X5XRG
 com acme	/I5WBSRK
 com and	!I5Z
@@ -4713,7 +4712,7 @@ com net	AT
 com on	3H5Z
 com pkg	!Y
 com port	!U-K/HBCK?NKTVWFXX_FdSk>
-com ssh	!Y
+com ssh	!X
 com sshtools	!JQS
 com sucesso	!X
 com team	iJ
@@ -4731,7 +4730,7 @@ come	,XRJSKTV_ViK
 come back	!K_V
 comm	![HISH
 comm sshd	!WSI
-command	"E%I&;'<(7)>*++Z,C-E0B1G203A475F6?7=9;:8;G<D=C>C?7@?A>CGD?E;FAHAJ3LBM4T@UCV>W[YKZ9[)]8^d_2bjd>fGg6hHiAjEk2lA
+command	"E%I&;'<(7)>*++Z,C-E0A1G203A475F6?7=9;:8;G<D=C>C?7@?A>CGD?E;FAHAJ3LBM4T@UCV>W[YKZ9[)]8^d_2bjd>fGg6hHiAjEk2lA
 command '	,U3T5KBUTW
 command 'borg	3S
 command again	!J#U
@@ -4769,7 +4768,7 @@ command usr	!F+SjU
 command was	5J9SBI
 commands	!["F;KLGbU
 commands over	AS
-comment	!Z3KBJ
+comment	!Z3JBJ
 commit	!f.I2TBGKDLK
 commit object	!U
 commit the	!T
@@ -4777,7 +4776,7 @@ common	!5"D#A%;&9'G(C)D*Y+@,9/D0E1J2V3I5J6=7I9X:C;X<6=.>B@KBFCCDGE?H:IKKTM@NJPFS
 common algo	!T
 common algorithm	2W5CFG
 common causes	!E7TTTjTkU
-common errors	![BIRHiJ
+common errors	!ZBIRHiJ
 common frames	TT
 common kex	!82J9]
 common key	!C*H2TQU
@@ -4785,8 +4784,8 @@ common proxy	!J,>.K/JKKWYXW
 common reasons	!D&UBWjU
 common session	!INT
 common sftp	!95K8J<ABHIEKJL]R@SeaDf@iJ
-common shared	!KTS
-common ssh	!%#G%B&9'K(J+G,F/H2;6E9G:J;U<+=;>GBICGEFFFHCIJKWL5MEPES>TEVJW.X?]JdAf]gJk?l@
+common shared	!KRKTS
+common ssh	!%#G%B&8'K(J+G,F/H2;6E9G:J;U<+=;>GBICGEFFFHCIJKWL5MEPES>TEVJW.X?]JdAf]gJk?l@
 commons	!81U6I7C8U;IBINI[KiJkJlT
 commons 218	"U)U7K
 commons net	lX
@@ -4839,7 +4838,7 @@ component home	!I)W
 component t	!@/J;TFKGUKCPGSKTJVT_FfI
 components	7IRXTJiVjI
 components asuswrt	!FRWiT
-compose pull	!J/U
+compose pull	!K/U
 compose up	!S
 composer	&T)SKTcHfU
 compress	!CLXSS
@@ -4973,13 +4972,13 @@ connect econnrefused	"G&J)I*K,_-E/?1C3I5I6E768J9HBBKDNERET3WIXJ_Gd=fJiFkXl_
 connect ehostunreach	!D,C-G/I7aBKKKTF_JkG
 connect error	*T,>/@2W3T7K9W;HBCRDWTXIdIiJkGlK
 connect etimedout	!T,@-D/F1H6J7BBHKFNHT__Hk@
-connect exception	!B*J,a-9/F1I2K3K5D8C9C;J<J=JBTK<PJQHR;WC_@dUfFjVkU
-connect failed	"H%H&4)H*B+I,X.B/T0K152F3>4K546U8B9<;?<=B8CVFBGDHCIBJIKALAOIPARFSDVJWXX>YH[H^GaHcDf]iGj?l@
+connect exception	!B*J,_-9/F1I2K3K5D8C9C;J<J=JBTK<PJQHR;WC_@dUfFjVkU
+connect failed	"H%H&4)H*B+I,X.B/T0K152F3>4K546T8B9<;?<=B8CVFBGDHCIBJIKALAOIPARFSDVJWXX>YH[H^GaHcDf]iGj?l@
 connect from	!H-ZBJ_HiI
 connect future	!G,T7VBIJKK>R>TW
 connect get	!@,J-T/B6VBZGGKENIR@_H
 connect home	?S
-connect host	!U,E/J2H3B9YBFGJTHiGkJ
+connect host	!U,E/J2H3B9ZBFGJTHiGkJ
 connect if	!?&K+U5WBVcTiJ
 connect in	![9I
 connect ipaddr	!],JTH
@@ -5005,7 +5004,7 @@ connect sshd	!@*T,I2SB@G[P]RXTJ
 connect stdio	!T
 connect the	!G&H,D-T/G3K5F7]9FB=GVRTTUW?YKiIlH
 connect timed	!;,I-@7[JSTF_Ed[kTlY
-connect timeout	/C3J8IB@JXK?NERIXU_GdTiJkC
+connect timeout	/C3J8IB@JXK?NERIXV_GdTiJkC
 connect to	"F%?'H(E*@+I,]-F.%0=1E2H3F4@5I7[8@9J:?>@@?ATDFFJH5JAK@L-MDNBO3P8Q3S!TZUHV:Z7[<]A^D_Ja3b6cHdaeBf,gFiFkY
 connect unable	!?"F*T,T/U1G2X7V;G=JBDIHKDR?dUiJlC
 connect user	!A&_,JAIBTFKG@PJTGkF
@@ -5030,7 +5029,7 @@ connecting	!A#K%H&f'H(A)C.80H144I6D7W87:D;G<U?BBSCJFFGKHGJEK4LAM>O:PIRSS@TWUGV=X
 connecting 4003	,UTV
 connecting from	FTLT
 connecting just	QT
-connecting to	!J&c'J(H)E.</I174K647Y8=:G<X=I?EAHCKFGGAHCI6JEK<L=MANJO?S@UHVAZ@[H]HaDbAdTeHfJgEhJiW
+connecting to	!I&c'J(H)E.</I174K647Y8=:G<X=I?EAHCKFGGAHCI6JEK<L=MANJO?S@UHVAZ@[H]HaDbAdTeHfJgEhJiW
 connecting with	%J,K-J/J2K3K5K7H;K<HBVKIQIRETXjI
 connection	!J#=%*&F')(!)X+C,]-g.00'1V3D416F7I8Y:.;><;=1>+?7@;A>C1D/E@F@G:H6I&KaL!O!P:Q?RJS!TXV,WTY3Z:[!],^U_Xa!cAe&g-h?iJj>kU
 connection 0	!J"G)T*S7K9V;EAIB?FKGHKGQKTD_WcYfSi@
@@ -5052,7 +5051,7 @@ connection but	!F5JBKTTiGkY
 connection channel	,V/U1EKGWT_F
 connection client	_Y
 connection close	!H,H-Z1J8H9KBSKWTC_TfIiVkT
-connection closed	!/%I&<'F(C)],<-T/C0B1^3A5F6/879@<B>F@FDCGFI9KFL4M2O@PIRGS<TIUDV@WVYI[>]Da:dUeEfhgBjSlD
+connection closed	!/%I&<'F(C)],=-T/C0B1^3A5F6/879@<B>F@FDCGFI9KFL4M2O@PIRGS<TIUDV@WVYI[>]Da:dUeEfhgBjSlD
 connection connect	!9"K)I,T1?3D5B6E7U;JBHPUQSd]
 connection connection	!H*I,>.F/K1U2J3H6I7F8V9@;IKWLKPTQIWK^J_EbGcEiD
 connection container	!_fJ
@@ -5102,7 +5101,7 @@ connection start	1T
 connection terminated	!VKK
 connection test	!;7T;U@VATBVKUTTjUkZ
 connection the	,E-J5TKERZSViSjT
-connection timed	"=&F):*F+G,#/,182<3C5@7a8-9:;G<K=K@KAIBFFJG@HIIJJTKCLJMGOJQJSHTbVJX[^GbGcEdff8hGi>jFkGlT
+connection timed	"=&F):*F+G,#/,182<3C5@7a8-9:;G<K=K@KAIBFFJG@HIIJJTKCLJMGOJQJSHTcVJX[^GbGcEdff8hGi>jFkGlT
 connection timeout	!W*K,?-B/B1G2J5G7b8:9@B?JEK8NETW_Dda
 connection to	"Z%<&Y'J(H*8+2,G.C0C3>4A5K6X8Z:G=I>C?D@HA<BICFDJFJG,H8I8L.M.O:Q>RHS-UDV>W<X/Y>Z<[?]B^!_?a=b[eFfChDiGk:lI
 connection transport	7UdT
@@ -5181,14 +5180,14 @@ context	"G&I.K/E8J;F<IBJIBJTLVOGPKRAVKYI[V^K_BbIeHiHkIlW
 context deadline	!U5U7I
 context on	lU
 continue	"D#J(J)K*H/H1G2H4HAIDJIGJKKHLIPCQHSITFYKZY
-continue connecting	!K5U
+continue connecting	5U
 continue keyboard	G_
 continue password	!DBARAZbiFjI
 continue publickey	"G1J4K5HBYG=PFRTZ!hTiS
 continue y	!X
 contraseña	-I/J1J3D5HKFQXRITG
 contrib	!V
-control	"F&G*J-K.E/S1D2K3D5?6K7C9D;G<KFJGHK;LEMJOCPJQKS=T]XJ[J^UaGb?dFhGiBjIk?l[
+control	"F%K&G*J-K.E/S1D2K3D5?6K7C9D;G<KFJGHK;LEMJOCPJQKS=T]XJ[J^UaGb?dFhGiBjIk?l[
 control connection	!;,J-JJGKENJT]_G
 control master	!D/UITTK
 control persist	IT
@@ -5240,7 +5239,7 @@ corp	,F.H/_3J6I7J:TBHIKLJNJRGSHWDXUkI
 corp example	/JWKXY
 corp local	!C/[RK
 correct	,U0J3X8I9H;IAHBFFJGILDOIPAQXWI^HbIcIdJiFlT
-correct access	!;+T<SFJLIRGiH
+correct access	!<+T<SFJLIRGiH
 correct and	,U7SBKkS
 correct configuration	!E3S
 correct length	!Y;GAJ
@@ -5259,7 +5258,7 @@ corrupted	!8";(_)J,?-?.G/E0E1G2B3G5H7C8B96;]AGBCEII?J6K^LENHOBPFRCS=T@VV[H]H^F_B
 corrupted exception	!C;UKHMUWTXT
 corrupted mac	!FJJKV
 corrupted on	!=(Z0JIGLKNKOHSDVWaD
-could	!D"K#G'6(D)S+E0>1]2K3J5H84=;CED8E?GEIAJJKCNAOBPHQIU;XTZ3]I^%_?cGdGeJg5hG
+could	!C"K#G'6(D)S+E0>1]2K3J5H84=;CED8E?GEIAJJKCNAOBPHQIU;XTZ3]I^%_?cGdGeJg5hG
 could be	"J&I-J/F5I7HBUFTKITBkI
 could change	!S
 could mean	4W5H
@@ -5283,7 +5282,7 @@ couldn't stat	!C1H<HIBLX
 couldn't write	!K0TLIS@aT
 count	,U-I/G3H9J<IOIQKRISIiJ
 count 1	,V5T8GBTKK
-cp	!X"I&F'J+F/G1;3K5G6K7V8F9K;F<>=B@JBACJFKGIH@O<PGQFR?V<WFXKYJZK]E_JbFcJdTeEfGgJiDjJlJ
+cp	!X"I&F'J+F/G1;3K5G6K7V8F9K;F<>=B@JBACJGIH@O<PGQFR?V<WFXKYJZK]E_JbFcJdTeEfGgJiDjJlJ
 cp '	!TKISEaT
 cp cannot	0T1G<D=JHFIIOIVF[IaB
 cp error	KTSJaJ
@@ -5303,7 +5302,7 @@ create acquire	!YTK
 create and	!GL[SW
 create connection	!H,W-I3WBKKINIWT_I
 create directory	!V&J,H3F;J<E=KBAHTRBTJ[KbJe@iI
-create failed	!=&S,K0X8TBFLSOYRESaTTV@a8iG
+create failed	!=&S,K0X8TBFLSOYRESbTTV@a8iG
 create file	!K"K%J-F2H4J6H8JFKHHIBOHR?TEVWWJ]J^KaBbJdUkF
 create folder	RKSWbY
 create hostkeycallback	!HHU
@@ -5321,7 +5320,7 @@ create the	!E&G5F=VAUQ^RGTC
 create truncate	LSaV
 created	!U"H#V.E0K3G7G;DBJIJKHL?OCPJRAS<VTWT[J_JaHe]iKjJkH
 created at	![
-creating	">#J%K(J*J+K-E2I3H4J6I8D9G=ECKFJHBK8L8NCPFQXR8SWVFWIYH^U_Aa@bAcHebf?hHjCkD
+creating	">#J%K(J*J+K-E2I3G4J6I8D9G=ECKFJHBK8L8NCPFQXR8SWVFWIYH^U_Aa@bAcHebf?hHjCkD
 creating 5	!HTS
 creating a	!K
 creating bean	/J<U
@@ -5329,7 +5328,7 @@ creating machine	!CBViU
 creating remote	!E&I.VKDS]^XfI
 creation	!b.H/E7J8I9I<SBJJWK?LJSHTC[IeVfJkJ
 creation complete	!]TK
-credential	!@&?.J/C0J3I5@9J<Z=K?J@TGTIIKFLEP;RZTCi^
+credential	!@&?.J/C0J3I5@9J<Z=K?J@TGTIIKFLEP;R[TCi^
 credential id	!E"X;JRSiV
 credential provided	BDRXiH
 credentials	"F#G%B'G(B)G*A+B,4-<.;/8091;2B384H51687:8=9;:G;7<7=D?F@IAFB[CFDKEEGZH@I<JGK5L5MCN6O?PKQDRkS7T@VCW=XBY>ZF[D]F^A_9a?b@c;dEeFf<gFhCiajYk7l?
@@ -5340,8 +5339,8 @@ credentials available	!V
 credentials for	!KGXRU
 credentials invalid	iU
 credentials were	!HBIIJR]iJ
-critical	!F"W&D)K*@+W,W.F1B2F5<7Y8A;AAGB:FHJJLCNYOKPFQHR[SCWDXJYH_TbJcEdEfBiTjG
-critical error	"Y&K/G1G7J9IB@NWR[T@WJkF
+critical	!F"V&D)K*@+W,W.F1B2F5<7Y8A;AAGB:FHJJLCNYOKPFQHR[SCWDXJYH_SbJcEdEfBiTjG
+critical error	"Y&K/F1G7J9IB@NWR[T@WJkF
 critical failed	+W5G;HBK
 critique	!C/TRV
 critique impossible	!C/TRV
@@ -5362,7 +5361,7 @@ crypto rsa	!GEX
 crypto ssh	!T
 cryptographic	!S;YPKQUbK
 cryptography	![QW
-cryptography deprecation	!X
+cryptography deprecation	!W
 cryptography hazmat	;JQU
 créer	OHSX
 créer le	OHSX
@@ -5402,17 +5401,17 @@ ctype	!T
 cuenta	!="W&I,J/G3H8I:W>JBHGKKKOHPKSIXI[K_KiX
 culture	1SLU
 culture neutral	1SLU
-curl	!@"5#<%0':(8*H+B,<.]/G0?4K6A7G8I9B:;=*>7?>@4ABC6DDE>F0G3H=I]J2KXMUNHOJP+Q9UFV1W:XGYAZ=]T^U_Hb+dIe4g;h7j-lG
+curl	!?"5#;%0':(8*H+B,<.]/H0?4K6A7G8I9B:;=*>7?>@4ABC6DDE>F0G3H=I]J2KXMUNHOJP+Q9UFV1W:XGYAZ=]T^U_Hb+dIe4g;h7j-lG
 curl 1	MX
-curl 2	!A"W)T,E-W.H/K1W3H5K8WBGLFRHTEWJ_SfIkV
+curl 2	!A"W)T,E-W.H/J1W3H5K8WBGLFRHTEWJ_SfIkV
 curl 22	!Z
 curl 25	!A.^IJOD[EaG
 curl 28	)T,G.F1U7I8FJDKTNGRITW_IaKfUlI
 curl 35	MW
 curl 56	!^)H-C1D5BBFKYWJXG_DfI
-curl 6	!Y5KKFLFRKTGkK
+curl 6	!Y5KKFLFRKTHkK
 curl 60	2D5b9J;IBDKGTKfK
-curl 67	"?%K&D.C1I3H5E;U=CBYFFGHIHKGLEOHPDS@TJXHYIZK[J_JaCbKfEjD
+curl 67	"?%K&D.C1I3H5E;U=CBYFFGHIHKGLEOHPDS?TJXHYIZK[J_JaCbKfDjD
 curl 7	)W-I1V7TBCNFRET@WG_Jc[fXlJ
 curl 78	!;&J.I1E<EIELcSV
 curl 79	!3"D%E)?*J+G,A.V/E0J172G3A5=7H9F;T<?=C>H@GAEB=CHHGI?OGPFQDR@T>WCYC[S^YaBbEcBeIfXiE
@@ -5458,13 +5457,13 @@ d sftp	;H@VAK
 d établir	!B,E/FRWlU
 d'	!U
 d'accès	!D,G7[TIkI
-d'accéder	,I/S7ZdX
-d'accéder à	,I/S7ZdX
+d'accéder	,J/S7ZdX
+d'accéder à	,J/S7ZdX
 d'attente	"I,A.I/E6JKERGTe_IdTkGlK
 d'hôte	!J"H(J,B.F/[3Z5;BFKFLJOCQHRGSBTE_IaJcK
 d'établir	!B,U/TKKTVkJ
-d'établir une	!C,V/UTW
-da	!F"K,T-K.D1K2K5^7S8EJVQIRDSHTCWJXJdDiKkX
+d'établir une	!D,V/UTW
+da	!F"K,T.D1K2K5^7S8EJVQIRDSHTCWJXJdDiKkX
 da der	!C,W/E7S
 dados	'WKJ
 daemon	!u&F,J/F5EB=KGRHSGTAfJiG
@@ -5488,7 +5487,7 @@ dashboard	<U=T
 dass	!=)V.K/G1T3G5YRJfU
 dat	!A(T0E1J<FBKIWLHOZSU[A]EfJ
 dat'	!COY
-data	"6#=&6+@,>-F0J253B4I5G698J9::<<9>6?FCCEDF;G7HFIbJINCR>THUAWGX5YJZ6]V_>cWdDeJf8g^hDiCj,
+data	"6#=&6+@,>-F0J253B4I5G698J9::<<9>6?FCCEDF;G7HFIbJINCR>TIUAWGX5YJZ6]V_>cWdDeJf8g^hDiCj,
 data 0	KY
 data a	(D0I<GKIS_VJ[C]KeH
 data app	lV
@@ -5578,7 +5577,7 @@ date dist	/S6SGT
 date doing	!X
 date e	!<-G8@KWSWbT
 date err	!I,U-JWX
-date error	!D#H%I(U+H,<0T2E3<6W97==@=A9CIEJHFJTKWMBPTRFSTTIVUW;ZF^2b0c@eJfEgEhGlC
+date error	!D#H%I(U+H,<0T2E3<6W97==@=A9CIEJHFJTKWMBPTRFSTTIVUW;ZF^2b1c@eJfEgEhGlC
 date exception	!C.X
 date exec	!T
 date exit	!S
@@ -5588,7 +5587,7 @@ date fail	!FPZ_YkI
 date failed	!;.C2K5V8IFJHJRJSKXS^J
 date file	!I<KIILW
 date found	TS
-date from	!Y
+date from	!Y/K
 date gateway	!I-KBI
 date gems	!FWTjU
 date got	5IBDKJR]SJ
@@ -5700,7 +5699,7 @@ db ipaddr	!T5UBI
 db php	!U
 dbc	BTFSRK
 dbclient	!2"?&F*H,D-V/T1@3U5=6S8;;Z<IJJNZRFTDWBXK_XbCcG
-dbclient connection	!4"A&G*H,D-V/T1@3U5=6T8<AJN^RGTEWD_ZbE
+dbclient connection	!3"A&G*H,D-V/T1@3U5=6T8<AJN^RGTEWD_ZbE
 dbeaver	!J?IBSRJ
 dbeaver model	!JBSRJ
 dblock	!F(T9TOT
@@ -5817,7 +5816,7 @@ defined	!f,H.F/G0JIIKBLERKSDTJ[J
 definition	!^
 definition does	!U
 definitions	BTPWRJTJiVjU
-del	!C"W&D,>-D3W5U6H7F8I:J;H<S=K>KGJK@LJPJQHRAXJ[I_FbGcJfKiDjU
+del	!B"W&D,>-D3W5U6H7F8I:J;H<S=K>KGJK@LJPJQHRAXJ[I_FbGcJfKiDjU
 del host	,B3U5UTUWT
 del servidor	!G3UkTlV
 delay	LXST
@@ -5827,8 +5826,8 @@ deleted	OV
 deleting	!KOVS]
 deleting old	SVaT
 delivered	![
-delivery	!FKJTV
-delivery exception	!EKJTW
+delivery	!EKJTV
+delivery exception	!EKJTV
 della	!D,H.I/I3Z6I7W8I;I<V>JBHGKHXIKKGLBOJQIR@SI[JcJdXfKiF
 della chiave	!@,K/K3[<WBJHYKJLDRESJTEiI
 delta	!S
@@ -5836,7 +5835,7 @@ deltas	!X
 deltas 100	!X
 dem	"C#H%K&I'I*H,=._/=0F2J3[5S6I7E8F9F;E<G=GCJEKFJGHHJIIKCLBNEPJQJR<S?T<VKWKXJZH]J^HaCbHcEgJhIi>kIlF
 dem gerät	.W
-dem server	)T,F.Z/E3K5FBHKJLKODRDSITG_KcJlI
+dem server	)T,F.Z/E3K5FBHKJLKODRDSITG_KcJlJ
 demo	!UBIiV
 den	!<"U(H)H+K,D-H.@/@0F1D5<7F8F9H;C<JAKB9GHIEKDLDNGPVQTR<T?WIXI[I]J^J_Fa;bGcEeKfChEiTkIlF
 denegado	.KLHOJS[aF
@@ -5880,7 +5879,7 @@ denying file	!G.W
 dep	!H3U
 dependabot	!Y;J
 dependencies	!_/EQITI
-dependency	!]/I5JKJ
+dependency	!^/I5JKJ
 deploy	!E#@%4&V'H(C)@*>+9.90@2J4@5K8999<c>B?HDDE;G5H4I5J?K1L=MFNAOAPVRWUJVAW6XCZ@[@]G^=_<aKc=eFf9gSjWkWlG
 deploy action	"IBGRYiG
 deploy failed	!E&V;J=JBKCVTHiGjDkT
@@ -6074,12 +6073,12 @@ directory upload	1K<GICL^SE
 directory var	LS
 disable	3IBHGEOVRH
 disable method	;UBJGFRJ
-disabled	!^"a#I%@&<'G(E)B*@+F,5-B.@0?1<2@3I4E5A6>7A889U:F;?<A=F?H@HAABDCDEIG<HGI<JFK4LKMIN@P=Q@R7T3VHWBYD[;]E^Z_<a;bHc:dIf5gJhEk>lD
+disabled	!^"a#I%@&<'G(E)B*@+F,5-B.@0?1<2@3I4E5A6>7A889U:E;?<A=F?H@HAABDCDEIG<HGI<JFK4LKMIN@P=Q@R7T3VHWBYD[;]E^Z_<a;bHc:dIf5gJhEk>lD
 disabled id	!U
 disabled in	"J9[RGSJ
 disabled or	!_
 disabling	!]8KHUTJ
-disabling multiplexing	!^
+disabling multiplexing	!_
 discarding	!G.U/K8VK_LIRJSIfH
 discarding closed	K^fI
 disco	!>(U,J.YLKRJSFTJ]Z
@@ -6098,7 +6097,7 @@ disconnect received	!Y
 disconnect retrying	,V-[BCTHiJjH
 disconnect too	!C_Z
 disconnect while	8V
-disconnected	!J"B#='E(>+>,.-].)/*0=1_3-4B5(69778S:>;0<F=7A;B=C>DHE?F4H@I>J9L-M7N=O5P:Q5RIS?T,UGVAW6XIY=[:]C^8a3bGdEe@f[g=hliCjIlE
+disconnected	!J"B#='E(>+>,.-].)/*0=1_3-4B5(69778S:>;0<F=7A;B=C>DHE?F4H@I>J9L-M6N=O5P:Q5RIS?T,UGVAW6XIY=[:]C^8a3bGdEe@f[g=hliCjIlE
 disconnected by	!g)C*K-E1;5K8E9EBJMJRF_Hf=hUiElK
 disconnected connection	!X
 disconnected from	!^"E)?,I-H.I2J3I5H87BBKTMGN<SHTH_IbFcDfKh^iGjIkHl@
@@ -6134,7 +6133,7 @@ dist cannot	![IALEST
 dist extension	/S6SGT
 dist failed	!FIZLD
 dist index	!ZBYRDSHiJ
-dist packages	!E.W/I8E;IFKLVVAWJ[DjIlI
+dist packages	!E.W/J8E;IFKLVVAWJ[DjIlI
 distant	!8"J*W,A-K/I2X9Y:TCJKTLHNHRHSUTAWU_FkF
 distributed	!K<TBK
 distributed as	<U
@@ -6151,7 +6150,7 @@ dns 122	/S
 dns is	!I/X
 dns lookup	!J/W5J
 dns spoofing	!I3V
-do	"<#F%@'G)G*X+H,3-80E2X3T4G6>778@9V:D<E=3?A@5A3DEECH@JVK.L;MHOSP:SWT.UIVAW@XEY4ZD[V]A^@_4a@b?dCgEhBkF
+do	"<#F%@'G)F*X+H,3-80E2X3T4G6>778@9V:D<E=3?A@5A3DEECH@JVK.L;MHOSP:SWT.UIVAW@XEY4ZD[V]A^@_4a@b?dCgEhBkF
 do fatal	cW
 do handle	!V"S1U
 do next	!I&BBUFXQFRS
@@ -6201,7 +6200,7 @@ doing something	3V
 dokku	;CBWREYViCjY
 dom	iT
 domain	"J*X/E3F5G7S8J9WBDKGNGSJTSWS_KkI
-domains	!b"K,K3J5JBCTIbHiV
+domains	!b,K3J5JBCTIbHiV
 don't	!T2J3G5K:T;S@KBELSPSSI
 don't have	:TBKLTSJ
 don't know	!V
@@ -6233,7 +6232,7 @@ drive	!W.G
 driver	!i"H/G0B3J5J6HAHBEKJLJNIRHiI
 driver failed	!U
 droits	!@"F(K,F.@0G6I8GIFKCLAOEQJRBS_TG[I_IaGcIfGkKlK
-droits d'accès	&S
+droits d'accès	&T
 drone	!B#K&>*G,J1G2F3I5C9E;W@JAEFJGBIDKFPJRWTVYHZI[JiEjF
 drone scp	!B#K&>*G,J1G2F3I5C9E;W@JAEFJGBIDKFPJRWTVYHZI[JiEjF
 drop	!9"@)T,A-W.C/H1H2J5G8G9HB>FKIAK@LWMHOTRF_ZbJcHfSiAkI
@@ -6268,7 +6267,7 @@ dstfs srcfile	IT
 dtn	"U5SJVbH
 du	!C">#I%I&F'G(V)D*D+G,7-?1C2F3c4H5^6D8B9@:E;E<D=H>H?I@HAGB;CFDIEGFGGDHIIDJHK:MGNFPGQ@RJUJVHWFXCYGZG[C]D^F_>bCcBd@eHfDgShCiAjBk@lK
 du fichier	!?(V0U3IOSS[aV
-du serveur	!D"D&J(A)I*I+J,@-G.B0E1H2J3d5_6H8G9H;H<J@KAJB@FKGKIGKBLDNJOAPJQDR;SDWJXJ[G]J^J_DaGbHcFdKeKfGgIhJiIjJkFlC
+du serveur	!D"D&J(A)I*I+J,@-G.B0E1H2J3d5_6H8G9H;H<J@KAJB@FKGKIGKBLDNJOAPJQDR;SDWJXJ[G]J^J_DaGbHcFeKfGgIhJiIjJkFlC
 dubious	!X
 dubious ownership	!X
 due	!X"I)I*H,C-J/=0G1<2I5K6J7C8[9D;F<G=JAHFHGJIBL>NCPEQCR=VIWH[C^IbDcAf<hIiBjEkBlF
@@ -6311,12 +6310,12 @@ démarrage de	![
 dépassé	!F"I,E-J.H/E6J7]BJKDOKRITa_IdWkV
 dépôt	:ULJRKjT
 dépôt distant	!I:ULJjT
-dépôt existe	&S
+dépôt existe	&T
 e	!W#F%I'@)J*U,K/J1@3:4<5D6F899^:G<:@IAUCFDJF9G:H2J4KCL4M;P<QTVUWGX:Y1ZJ[2]K^5_CbEc>d8f@g6h6l5
 e 0	!?.X3TB[UTjW
 e 1	!c
 e 170013	ETbVcV
-e 2	!V0U
+e 2	!W0U
 e 3	!H,SkT
 e 4	!J*W9GVX
 e 401	!X
@@ -6376,7 +6375,7 @@ echo agent	!U&J
 echo ssh	&T;[@IA?QDTT
 echo test	BI_T
 echo upload	!XSH
-eclipse	!>-J3T;JAUESKJPW
+eclipse	!>-J3T;JAUKJPW
 eclipse jgit	!>3TATBTESKJjS
 econnaborted	-B1H8JK^_FfJ
 econnaborted connection	-C1I8BK^_G
@@ -6393,7 +6392,7 @@ edge	_U
 edi	!5"F'U(X-I.F0J1D3I6G7K8I;H=T?JCGFDIIKALUPKQSRGS?VWYJ[J]U_FcKfJgVjK
 edi'	!E"VRWiV
 edit	RGSTaHiKkVlT
-edu	!H,D-G/X1@3J5G8VJINHWH_JfJkC
+edu	!G,D-G/X1@3J5G8VJINHWH_JfJkC
 edu closed	!H"W-K1G8SKT
 edu ipaddr	!T
 een	!A,G-c/A1I3H4H5B6H7H8VGJK^RITH_HbJ
@@ -6515,7 +6514,7 @@ ensure	!B"U,G.G1B3I8TBAGKHJLISVTEVVbTfE
 ensure key	;T
 ensure status	LJVX
 ensure the	!B"USJbTfJ
-enter	!_"E#I&B*F+C,C-I.I/<2H3B4I5D6@7J:I;K<;=<>F?I@SB<C?DHEFFEHEIHJKK?NIPTR3SXT=WHY<ZJ^I_HaJbHhFi9j>kE
+enter	!_"E#I&B*F+C,C-I.I/<2H3B4I5D6@7J:I;K<;=<>F?I@SB<C?DHEGFEHEIHJKK?NIPTR3SXT=WHY<ZJ^I_HaJbHhFi9j>kE
 enter a	GW
 enter file	!W
 enter n	!HQT
@@ -6611,7 +6610,7 @@ erreur impossible	/GTVlW
 erreur lors	,H/S0USU
 errno	"C#G%>'G(<*2+<,a/T0;1I2:344C5<6U7[9.:H;B<W=_>H?@@7A6B9DKEFF>G=HTJ;K5MEN4PEQ2R*VXY6ZD]D^@_Ja,b<c4eCf/gDh<i.j;l<
 errno 101	,I7^TKkI
-errno 104	!U"S)T,H-S.K/F5F7ETFfJ
+errno 104	!U"S)T,H-T.K/F5F7ETFfJ
 errno 110	,EKGTadSkJ
 errno 11001	!@/[XW
 errno 111	"J,e-D/>1K6J7<BJKINKRJT<WW_FdEfKkU
@@ -6747,8 +6746,8 @@ error from	!a.I5IBILHNSaUfD
 error ftp	3E5V
 error garbage	!I"Z)J1EKGfT
 error gcloud	!Z#T&I-G7KBJRJSHTU
-error get	!;"F#V&7(K*G,S-Z.B1U2G3G5=849J;F<HAJB:FFI=LSMEOIPIRYS6TKVBWGXI^AbHiJlF
-error getaddrinfo	!I"J,E.H1K3J5I6e7H8IBIKFLHRGSITDcKiK
+error get	!:"F#V&7(K*G,S-Z.B1U2G3G5=849J;F<HAJB:FFI=LSMEOIPIRYS6TKVBWGXI^AbHiJlF
+error getaddrinfo	!I"J,E.I1K3J5I6e7H8IBIKFLHRGSITDcKiK
 error getting	!C&I,U8FK@LARWSCTU[G^Xb^kJ
 error gh	!]
 error git	!D&U-V3W5D<INVQTTK
@@ -6794,7 +6793,7 @@ error missing	!d2H3H5B;WKGLKPGRJTI
 error mkdir	!;"JLXSWaJbIeX
 error module	!Z
 error msg	!C,T-K/K5H7T9KIUKJLHSWTDaH
-error mtime	!A"UKJSK^XcXfI
+error mtime	!B"UKJSK^XcXfI
 error name	!Y/VKJRJ
 error native	!a,EKKTE
 error neither	!E@S
@@ -6853,8 +6852,8 @@ error running	&I,C/I1K5H7TBBKUTVWFiTkX
 error russh	!1"F#J%H)H*C,D-:.H/B1@2>3J4H7G8T:B;X<;=G?J@?B9CJEGGHHDIHJILGNCQ@RWSITBVHWAXJYCZF^I_=aKbDcEdKfWhGiBjDkHlI
 error s	!E&S(T<XBFPVRHiK
 error scp	!B,J.B/K5I;JBJIJKHLZOITG^YaJbW
-error sender	!e,H3JBHRFTH
-error sending	!V/J[U
+error sender	!e,H3JBHRFTI
+error sending	!U/J[U
 error server	!A&G)Y,C/E1>7I8E9D;E<FK<NTRWSJT@WIcEk>
 error session	!A)X*V2ZKIWG_TfTkU
 error set	SIaS
@@ -6879,7 +6878,7 @@ error task	-Y/E1K8SKDNIQS_TfHjT
 error testing	5UFT
 error tests	!V
 error text	!F0VKILEOUVH[UaTeW
-error the	!K"K#T-H.H/T1I3Y4F5;8G;T<TA<B6CJEHFKKCNIOJQIRATEWWYC^JbDfHkI
+error the	!K"K#T-H.H/U1I3Y4F5;8G;T<TA<B6CJEHFKKCNIOJQIRATEWWYC^JbDfHkI
 error this	!E:JBICIDVSW_TjG
 error timed	!/,V-X.J/K8;BEGJJWKASKT__WcHdGfGkVl2
 error timeout	!?&G,J-D.I/U7BBcJ^NVRASGWJ_XcIdClZ
@@ -6893,7 +6892,7 @@ error unable	"T%T)D*D,6-?.D/K142A3J5X7D8C9:;?=G?IAHBWDTGKI>KDLANAPERFSJWDYK^G_Gb
 error uncaught	!U)T*A,H-E2J5J8K<T@XAVBDIIKCLFRHfIkJ
 error unexpected	"I.HBUKCLGNGSCTJ[JaIbZfCiSjIlJ
 error unexplained	!=3T4SJILIRHSFTGaJb@cF
-error unknown	*H,C-J/V3V5U9C;EBCKHQKRIT>WI
+error unknown	*H,C-K/V3V5U9C;EBCKHQKRIT>WI
 error unsupported	*F9T;?@KA[FX
 error upload	!=.T/U6D7V8IBKNHTF_GaFdVeS
 error uploading	!C.I8KLVSZ^W
@@ -6921,8 +6920,8 @@ error'	!V-IKHdU
 errore	!T"J,G-J.H/H0J1I3G5E7H8H<GBHGJIJKFLENIOCRVSI[K]K^J_JaKbHcIlU
 errored	,IKGLTRIi]
 errored after	7WBU^K
-errores	!_"F,J.B/H1K5J6K8JBJIHKCLHOHRGSFTI[J_IaKcIfHlK
-errors	!]"8%F&G)E*<+G.0/K172>4G5D6<7D9C;8=C@CCGG>HBJDLTNDP<R4V>WDXGYEZH]I^C_Eb>c?dGf<gGhEiKkJlD
+errores	!_"F,J.B/H1K5J6K8JBJIHKCLHOGRGSFTI[J_IaKcIfHlK
+errors	!^"8%F&G)D*<+G.0/K172>4G5D6<7D9C;8=C@CCGG>HBJDLTNDP<R4V>WDXGYEZH]I^C_Eb>c?dGf<gGhEiKkJlD
 errors 0	!U
 errors 1	8S
 errors and	!D.JKU_S
@@ -6931,7 +6930,7 @@ errors contact	!U
 errors ssh	!E-TATFT
 errors ssl	!U
 errors transport	!B3TATBTESKJjS
-es	"D-F.F1I3H6F8F;I<IAIK@LJNHOGPIQHSDWKXYYT^V_IaKfIiGkKlK
+es	"D-F.F1I3H6G8F;I<IAIK@LJNHOGPIQHSDWKXYYT^V_IaKfIiGkKlK
 es konnte	!A,U7HXX
 es posible	XS^XbUcU
 escape	-U2K9V_U
@@ -6953,7 +6952,7 @@ establish ftp	!GNYRHTIlT
 establish master	!9,T-E1I3=5W9J<HBXFVKGNIRT_Ii[
 establish session	!G,T9JBUQUbIiT
 establish sftp	!:"I,A.E3B6H8G9HBYJWKFPURISS_HbIcIdVj^
-establish ssh	"H&E*W,T-Y2Y3E5@8F9Y<GB?FDK;N=PFTFWS^I_[fIiI
+establish ssh	"H&F*W,T-Y2Y3E5@8F9Y<GB?FDK;N=PFTFWS^I_[fIiI
 establish the	!V
 establish tunnel	!A,K/JBFFUQJRTXSYWdV
 establish within	,I-IJTTU
@@ -6973,7 +6972,7 @@ este	,I/T3G5I9IBJFURUTG
 está	"U#J%I'J(J*G+G,A-G.C/C0H1H2G4J5G6I7D8F9J:W;D<E=E?IBFCHDIEJFFGGHJIFK@LIMJNIO?QGSATCVJWHYIZI[B]I^H_GaFbFcGdJeJfJgJhKjIkIlH
 está en	!A"I&S:X<K=J>TiH
 et	!I"H(I,U-I.I/Z0V1I3J4J6C7U8E:JBSGJLIOIR@SGTUWIXK_IaIbJkSlJ
-et que	&S
+et que	&T
 eta	!I"J(I-F.Z1K8XBKJBK_LUNE[TaTgI
 eta 0	!V
 eta date	LW[V
@@ -7025,24 +7024,24 @@ ex	!K"G*K,E-F.D1J2G3G5E7U8K9T;I<IJYKDLUOHRGSVTU_HcIfCiGlJ
 exact	!S
 exactly	!C;V@XAZFVQUYY
 exactly 160	!C;V@XAZFVQUYY
-exampel	"F)K,B-I/l1C3F5A6H7C9K;J<GBGIJKCL?NFRDSFTAWEXI_JbJcIdJfDiJk5
-exampel invalid	!@,I/n627INITJk>
+exampel	"F)J,B-H/l1C3F5A6H7C9K;J<GBGIJKCL?NFRDSFTAWEXI_JbJcIdJfDiJk5
+exampel invalid	!A,I/n627INITJk>
 exampel invalid'	/W6G
 exampel org	,J/[1E3I5D<IKGLBRGSITIWIfGkJ
-example	!T#:%?&7'A*7+8-@.G/W001I263X4V6n8E92:<<>=6>??G@BC8D<EFF<GIIBKHNBO7PIQ@S/UBV6XUYDZ9[H].^2_>a@c3e1f5gAhDj6
+example	!U#:%?&7'A(K*7+8-@.G/W001I263X4V6n8E92:<<>=6>??G@BC8D<EFF<GIIBKHNBO7PIQ?S/UBV6XUYDZ9[H].^2_>a@c3e1f5gAhDj6
 example 2022	6X
-example 22	!6"G-E/T1I3H6C7?9FBWKBLJM_NIQVSK_JdFjTkClV
+example 22	!6"G-E/T1I3I6C7?9GBWKBLJM_NIQVSK_JdFjTkClV
 example 8080	!ITTXV
 example a	!V
-example ac	"=&I(K)J+J.I/X2J4T5E8G9I;C<B=H@IAICKFGHFIJKHL=MJNEOKQISFZF^J_DaJcJfHhJiBlD
-example br	!Y-JBZWC
+example ac	"=&I(K)J+J.I/W2J4T5E8G9I;C<B=H@IAICKFGHFIJKHL=MJNEOKQISFZF^J_DaJcJfHhJiBlD
+example br	!X-JBZWC
 example closed	"T,H-J1UBIbGfU
 example cn	!VTJ
 example co	!I,H3H6V;K<UQTRJSJiXkKlY
-example com	"Z&H)U*J-8.[6S7D8@;^=F?T@FBFCJG?H@IFJGK:NEOEPZQJS<TJVJYH[H^@_<aThHj5lA
+example com	"Z&H)U*K-8.[6S7D8@;^=F?T@FBFCJG?H@IFJGK:NEOEPZQJS<TJVJYH[H^@_<aThHj5lA
 example com'	!H;K?TPSR[TFdT
-example de	"T,=-T.K/Y1G3B7D8H9J<KGTK@LJRAT<WU_GaKbHhGiF
-example edu	!H,D-G/X1@3J5G8VJINHWH_JfJkC
+example de	"T,=-U.K/Y1G3B7D8H9J<KGTK@LJRAT<WU_GaKbHhGiF
+example edu	!G,D-G/X1@3J5G8VJINHWH_JfJkC
 example es	!Y
 example example	!Y-I3K7VBJKSTCXX_V
 example found	5W
@@ -7051,7 +7050,7 @@ example gov	-U
 example in	,J3IBTRWSI
 example io	!X/E5J
 example ipaddr	!T,J1VBFGITGdTfVjI
-example it	"K,I.G3V5G6HBJJXKTLIRISKTB[KiU
+example it	"K,I.G3V5G6HBJJXKTLIRISKTBiU
 example jp	!K"X&H*K+J-A.E/U1T4I6W9D;H<JGHHJJHKGL>NTSFX?_EaJbZd>fGiDjJ
 example jp'	3J^TdT
 example kr	,H7KTT
@@ -7061,16 +7060,16 @@ example ne	!KbK
 example net	&T-B.D/E3W6Y8D9I;CAJFJGKJYKALFNGQJSEXJaJdAfHjDlF
 example net'	!HbTjU
 example on	,A7FTVXXdJkH
-example org	!I"G%G&F'A(=*J+;-J.K/G0I6Y7X9E=J>GBCCFDCFEHVIIJ=PJQDRIU?VI[C]A^A_KaFcBeAf@iJ
-example org'	"I&H)J*F,A-I/?1H2F5U6U7C8I9G<KHELENEPKRWWH_JdHiIjFkF
+example org	!J"F%G&F'A(=*J+;-J.K/G0I2K6Y7X9E=J>GBCCFDCFDHVIIJ<PJQDRIU?VI[C]A^A_KaFcBeAf@iI
+example org'	!T"I&H)J*E,A-I/?1H2F5U6U7C8I9G<KHELENEPKRWWH_JdHiHjFkF
 example port	"T,H-E6SKDNJRTWKXX_G
 example report	!W
 example rsa	3J5W
-example ru	![,D/I6K7FBIRJdTkC
+example ru	!Z,D/I6K7FBIRJdTkC
 example sftp	!S
 example ssh	,V-W1J3VBHKGRITK
 example v	!T
-example'	/U5WBEGJHGLIRGSGTHZVjG
+example'	/U5WBEGIHGLIRGSFTGZVjG
 example' not	5Y
 example' rsa	!V
 exampleorg	!]BJ
@@ -7103,7 +7102,7 @@ exception an	*F3I5J8W9:KWNBT@hJ
 exception another	+TfSkV
 exception auth	!<"F&J*=,9-1/<1F2@3;4G576G7C8<9/;<<E=B?A@CA3BbFXGUHFJIK-N7P_QIRTT3W=XIYH_4bHcEdJf9hCiXjVkC
 exception authentication	!5%A&3*C,E-B1H2E3?7I8A9B;9<;@HA;BYFXJFKYLJN@P<Q9RVSKTFW7XEYF_@f?h=iXjTkK
-exception bad	!="H%K*U+I-I2H3g4I588J9I;:@BACBJFFGUK@N;QWWKYHZV_IcVfEhF
+exception bad	!>"H%K*U+I-I2H3g4I588J9I;:@BACBJFFGUK@N;QWWKYHZV_IcVfEhF
 exception base	;WKIQK
 exception broken	.C1X8I9IKWNJ
 exception c	!S=FHXIISJ
@@ -7116,7 +7115,7 @@ exception code	LTaF
 exception com	!W2S
 exception communications	!V,J
 exception config	+Z5I;GKGNKQIfJ
-exception connect	!B&H,D-F7ABYGKKANFdU
+exception connect	!A&H,D-F7ABYGKKANFdU
 exception connection	!["E&I*7,U-].A/51F2;5:7F8C;B<J=H?H@FACB=FEGFHHKVLHNHOKPEQAR3SGW9X>YI^H_UbIcFdVf?hEjKk[lH
 exception could	"J%C&Z)J*U,G-E3J5V6G7C9K;==D@IADBCFJK8NEPJQFRSVJWGYK_JcIf;kElT
 exception decrypted	!IQX
@@ -7130,7 +7129,7 @@ exception end	!C-U5HAHBGPI_TcCfUkV
 exception eof	&J-=1U3J5G9HK;NEQJRK^U_FcXf_
 exception errno	!X,J5KHV
 exception error	!V&D*D,<-X.G/?0I1C2F3A7F8:9?;@=I@CGHHFISK>PFT]VIW;XJYH^I_WaEbEcDdKf=hHjJ
-exception exception	,H;IKIQX
+exception exception	,H;IKIQXTK
 exception exhausted	!I;JQ=TVZHj]
 exception exit	!T,W5HBUKHTU
 exception failed	!5"U%K&C0F2D3K4H<A=EBTGGH>IHJAKILSN@P3QVVGWAXH[E]J^G_HaCbYcEdEhIiJj@
@@ -7147,7 +7146,7 @@ exception in	!D&J.W1C2S4I5K=GFBK<NWOHSJTIYSZI]KhIjIk[
 exception incompatible	!E*V-K2X3I5F9UBJKENIfI
 exception incorrect	!D-I9K;HAJBFKCMTNYP=Q]RC_HcJ
 exception indecipherable	NTfK
-exception inputstream	!<"C-B5F8S;IAGNDWH[H_DfZ
+exception inputstream	!="C-B5F8S;IAGNDWH[H_DfZ
 exception invalid	!4"8&E(J*;+K,=.G/;1G2D3<4E566?7H8:99;[<7=C>K?[@UAXB5EFFFG=HCJVK1LBMJNeOJP3R2SDTCW<XHYWZI]J^D_@bIf6gKhFi5jH
 exception io	!V
 exception is	!B"K-G.?/D0J5];GAKBeHJNKQKSSVK[EaIbJfD
@@ -7211,7 +7210,7 @@ exception サー	KI_V
 exception ファ	=J
 exception 接続	KTdK
 exception 秘密	;Y<E
-exceptions	#G%A&F'J(C)A*H+:--.H/I0E183K4C5S648>:F<^>@?A@4A.CEEEF@GINCPHQ?RWTJVBW1XAY4Z=]H_2aBbHc4eHf[gHh4l4
+exceptions	#G%A&F'J(C)A*H+:--.H/I0E184C5S648>:F<^>@?A@4A.CEEEF@GINCPHQ?RWTJVBW1XAY4Z=]H_2aBbHc4eHf[gHh4l4
 exceptions 0	.USI
 exceptions airflow	!>&J3F5S<CAIHTITQH
 exceptions authentication	!F;HFJGIK>QJR]TKfKhJ
@@ -7242,7 +7241,7 @@ exchange with	!H*V2S3G5IJVKVfT
 exchanger	-V2K5UJTKFTI_V
 exchanger java	3V5S
 exclude	!G.TIT
-exclusive	!Y5I;JBJKJTJaS
+exclusive	!Z5I;JBJKJTJaS
 exclusive timeout	!YTK
 exe	&J)J+G-F.H/I0T1]3C;><C=KAGB[FJG>JFKBNCOJPGQJTTWBXTYKZF^@_>aHb?fUhJkD
 exe connection	!K"[-A1_5IB[GBKENFRA^F_BfUiAkB
@@ -7271,13 +7270,13 @@ execute scp	bU
 executed	!U.G1K3K5KBFKJLGOTRGTH^IfZ
 executed transfer	!ZSI
 executing	"D&[.>1C3T5=<G=JFHGKIIMKOEPJQGR;SIWJ[J^WaGbWcEjTkC
-executing as	!JRF_XhU
+executing as	!KRF_XhU
 executing on	&VTT
 executing process	!Y
 executing program	!H^X
 executing proxy	,TXT
 executing task	&ViJ
-execution	!H"A*J-B.E/F0J1J7K8U;F=SBGCTFIGHHKIVKJLEN@OFQTRGS@TD^[_CbUfDhKiHjK
+execution	!H"A*J-B.E/G0J1J7K8U;F=SBGCTFIGHHKIVKJLEN@OFQTRGS@TD^[_CbUfDhKiHjK
 execution failed	3V=TBJCV
 executor	-I7KNJ_JkK
 exemple	"C)U-C.K/T6U7I8EBGKBR@T@XJ_DbSdUfSiJkC
@@ -7293,15 +7292,15 @@ existe	!J"C(I,?.B/K0I1H2J6F7S8H9J;G=F>KGJI@KDObPHQIRFT?VKWKXJYK[X_IaIbHcEdGfIkDl
 existence	!F/SBVRUTS]U
 existence of	!F/SBVRUTS]U
 existiert	!7"@(G)G,A.<0>1B3A5F6@7F8D9J;H<E=JBJHKI9K;LZObQFR;S8T<XJ[F]J^I_Aa;bGcCf@gJkHlG
-existiert nicht	!C,I.E0H1K3E5=6G<KBDIEKIL^O@RESATC_KaGfGiI
+existiert nicht	!C,I.E0H1K3E5<6G<KBDIEKIL^O@RESATC_KaGfGiI
 existing	"E&D(>*C,?.J/D1D2H3J5;7F9G;@<C@HAIB=FHGJICJXKXLHOVPEQFR=SSWH]Z^KaIbDcHf>h^i@jV
 existing connection	!GKU
 existing installation	!X
-existing session	!C&G*F,G-S1J3J5B7K8I9A;D<G@KBFFJJYKUPGRDTJfBh_iGjX
+existing session	!D&G*F,G-S1J3J5B7K8I9A;D<G@KBFFJJYKUPGRDTJfBh_iGjX
 exists	!T">#I'I(9)J*B,C.80>1H4K5J7G8G9<;B=I>D?K@FAEBBC@DJF>GCI1JDLAMJOrP8Q6R1S9T?WDY?ZJ[J^9_Ia;b8c5dBe@f6gFi=jJk@lA
 exists and	.HKHOU
 exists at	;IYI
-exists disabling	!^
+exists disabling	!_
 exists file	OW
 exists in	!I5TOS
 exists stat	!HKY
@@ -7332,8 +7331,8 @@ exited without	!F5I8[BJK^
 exiting	!Y"A&B*G,W-I.@1B2I8A9E;F<GAIBEIEK=LVPHSKWKXW^GaIbFcJfBjF
 exiting now	!V.JIJ
 exiting with	OUSJ
-exmaple	,K/a5I6J7FBJRJTH
-exmaple org	!I/]7GTK
+exmaple	,K/_5I6J7FBJRJTH
+exmaple org	!I/]7GTJ
 exp	!B,Y0VISeW
 expanded	!K
 expanded user	!J
@@ -7472,10 +7471,10 @@ failed dns	/T
 failed eof	!>"F%I&G)U*C,J-c/?2H3:4F538G;E<GAKB9FHGCJIK^NUPGR5T=_YbEcKdIhIiBjHkSlI
 failed err	!E,USU
 failed errno	!3,_5G6G7TBIHJIYRGWIdJk<
-failed error	!;"U&<-H0K1D2W3A6W8F9F;C<C=C@JA^GIH?IDLINDOIP@QYS<T7WaXUYE[W^HaFbIk<
+failed error	!;"U&<-H0K1D2W3A6W8F9F;C<C=C@JA^GIH?IDLINDOIP@QYS<T7WaXUYE[W^HaFbIk;
 failed exception	*K,K-H.I/A7J8A9G;><HAEGHHHIDKFLTNKPEQXSWWH[E^Ka@cJf?kE
 failed exhausted	BTiTjE
-failed exit	!<,J/Y1J9K;T@?CSKELIPYRISETVYEbKcJfFjc
+failed exit	!<,J/Y1J9K;T@?CSKELIPYRISETVYEbKcJfFjd
 failed failed	!D-V.@1K6W8SBJK]LHSJ_YaGbI
 failed failure	!6(H,F-F.^/D9KBGIGLUNJRESSTJ]I_JaIeFfG
 failed fatal	!V3V5IRJ
@@ -7516,20 +7515,20 @@ failed remote	!B"T(S,J/G3T5I8KKELXOFRSSKTH_JfK
 failed rfd	"JcT
 failed scp	!ILVST
 failed see	!T
-failed server	'W*I,J.U/F5X9U<JBBFTKELDODR:S<TGZWaBbJfEiB
+failed server	'W*I,J.U/F5X9U<JBBFTKELDODR:S<TFZWaBbJfEiB
 failed session	8K_UfHkW
 failed set	!ISFaY
 failed sftp	"H+K,S.H/A0S1G3C7K8J9G;DATBHIIK@O_PKQJRHT=VU_JaSbIcHeHfEiDkI
-failed ssh	!!%<)J+G.G/B0I1F5W8G=C>K?FCHEDHCIFJAL<MIRVT6VIW=XGY=ZS[F^F_CaGc>d8eJfCkUlD
+failed ssh	!!%<)J+G.G/B0I1F5W8G=C>K?FCHEDHCIFJAL<MIRVT6VIW=XFY=ZS[F^F_CaGc>d8eJfCkUlD
 failed ssl	!W
 failed subsystem	!DfZ
 failed tests	!V
 failed the	!7(U,K/I;G<J@VAGBEGHHGOKPIRX^KaJbGfJiZ
 failed timed	!Z,U-F8?BGGKJJK9NERF_GdGkW
-failed to	!G"B#/'=(G*F2F3F697K:7;X<K>:?KAZCCD>E9FEH]I<NCO<RISHUBVVWEZ>_@aSg9k<lF
+failed to	!G"B#/'=(G*F2F3F697K:6;X<K>:?KAZCCD>E9FEH]I<NCO;RISHUBVVWEZ>_@aSg9k<lF
 failed ubuntu	BTRIiA
 failed ug	!T
-failed unable	*J,W.H/@1;2H5D7I9E<U=KCXFGGIHHL@NJT8WDYFbFiJjXkX
+failed unable	*J,W.H/@1;2H5D7I9E<U=KCXFGGIHHL@NKT8WDYFbFiJjXkX
 failed unexpected	!H,I1G7TJTTScV
 failed unknown	!X
 failed unreachable	3W
@@ -7543,7 +7542,7 @@ failed write	-I.W1I8IK[SW
 failed'	&K*W,b-D/K1F2W3J5I7W8H9UBIJIK8NEQKRGTGW^_Bb@cIf<hJkK
 failing	<KKTPU
 failing and	KT
-fails	&T,H/I1K3K5X7UB9KGSVcJdTfJi?
+fails	&T,H/I1J3K5X7UB9KGSVcJdTfJi?
 failure	!4"7#/%Z(7)C+',K.x0_1J3E4.60798!:>;;<7=!>0?-@;AICBD=E/G!H%I!J#K@M)N7OwPAQ&R?STT@U9V1WFXDY;Z([l]B^H_?bFc-d)eUg(h?iEjJl!
 failure an	0TaU
 failure at	!B&U*T,H7H9JBITYiF
@@ -7678,7 +7677,7 @@ feature	!a
 features	!_BK
 feb	iJ
 feb 12	!U
-feed	)S,E.E1U5J8H<IBGCVKGLTOWRDTEaJbUcSfGkK
+feed	)S,E.E1U5J8H<IBGCVIKKGLTOWRDTEaJbUcSfGkK
 feeds	!8,U.J/E5J6JBZKKLZOISZTCi[
 fehler	"D#B%D&B'@(>*=+B-9.T/H072?304B506;869::A;^<8=T>B?B@KB>C@DDEBFBG>H?I8J@K2M?N:P@UCV@W=Z?[=]?^=_5b<dBe@fCg=h@j<k<
 fehler authentifizierung	!;"T,G/IBSRZTCiT
@@ -7866,7 +7865,7 @@ files	"G#B%F&4'X*B+4,F-?../H061H2A3A4I5?6^8H9J:E<H=C>@?GB>EJF@IhLFM=N@OBP0Q5TKUE
 files 0	!YSJeS
 files 1	,TTU
 files 2	!W
-files are	!F;S?U@TBIDSFK
+files are	!G;S?U@TBIDSFK
 files attrs	(TSUaT
 files example	!D)U.G/:3F6b7X8H;KGTJWKALERJSG_KiWk[
 files external	!G3YBURXiY
@@ -7953,7 +7952,7 @@ firewall blocking	!E/TTZkT
 first	#Y%I&I(J,D-A.H1K2H6F7I8I;=<KBHJVKELHPKQARITT]V_GaJbJcGfEiWjEk?lF
 first key	-K5I9WTU
 first line	!I;AQK
-fix	!l"F#I%I&@,G-G3F5J7S9I;D@JAIB8FDKFPHQIR>SAYG_IaEbHdSfIi=j@kH
+fix	!m"F#I%I&@,G-G3F5J7S9I;D@JAIB8FDKFPHQIR>SAYG_IaEbHdSfIi=j@kH
 fix conflicts	!T
 fix host	3I
 fix the	=U
@@ -7982,7 +7981,7 @@ flysystem sftp	!9"I,Z1K5D6I;ILTOUPUQTSEfJ
 flysystem src	KWOURJ
 flysystem unable	!@.W1K3H5J8I;JBAIKLWOTRDSYTEVT]JaSeJiI
 fmt	,J1G3IBVGVKJNJPHQITJ_K
-fmt error	!B,K1GBVGVKJNJQKTJ
+fmt error	!B,J1GBVGVKJNJQKTJ
 fn	*J-F
 foi	!J%F&T(G)J*H,B-T/<0H1F2J5T6D9E:I@IAHBSCEDKEIFIGFIGJKLCNJODVKWHXHYF[B]H^H_DaTbCcHdJfEgHhHjBkFlJ
 foi possível	(J,H-F/B0J1J3>5E6I8G9I=G@KAJBICIEKFKGIIKKCLHOIPU[F]J^J_JaUbGfIgIhKjDkI
@@ -8039,7 +8038,7 @@ for device	!WcT
 for directory	)GBW
 for domains	!d3JBIRFTJ
 for ed	!=%_&V<J=HAZBDFCjJ
-for example	!HBT
+for example	!IBT
 for file	!A(S)JBULFSEVUaT
 for foo	!W)W
 for ftp	!A,T/V3B5U;K<VAWBHQDTWiFlK
@@ -8057,7 +8056,7 @@ for ip	&UdS
 for ipaddr	,T/J5^9HBDHIKI_I
 for jenkins	!E"X;JRSiV
 for kex	9X
-for key	%>*=+I-B283>4J58;/<<=:>G@>B:C<EFFJGBHGK]NHPWQbRBY?ZE_JhKiCjBlK
+for key	%>*=+I-B283>4J58;/<==:>G@>B:C<EFFJGBHGK]NHPWQbRBY?ZE_JhKiCjBlK
 for keys	RX
 for lab	"K5H<KGV
 for local	!_
@@ -8155,7 +8154,7 @@ formats	;T
 formats rsa	;T
 forward	!SBJ
 forwarder	!H-EKYNSTU_V
-forwarding	!["F%A&J)H*H+I-5/W1B2I4J5B6Z7B8I9C;D<J=K@IAHB<CGEJFFGIIEJJK:LDMJN:PHQJRBWeXIYH^K_8dKfHgJhGiDjHk=lI
+forwarding	!["F%A&J)H*H+I-5/W1B2I4J5B6Z7B8I9C;D<J=K@IAHB<CGEJFFGIIEJJK:LDMJN:PHQJRBWeXIYH^K_8dKfIgJhGiDjHk=lI
 forwarding disabled	!a%F&B
 forwarding failed	!>-</[7GKHNHWc_AbIfJkJ
 forwarding request	!Y"A^HfH
@@ -8168,11 +8167,11 @@ found but	!C3]5K
 found client	!B*X
 found ecdsa	!J
 found error	!]&F*F.J/G1K9I;B=EBKPGS:WIfGkJ
-found exception	&G*C,G/B2I3E5<;K<_=T?J@DABB@HWKJLUOHPDQDRATFVGWGYEf=iGjHkJ
+found exception	&G*C,G/B2I3E5<;K<_=T?J@DABB@HWKJLUOHPEQDRATFVGWGYEf=iGjHkJ
 found existing	!X
 found for	!a&G/K3K<EBDIGLB
 found host	!_*S-G/I3D6J9T;IBFH@YIiIkI
-found in	%D&[,H/@29315e9S<9=H>ZA?BJI?KGL;NFPTQ>RDSATBVIWIY=ZJ^HbHfCiFkF
+found in	%D&[,H/@29315e9S<9=H>ZA@BJI?KGL;NFPTQ>RDSATBVIWIY=ZJ^HbHfCiFkF
 found key	4I5GH?
 found line	!^3IHF
 found on	!A.I/J5JLVSE^TbG
@@ -8181,7 +8180,7 @@ found please	!C/X5ERITFW[^KfK
 found remote	/UWT
 found sftp	!g/H5J<IIHLB^HfG
 found ssh	!G*I2H5F9F;Y
-found their	!B*Z2X5GBI
+found their	!A*Z2X5GBI
 found to	!A;GBUGUKJLJRUZVhKjK
 found using	,K-U<FBJLKfJiHjK
 fout	!@"K*J,G-J.J0J1J3K5G7H8HBHKENIOKR[TW^K_JbIcJfIlK
@@ -8202,7 +8201,7 @@ freerdp	!Y
 freerdp core	!Y
 fri	!WBGWTXTiI
 fri may	!X
-from	#2'6*3+I,9-I/A3K4E5I6F7,8X9D;B<F@IAHCED4E>G@HBIHJ,LJMWNEOKPCQIR5T@UGVDWGYKZB[3]Ha:bTcXeIgEiVk5lC
+from	#2'6*3+I,9-I/A3K4E5I6F7,8X9D;B<F@IAHCED4E>G@HBIHJ,LJMWNEOKPCQIR6T@UGVDWGYKZB[3]Ha:bTcXeIgEiVk5lC
 from agent	"H%a,V;I<E=JAJCJFAKJPEQERKTVYHbKcJhGiEj=
 from app	!I
 from c	>T@EAJQKYJ
@@ -8265,7 +8264,7 @@ ftp connections	!H,UTYiH
 ftp context	lX
 ftp deploy	!X
 ftp error	,T-=.I1H3H5D8EBEKBLGNDRDSGTUWJbJfGiIkBlT
-ftp example	!X,G-T3D6K7IRBT@dIiIlV
+ftp example	!X,G-T3D6K7IRCT@dIiIlV
 ftp ftp	!aKK
 ftp ftps	!ENSRHTIkWl^
 ftp in	!CIJLXlS
@@ -8444,7 +8443,7 @@ ghost	!C"Y-J1_5KKJ
 gi	(TBCKXhXjU
 gi b	(TKY
 gio	!/"C,W-H.H/V1Z3U4F687G8DHIIIKIRASWTS_DaGbIhZkGlG
-gio sftp	!4"D,X-H.I/V1Z4I687G8EIIKIRBTT_DaJbIhZkGlG
+gio sftp	!4"C,X-H.I/V1Z4I687G8EIIKIRBTT_DaJbIhZkGlG
 git	"!#='G)=*C+J,C-I.F0@1,2F3U5T6G7J8/9F:[;F?;@IAJCFDDG(I8J@LAMFO9P]QIR9V>W)XVYDZ8[<]I^9a1bHc4eBiYjik<lB
 git '	!j,KBERCTKiF
 git auth	!>3KG=PaRXi?
@@ -8476,7 +8475,7 @@ git'	![&Z/J:J;JBURJTIiUjK
 git' failed	!W&T
 gitea	"J5H:H;JFKGKLYRESWiGj^
 gitee	;I@U
-github	!J"E%I&I(K)K*I+E,5-H.H/J0H1D2H4T6X8H:T;F<F=HEJI]L=PSQ>R@S>TVX]YT^J_=aKbAcIdIf@hWi@jSkA
+github	!J"E%I&I(K)J*I+E,5-H.H/J0H1D2H4T6X8H:T;F<F=HEJI]L=PSQ>R@S>TVX]YT^J_=aKbAcIdIf@hWi?jSkA
 github com	"H*K+H,<2H4U5K6W9H:U;GFJKJLFPJQHRCSDTXX[_?bCfEhViAjUk>
 github com'	!V
 github example	TIXUkV
@@ -8505,7 +8504,7 @@ go anywhere	RX
 go sum	!T
 go to	!T
 goal	!X
-goal on	!T
+goal on	!U
 going	_TfS
 going to	fS
 golang	!W
@@ -8520,7 +8519,7 @@ googleapis	!U
 googleapis com	!U
 goroutine	.F[W
 goroutine 1	.F[W
-got	"D&I)J,;.D/91U4I6F7C8F9B;Z<I=G@GAaFFGJHGIGJFKGLIMHPIQBRSSJT=VHXH[G]K^B_JaDbVcVgKiFjJkG
+got	"D&I)J,;.D/91U4I6F7C8F9B;Z<I=G@GAaFFGJHGIGJFKGLIMHPIQBRSSJT=VHXH[G]K^B_JaDbVcViFjJkG
 got 'aaaac	!H3X
 got a	(S
 got an	YT
@@ -8651,13 +8650,13 @@ harvest	!]/HRHiS
 has	!G"h&T'>(5)J*;+2,E-<.G/?031W3c6/748K9<;G=7>??3@5AADEFBG*H-IFL9M;NAODP:R@S7TCU>VCX1Y(Z8[<]9^3a6bId@fWg7hCi<jEk3
 has a	!X
 has already	!=&U3E5I:[;H<HCKQI
-has been	!U#H%F&@*H,:.D/A0I2C3]5!6J7I9B:B;=<<=H>K@HACCHEJGGHJIJJDLBN>Q=R=T6WCXJY@ZJ[K^D_XdKeIhCkFlF
+has been	!U#H%F&@*H,:.D/A0I2C3]5!6J7I9B:B;><<=H>K@HACCHEJGGHJIJJDLBN>Q=R=T6WCXJY@ZJ[K^D_XdKeIhCkFlF
 has cached	!H3U5I
 has changed	!J,E-C/D3o4D5,BAHHKDLKNJRGSJTGWH_FfJ
 has closed	-K5YKH_V
 has disconnected	!6"B&G,I-C.J/F1c2E3=4J5A6I7H9IB?GJK:LHNBR:SHT?WC^JcYeKffgJiHjIkG
 has exited	!H&V
-has expired	"j&H,@/I1J3J5HBEKGNJR>TD_JbIiFkK
+has expired	!K"j&H,@/I1J3J5HBEKGNJR>TD_JbIiFkK
 has failed	!H"I*U-F/F5EBILINJRVSHTVWVbHdTfIjG
 has invalid	!C"YBICUiD
 has no	!V"I%?&_,I.H/I1J3G9J;E<ABHKELIPDQBRDSKTKVJcHiJ
@@ -8783,12 +8782,12 @@ homes	!@5YHESZ
 hook	!k;@<A=H>K@HA@BDCGKJPFQCY=jG
 hook declined	!a
 hooks	!T6J7U;V
-host	"*#A%7&?'*(8)D*E.9/o0/1G2[3b4a5i6d7X9<:1;6<6=;>6??@FCAD9EAF;HTI/J;LDM#N?O!P:Q;S@U@V2XHYAZI[;]#^E_Ja=b;cAe4fCgBhBiGkUl(
+host	"*#A%7&?'*(8)D*E.9/o0/1G2[3b4a5i6d7X9<:1;6<6=;>6??@FCAD9EAF;HTI/J;LDM#N?O!P:Q;S@U@V2XIYAZI[;]#^E_Ja=b;cAe4fCgBhBiGkUl(
 host '	"K/B6W9KAIBIJXQVRXTUdKiKkC
 host 's	!@"V)]5G8A;H<IAGBSFJGBKHLGPHQGSJYIZUcYfViG
 host 'sftp	!?*I,F/W374J6VB[H9KDLJTF
 host 0	5JKINJ_V
-host 1	"<(I*D+B,=-4.H/G1T3U4H6?=I?HCEFDG@HFI:KXL=MJNCRTSBVJW7XH[K^9_;aBbAcCd@f6gThWi&j;kYlI
+host 1	"<(I*D+B,=-4.H/G1T3U4H6?=I?HCEFDG@HFI:KXL=MJNCRTSCVJW7XH[K^9_;aBbAcCd@f6gThWi&j;kYlI
 host 192	!HTJiU
 host 2	!ZBJ
 host 2022	!G"W5K6URVTKiUkH
@@ -8798,7 +8797,7 @@ host 23	![9UBFJXLETI
 host 29418	YX
 host 7999	!G&U,H3SAVRGkU
 host a	!K/V=TSUaH
-host acme	!?&b,J/G6G;IB^LFRCSEhX
+host acme	!>&b,J/G6G;IB^LFRCSEhX
 host address	!V6A
 host aes	9U
 host and	!G9SKVRE
@@ -8841,7 +8840,7 @@ host files	!F,V5V6H7VRKTH
 host fingerprint	!E3]LJ
 host finished	!Y
 host from	"J%X&IB;iZ
-host ftp	!D"U/T3KBTRTXJ
+host ftp	!D"U/S3KBTRTXJ
 host git	/JBCTSXJ_JdT
 host github	,D/HBFT^WHX[_IdIkE
 host gone	!I7HTld_kB
@@ -8864,9 +8863,9 @@ host lookup	!F
 host ls	!C,I/T1V6F8KTIbZkHlT
 host mac	*C
 host machine	2J9XTF_D
-host mirror	!Z
+host mirror	!Y
 host mnt	"J)J/H5J8FGIKGLBR>aXiGjKkI
-host name	!X"G*J,9.H0?1K5G6b8I;H<E=F@JB;GHJHLDQKR;TEWE_JbHcKfJi<kA
+host name	!X"G*J,9.H0?1K5F6b8I;H<E=F@JB;GHJHLDQKR;TEWE_JbHcKfJi<kA
 host nas	/J5VkF
 host no	,W/J7VBIKHLKTU
 host node	&V<XPXRIiI
@@ -8910,10 +8909,10 @@ host to	!<5GH_
 host unable	!E,_3E5I6D7UB?R;kH
 host unreachable	!I-I.F/=3F5@6F7b8EB@IJK>LIR?SFWUXI_GcJfJiH
 host up	/I6V
-host upload	!65I6W=T@KAJIGKFOIPTSbTIaAiIkK
+host upload	!65I6W=T@KAJIGKFOIPTSbTHaAiIkK
 host user	!>"T*h+J,F-F/I2J3D5I7JBFGKJJLETCXJZHi<kG
 host username	GKiK
-host using	!J+KBDGURVTTcVkI
+host using	!K+KBDGURVTTcVkI
 host usr	!F.TUTfJjV
 host var	RVSS
 host verification	!@3K5C8HBGGaRJiJkH
@@ -8963,7 +8962,7 @@ hostname port	/U
 hostname server	3U5K
 hostname sftp	"J,F1H6_7D;IBERDWIk1
 hostname specified	!Z&H2K7J<GIJKFLJRHTI
-hosts	"D#D%C&A'F(D)I+H,1-@.C/A0D1B2C4Y5]607D8=9@:E<9=H>;@IADCKD?EHFAGIHsIJJ?K;LJMENGO@QDRJT6UHX?YD[<]D^A_@a>bCcHdfeFfFgBiJk2lA
+hosts	"D#D%C&A'F(D)I+H,1-@.C/A0D1B2C4Y5]607D8=9@:E<9=H>;@IADCKD?EHFAGIHsIKJ?K;LJMENGO@QDRJT6UHX?YD[<]D^A_@a>bDcHdfeFfFgBiJk2lA
 hosts 1	!F5CH@
 hosts 12	!G3b5GHG
 hosts 14	!?4SHW
@@ -9058,7 +9057,7 @@ hy	!d,H/ITF
 hy 000	!d,H/ITF
 hybrid	!F/I3K7SBDTWfJiI
 hybrid backup	,S/K7T8SBJRITU
-hybrid delivery	!KTS
+hybrid delivery	!KRKTS
 hybrid key	!K
 hébergeur	!H.U0TST
 hébergeur pour	!H.U0TST
@@ -9131,7 +9130,7 @@ id ssh	!E,TOT^U
 id user	FU
 id warning	!Z
 id x	!BLSRJSUTJ
-id xmss	!V=JBICJRWhV
+id xmss	!V=JBJCJRWhV
 ident	KIlJ
 ident 'ssh	lJ
 identical	([.IIGOBSJgW
@@ -9201,7 +9200,7 @@ illuminate	!U
 im	,I.I/G0X3KOERKTIXUaGfI
 image	!Z#W;JRETSiF
 image is	!S
-imap	!m"J,E.J/B3K5HB@RATDiA
+imap	!m"J,E.J/B3K5IBARATDiA
 imap example	!^/K5JBERGiF
 imap login	!V
 img	!I"J,F-I.U0F1I3F5F6E7F8D9J<IBAIHOeQIR@TAVG]Z_JaXbJfGiH
@@ -9491,14 +9490,13 @@ info internal	!G
 info jail	!Y_K
 info kex	!T5S
 info local	!_.CIWSC
-info main	;S
 info message	BGRX
 info msg	)S,E1UKJRJ_JbUcSfG
 info n	9WBU
 info net	!]kV
 info next	!]
 info not	!H-W
-info o	!]
+info o	![
 info paramiko	BViX
 info received	!G5K
 info remote	![
@@ -9509,7 +9507,7 @@ info server	!G5K
 info sf	!U1I
 info sftp	!g"C,E-J.D/H1G7G8EBIIJKCO@SGTC_GbHdVfF
 info source	!G/U6TBTRT
-info ssh	!W7VBBKJTI
+info ssh	!W7VASBBKJTI
 info starting	"G-I1I5V8KBUKHLUSK_GfIjV
 info there	!aSK
 info time	!Z"JBEREiH
@@ -9639,9 +9637,9 @@ interface	!S/JBJKGLUNKfJ
 interface folder	!GLU
 interface user	!G,UKJTU
 intermediate	/TkT
-intermediate firewall	!J/TkU
+intermediate firewall	!I/TkU
 intern	/T6J
-internal	!b"I#I&F(I+F,>/X0B2C4K6G8J9H;KAHCJEJHGJCKCLHMJOFQURJTAVIZB[<]J^Ta=bHcJeKgJhFkGlF
+internal	!b"I#I&F(I+F,>/X0B2C4K6G8J9HAHCJEJHGJCKCLHMJOFQURJTAVIZB[<]J^Ta=bHcJeKgJhFkGlF
 internal connect	,I/J7UBIGTPVTH
 internal connection	!G
 internal crypto	!VAHQT
@@ -9668,7 +9666,7 @@ interpreter no	<JIILJgV
 interpreter python	6W
 interrompue	!="=)H,<-I.@/@1G5J6C7GBJIFKdLFOIR<SGTIXI[J_?aJcGfEiJkHlB
 interrupted	"I&X,F-F/H1K7I8JK^RITE^K_GjV
-interval	!Y-T3U5EKFTD
+interval	!Y-T3U5EKFTE
 interval 15	!Y
 interval 60	!Y
 into	!D"E%B'H(J)I,=.B0J1>2W5]8E:7;H<E==>T@DADBZEGF;GIIWK9LDN>QIW@YG[F]K_@aCbEcEdIfFgKhJjDk:
@@ -9702,7 +9700,7 @@ invalid host	!>/?0G3J6^HYRF
 invalid identification	!C-I/J;GAIMCN[XW
 invalid incorrect	!ABERV
 invalid index	!J.X8SJWKU
-invalid key	"G%H&G*F+I,J-G/K2V3@4I5=:J<9=:?:AEB;C?DGEtF<HHJ<K;LJN;QGRDY?hKi?j@kH
+invalid key	"G%H&G*F+I,J-G2V3@4I5=:J<9=:?:AEB;C?DGEtF<HHJ<K;LJN;QGRDY?hKi?j@kH
 invalid logins	!U
 invalid message	!Z
 invalid name	!I/c6?WJkE
@@ -9778,13 +9776,13 @@ ipaddr 2	!DUThT
 ipaddr 2022	!URXiE
 ipaddr 21	"J-F/H1J5J7CBGKCNHRE_EcGdHfKiGkVlf
 ipaddr 22	!D"?#S%9&>'I(>+:,b-W.G/=1G4A557d8I:D;3<I=5>A?B@7AJC;DEE:I5K;LHM2NCOAP0Q9R=TXUGVDWUY8Z3[C]Ga?cCdTeHgDhJiEjFlH
-ipaddr 2222	!J"I&K,Z-E3J7F9KKXRESJT@_EdJhViA
+ipaddr 2222	!J"H&K,Z-E3J7F9KKXRESJT@_EdJhViA
 ipaddr 25	!ZTI
 ipaddr 27017	!a,<BJTJiJkGlH
 ipaddr 3128	!HXV
-ipaddr 3306	,WATiI
+ipaddr 3306	,WATiH
 ipaddr 40022	!J-H_W
-ipaddr 443	!I,F7GTBd_
+ipaddr 443	!I,G7GTBd_
 ipaddr 50051	!WTJ
 ipaddr 50122	!I8WKKTF
 ipaddr 52110	!IFY
@@ -9811,7 +9809,7 @@ ipaddr client	!T
 ipaddr closed	![)E,;-1/A1=2J3H5;7?8U9EB6JJN<R>T;WAcJd@fBjGkClJ
 ipaddr connect	!H7VTT
 ipaddr connection	!E-T8IKGdFhWkVlX
-ipaddr data	!YOW
+ipaddr data	!ZOW
 ipaddr error	,G-K/G5J7GBXKINTRVTF
 ipaddr failed	!B"[6W9KKIRTSTTU^WfFkJ
 ipaddr fatal	!ULI
@@ -9870,7 +9868,7 @@ is bigger	!K]X
 is blocked	5KXW
 is borg	&T)G-G.F3T5U8?9JBTNEPVR>WB^>_DbVcJf;i=jSkF
 is broken	!7)J,T.E1U3J5U8EPTRS_EbGcKfTiK
-is closed	!K"2*W,4-X.?/:1T2S3H4I6J7?8U;?=J?J@HA@B:GJHGJIKTLGNYOHPDQDR>SGT>VJW;XHYH[=^G_Tb;dHhIi@kV
+is closed	!K"2*W,4-X.?/91T2S3H4I6J7?8U;?=J?J@HA@B:GJHGJIKTLGNYOHPDQDR>SGT>VJW;XHYH[=^G_Tb;dHhIi@kV
 is connected	!C*I,V-W2X7TKFkI
 is correct	3U5J
 is corrupt	!E&I3J5I;_>G@HP?QY
@@ -9892,7 +9890,7 @@ is for	"K_IkW
 is forbidden	!W
 is full	!S.W8IKGLISC
 is hex	3?5SBJHW
-is home	!W1F5IBBGIISOTPJRGiK
+is home	!W1F5IBBGIISOSPJRGiK
 is in	"G;G>KA[PKQJYDbV
 is included	bU
 is incorrect	0T5IKJPHi[
@@ -9953,7 +9951,7 @@ issuer	!h5ETI
 issuer certificate	!^5K
 issues	!FATQT
 issues 565	AT
-ist	!E"d#B%B&@'?(<*<+>,<-4.B062>4B5U638199:A;Z<2=<?D@?A<CADEEAF>G=HAI4J?K.L0M@O1P;Q5S3TEUFVBX=Y:Z>]@^<_2b8cIdAeAf>g?h<iCj:k:l;
+ist	!E"d#B%B&@'?(<*<+>,<-5.B062>4B5U638199:A;Z<2=<?D@?A<CADEEAF>G=HAI4J?K.L0M@O1P;Q5S3TEUFVBX=Y:Z>]@^<_2b8cIdAeAf>g?h<iCj:k:l;
 ist ein	!D.G0IIHLJOGSD[VaX
 ist fehlgeschlagen	"G,G/D7UBViV
 ist kein	.V
@@ -10061,13 +10059,13 @@ java 797	5T
 java 805	-SHW
 java 840	!J
 java 92	<S
-java base	!@"U3J5F6V;EITKELENKSK
+java base	!@"U3J5F6V;EITKELFNKSK
 java io	!H"J#J%H(H*H+H-S.A/=0D4D6B7A=T>KAXB?CGDKEIF<G?HVIIJ?LAO8PGR>S=TFVBWTXB]A^Da=b@fUgHhBi9j=lH
 java jar	gT
 java lang	!f"B&J)I-B.G0H1?8<<A=J@JFKGHHHIKK<L9OEPDRUS;VKWHXKYK[D_EaDbGc@f8hK
 java net	&I*@,Y.D/X1E2B3?516Y;B<H=G?I@HAAB4FGGEHFJULDPFQ@R3SDW:YK[JbKcFfChGiAlJ
 java nio	,E-H.I/Y5K6T8F;I=]BJKELFOIPJRJSATH
-java security	!U3F5G?JAFEG
+java security	!U3F5G?JAGEG
 java sql	!a,H/IT@
 java util	8UJDTT
 javax	!W<JBEQURGiJ
@@ -10180,7 +10178,7 @@ juice	!C&I;F<E=KADFGPHQFR]TUYGiCjI
 juice ssh	!C&I;F<E=KADFGPHQFR]TUYGiCjI
 jul	!H&X8T9SSSjV
 jul 10	!T
-jump	"H&G*J+I->/F1B2J3C5=6F7>8J9F=H@JBWFJGIKCLINGPIQERASIWf_CbHfChJk>lK
+jump	"H&G*J+I->/F1B2J3C5=6F7>8J9G=H@JBWFJGIKCLINGPIQERASIWf_CbHfChJk>lK
 jump example	,TTIkI
 jump host	,?/C1E5G6K7FBCKKRDTAWdfGiJkJ
 jump ssh	!T
@@ -10205,8 +10203,8 @@ k id	!4;?<^=7A?C]DCIJLHPT
 k ppk	!D1X>G?F@GBKPYQWfJ
 k ppk'	!?;=<W=X?I@JIGLIPIQYSJ
 k user	BJGGRFZXiJ
-kafka	!V,D-U/GKELTRGTF
-kafka common	![BIRHiJ
+kafka	!V,D-U/GKELTRGTE
+kafka common	!ZBIRHiJ
 kafka connect	,J-U/HBUKGLTTH
 kaiseki	!F1KIXLU
 kaisha	BJjT
@@ -10215,7 +10213,7 @@ kan geen	!J,Z/J
 kann	,A.J1J3C5U7I;HCTLJNKSITB_KaJfIiBlV
 kann keine	,JiHlW
 kann nicht	!T3I5X
-kb	"G(J,S/G0H1J3K5J8DBFIBJYLEOARJS<TIVV[H^I_KbViJkH
+kb	"G(J,S/G0H1J3K5J8DBFIBJYLEOARJS<TIVV[H^IbViJkH
 kb 0	.UJTSJ
 kb 1	!Z.JaJ
 kb s	!F"J.W8IBJIHJZKUSD^KaWbX
@@ -10231,7 +10229,7 @@ ke	!W*B/J2Z9CRIiGjJ
 ke ey	*B/J2Z9DRK
 keep	8S
 keep alive	!J8S
-keepalive	">,E-D.I/G0K1J3I5I7D8S9JBFK]LKNCOKRFSIT<WKXI^I_HbKcGdJeJfJiI
+keepalive	">,E-D.I/G0K1J3I5I7D8S9JBFK]LKNCOKRFSIT<WKXI^I_HbJcGdJeJfJiI
 keepalive timeout	!=,I-F7G8TBIJEK^NERJT>_KcK
 keeping	!Z8HBJKDTH
 kein	!9"@%C&A*C+>,9->/>1H2C3>5?7A8C9d;@<@=D>F@FAEB?CEEEFAGCHCIIJEK8MFOHP@QER=T9WAXGYHZK[J^G_>aIbAcHdGf@h:iAjHlC
@@ -10279,7 +10277,7 @@ kexinit received	!H-IKU
 kexinit sent	-HKWNGkG
 kexinit session	!J*[2]9ZKJ
 kexinit'	HS
-key	!B"!&1'"(!)6*4+>,!-!.!/!0!1!2_3j4f5d6!7!8!:U;n<]=a?U@cAaE[G%I9J=K!L!M!N!O!P^QXR!S!T!V"W!X!Y][!]!^*_!a#b!c!d,e!f!g%h+i,k!l!
+key	!B"!&1'"(!)6*4+>,!-!.!/!0!1!2_3j4f5d6!7!8!:U;n<]=_?U@cAaE[G%I9J=K!L!M!N!O!P^QXR!S!T!V"W!X!Y][!]!^*_!a#b!c!d,e!f!g%h+i,k!l!
 key '	%H5J<===>G?K@:AGBDCAFKQVY_iIjF
 key 'global	RKiUjT
 key 'openssh'	*J5J;C=KA_KJPH
@@ -10368,7 +10366,7 @@ key malformed	!C;W@JP>YB
 key matches	5DBXRGjS
 key message	!B;[<KBDiJ
 key method	!FAUBWRCiU
-key mismatch	!W%J&G*G-H/H3d415C9@;B<D=IAHB;FJGIH>NDPJQDRCTDdShKiFjH
+key mismatch	!W%J&G*G-H/H3d415C9@;B<D=IAHB;FJGIH>NDPJQDRCTDhKiFjH
 key mnt	CUDD
 key must	!A;S<G>F@TFTPIYH
 key mykey	CUDJ
@@ -10403,7 +10401,7 @@ key presented	!?"K2K3Y:Y;IBFQK
 key prior	!KPX
 key private	;cAEBHYB
 key project	hZ
-key provided	!I;Y@TASBJ
+key provided	!I;Y@TBJ
 key pu	;E?UAJYI
 key public	!Z3H5F
 key py	!>+J;W=S?THJQU
@@ -10541,7 +10539,7 @@ known hosts	"H#H%E&I'H(F)K+I,=-D.F/A0F1E2F4T5Z687B8A9G:G<2=J>?@KAGBHDAEIFDHtJBK@
 known hosts'	+I5W6I<B=DH_LDRKSJ
 known unreachable	!I/VkK
 known'	!F/]6H
-knownhost	!=5V<D=HHZIKLGOKSF
+knownhost	!>5V<D=HHZIKLGOKSF
 knownhosts	!2"H#J%F&?*?+K->/C2U3b4]5X7J99:I;5<?=GAAB4CJEHFCGFHSJKKFN=P>QCR>T@WJYIZI_EbKdShIiCjBkH
 knownhosts key	!8"J#K%H&@*B-@/D2W3a4^5U7J9<:J;7<@=IACB6EJFFGGHEKIN?P?QER@TAYJZJ_HdTiDjDkJ
 kommando	)T,H/H1T3K5IBJIGLGTI^UbI
@@ -10552,7 +10550,7 @@ kontaktieren	!DhU
 kontaktieren sie	!DhU
 kopia	!T-I/H3JBZTHiF
 kq	QX
-kr	"W,F1K7JBJKHTTiKkJ
+kr	"W,F7JBJKHTTkJ
 kritischer	,C/GRUT?
 kritischer fehler	,C/GRUT?
 krytyczny	!H,V/VBKRV
@@ -10583,7 +10581,7 @@ l'authentification	!]3H5KTK
 l'empreinte	!@(U,K.J/C5Z7I9JKJLJOIRCSJT=
 l'envoi	!^OITJ
 l'envoi de	![
-l'hôte	!H,E/H3@5_7[8J;KBIQBRITC_JdKkH
+l'hôte	!H,E/H3@5_7[8J;KBIQBRITC_JdJkH
 la	!H""#<%;&I':(-)6*<+8,I0?263a495Z9,:5;F<.=6?5@IAGBFC7D=F?G.H9I2J8M8N:PEQbSAU=V6WIZ9[C^Ja-e9g1h2i8j1l=
 la base	!W
 la clave	!>,G-H.J/F1J3V5SKCPUQXRBSKTF_IbIiF
@@ -10592,12 +10590,12 @@ la conexión	,7-E.J1X3I5J8JOHRGSIWSXG_JbUfX
 la connexion	"I(I-U.E0I1J3G5F6U9HBHEKKTLKOBQIR>SIXGYI[J]H_UaKbHdIiJkZlJ
 la taille	!E.S/JESKIOTQITK]WcT
 la transferencia	!A,H.V/IKVOTSYTI[W
-lab	!G"B#A%;(@)F*<+>.A/V0=2<4B5;7J9T;V=0>J?B@TA2BHEBGKH;IIJ@KJL]N5O9QFTTUJV>W8YB]B_0aKc:eDfTgCh?k.
+lab	!F"B#A%;(@)F*<+>.A/V0=2<4B5;7J9T;V=0>J?B@TA2BHEBGKH;IIJ@KJL]N5O9QFTTUJV>W8YB]B_0aKc:eDfTgCh@k.
 lab 2	;T@I
 lab 3	!D,W7W9WRWTW^S
 lab 7	"IBILU
 lab archive	!XSK
-lab example	!E,W.I4K5H6U7D8A9I;F<EGIHKIFKHMVPISFWHXFYUZK[T^J_GiEjJk>lT
+lab example	!E,W.I4K5H6U7D8A9J;F<EGIHKIFKHMVPISFWHXFYUZK[T^J_GiEjJk>lT
 lab example'	/S5IBJRU
 lab ipaddr	!D,G1G9VLWPVTHZViJ
 lab key	!SBK
@@ -10636,7 +10634,7 @@ last error	!E"S#W&W-D5G8I;KBYFAGCJFKELTNJR>SIWTXHZK_AiVk:
 last login	"U)G+J-K3HB8GFKYRBTJ_Hb[cUi3jI
 last packet	!T
 last time	!F3[5E
-latency	![.E/HIGKFLFOISFaJ
+latency	!].E/HIGKFLFOISFaJ
 later	!C"C,F.I/H1K8J9JBHKFNIRDSKTCUX_ebIfKhGjJkK
 later attacks	UX
 latest	!Z
@@ -10650,7 +10648,7 @@ lc ctype	!T
 ld	!^,I/H5J<HBGHWIDKHLEOKRJSBTEfJ
 ld cannot	!a<KIILK
 ld returned	!Z
-ldap	!c,H/F7IBGRCTEiG
+ldap	!c,I/F7IBGRCTEiG
 ldap bind	!XRK
 ldap sasl	!V
 ldap server	!S
@@ -10749,7 +10747,7 @@ license	!^,G-JNJWT
 lifetime	%U&I
 lift	!="B7K8JBWKEQITXbJcJdJi@
 ligne	!H/VRK
-like	"J,E.A/F1F3G5D8H;I>VBEKDLGNbOCR>SITB_GaKbJfCiHkIlE
+like	"J,E.A/F1F3G5D8H;I>VBEKDLHNbOCR>SITB_GaKbJfCiHkIlE
 likely	7VdU
 limit	!m"E)K*J,C-G/D1F3F5B6S8B9D;JB=K=LKNEQJRCT?_XaIbKcCfAiEkF
 limit o	!V
@@ -10945,7 +10943,7 @@ loader	-H5J<U?YBICUIKKJLGQXSH
 loader 606	!H
 loader import	!H
 loader node	!H
-loading	"E%F&>(I*I+A,D-G.A/A0H1C2C3<4I5<7J8F9A:G;Y>U?YB8CAEHFFGJHBI>JKK@MJNEOBQUR:S>T?VEWFYS[H^H_IaBbEfBgJhJiAjHkGlJ
+loading	"E%F&>(I*I+A,D-G.A/A0H1C2C3<4I5<7J8G9A:G;Y>U?YB8CAEHFFGJHBI>JKK@MJNEOBQUR:S>T?VEWFYS[H^H_IaBbEfBgJhJiAjHkGlJ
 loading key	!'&A/F2H3B5B9H:K;Y<>=I>H?[@VB@CIIJQWRBTKi@jG
 local	!D"0#C%E&7';(^)2+=/U0B1-2C3@4G5H7T8A:A;I<6=H>>?J@?BID@EGGAHEIvK@L!M2NFO2PFQ8R1SETJV.XEY=Z>[K]e^6_JaAbBcIdJfCg]iDjJkWl.
 local 2222	!GI:LIke
@@ -11031,7 +11029,7 @@ login 1	!J"S
 login 2	"E1KBI
 login as	!D"S8UBDRTiW
 login attempt	!GBFRCbWiY
-login attempts	!B"T*INJTK_BhY
+login attempts	!C"T*INJTK_BhY
 login authentication	!aBHGKRFl@
 login denied	!8,GBYRYSITBYWaHbJiZkI
 login disconnected	!V
@@ -11051,7 +11049,7 @@ login ssh	!GlX
 login successful	!d1IlJ
 login sun	!W
 login thu	8V
-login to	!G"Y,E5K8IBZGVQVRWTFfIiTkJ
+login to	!G"Y,E5K8IBZGVQVRWTFfIiSkJ
 login tue	8GKTbTcViJ
 login type	!A"TiT
 login user	!S
@@ -11078,7 +11076,7 @@ looking	,C-G3G5H7J:TBCKHLSTEdViHjSkT
 looking for	!I:TLT
 looking up	,D-H7JBIKISUTFdViKkU
 lookup	!B&F)J*H+J,=.I/q1G2F3=5<6U9C;G<HB@HFIJKALBNJPGQIR<TBWHXU^G_IbJdCfJi;jIk=
-lookup address	!J/U
+lookup address	!J/V
 lookup failed	!H,K/a5ERITJ
 lookup for	/T
 lookup sftp	!>,D/Z6T7FT?XW
@@ -11086,7 +11084,7 @@ loop	!?"S%H&F(J)Y/D1[5E6K8Y:HB;CGEIFHGDKVMJQKR@SHTBVJWEXJZG^FcGdIfSgJiCjElH
 loop ack	SK
 loop create	!K,W
 loop run	!F
-loop send	!/"T)Y*G+K,I-H.C/G1Y2K3I5E7K8Y9J:K@KBDGHIKKWLKPJQHRFSHTFZK^J_FcKdJfThIiIjJ
+loop send	!/"T)Y*G+K,I-H.C/G1Y2K3I5E7K8Y9J:K@KBDGHIKKWLKPJQHRFSHTF^J_FcKdJfThIiIjJ
 loop'	!F/J
 lors	,E0TRKSTTI
 lors de	,E0TRKSTTI
@@ -11114,7 +11112,7 @@ lstat	!HITSEVU
 lts	!XUJ
 lts gnu	!WUJ
 läuft	)W/K1VfV
-m	"H#J&I(F+T-@/U0J2J4I5K6D;F<>?I@KBHCGFJGFHEJ_MJOIPAQAVGZJ[I^G_=fGgShHiClJ
+m	"H#J&I(F+T-@/U0J2J4I5K6D;F<>?I@KBHCGFJGFHEJ_MJOIPAQAVGZJ[J^G_=fGgShHiClJ
 m 0	!E5U8TJXKX
 m 6	!K8U
 m bad	<JIILJgV
@@ -11186,7 +11184,7 @@ make	!d"@)K.A1J3H8F<D>J@GAXBHCHF?G@I:JHKIL7NTPHQ;RHSDVKW@YKZI[X]IaIc=eSgKjS
 make connection	!F,Z5TTViJlV
 make makefile	!f/JSI
 make sure	!E"I.K9HFELDOHQHRIWIjT
-makefile	!j/JSD
+makefile	!j/ISD
 makefile 12	!Y
 makefile 41	!V
 maken	!J,Z/J
@@ -11223,7 +11221,7 @@ many authentication	"F%G&F)J*J,D-?.D1F3I5G6D8@9I;H?KAIB.CKEKGHJIK9LHN<QKR=SGTEWI
 many colons	!F6XTJ
 many connections	"B,G5J6K8H9GBFKDNGTH_bbGcJfJh7kK
 many retries	!@,UBTTSiT
-map	!]
+map	!^
 maps	!^
 mar	-H1I8FB<FTKENJRFTIiT
 mar 02	-KBH
@@ -11237,13 +11235,13 @@ marked as	!J3F4]5C
 marker	;IHW
 marker is	!V
 marking	(VBK
-master	"B#K%I&E)J*F-J1@2F3I5]6D7B9>;?=H@IADBSCJFUGEHJJJKSN?Q@S=TDXGYK^Ib?fAk;
+master	"B#K%I&E)J*F-J1@2F3I5]6D7A9>;?=H@IADBSCJFUGEHJJJKSN?Q@S=TDXGYK^Ib?fAk;
 master auto	/UIT
 master master	!Z5IRJiG
 master process	!D,X-I1JB[KKiT
 master running	!U
 master ssh	!9,T-E1I3=5W9J<HBXFVKGNIRT_Ii[
-match	"D#I%J&9'F(Y)D*Y,8-;.D/H1;2V3j6>8:9V:D;Z<5=C>A@JAGB=CIDGFAGIHCJKK2MDN0O?QWR7S=T:UGV>W?XEYFZC[<^E_8a9bHcGdDeDfAgCi;j=k:lA
+match	"D#I%J&9'F(Y)D*Y,8-;.E/H1;2V3j6>8:9V:D;Z<5=C>A@JAGB=CIDGFAGIHCJKK2MDN0O?QWR7S=T:UGV>W?XEYFZC[<^E_8a9bHcGdDeDfAgCi;j=k:lA
 match 0	!J
 match 16	!G;UAUPTQT
 match any	5TAJQW
@@ -11267,7 +11265,7 @@ matching algo	!G*I,H-I7K9XBDKITK_KkI
 matching c	!G*Y2J9C
 matching cipher	2F9H
 matching client	!H*Y2F9F
-matching host	!<*62j5B9:;JBI
+matching host	!;*62j5B9:;JBI
 matching key	!I*/205F9lBTFJiJ
 matching mac	!B*d2C9?
 matching original	%T
@@ -11280,7 +11278,7 @@ max	"G#J%J&C'J(E)H*D.H0J2B6E8497:H;?<F=E?J@HAGCKEGFEI<JEL?MANHOGQFRCSGVGWCX?YG[I
 max length	!J.HKHNHSKc[
 max packet	!Y
 max requests	.SIJ
-max retries	!?&H.E6J8@9E:K;G=JBTIIKWLKSEWEXGYJ^G_HbIcDhGiTjH
+max retries	!?&H.E6J8@9E:K;G=KBTIIKWLKSEWEXGYJ^G_HbIcDhGiTjH
 max startups	!D"E,E1H8JBKKAMHN=TEWH_iiFkC
 max supported	cT
 maximum	!9*E-E/I1I2K3C5>8C9F;J<KGDK?NCPJR@SIZJ^J_XaIb>cFfEhekGlJ
@@ -11359,12 +11357,12 @@ message is	!@"GBJKFbIc[fI
 message java	!C,U=S
 message kex	-J
 message login	!V3I
-message meet	!F/HBXR=TVjU
+message meet	!G/HBXR>TVjU
 message message	!K1I8VKUSJ
 message no	!ABZLVSE
 message or	KT
 message permission	!@1WBTLISYTH
-message process	!I;FBBL8OERTTE^T
+message process	!J;FBBL8OERTTE^T
 message source	IVLJ
 message ssh	9J;XAGBFGDKGNTPYQHTEVJZJaVbFcIfJ
 message the	!H/T7TBGDSLXRKS[aBfJkT
@@ -11429,7 +11427,7 @@ middle	.H3YBFKXRJSK
 middle attack	!<3^
 middle attacks	!Z3F5E
 might	!X2T
-might be	!X
+might be	!W
 might change	!G2T5S
 migrate	!]
 migration	3S
@@ -11466,7 +11464,7 @@ mismatch	#H%C&@'I(j)C*:+E,?-6/<0B1A3k4.5A6F7=8I93:H;F<<=B>H?F@BA;B0CGEFFCG@H8I9J
 mismatch 0	!U
 mismatch exception	!I3Y5F
 mismatch fingerprint	!F3V5FKX
-mismatch for	!H(K3c5@
+mismatch for	!H(K3d5@
 mismatch in	!9(e.U3J7J8A;HI?LCNIO@QJS@TKV^[D]IaAcHeK
 mismatch is	!CbYcX
 mismatch md	!J3W
@@ -11474,7 +11472,7 @@ mismatched	!F3TBJPGQX
 mismatched private	!IPGQX
 miss'	!H3UHT
 miss' fingerprint	HT
-missing	!h":%F'J(?)C*C+U,9-?.7/50?1;2?315S6A7A8;9B:I;Y<:=@AGB1CGEIFFGBHSI[JHK/LZMJN<O9P4Q5R/S+T7VBXIZF[4]E^T_@a>b;c>dIeGf9gIhGi;jCk<lG
+missing	!h":%F'J(?)C*C+U,9-?.7/50?1;2?315S6A7A8;9B:I;Y<:=@AGB1CGEIFFGBHSI[JHK/LZMJN<O9P3Q5R/S+T7VBXIZF[4]E^T_@a>b;c>dIeGf9gIhGi;jCk<lG
 missing argument	!B+X
 missing exception	!GLU
 missing fastq	!<IaLSSF
@@ -11513,7 +11511,7 @@ mkstemp home	!JSU
 mktemp	!KKV
 mktemp 1	!KKV
 mkv	!J.XIKLF]T
-ml	!C&JBS
+ml	!C&JBSVS
 mlkem	!Z9E
 mlkem 768	!Z9E
 mlsd	!X
@@ -11555,7 +11553,7 @@ modification	!E,K.ABKKGLIOJRKac
 modification time	!E,K.ABKKGLIOJRKac
 modified	!H3TBHLHOSab
 modify	!JaX
-module	!p#I&G'K(H+J,E-G.A/C0I1I2:3E6U8H:I;E>IABB?CGEJFAGGHKIAKGL=MJOHPTR>S=W?XJ]I^FeIfIgUkFl?
+module	!p#I&G'K(H+J,E-G.A/C0I1I2:3E6U8H:I;E>IABB?CGEJFAGGHKIAKGL=MJOHPTR>S=W?XJ]I^FeIfIgUkFl>
 module 'paramiko'	!W
 module backup	!Y
 module job	!H
@@ -11632,7 +11630,7 @@ msg	!9"T#?%H&5'E)?*J/K0:1C3G5[:E;;>B?J@GA5DDFHGHHHIWJaM<N=OBP<Q5RTS]UHW9X5Z5]DbY
 msg as	*S2T9TRViU
 msg authentication	!8&J5@9J<KBUFFGVKFRZSSTKWKjB
 msg channel	)K/J188IKELJOKSGTK[J_Vb^fY
-msg could	/G5J9UIULHSH
+msg could	/G5J9UIULGSH
 msg data	_TdTkK
 msg disconnect	!E"Z-E3J5F9IAJBEKJNIPJQKRH_YbKfD
 msg ext	!G5K
@@ -11652,7 +11650,7 @@ msg userauth	!SBT
 msg using	!J5T
 mt	!TJYTG
 mtime	!E"UKISK^XcXfI
-mtime sec	!A"UKJSK^XcXfI
+mtime sec	!B"UKJSK^XcXfI
 mtu	!D9JJcKETJ
 mule	!CBTLITUVU
 mule extension	!FLITUVUiT
@@ -11716,7 +11714,7 @@ naibu	/S
 naibu example	/S
 name	"@%;&?'@(5)2*B+.,B-0.8/f0d1%2H3A495'6j7=8,9J:<>G?9A6BCC=D@E=F4H1J@K2L>M9N+PFQ?RTS6UFV=X.YEZB]9_%a:c&dAe:f#g9h6j<l1
 name '	OS
-name 'sftp	!V/G<T
+name 'sftp	!V/F<T
 name a	GT
 name and	!GGV
 name archive	!J
@@ -11733,7 +11731,7 @@ name kex	9Z
 name lookup	!H/^5HBGKERJTGiK
 name no	;TAUYV
 name of	!KHJKJLJOJRKSJ^Xb^
-name or	!K"?&E)H+I,B-D.G/T1C3A576[7E8I9F;G<J@HAHB?HEIBKBL>NEOFPIQERaS@TDXI[G^I_IaKbFcJdHfEiWjGkUlK
+name or	"?&E)H+I,B-D.G/T1C3A576[7E8I9F;G<J@HAHB?HEIBKBL>NEOFPIQERaS@TDXI[G^I_IaKbFcJdHfEiWjGkUlK
 name resolution	,J/dBJSJTJ
 name server	2V
 name sftp	"J.K0H3J5A6X;I<IBFITKGLJNIREfKk@
@@ -11757,14 +11755,14 @@ nas local	!G,S/H7XBJKJRJSYTI
 nasty	3V
 native	!f*H-@/G1K2H5E6B8F9B;E<KAIB@K@LFNFPHQKSJTTWK_IfHjK
 native extension	!]
-native method	-D6C7T8J;JKILHTYdS
+native method	-E6C7T8J;JKILHTYdS
 natizyskunk	.S;T?[@EAJQF
 natizyskunk sftp	.S;T?[@EAJQF
 nb	!J.W8S;U
 nb 3	;U
 nc	"F&H*Z,7-<.J/E1H2B5J6J7E8I9FBFKAMJRJTEWk^I_@cKdFfHk;lI
 nc x	!HTIWXXTkI
-ncat	!I,c-GWEXX
+ncat	!I,c-GWFXX
 ncat proxy	,c-IW?XU
 ncbi	,W1WBTKHTJfV
 nchannels	)T
@@ -11805,7 +11803,7 @@ nested	!<"H&J.J/?0G2J3C5Z7I9H<J=JBdHHIIPIVIWIYJ[CaEbHcKeYfBiKkK
 nested asn	!H@S
 nested exception	!C"K-G.?/D0J3G5];HAKBeHJNKSSVK[EaIbJfE
 nested io	!B5I8VBFLS
-net	";#6%J'9(G)H*S+,,X/^0H3@485H6_7U:7<?>6@?BIC9D;E>FGGIHAIHMIOAP9R;U>V<WKY?bIe7g4iCjD
+net	";#6%J'9(G)H*S+,,X/^0H3@485H6_7U:7<?>6@?BIC9D<E>FGGIHAIHMIOAP9R;U>V<WKY?bIe7g4iCjD
 net '	@TLS
 net 1555	TD
 net 2022	!H,U/K
@@ -11815,7 +11813,7 @@ net backup	!IIFLVSJ
 net base	"Y-C1J8TKKNZ_GkS
 net client	!G
 net closed	!J"F)U-H/K1Y8FBJKHRFbUfV
-net common	!&#J%G&@+K,?2A4J6G7B9J<3=:>IBFCJEJHHICMIPJSVTBVJ^UdFjFkAlE
+net common	!%#J%G&@+K,?2A4J6G7B9J<3=:>IBFCJEJHHICMIPJSVTBVJ^UdFjFkAlE
 net connect	!C,a->/55G7U8G9IB@K@NBQJRBWF_?dVfJiK
 net connection	,GBFGTKJTS
 net err	![
@@ -11833,7 +11831,7 @@ net schmizz	!5"F%G(H.S/I0E4I6B7A<=@=ABCIEJFIGHIBKUMGO@PBRGXGZAdDfEiJlG
 net scp	!C5JLX^]
 net security	9J
 net session	!J-T.I1A3H5K6K7E8SBHGJJUK:N]SGT[WJdIfHiJ
-net sftp	&B(A+H-F/:0T2J3D5@6<9C;B<JAFB8FFGBMIOSPCQ=SUT7VAWCXGZF[T^>_Bb:cVeKfSgJhBjDkIl>
+net sftp	&B(A+H-F/:0T2J3D5@6<9C;B<JAFB8FFGBMIOSPCQ=SUT7VAWCXGZF[T^>_Bb:cVeKfSgJhBjDkHl>
 net socket	*I,D.K/E2H5JBHJXNURHXKkT
 net sockets	!H"J&J*K.J/_1J3J5H6TBJLJNDRJSI_KfKiKkHlK
 net socks	!KdT
@@ -11872,14 +11870,14 @@ never	3G5WBGJSjS
 never used	!Z
 new	#?%<&>'D(>)V+H-I.A/S0J3T6G7K859::B;A<B>U?bBBC7DAF/H:I@J<K0M<PHQGTCUFV3W8X>ZB]@a6g>h6j7k&l8
 new 3	!GeU
-new client	!D"I,H.J/E1TKHRJSHbTc^f[
+new client	!E"I,H.J/E1TKHRJSHbTc^f[
 new connection	"K-F/VNKTTkIlJ
 new error	!Z,J/C5J7I;SRGTEYU
 new fastq	!BOISh
 new fastq'	!HSW
 new file	!VOTSG
 new format	;?<@=E>_?IAFPJQGY@
-new fs	!C)Z+F-T.I0K1V2H3T4I6G9I;6<2?C@EA@H@JGNTOIPFQKVDYH[I_JaIbJkD
+new fs	!B)Z+F-T.I0K1V2H3T4I6G9I;6<2?C@EA@H@JGNTOIPFQKVDYH[I_JaIbJkD
 new host	2K3H
 new hostkey	!U-I5KHJNJYUbUfJ
 new instance	!F<U=KQT
@@ -11963,7 +11961,7 @@ no argument	!F+Z
 no attribute	!^KJ
 no auth	!?"I&],I9IB[KKPJREiJja
 no authentication	!Z"B%H*I3G5@8J9E;;<a@JAJBEF=G9K=LHPaQIYIZ>hEiCj6
-no cache	!J3TTT
+no cache	!I3TTT
 no callback	!?&[<]GKWJiK
 no class	!]
 no common	&J.F/K1J2_3G5=9Z;D<HAKBAFVGHJJK=LHPJQIRASITGWKZJfJ
@@ -11976,7 +11974,7 @@ no entry	5T
 no errors	!k,K/G3F5?6IBKKELGTI
 no está	&S<K=J>TPTiJ
 no existe	!H,G7X<ULSTHdK
-no existing	!C&G*F,G-S1J3J5B7K8I9A;D<G@KBFFJJYKUPGRDTJfBh_iGjX
+no existing	!D&G*F,G-S1J3J5B7K8I9A;D<G@KBFFJJYKUPGRDTJfBh_iGjX
 no file	.J/J5K;GBJI[LHSKYH
 no files	!B+D2J6G9I<JBKI_JJKJLG
 no fingerprint	3?5ZBKRI
@@ -12011,7 +12009,7 @@ no reply	!?,Y7V9JJ^KFTU
 no response	!B&W*K-J.D/H1V2H3I5I7J9B;G<KBFKbL=NHPJR>SJT@VI^IbHc;iGlH
 no route	"G&F*A,.-D.B//1@2C3B5<7j8G9@;J<HB<HJIFK<LDNEPIR@SIXI[K_EbHcIdZfHiFkIlJ
 no rsa	3J5Y
-no se	!C"?#I%I(G*A+I,Z-A.8/_0J1=2@3D5:8<9>:K;H=V>I?U@FAHBDCKEKFAG@HIIAJIK/NGOXQDSTTUVEXEYGZF]I^F_GaIb<c>dIeIfBgIhFiGjBkA
+no se	!C"?#I%I(H*A+I,Z-A.8/_0J1=2@3D5:8<9>:K;H=V>I?U@FAHBDCKEKFAG@HIIAJIK0NGOXQDSTTUVEXEYGZF]I^F_GaIb<c>dJeIfBgIhFiGjBkA
 no secret	![%J
 no servidor	"H/G3J7ILVRDSUTD
 no space	&I(J*I,H.a/I1I5I7I8H9KBHIDKAL@OIRKSATJVJaIkJ
@@ -12038,13 +12036,13 @@ node 5	!F-WLXSW_GfY
 node 7	!<"J&I-F3K5G8X9K@WBUFJKTR_TW_EfJiFjBkJ
 node app	!@&I@XBYPVRZiJ
 node dns	!G/T
-node events	!K8J
+node events	!J8J
 node fs	!C.J<U=Y[T
 node internal	&K0I3KBGKSOGQURGS=[DaKiH
 node js	!J
 node modules	"F#K(I+A,I4J5J6J9G:K<8=7>IBFCHEHHDJJMGNXVHWDXIZI^HbFeIgJhCjJ
 node net	/D6J7SNI_H
-nodelay	!H5U
+nodelay	!G5U
 nodename	/W5J6TTJdVkG
 nodename nor	/W5J6TTJdVkG
 nodes	!W&K.G5J;KBERVSKiF
@@ -12096,13 +12094,13 @@ northeast 1	bS
 nosuid	SV
 nosuid nodev	SV
 not	!E#H&X)E+B-7.:/Y0K3K4:7?:I;I=I>9?;BHC=D?E>G/HDJ=LWM<OAP9QERKTJUKY?ZE[B_KbIcId7eKg@h)iDjCkHl@
-not a	!<"<%E&6(<)J*F+E,B-F.@/D0<1E2D394J566H7F8E9G:D;Y<1=0@]AYB7DEEBF@GJHFK4LYNCO=PFQHR@S@T>UEVFWDXJZI[[^>_Ja?f>gGiEjAkA
+not a	!<"<%E&6(<)J*F+E,B-F.@/D0;1E2D394J566H7F8E9G:D;Y<1=0@]AYB7DEEBF@GJHFK4LYNCO=PFQHR@S@T>UEVFWDXJZI[[^>_Ja?f>gGiEjAkA
 not able	LS
 not accept	!<2V3A7T9FFTGVNKkS
 not accepted	!8&J'V*D,B-D.K0I1G3V7J9A;H<K@JAIBTEYGTKCLJNGOHPISGTA^H_HbVfFiXjK
 not accessible	!7"F%J&>)J1V3J8F;W<Y=YEIFGI;KHL@PFRHSTTJVJWJ_GbKfIhJiHj?k@
 not active	,I-C3J5H8W9HK[NBQK_IfD
-not add	!A%]&D;J<I?T
+not add	!A%]&E;J<I?T
 not allow	!A"G1K<KPVRZfHiIjU
 not allowed	!D"a#G%D&='Z(A)E*E+D,;-=.:/:0X1:374H546@7D8?9>:A;:<;=8>K?I@AA=B6CCDHF5GDHEI=JHK3L0MTN<OKP?QBSTT9UGVDW?X@YCZ>[@]A__a:c@dJeXf=gHhBiAk9lA
 not an	!I,F5FBJKJNcTHfHlF
@@ -12152,7 +12150,7 @@ not load	&K3I4J<S==>EABBICGLKPW
 not log	!J.J5J>YRYTJjU
 not login	!?"Y,[3I5I6JBUKJLJcHfT
 not look	!U
-not match	"C%G&D(_*W+I,E-H.D/70@1D3n4G5I6E7G8G9S:I;U<9=<>I?IA5B7C@EHFBH@JJK>L.N>OEPGQWR8S8TCVEWHYH[H^E_Ea>bEcBf<gJi>jEkH
+not match	"C%G&D(_*W+I,E-H.D/70@1D3n4G5I6E7G8G9S:I;U<9=<>I?IA5B7C@EIFBH@JJK>L.N>OEPGQWR8S8TCVEWHYH[H^E_Ea>bEcBf<gJi>jEkH
 not ok	!:2W3S4U5UHU
 not open	!D%I&Z)S-C.T/?0K1I6J7X;A=A@KAGHDIAKBLSNIOFPEQHRCSZTJWVYJ[B_BaJbCdJiIlJ
 not opened	!<)c,A/G1b3K5E7I8J;KADBFLFNKPJQJRBSITCW?^G_WbKcTfbiH
@@ -12168,7 +12166,7 @@ not read	#I(H)F*G.C0H1D2G8@97:V;Z@TGHIGK6MKOHPJQ6RHVF[I]J^FaCb:c<eGf7jSlJ
 not receive	-J1A5JNITKcYfF
 not recognized	KK^W
 not recoverable	!V.JIJ
-not resolve	!H":%G&>(K)C*F+B,A-=.</_0J162D394J5/6Z7@8C9A:G<I=K@JAJB<FGGIHCIDNAOHPJQFR5S5T8VIXd[F^K_@aCb>cBf8hIi=j=kYlG
+not resolve	!G":%G&>(K)C*F+B,A-=.</_0J162D394J5/6Z7@8C9A:G<I=K@JAJB<FGGIHCIDNAOHPJQFR5S5T8VIXd[F^K_@aCb>cBf8hIi=j=kYlG
 not responding	!I"H*K,;.I/F1?3F5D6F7=8c9JBCJZK[LGRCSKT7bIdIiGlF
 not running	!H"H&d,H.H1K3E5FIHKDLARGSCTAWK[J^H_JaFbIcJfEkH
 not secure	5T
@@ -12204,7 +12202,7 @@ notice	%K(D+B,F0D3G4J<?>FB3CKFGHKJIMKRFSTTFWHXJ]J^E_WaHbBcYdVgIhGi7jCl>
 notice can't	!BVU
 notice cannot	!C6UKJNJ_KdV
 notice config	,K-U<FBJLKfJiHjK
-notice connection	!?"J)H*T,I/F1A2W9KKUfGlK
+notice connection	!?"J)H*T,I/F1A2W9JKUfGlK
 notice expected	!C-K/J1S9IIJNJ_Jc[f_
 notice failed	!F,J1U3H7JTIcXdVfJ
 notice no	2D9T
@@ -12213,7 +12211,7 @@ notice sshd	!F_ZkJ
 notify	!Y@KBJQVRH
 notify error	!YBKRI
 nov	-KRS_T
-now	!X"Y)D*S,G.E/G1?2U3T4G5<6K8G;HBFIFKANFRKTHUXZI[J^I_EbHcHfGiJjIkB
+now	!X"Y)D*S,F.E/G1?2U3S4G5<6K8G;HBFIFKANFRKTHUXZI[J^I_EbHcHfGiJjIkB
 now decrypt	UX
 now it	KJRS
 now try	!Z
@@ -12223,7 +12221,8 @@ npm err	!i,J/I7K<JIJLISGTVXFkI
 npm error	!W
 npm run	IT
 npm warn	!^RJiK
-npmjs	!]/E6H
+npmjs	!Z/F6I
+npmjs example	!]/F6J
 npp	!;"H&I,I.I/B3Y;I<JAKKILHNFQGRbSGTGfGlA
 npp ftp	!;"H&I,I.I/B3Y;I<JAKKILHNFQGRbSGTGfGlA
 npqrv	!T
@@ -12251,7 +12250,7 @@ null on	!H1VfH
 null or	PUQJ
 null pointer	!Y
 null resource	!S#T;UBEKJRIYJjE
-num	!?"B%F&,'8):+3,F-E/;0F1!2A3B455(6>71:@<(><?9@AAACBDHECFDH>IIJHLFNaP:QWS5TIU?VJW)X2Y;Z0[@]a^:_!aWcqd:f9g[h9i;j6k6l/
+num	!?"B%F&,'8):+3,F-E/;0F1!2A3B455(6>71:@<(><?9@AAACBDHECFDH>IIJHLFNaP9QWS5TIU?VJW)X2Y;Z0[@]a^:_!aWcqd:f9g[h9i;j6k6l/
 num 10	jU
 num 4	=T
 num 9	!DKVNXcI
@@ -12262,7 +12261,7 @@ num date	!4AKBWGINJRVVSaW
 num error	-I0VLJMVNGSJ
 num exceeds	!J.HKHNHSKc[
 num from	![BJQKjH
-num milliseconds	!TK>
+num milliseconds	!UK>
 num ms	!C-J7J8XBGGTNHTKfGhJ
 num num	!E"I(U*G+H,I-F.J1K3F5H7H8V9HAJFKLJNCOHPDQWSITDfCg[hHiJ
 num received	!W.WHUSDcGfH
@@ -12281,7 +12280,7 @@ nz	!H3SYT
 nza	*K,K/J2I5F9I@IADBHHWNJQISITFiKlJ
 nza c	*K,K/J2I5G9I@IADBHHWNJQISITFiKlJ
 não	!D"B#G%G'T(>)C*A+G,6-70@1;2B3T4G889;:E?G@EAEB:CCDDEDFDG=HFI8JEK1MGNCO:RUUIVCWCXAYEZE]C_;aSbXc>dIeEf;gAhBiJj>lA
-não foi	!G(I*J,G-F/?0J1I3T5U6H8F9G=G@KAJBHCIEKFJGHIHKBLEOFPUXKYK[C]I^J_JaUbEcJfHgIhKjCkH
+não foi	!H(I*J,G-F/?0J1I3T5U6H8F9G=G@KAJBHCIEKFJGHIHKBLEOFPUXKYK[C]I^J_JaUbEcJfHgIhKjCkH
 não é	!C/V=UIJRKSG[U
 o	"S#@%G&A'E(6*>,H-].B092I4G5H6G9/:A;E><?E@DAAD>EHFDGDH5JSL7N:OFP@QTR@S=UDV>YA[4]>^W_IbJeBg;i:j;kCl:
 o 'batch	3S
@@ -12344,7 +12343,7 @@ od	;J@V
 oder	"Y)K*K-I.E1F5G6G8J9JBBIUKELYNJOERE^B_IaWfHhJ
 odoo	!E-K;TQTTJYJiVkUlV
 odoo addons	!H5UkUlV
-of	!H"E#1%)&>(Z)J*4+I,J-D/>09293W4.669I:3<?=[>F?9DHETFBI!J;L6M0OCP8SCTHU;W(X3Y;[@]_aabHe-gXiCj>lB
+of	!H"E#1%)&>(Z)J*4+I,J-D/>09293W4.669I:3<?=[>F?9DGETFBI!J;L6M0OCP8SCTHU;W(X3Y;[@]_aabHe-gXiCj>lB
 of '	![+I3H5T=E?SCIHJLFOSPSSDVSYKa5
 of 0	!HK]TZ
 of 10	!S
@@ -12371,7 +12370,7 @@ of io	!D-U5H;EAIBGPI_TcCfUkV
 of ipaddr	!F,V/X7G
 of its	!V
 of key	!>/T2S3[6T;V
-of known	384I51?TDKH[KHPSQISTiS
+of known	384I51?TDKH]KHPSQISTiS
 of memory	![)U,J.</K9HBGKINIRESGTE_H
 of num	K>NGSITDcZfJ
 of public	!V
@@ -12429,13 +12428,13 @@ often	!S5J
 oidc	!U
 oj	!H
 oj jsjh	!H
-ok	!x"6%F&D'I(U*9+B,1-F.9/90=7;83;<=F>J?I@FAAB/CFEHFCGDI5K3L?MDNAODPBQ>R;SGTBVUW<YHZH]B^@_1aCc;d9eFgChAiCk7l;
+ok	!x"6%F&D'I(U*9+B,1-F.9/90=7;83;<=F>J?I@FAAB/CFEHFCGDI5K3L?MDNAODPBQ>R;SGTBVUW<YHZH]B^@_1aCc;d9eFgChAiCk6l;
 ok 0	!I6U7T
 ok 2	!V
 ok example	!U
 ok host	[S
 okada	5WRKiU
-okhttp	!c/>6KNFTH
+okhttp	!b/>6KNFTH
 okuri	!S
 okuru	!G<ULIVU
 ol	!]
@@ -12462,14 +12461,14 @@ on encryption	*W2K9H
 on endpoint	!U
 on error	&U,J.H1VBJISNKTBfE
 on failure	!^"J,C.?/B0GBIKFTH[J_JaJiJ
-on file	!I(S.K5KBVDXiJjJ
+on file	!H(S.K5KBVDXiJjJ
 on filesystem	!F.XLK
 on handle	!HJTNK_S
 on home	!=+Y.UBKS[aH
 on homedir	!T
 on host	!J"F&[*D,?/H1K2Y5AB^FHGKKFS=_JaHfKiZjUkF
 on input	JJKU
-on ipaddr	">#K(J*H+@,].D/Y1F2G37526<8/;F<HAHB7EGGEIJJAK'LAN<PERFS>WDXSaHbAcGf>h:l9
+on ipaddr	">#K(J*H+@,].D/Z1F2G37526<8/;F<HAHB7EGGEIJJAK'LAN<PERFS>WDXSaHbAcGf>h:l9
 on kex	!I2I9^
 on line	!I%J(H*T+A,I.@0H2V3>5B7UBCIUJJODPJR9SEVKWK[E^IaBbIcTfVgKiAjD
 on main	TYjS
@@ -12480,7 +12479,7 @@ on open'	.I[V
 on payload	cS
 on pid	!J
 on port	&K)G*<+G-3.H/U1>2E5W8>94;IB4FFIHJFK/MENTR;SJWIXC^I_/bIhGi8kTlW
-on project	!T
+on project	!U
 on remote	"K&D(G+J,A1I3?9KB?IHLJNIOYRFSTWI[J^XbScIf@jKkK
 on root	+Y
 on save	/TTHkX
@@ -12506,8 +12505,8 @@ one line	;U?UQX
 one of	!D"J,S/T3E5B9VGVKVQUYY_UcGkJ
 ones	;G@UQUYV
 online	!V
-onlookup	!F/U
-onlookup as	!F/U
+onlookup	!G/U
+onlookup as	!G/U
 onlookupall	7S
 onlookupall as	7S
 only	!E"F#E%B&9'E(;)B*K+?,.-5.-/10T193=4@5#6?7:859X;B<G=3@HB)CADBE?F5IJJAK'L.MIO4P1Q5R=T1UHV=Y8ZW[7^Z_.aJbmc9dAeTf0gDi6jW
@@ -12522,7 +12521,7 @@ only with	<U
 only yes	IT
 oo	)V
 oops	"I+J,U-T.I5I7IIFKVLTNHOJRHaHbJ
-oops something	!@,V-V1T3UKXSGTT
+oops something	!A,V-V1T3UKXSGTT
 oops vsftpd	!W
 op	.F1KKGLGaVeUfU
 op unsupported	!E.GLIaVeU
@@ -12544,7 +12543,7 @@ open data	<J=VIK
 open dev	&G/J5TIJP]QGRVjJ
 open directory	&F.G1I<HHKIIKKSa[KfHkK
 open dra	!IIKOVSJ[K
-open error	!C)YLUOHWX_IbJkF
+open error	!C)YLUOHWX_IbIkF
 open etc	<D=VHIIILEYK[KaU
 open failed	!F"D%K&D)K+F,S-B.>/S0F1.2K5B6G7C8K9F;IAEBACIHEIHKBL@NJOBPHQGRAS?TXWVXJ[A^FbTcKf]iHjKk>lG
 open failure	!8"H&G)E-F.</>0D1X2J5H9E<JBFK:LAO?RJSAT?WB[?^J_TcJf[kW
@@ -12568,7 +12567,7 @@ open r	CV
 open read	!CI[LISI
 open remote	!C&J.Z/E1H5K<IBILUS[WK[TaFfH
 open repo	/Z1D5VfI
-open repository	)B5T8JB_KKLIR@SEbFjUkD
+open repository	)B5S8JB_KKLIR@SEbFjUkD
 open root	!T;H<S=?HUPISC
 open session	"U,K/J1W5KBGGVLHSFfKkI
 open sftp	!/"T&I)],Z-A.C/T5T6:7I8@9I;J=GAJBAGKIDK?L>NGOHQGRYWG_BaDbFcTf[gSi^k9
@@ -12601,7 +12600,7 @@ opening file	SUaI
 opening main	"T-K1T8UKWNJfK
 opening sftp	"J,H-J/J1X8J9VKELVSTTGcV
 opening ssh	/S3G;K@HBTFWKJNJQURA
-openssh	#H%A(J*B,=-B.;/=0H2I384G556J7E8B9<:H;Z<:=5?I@GAlBFC=DFECF<GHHGIAJHK4L>N>OCQHR9S=VIWFZD[G]J^F_BaCbBc>dJgKhGiFjEkDlD
+openssh	#H%A(J*B,=-B.;/=0H2I384G556J7E8B9<:H;Z<:=5?I@GAlBFC=DFECF<GHHGIAJHK4L>N>OCQHR:S=VIWFZD[G]J^F_BaCbBc>dJgKhGiFjEkDlD
 openssh client	TU
 openssh f	?T
 openssh key	3F5F;XFKKIPHYHiK
@@ -12616,7 +12615,7 @@ operating	bJiT
 operating system	TSiU
 operation	!>"/#B%f&C(4)I*@,A-6.W/:1H4?5F649A:=;)<)>B?;@7A<B@CIDAE=F=G,HGJ^K]M<NHOJP@Q5RCSWTTUDX*Y4Z<]6^6_9amb*c>dEfFg9h5i-j8k@l9
 operation access	!USK
-operation couldn	!E,V.G7TLV
+operation couldn	!E,U.G7TLV
 operation error	QW
 operation fail	!J.IBHKULWRKaT
 operation failed	!4%E&>(K)J*G+E,I-E.[/<0W2C3T7D8;9A;A<CAFBGGGHAIUJIKFNDOUPDQCS_THW@XJ[V]J^Da1bGcGeFf5k@lJ
@@ -12629,7 +12628,7 @@ operation result	!E3K5H7TBFJVKUNISHfH
 operation the	!U
 operation timed	!H)S-<.E1T2D5J6J7F9IBEGKJ]KaN8R@SKTUXD_:aIfTkDlD
 operation timeout	!E,G8IJ]KVRK^S_U
-operation unsupported	!=,J.@0IKELAOESBTI[H^JaeeUfK
+operation unsupported	!=,J.@0IKEL@OESBTI[H^JaeeUfK
 operation was	!K,J7UTK
 operational	!c"K,J/KBGRHiJ
 operational error	!c"K,J/KBGRHiJ
@@ -12648,7 +12647,7 @@ opt app	SIgT
 opt electerm	GKKWNJ_J
 opt etl	IT
 opt venv	SK
-optimized	!X
+optimized	!Y
 option	"[#I%H&<'H(E)F*@+g,6-=.?/80>1A2E3=4G5I6@7@8C9B:H;6=E>B??@?A<BGCEDGE@FBGUH@IBJFK3L9MAN3ODPAQ<R7TCUIVFXBY@ZH[F]E^=_@cIdEeHf?hEi8jA
 option 1	!HGZ
 option p	kW
@@ -12736,14 +12735,14 @@ orders csv'	!S
 ordinateur	,U
 ordinateur cible	,U
 ordner	LZOJaH
-org	"?#I%E&5';(4*E+3.I/U0E2A6V8J9>:J<D>B?A@IBFCAD>FCGFHTI@JKMJP=U;VIXFYFZ@[2]5^6_CaAbJc8e9fIgIiCjJ
+org	"?#I%E&5';(4*E+3.I/U0E2A6V8J9>:J<D>B?B@IBFCAD>FCGFHTI@JKMJP=U;VIXGYFZ@[2]5^6_CaAbJc8e9fIgIiCjJ
 org 2022	!F,V/B6VKJRJkU
 org 21	!E,K-WKINVTJXVlT
 org 22	!J"G)E+I,Y/J1>3C6Z7B8@9HAKB^IHJAK2MTNEPWTB_GjUkJ
-org 2222	!S/C3E4I5F6]KKTXkElS
+org 2222	!S/C3E4I5F6]KKTWkElS
 org 443	![,H-I/Z1K7IT@dH
 org and	!K3G4F5gH@
-org apache	"B%H&=(J*C+G2@6?7K99<I?C@?A6CIEGGJIALTMFPGQIRTVCWFY@Z<[A]J^E_Jb>dDfTgJhGiJk8
+org apache	"B%H&=(J*C+G2@6?7J99<I?C@?A6CIEGGJIALTMFPGQIRTVCWEY@Z<[A]J^E_Ib>dDfTgJhGiJk8
 org b'	!Y
 org bouncycastle	!J;XQY
 org closed	!;"])V,9-:.K/>1F3K5>6J7JB;K]RAT?W@_JiK
@@ -12751,11 +12750,11 @@ org connection	!F,]-I/H1E5F8JBHKX_Jk?lJ
 org could	!H5T
 org data	!FIJLX
 org debian	!]
-org eclipse	!>-J3T;JAUESKJPW
+org eclipse	!>-J3T;JAUKJPW
 org failed	.J5H7H;VACB4GVKHLTQKRcSITEiI
 org for	!E,F-JNTkV
 org found	3H5[KGRKTK
-org has	!C3a5>
+org has	!B3a5>
 org in	!B"J*T/E3H5J6F7U;EAKBJITSJ_SiIkS
 org ipaddr	!T)I*T,I-V/E5T6H<JBIJGPJWJXJZJdEiA
 org is	4U5I
@@ -12766,7 +12765,7 @@ org mule	!CBTLITUVU
 org name	!T6EW[k@
 org no	6<
 org nodename	/X6@
-org none	!FHGIGLX
+org none	!GHGIGLX
 org not	!?,F-Z/K5I6I7KJXKUNSRJTG_W
 org on	!B*G,Z-F6G7S9EKAN=RHTH_FkKlY
 org port	!0+G,?/!1F3J6/7d8F<GBDHJIIJHLJNUQURGTVW[d^i=jGlD
@@ -12777,17 +12776,17 @@ org request	!W
 org rsa	!K3BHW
 org sftp	/H6T
 org sftpsync	!T
-org springframework	"J*K,U-T5G7J9I;GAKBJHIIIKHOVQJVIWJ[IaJfFiJkI
+org springframework	"I*K,U-T5G7J9I;GAKBJHIIIKHOVQJVIWJ[IaJfFiJkI
 org ssh	3DBKH[RHYK
 org the	!E,F-J1]5GTJ
-org timed	!B,I8FK6TadV
+org timed	!A,I8FK6TadV
 org unreachable	!H,K-K/U3F4W5?6F?SBEHWNYSHT?^T_TcVdVkW
 org upload	!E,J.X/D1F6UKVOATHaB
 org was	4Z5J
 org x	!X
 org に接	"S/@KHTV
 org への	!</G7XK@kV
-org'	!W"I&G)J*E+K,@-H1H2E5T6T7B8I9F<JHELDNDPKRWWFXK_JdGiHjFkElK
+org'	!T"I&G)J*E+K,@-H1H2E5T6T7B8I9F<JHELDNDPKRWWFXK_JdHiHjFkF
 org' does	!I5T
 org' ed	!k5FSJ
 org' is	!J5VHA
@@ -12825,7 +12824,7 @@ out a	.[0VKJLUOBaG
 out after	*J,E/J2J4J5F7@IKJFN^RJTSVJWHXGaGfSgJkV
 out any	!I/U6TBTRS
 out b	!Z
-out connect	!;,I-I6VK>NHTj_JkH
+out connect	!;,I-I6VK>NHTj_JkI
 out connection	-DKCNKdW
 out csv	LTOZTKaT
 out during	!;-U7HJVKCNVdBlJ
@@ -13061,7 +13060,7 @@ passphrase	"+#9%G&('?(=);*0+0,.-/.1//061C203!435@64798395:3;=<"=1><?9@IAAB.C!D2E
 passphrase by	!U
 passphrase can't	!95VP]QGRVjJ
 passphrase fd	!U
-passphrase for	#K&C+E,K.G/J2K3D5;9D:J;W<;==>G?K@WB;C>DHEEFDGDHHKFPXQ^RASJTEY?ZJ_KbIhGiBj@kJ
+passphrase for	#K&C+E,K.G/J2K3D5;9D:J;W<;==>G?K@WB;C>DHEEFDGDHHKFPWQ^RASJTEY?ZJ_KbIhGiBj@kJ
 passphrase given	!=;E@HAHPa
 passphrase is	,K1I5K;?=HAABJCGEFPZRIYI
 passphrase may	!HQX
@@ -13272,7 +13271,7 @@ php phpseclib	!A,G1I6T8GdVfDkW
 php ssh	!@"V/F6K7U;G<J=IKWLJSK_SiVkS
 php warning	!/,V.I2K3H5I6F8I9];FFEIVL8TGYFcIiDjI
 php'	"V)V.J1V=IFTHJQURFcWfI
-php' could	!C"V)V1VFTQVRGSGcWfJ
+php' could	!D"V)V1VFTQVRGSGcWfJ
 php' to	!W
 phpseclib	!E#J%I(H+G.D4J8T:K=?>IAGCJGDHKJBL9S0VIWEXJZG[I]I^FaHbFeIgJhEl;
 phpseclib 3	,J1S2C3I5E7JB@ITJKLGQVRISB_WcJfEiIkG
@@ -13289,7 +13288,7 @@ pi ipaddr	"X7TBSRESJiWkJ
 pid	!e">%>&<(J*I+H-A.B/A0I2H3A6J7E9F:J<I>K?TCGGEHJIFJHK>LSMGNEOHPXQJRFWHZH[I^G_BaDbEcEgJhGkHlI
 pid 14	;S?TAUYI
 pid is	,T5SKC
-ping	!m,F/61K3J5C697>8JBJJ^KALIRGSJTSUSWIbJd@kG
+ping	!m,F/61K3J5C697>8JBJJ^KALIRGSJUSWIbJd@kG
 ping ipaddr	!a7@TGdC
 ping local	JU
 ping m	!GJY
@@ -13393,7 +13392,7 @@ pom	AVBU
 pom 1	AVBU
 pong	!V
 pool	!i"E,<.G/?1H2T3I5F7C84BAOKRBaKdHfDiIkG
-pool host	!S
+pool host	!T
 pool item	!ZTJ
 pooled	3T8IRW
 pooled item	!E,S3U8IRWTS
@@ -13455,7 +13454,7 @@ postponed	!G1SBIfT
 postponed publickey	!G1SBIfT
 potential	3Y5E
 potential security	3Y5E
-pour	&J'K(J,C-J/D1I3D6J7]8H9J;F<IBCGKIHKFLEPIQXT>WJXJ[H]G_IaFbIcHdHeKfJgKiSjKkFlJ
+pour	&J'K(J,C-J/D1I3D6I7]8H9J;F<IBCGKIHKFLEPIQXT>WJXJ[H]G_IaFbIcHdHeKfJgKiSjKkFlJ
 pour obtenir	!H.U0TST
 power	;T<U=UQU
 power shell	OT
@@ -13522,8 +13521,8 @@ previously located	!X
 prices	!U
 prime	!K
 prime curve	!K
-principals	!G3T5VRKiV
-print	!b"J&J,I3V7I;KB?FGGGQJR?cSiCjJ
+principals	!G3T5WRKiV
+print	!a"J&J,I3V7I;KB?FGGGQJR?cSiCjJ
 printer	!U7J
 printing	!JKT
 printing an	KT
@@ -13719,7 +13718,7 @@ proxy command	!C"K&I-E3J5G7GBGKDTCWeXY_EbHdKfIk?
 proxy connection	!H/C7HBJRITDWTXT
 proxy corp	TTWG
 proxy could	-GWU
-proxy error	!I&G,S-@/K5J7U8J9I;KAKBFKDNARGTHWbXT_GfJkI
+proxy error	!I&G,S-@/K5J7U8J9I;KAKBEKDNARGTHWbXT_GfJkI
 proxy example	!I,[XV
 proxy exception	!B&S*J,>.J/J;KAJGJKHRJW_
 proxy http	,G-JKKNHWVXZ
@@ -13798,7 +13797,7 @@ public key'	!HBVQKTKiE
 public no	!U;J<FKT
 public private	!Z;E<E@JAHPEQERGYJjT
 public user	!Z
-publickey	!5#Z&a'4(:*#+*,9-!.6/&052(3!455*617+8)9!:E;T<^AIBmDFFYGJH.I/J-K!L5MBN"O-S!T(U>VFWCX/YUZU[8]:^F_"a!b3c4d2e3fEg8h:idjdl-
+publickey	!4#Z&a'4(:*#+*,9-!.6/&052(3!455*617+8)9!:E;T<^AIBmDFFYGJH.I/J-K!L5MBN"O-S!T(U>VFWCX/YUZU[8]:^F_"a!b3c4d2e3fEg8h:idjdl-
 publickey auth	!W
 publickey authentication	!G"K&F;D<C?S@UBcFCGGR6YZZUiC
 publickey failed	BZFUi]
@@ -13920,8 +13919,8 @@ pygit 2	!C&D*C-D2A;JAJHWKXNSPUQHhGjW
 pyinfra	!F&I;A<V=JBU
 pyinfra api	<KPU
 pyinfra error	!D&K;B<WBVPBRViT
-pypi	!V
-pypi org	!V
+pypi	!U
+pypi example	!U
 pysftp	&K,K3K5Y;H<ZBHKILHPEQI
 pysftp connection	!I5U
 pysftp exceptions	!=<[PFQJRA
@@ -13985,10 +13984,10 @@ quick	![/J6A
 quit	!a"J.E/H0H8JBJI?KDL<OGS@[I^IaFlV
 quit sftp	!ZLJ
 quit with	!I7TdT
-quota	!G"6#I%G&H'H(B)E*H+D,=-G.{/<0B1<2J3?4J5;6C7D849E:J;F<D=G@JAIB4CIDJEJFJGDHGI>JHK1L:MJNBO7PGQGR4S5T8VCWHXHZI[A]D^C_:a?b<dIeFf?gDhGi<jHkClF
+quota	!G"5#I%G&H'H(B)E*H+D,=-G.{/<0B1<2J3?4J5;6C7D849E:J;F<D=G@JAIB4CIDJEJFJGDHGI>JHK1L:MJNBO7PGQGR4S5T8VCWHXHZI[A]D^C_:a?b<dIeFf?gDhGi<jHkClF
 quota exceeded	"F,I.k/F0J1F3I5F8D<JBEIEK>LAOFRGS=TDVJ[G^K_GaEcJfIiHkI
 quota limits	!G.W
-r	!>"B#C(U)<*8,G.D/G1/2=4=5K6G7K93:C<T>EA<B2CXDCEAF<G<IgJ>KBL@N>OTP>R5TCUHVHXBZB[6aWbUdKeYgUi>k=
+r	!>"B#C(U)<*8,G.D/G1/2=4=5K6G7K93:C<T>EA<B2CXDCEAF<G<IgJ>KBL@N>OTP>R6TCUHVHXBZB[6aWbUdKeYgUi?k=
 r 0	!FTUaU
 r 1	!X(W.BLCOTVD[J]JeJ
 r 2	!C(V-I.S0B1E<DIhL:S?[KaGfKkH
@@ -14107,7 +14106,7 @@ read eof	!T.GKKLSOTVU
 read error	!Z;E<F@XCJKGQW
 read failed	"JcT
 read file	!A<]=W@VSG
-read from	!0(G)D*J-K.V1C9@:W>SGHIGKZMKOAQERITHVDYK[H^DaBb:c<eHf8jTlJ
+read from	!0(G)D*J-K.V1C9@:W>SGHIGKZMKOAQERITHVDYK[H]K^DaBb:c<eHf8jTlJ
 read key	!J%K&>*I-J/J1G2B3E579;:E;c=K@_B4CJFCHGIJKILHRISITGY_iFjA
 read line	,KKXNUTEk]
 read message	!K1SKU
@@ -14257,11 +14256,11 @@ recv packet	!FKFcW
 red	!HXV
 redacted	!K5TAHPT
 redacted to	5T
-redis	!t"J&G,5-B/E3G5B7A8H9EB=K@NHR<T7WI_CdKi?kClJ
+redis	!t"J&G,5-B/E3G5B7A8H9EB=K@NGR<T7WI_CdKi?kClJ
 redis at	!Z,E
-redis connection	!f,C-I3J5F9HBERHT>_KiH
+redis connection	!f,C-I3J5E9HBERHT>_KiH
 redis exceptions	!ZKFRJ
-ref	!]/K3J5KKWLENJSDTJWK[IcJ
+ref	!]/K3J5KKWLENJSDTIWK[IcJ
 refer	5KRTWZ
 refer to	5KRTWZ
 reference	!c,I.D/F1J5EBJIGKFLHOHRKV[[JaJcJfK
@@ -14303,13 +14302,14 @@ refusée par	!?"E)I/F1K3I5IB[TC
 reget	]S
 register	!_BI
 registered	!E#[&K3F5J:W;G<HBDQIiG
-registry	!c&T/C6FBFRISITJ
-registry npmjs	!^/E6H
+registry	!b&T/E6HBFRISITJ
+registry example	!S
+registry npmjs	!]/F6J
 registry you	!K5V
 regular	!J"K&H(G+I,J.F/K0S1J5J;F<H=H@IBGHFI>KGO@RHTIVJYK[k]G^Ha9bIfIkH
 regular file	!G"K&H(H+I,K.F/K0S1J5J;F<H=H@IBGHFI?KHO@RHTIVJYK[k]G^Ha9bIfIkH
 reject	!>"I'V2@3Y4<5b6J9K;HAGB?HFKCPIQFR?TH_IiK
-reject host	!?2B3Y4<5b6K;IAHB@HGKDPJQFRATH
+reject host	!?2B3Y4<5b6K;IAHB@HGKDPJQGRATH
 rejected	!;"Y#@%=&1'U(A)?*7+?/214263?5b6?768G9=:B;7<4=?>F?D@HB]C@DHEAGGH>I?JAL7MCNBO5P3QHSKT:UIVCXAY9Z8[>]E^U_Ta9c9d>f?gDh8jUl;
 rejected because	!T
 rejected by	!6"D'T*F,@->.I/G1J2J3B5Y8A9A;H<IAKBWF@K:NBOHR=TFZK^[_VbBeVfEhGi@kF
@@ -14330,7 +14330,7 @@ related to	!J7VBUJVKTNUTU
 relatime	SV
 relative	!V
 relay	,C-BNJW__IkF
-release	!m"H&J*J+J,G.D/C2H7F8I9D;G@KAJB>FIJJK?MJNUQKS:TDWJ[IaKiDkE
+release	!m"H&J*J+J,G.C/C2H7F8I9D;G@KAJB>FIJJK?MJNUQKS:TDWJ[I_KaKiDkE
 release 0	3TBG
 release 5	9JNVSJlU
 release'	!Z
@@ -14379,7 +14379,7 @@ remote local	.V/S6SIJ
 remote login	!VKSbH
 remote machine	3UFSLGSHTFbWcT
 remote mkdir	!9.?1FBHKHOYRJ[JaKbHec
-remote name	!D/[LGSG
+remote name	!D/[LHSG
 remote no	!=.[LTS[
 remote open	!3'[(J.ABGIEKHLdOVRHVJ[Va6bJeHfIgKiK
 remote packet	1A8[
@@ -14436,7 +14436,7 @@ renci	!=#I%D&<'K(I+G,V2?4H6<769I:J>FBBCFEGFHHDI>JJMFPJVH]I^U_Hd<gKjClI
 renci ssh	!=#I%D&<'K(I+G,V2?4H6<769I:J>FBBCFEGFHHDI>JJMFPJVH]I^U_Hd<gKjClI
 render	!X
 renew	!V
-repeatedly	!>&K+U/J1K5W8VAJBVcT
+repeatedly	!=&K+U/J1K5W8VAJBVcT
 repeatedly try	!?&K+U5WBVcTiJ
 replace	HW
 replace entries	!CHW
@@ -14445,7 +14445,7 @@ replaced by	gX
 replication	!="T-H.J/S1X7[B[GKKCNIRETXWHXJ_HdIjUkW
 replication tank	!I,C/U7XBUiK
 replication task	!F"V1YBWKKRHiXjW
-reply	!;"E&A(K*9+C-4.J/>0K2A6E8E9A<GBGFIGKIFJgMCPER>SKTYVJXCZH[J]K^J_9aJbJc^dEeKgGhJi?jCk7l]
+reply	!;"E&A(K*9+C-4.J/>0K2A6E8E9A<GBGFIGKIFJgMCPEQKR>SKTYVJXCZH[J]K^J_9aJbJc^dEeKgGhJi?jCk7l]
 reply 0	)T1S
 reply from	%Y&HBTKJcS
 reply received	!F*G5SKJlT
@@ -14499,7 +14499,7 @@ request session	1H8XKX
 request sftp	!K/KKSLGNKRJSDf_
 request signature	!U
 request subsystem	.H1JfV
-request to	,[/D5KBAKKNKRDTAbWfDiHkJ
+request to	,[/D5KBAKKNKRDTAbWfEiHkJ
 request was	!G"S)Y,I5GKCNIRH^]bHfD
 request write	1I8IKFbYfT
 requested	!X"B%[*G+J-K.E/;1I2J9I:K;F<F=JB5FIIJKAOHPFQCR=WFYK[JbIcIdIfIhKi>jB
@@ -14528,7 +14528,7 @@ required'	!WWJ
 requirement	&I,V/J5I9J=UiK
 requirement from	!G=U
 requirements	!^(H3I
-requires	"E&H,J-J.J3G5D;W@CA]B<GXKENJP^Q<RDSHTHYC_KaJfFhHiG
+requires	"E&H,J-J.J3G5D;W@CA]B<GXKENJP^Q<RDSHTHYC_KaIfFhHiG
 requires a	!H5H@JBIKGPaQ?TKYHfI
 requires the	AZ
 res	"G6W
@@ -14539,7 +14539,7 @@ rescued	,J7TGU
 rescued runtime	!G,K7UGU
 reset	#H%G&<'H(F)T*5,?-W.G/J1_4D5T6;7F8F:I;H<H=?>H?F@FAJCCDFE@F=GJIDJIKcLBM;NIOKP?Q<RGS@T"UHVGW6X5YE[K]I^>aFb9cFeIgGhIi8j=kHlC
 reset by	!A&E(I)X*=,I.51Y4H5X6D8J=C>K?JBUCGDJEDFFIHLFMEOHPJQGSDT1VKW@X;YI[J^FaKbCgJiDjGkKlB
-reset error	![/KBKKJTF
+reset error	![/KBKKKTF
 reset event	KJ
 reset retrying	BBKWTH_K
 reset the	!D,D.I1E8VBHK[NU
@@ -14549,12 +14549,12 @@ resetting send	!H5K
 resolution	!J-G/a3K5I6Y9HKIOKSI_HdJkJ
 resolution finished	!E/X_J
 resolution in	/S
-resolve	"A%J&8'K(G)?*D+8,<-C.=/c0F2@31506X7999:D;F<D@KAFB8CJDKFJGJH:I<JFKJMHNEOCPBQ@RDSCT=VBXaZK[C]G^E_Ba;b<cEeHf<gJi7j<kXlD
-resolve dependencies	!T
+resolve	"A%J&8'K(G)?*D+8,<-C.=/c0F2@31506X7999:D;F<D>K@KAFB8CJDKFJGJH:I<JFKJMHNEOCPBQ@RDSCT=VBXaZK[C]G^E_Ba;b<cEeHf<gJi7j<kXlD
+resolve dependencies	!U
 resolve dependency	!Z
 resolve file	!B/E6DBTL^RWaK
-resolve host	![/T1K2K3J6H7IKJLCREXEkI
-resolve hostname	!!"@%I&A)J*I+C,G-?.I/^152I3>556^7G8I9F:HB3FHHEL=NEOKPKQJR>S>TEXd[K_GaJbAcFdTf?hJiAj?kZ
+resolve host	!Z/U1K2K3J6H7IKJLCREXEkI
+resolve hostname	!!"@%I&A)J*I+C,H-?.I/]152I3>556^7G8I9F:HB3FHHEL=NEOKPKQJR>S>TEXd[K_GaJbAcFdTf?hJiAj?kZ
 resolved	!Y"I(K,>.A/e3C5G7I8IBGIFKAL?OBRESETA[K_JaFbJcIfFiKkFlJ
 resolved ssh	!T
 resolver	,S.E/Z7I8FBJHSK<LFNHRCSGiI
@@ -14565,9 +14565,9 @@ resolving 'sftp	!F/W6XRJ
 resolving address	!X
 resolving deltas	!T
 resolving sftp	-SKW
-resource	"D%I&J+K,>-G.@/B1I2J3D5A6J8I9F=DA?BICGFFIDK<LaNHOGPZQVRGSYVHWD^J_FaEbIcIf@kGlJ
+resource	"D%I&J*K+K,>-G.@/B1I2J3D5A6J8I9F=DA?BICGFFIDK<LaNHOGPZQVRGSYVHWD^J_FaEbIcIf@kGlJ
 resource aws	;KBKTZYJjS
-resource id	!ILVRKS]fJ
+resource id	!ILVRJS]fJ
 resource in	<T
 resource is	!W
 resource null	!E<T
@@ -14621,7 +14621,7 @@ result to	FS
 result unwrap	!=5Z8W
 result within	!G5I7TBGJVNJfH
 results	!A"K.B1E3K5G<JIXOERGVH[VaKbKeViIjUkE
-resume	!6(V,E.8/I0E1J3G5F8H;JBDICKHL@QKSGTJ[?]q^F_Ka=bHcEfFgGkJ
+resume	!5(V,E.8/I0E1J3G5F8H;JBDICKHL@QKSGTJ[?]q^F_Ka=bHcEfFgGkJ
 resume download	]V
 resume upload	]U
 resuming	!U]T
@@ -14632,7 +14632,7 @@ retained as	![HF
 retcode	6JiHjV
 retries	!Z#I%K&D'H(@)I*F,W.60@2E6E849J:J;C<G=G?K@HAIBVCJFIIBJIL<MJO9QGSGVFWBXBYH[E]J^B_Ca?bBc=eFfJgIh?iTjDkH
 retries 60	!@,UBTTSiT
-retries exceeded	!?&H.E6J8@9E:K;G=JBTIIKWLKSEWEXGYJ^G_HbIcDhGiTjH
+retries exceeded	!?&H.E6J8@9E:K;G=KBTIIKWLKSEWEXGYJ^G_HbIcDhGiTjH
 retries left	3T
 retries waiting	!@,UBTTSiT
 retrieve	"U.H1I3K5I7I8BJTKTLTNBSGVUbTdFiKkJ
@@ -14640,7 +14640,7 @@ retrieve directory	1K8EKVLVNDTAdJ
 retrieve docker	!I"VbW
 retrieving	1V2UKH
 retrieving directory	1VKKLS
-retry	&G(T+I-K.;/Z1>3A5H7Z;D<T@JADB5FEIHL?O;PHR6S7VJWCXT[H]J^Ia<dYeUgKhJiIjDlC
+retry	&G(T+I-K.;/Z1>3A5H7Z;D<T@KADB5FEIHL?O;PHR6S7VJWCXT[H]J^Ia<dYeUgKhJiIjDlC
 retry 1	-J7V9G<WBGKIRHfTiI
 retry attempt	!E/TGV
 retry in	/V0VTFXX
@@ -14744,7 +14744,7 @@ rrs	!Y
 rrs tv	!Y
 rs	!]"K/K3V8J;A@IADBBEUFVPKQCRBSGiE
 rs sa	!GEVFW
-rsa	!H"<#0&F'5(5)2*++8,<-*.A//04172j3I4H5E6>7:8.9=;V=T@UAYBHCWDVEsFfG/H=I:J1K+L&M4N/O1PAR0S1T4U:V4W+X2YUZ%[4]6^3_7a-b7c6d/e6f;g6hGi1k8l3
+rsa	!H"<#0&F'5(5)2*++8,<-*.A//04172j3I4H5E6>7:8.9=;V=T@UAYBHCWDVEsFfG/H=I:J1K+L&M4N/O1PAR0S1T4U:V4W+X2YUZ%[4]6^3_7a-b7c6d0e6f;g6hGi1k8l3
 rsa 1024	;IE]FJPJQK
 rsa 2048	"K%K*K2B;T<G=J>K@JAABECIDKKIPCQ?RIiKjJ
 rsa aaaab	!Z;IYS
@@ -14797,7 +14797,7 @@ rsync av	!X,J7UBTjV
 rsync az	.SBGTUiW
 rsync chgrp	!FIISTaZ
 rsync connection	!E-K8F9JIJJIWJaHfG
-rsync error	!E#J&D*K-E.S0>6I8T9?<G@JFKMINCOCPGQERISUTJVBWCXJYKZJ]J_IbUeIfBgHlG
+rsync error	!E#K&D*K-E.S0>6I8T9?<G@JFKMINCOCPGQERISUTJVBWCXJYKZJ]J_IbUeIfBgHlG
 rsync exited	;TBTRG
 rsync failed	!>(UKUSV
 rsync generator	!CaX
@@ -14881,7 +14881,7 @@ running this	!G#TTSiV
 running vagrant	!E=TCU
 running with	TU
 runs	.A0SIHLXOISB[^aXfJ
-runtime	&E(J-Y.E/C3C5>6E7V8@=EBIEJI?JWK4OFPEQJS;VJWEYX[I]K^J_JaHbGcCdIiTlJ
+runtime	&E(J-Y.E/C3B5>6E7V8@=EBIEJI?JWK4OFPEQJS;VJWEYX[I]K^J_JaHbGcCdIiTlJ
 runtime error	!S"K,H-G1I7TBJGUKE
 runtime exception	!>)U*K,F-W.K6H9H=H?SIFJYKFLDNSOJPHRESDTHYYcHfIiSkG
 russh	!7"D#J%H(I)F*B+K,C-9.A/A0K1=2=3J4G7F8W:B;X<;=F?I@?B8CIEFGHHDIFJGLCNAOIQ?RWSCT@VGWAXJYBZF[J^G_<aHbBcDdJeKfVhGiBjDkHlI
@@ -14893,7 +14893,7 @@ rw nosuid	SV
 rw r	!V?SCUPSSH
 réseau	-W5G7JKYOJRVT@_X
 réussi	!T
-s	!S#9%I&@):*T-?1%2E4:5G6E7C9=:?<?=G>;?G@?A>B>DVE:F;G*H3JdKUL?NGRWSDTSUBVWWJYBZ>[;]J_4cCd3fHh@i;j;kJl/
+s	#9%I&@):*T-?1%2E4:5G6E7C9=:?<?=G>;?G@?A>B>DVE:F;G*H3JdKUL?NGRWSDTSUBVWWJYBZ>[;]J_4cCd3fHh@i;j;kJl/
 s 00	!Z.;0F8JHKIEJGK7LBRJS@VK[Ka^
 s 01	.SjU
 s 1	(].F/K0H3J8E;JIBLHOFRJSD]UaFeT
@@ -15062,7 +15062,7 @@ searching for	BKQT
 searching home	HF
 sec	!f&J(I*J-J.F/G0J1I3G8G9I;DAKBDKALENGOJPKQDRFSITCVKWK[J^X_KcVfEiIkI
 sec error	![
-sec not	!A"UKJSK^XcXfI
+sec not	!B"UKJSK^XcXfI
 second	.V1K8IBJLKaT
 seconde	!Y
 secondes	!DRHTYlK
@@ -15155,7 +15155,7 @@ send 2	!H5K
 send a	!H;UBIGF
 send channel	!B,A/G1T5KAKBGJXLJNIPJRDTBWI^Jb[cZfV
 send data	-J.Z8FBHKJfI
-send disconnect	!/"T)Y*G+K,I-H.C/G1Y2K3I5E7K8Y9J:K@KBDGHIKKWLKPJQHRFSHTFZK^J_FcKdJfThIiIjJ
+send disconnect	!/"T)Y*G+K,I-H.C/G1Y2K3I5E7K8Y9J:K@KBDGHIKKWLKPJQHRFSHTF^J_FcKdJfThIiIjJ
 send eof	"JcT
 send error	!J.I8YJXSKfE
 send failure	!G&G.I1F8HBIKVSW[K^WfH
@@ -15229,7 +15229,7 @@ server	!>"-#I%,&7'@(!*a+30E1S3V465V677J:1;+<5=/>7?;@.A'C)D1E>H3I!JCKULJM?NZP0Q!R
 server '	5T
 server 'sftp	!5*J,F5c7K;JBWGVKGLINIRCSKTVfJiW
 server 'ssh	9U
-server 1	![
+server 1	!]
 server accepts	#J%T,G5H;U<K@TB9E9F'GSR@ZHh<iBjWkT
 server address	!@,C.H/b3F5D6ULGOJRGTAfIlJ
 server aes	*W
@@ -15248,7 +15248,7 @@ server closed	!Z"?)A*G,7.G/E2K3G5>889>B;TCWG^Kb:cDf9iBlJ
 server connection	!C*G/E1U2J3D7C8Z9EBDKVN=RBTS^J_VbFfCiJkAlG
 server could	!X,JKFNFbXcW
 server date	![
-server dial	!i/<7GBET<dKkC
+server dial	!i/;7GBET<dKkC
 server did	.G/E3:7V8IGVK?LJNEOJSJTY_IcEfJ
 server diffie	!B9[
 server disconnected	,I-F9JBFNGRHTS_AfIhYiJ
@@ -15257,7 +15257,7 @@ server due	!X,JBXKIRFiE
 server during	!^KJ
 server econnaborted	-K1JKX
 server encryption	*U9G
-server error	&K,S3Y5JBTTGi?jIkU
+server error	&K,S3Y5JBUTGi?jIkU
 server example	!I,S7TTEfV
 server failed	!J"F&Z*E,W-C/:1@3G5?7T8F9A;H<UFBK:LTN?OIPYRBWE^K_CcXf?hKiU
 server failure	!G.TaU
@@ -15369,7 +15369,7 @@ service java	PUiU
 service main	!b5GBC
 service message	!U
 service nginx	!_/I
-service not	"B&@)J*J+I,D-B/U0J1D3B576[7E8H9E;G<J@IAEB9HEIGKBLANBQKR:SFTCVKXIYK^G_HbDcKdHfCiAjGkV
+service not	"B&@)J*J+I,D-B/U0J1D3B576[7E8H9E;G<J@IAEB9HEIGKBL@NBQKR:SFTCVKXIYK^G_HbDcKdHfCiAjGkV
 service provider	!<"C&H.U3K5KFKGIIHPIQKTH_JiJ
 service request	8T
 service ssh	&U,V-T/G9HBDKGNIRTTJZU_U
@@ -15404,7 +15404,7 @@ session abstract	3V4X5TBJRJ
 session await	NI_J
 session channel	-JKTNI_KbBfX
 session check	!G-K3W4U5VBCHUKINKRF
-session client	*S;IBTGDiW
+session client	!K*S;IBTGDiW
 session closed	!X)W*I,A-F.F/D3I5G9GB0FHJJNIRASCTDWHZT_JcAhEi>jJ
 session computer	/X
 session connect	!1&J)E-T.J3G4J5H7F84;9<F=F?C@AA9FXGWKHNiPKQ:RUYHZJbIc@dSfAh?i[
@@ -15433,7 +15433,7 @@ session mismatch	!E3^5I
 session nchannels	)T
 session new	/XRHiJ
 session no	!I/W5IBUiWjH
-session not	!D-=1E3J5F8^9HBKNBQJRW_@fC
+session not	!D-=1E3I5F8^9HBKNBQJRW_@fC
 session on	!J1TLUc]fE
 session open	!U-JSJ_HdSfI
 session opened	!Z(S-I.J1KBCKBRFSFZT_IbJcJf?iC
@@ -15507,10 +15507,10 @@ setup py	bF
 setup sh	!X
 severity	!^BKKJRJ
 sf	!=#@%F&C'C(D)X+D0B2J3J4F5H7G:F;F>FCFDFEFF@HEIDJCMDPBQAUJVDW;YC]@^CaHbVeBfYgDhBiSjH
-sf ft	!>#@%F&D'C(D)X+D0C2J3J4F5H7H:F;G>GCFDGEFF@HEIFJCMDPBQASSUJVEW;YD]B^Ca@bVeCfYgDhCiSjH
+sf ft	!>#@%F&D'C(D)X+D0C2J3J4F5H7H:F;G>GCFDGEGF@HEIFJCMDPBQASSUJVEW;YD]B^Ca@bVeCfYgDhCiSjH
 sft	!GIKKILUcT
 sft pv	!HKILUcT
-sftp	!0"Y#-%!&&'5(E*/+=-0.h/X0J223F427D8I9::!;1<J=8>!?!@1A-BHC'D!E!F&G3H*IWJ=LYM3N8OUP0QGSZU!V2W7XFY4Z+]:^=bKcXd7e:f]g4h8iAj'kC
+sftp	!0"Y#-%!&&'5(E*/+=-0.h/X0J223F427D8I9::!;1<J=8>!?!@1A-BIC'D!E!F&G3H*IWJ=LYM3N8OUP0QGSZU!V2W7XFY4Z+]:^=bKcXd7e:f]g4h8iAj'kC
 sftp 0	!j"J.C/J5IIJKFLJSITK_JaJf@
 sftp 01	,S/UTHkK
 sftp 1	!;"=(C*A+F,I-E.5/m0>152G4F5]6U798@9:;HAIBAGIHEI:JGK/L-MJNAO6PGQIR1S7VJWG[B^E_Fa>bCc=dIeJf9gJhGjEk@
@@ -15547,7 +15547,7 @@ sftp conn	![
 sftp connect	!G-D.E/C5D6J7V9G;IGIIIK@LGOKQISHTZWIXT_EdIlB
 sftp connected	!VKJ
 sftp connecting	,W/J<TKJRHTEiJ
-sftp connection	">&D*J+H0F1C3A4K62759J@XBfI=JXL6MIOCQASFW@X?[H]I^9_:aDb/cIfJhGl9
+sftp connection	"=&D*J+H0F1C3A4K62759J@XBfI=JXL6MIOCQASFW@X?[H]I^9_:aDb/cIfJhGl9
 sftp connections	!C,E-H.C/F3F5@6J8I9H<JBAGKIJKDLGNKRDS>TC^^_DaIb^cIfGiJkBlJ
 sftp connectivity	!I/H8VBVKJRFTI
 sftp connector	!6,[.I5J9VBDKIOGT@YUaJcIfGkI
@@ -15568,7 +15568,7 @@ sftp engine	SSaT
 sftp eof	!J.I/JKGRIbCcHf]
 sftp error	!-&D(;*B+H.?0T1[2>3I5?6<7?899H<9=E@@A_B<GII7JFK7LcMJOEP>Q8S[T5VIWCXJY?^B_6a=cddJeHfHhFi9jJk=l<
 sftp ex	!H,K7VBJJZTH
-sftp exampel	!4"G)K,C-I/v1C3G5B7D<HBGIJKDL?NGRFSGTBWIXK_JbJcJdKfEiKk9
+sftp exampel	!4"G)K,C-I/v1C3G5B7C<HBGIJKDL?NGRFSGTBWIXK_JbJcJdKfEiKk9
 sftp example	!B"K&J(7+@-K.F/;0J6a8C;T<J=FBGCJEIFFGCICKSLIM:PHQHSITWUIX?[F]CaFcBeCfCg;iJjG
 sftp exception	!B"J&D)B*G,I-8.Y/:0T2I3C566C9C;A<5=C@KAHB;GFHGI1JCKYPEQ@R@SYT1VWWDYJ[U]U^I_:bAhJiJjHk=lF
 sftp exemple	!F
@@ -15631,7 +15631,7 @@ sftp out	!H"S0TRSTI
 sftp outbound	!TBSRUSKTUfK
 sftp p	"G,K/>5G6G7JBFRG_IdGiGkf
 sftp packet	!F"JK<NCbHcafJ
-sftp partner	,>/T5V6H;F?J@UAIB@KILJQITS
+sftp partner	,?/T5V6H;F?J@UAIB@KILJQITS
 sftp password	!i"HBKRG
 sftp path	!H1U5U<>IGL]RHfGiH
 sftp permission	"B#S.F0F1J;J=?B9GHIJL]QKR4TDVWbHeBi=jJ
@@ -15667,7 +15667,7 @@ sftp src	RYSGiU
 sftp ssh	!X)S-J.?/B1K5K7@8GBSK<LGNJOHRCSF[I^I_JbHdHfTkF
 sftp start	!A"U,A-F.C/F1X5J6K8<;IBGIVK1LGNHSFTXWD[H^K_@bCfakI
 sftp started	1E5GLKTJlI
-sftp status	!6"H,F.X/B0X1C5J<KBFI?K?LVOTRDSWTKVI[XcIf>iIkJ
+sftp status	!6"H,F.X/B0X1C5J<KBFI?K?LVOTRDSWTJVI[XcIf>iIkJ
 sftp storage	"I,F.U/E2W5J6K7J;J<BBUKILX
 sftp stream	!@<KBIIWLX[SfKiTkH
 sftp subsystem	!F&I)]*F,9-E.A/90H1U2H3>5B6F7G8=9B;J<F=JB<FKIAKEL7NAOEQKR6S;T:WK[J^D_BaDfli;kDlF
@@ -15681,7 +15681,7 @@ sftp throw	!<"J.W0V8HIDK=OVRKSVcIfE
 sftp transfer	!GLXSV^TfU
 sftp u	,E.T/E6TLVOJRJSSkV
 sftp unable	!=)V,D-K/W1U7D9SB?IGLGNIRES?TY_IaUfTiFkHlF
-sftp uni	!T"I,?-J.H/W0I1I3J5F6V8=9JBIKBRDSJTG_IbJfIiH
+sftp uni	!T"I,?-J.H/X0I1I3J5F6V8=9JBIKBRDSJTG_IbJfIiH
 sftp upload	!["?'H(T*I,9-@.G/.0=1A2I3@5=6:9B;I<EAIBHGKJJMJNEPIQDRGT:V?WJXF[1]?^A_=bDcCdIeDf9gViBkElF
 sftp uploaded	!^KD
 sftp uploader	![,K.JKJSH
@@ -15691,7 +15691,7 @@ sftp v	!<,H.V5J8K;IBDLKOZPUQUTJgSiI
 sftp vendor	!I,E3V5T6JBTKKTT
 sftp verbindung	!3"8'K(C)C+H,]-G.=/90B1;3G5E6<7?889G;J<FB3I>JJKWL>NHO@PJQDS;TTWEXHZJ[B]H^G_;aBbDc@eIf<gJhKi9kGl=
 sftp version	"H)J*J,J-G.J/I1S8I9GIGK=NARJSI_Gc[f_kJlJ
-sftp web	!J/FBZKVRV
+sftp web	!K/FBYKVRV
 sftp write	!>.Y0JL>OASWTS[Ga=
 sftp を選	6JMVlE
 sftp アッ	<WLDSZ
@@ -15720,7 +15720,7 @@ sftpgo	!d"IBDRCcHiF
 sftponly	!W
 sftpsync	!T
 sftpuser	!J+USS
-sh	"/%H&K'=(<)9-I.1/?1+2T4@5?677=8D9Z:B<W=C?DB@CYD?E=FDGII4KELEO3PDQ6T?UHV5W[ZF]>_6b+e;f]g]h=jHl8
+sh	"/%H&K'=(<)9-I.1/?1+2T4@5?677=8D9Z:B<W=C?DB@CYD?E=FDGII4KDLEO3PDQ6T?UHV5W[ZF]>_6b+e;f]g]h=jHl8
 sh 1	-CNHW]^VfD
 sh bin	<JIILJgV
 sh c	!U
@@ -15747,7 +15747,7 @@ share rubygems	!C2K;T@SBKYT
 share x	"U
 shared	!V"A,C-?/B1A3J5<7@8J<HB:DHIGLWNFR=S]WI_BbAdGfHiAjHkH
 shared connection	!_"D,F-@/E1C5@7FB@NHRGT?WK_DbEdHfKiGjKkK
-shared hybrid	!KTS
+shared hybrid	!KRKTS
 shared txt	!ESX
 sharp	AVQV
 sheet	(T.S
@@ -15809,7 +15809,7 @@ sign the	%W&H
 sign' the	?S
 signal	"G,E-E.I/H1D3J5F7S8XBGIIJXK_LHNKSH^J_BdXiJkH
 signal lambda	!H7VdZ
-signature	"G#J%[&6(E*F-J.F/E0I2B3;4K5<9B:J;<<@=C>J@DAACFEEFeGFHHIGLBNIOKP?Q=R7SCTKVJYBZE[J]K^KaGbGcFfDhJi7j>kK
+signature	"G#J%[&6(E*F-J.F/E0I2B3;4K5<9B:J;<<@=C>J@DAACFEEFeGFHHIHLBNIOKP?Q=R7SCTKVJYBZE[J]K^KaGbGcFfDhJi7j>kK
 signature algorithm	%HF]RJiI
 signature despite	!CBX
 signature does	!](J3E
@@ -15990,10 +15990,10 @@ someone is	3V
 something	!<,V-V3ZK[RKSGTTbJ
 something itself	KT
 something nasty	3V
-something went	!@,V-V1T3UKXSGTT
+something went	!A,V-V1T3UKXSGTT
 sometimes	lW
 sont	0W
-sorry	!U"K,KBJQHRDSU^XbTiG
+sorry	!V"K,KBJQHRDSU^XbTiG
 sort	!V
 source	!H">%J'K([)H+E.8/Z0=163D4H8<:S;A=A?DCHEKH@IjJGKEMKNFQ6RHSBTJV>WBXT[:]Z^@_>a9b@c?dFeJf<gGhI
 source code	5T<U
@@ -16004,7 +16004,7 @@ source microsoft	!H@UYU
 source of	!G/U6TBTRT
 source renci	!J@TLSSKTJkW
 sources	kT
-space	"A%J&B(C)H*D+J,A-F.s/B0C1=2G3F5?6K7>899C;G<H=JB@FJGKI>K1L5NEO=PGQKRBS3T>VCWI[A]G^B_Ca@bCc?eKf=gJiDjKkElF
+space	"A%J&B(C)H*D+J,A-F.s/B0C1=2G3F5?6K7>899C;G<H=JB@FJGKI>K1L5NEO=PGQKRBS3T>VCWI[A]G^B_Ca@bDc?eKf=gJiDjKkElF
 space left	&J(J*J,J.^/K1K5J7J8IBJIFKDLDOKSEVK
 space on	!>.cKILFOKSEfK
 span	!B-X8T_T
@@ -16034,13 +16034,13 @@ sperrdatei var	!T
 spoofing	!I3V
 spool	!EITiS
 spring	!]RK
-springframework	"J*K,U-T5G7J9I;GAKBJHIIIKHOVQJVIWJ[IaJfFiJkI
+springframework	"I*K,U-T5G7J9I;GAKBJHIIIKHOVQJVIWJ[IaJfFiJkI
 springframework beans	!U/H<S
 springframework core	!>5I8V<SBFLS
 springframework integration	-T1I8FKELHNJSJ_K
 springframework messaging	-J8URU
 spurious	!Z5J
-sq	!W8S
+sq	!X8S
 sq lite	!X
 sql	!n"C&F*D+J,I-@.Z1B2F3C5A6I7:8?9B;I<HBHFJGHIHJIK?LANBQKR<SBWDXH_CaGbFcGdBfEjGlG
 sql client	!W
@@ -16057,7 +16057,7 @@ sqlalchemy exc	!T
 sqlite	![
 sqlstate	!a
 sqlstate hy	!_
-src	!b%J(V*C+B,?-F.D/F2E4H5H9K<F>K?JB5CIEKFAIGJHKKLGMHNJPKWEXIYU]I^HbDc:eHfIjCkGl>
+src	!b%J(V*C+B,?-F.D/F2E4H5H9K<F>K?JB5CIEKFAIGJHKKLGMHNJPKWEXIYU]H^HbDc:eHfIjCkGl>
 src adapter	!X8TKUSI
 src app	;H@UAJ
 src index	1I7S;TBHKJLTPJTKgI
@@ -16076,7 +16076,7 @@ srv	"3#F%E&I'G(A)U*D,F.H0;1J2G3C5A9?:D<>>F?F@@A:CBDJEIF<KELXMGOGR0ShUJW>XCZS[V]A
 srv app	!@,J-X.H/T1W6J;JBCIJTH_UaXcW
 srv backup	!I,JSSTJ
 srv borg	.X
-srv data	!K,V5IBUSVaD
+srv data	!J,V5IBUSVaD
 srv git	LTSUiX
 srv restic	!J&U)K1E3F5YBXPVRIcAjWkG
 srv sftp	!["I)W.D/I8KBEKGLGRJSDfK
@@ -16110,7 +16110,7 @@ ssh authorized	!S1F3J5H=I@JBZCJDGEIFCYJfViG
 ssh backup	!I=Y
 ssh banner	!B-B9J;@@KAKKHNdQIRJWJ_KfKkD
 ssh c	!_&D,T1E5J<?BKHFIBLARITSkS
-ssh cannot	!D%D&W<I=H@CAZBDHWKIQJRHYJ
+ssh cannot	!E%D&W<I=H@CAZBDHWKHQJRHYJ
 ssh channel	!5"C&E)F-E.?/;0I1Y2K3J5G7K8F9G;J<IAJBGKWLDOBPIRGSBT?[D^EaJcJiKkW
 ssh child	,T8T
 ssh client	#U%H&<)G*I.C/W1>2T3H4J7>8I;KBJCIEHFJHTJFLEMSN:OJRYSKWDXIZH[J^J_9aKbHcDdJf;hCiSj<kClG
@@ -16133,7 +16133,7 @@ ssh data	%U-J.Y;JBGKK
 ssh date	!92T6H9CGKKFRHSJTJZKcJlV
 ssh ddbj	!C<^BHLJjV
 ssh default	!H
-ssh deploy	&J+J3J5F;X<^=@ADB<CDHJLIPIQCRJbJiFjE
+ssh deploy	&I+J3J5F;X<^=@ADB<CDHJLIPIQCRJbJiFjE
 ssh dial	!83B5C6W7X9JB;RDTXWIXSiIkU
 ssh disconnect	&H)I,F-].I/E1?3B5G9HFIGIJJKBRITFWD_XbIfAhX
 ssh disconnected	!<)XBIKJNK_@h]
@@ -16145,7 +16145,7 @@ ssh e	3S
 ssh ed	#K%K&E(K+F,?-:/@2[4G7D9D;C<K>JAKDIMGN@P=RTWCYWZI_BdFgKj=k@lE
 ssh error	!4&?*W,E-C2U5C9Z;@@JATBJFGGGMUNBPER[TBYI_HdUfKiXjT
 ssh example	WT
-ssh exception	!%"9#?&I'D(9)J,E.F/!0I2S4J61:A;U<>=#>7ATBDC8DCE9GIH<I9L4M9SDTCUGV:[G]B_HaIc@eDfbgAhHiDjJl?
+ssh exception	!#"9#?&I'D(9)J,E.F/!0I2S4J61:A;U<>=#>7ATBDC8DCE9GIH<I9L4M9SDTCUGV:[G]B_HaIc@eDfbgAhHiDjJl?
 ssh exchange	!C)I,7-S1D3A5=6S8J9ZB3KFRDTHWVX:_XbHcKf?kZ
 ssh exec	"I;GATBH_FbX
 ssh exited	!J"G-G/E3H8V9H;8A_FJNARH_HbGcEhIiIkJ
@@ -16168,9 +16168,9 @@ ssh hostkey	!J*S+G-C/H3c5[;IAIBHFKKJNFWIiJkI
 ssh hpc	+K5JBJgWjS
 ssh i	!5"H%I+K>H?EATFFGIP8Q=RDZTj]
 ssh id	"/&I'J(I)@*>+7-@.K/=0D1<2:3+4@5I6J7J8>95;F<]=b>V?F@;BCC]GFH+IHJEKDL&MEN@O;PWRBS/T8UIVEWGX@Z=[H^J_Ka>bCc?d:eIf4gHk8lD
-ssh identification	!EKHNU_X
+ssh identification	!E-SKHNU_X
 ssh indented	;T?XQY
-ssh init	!>"E-C/f1J2I3I5H6A7U9D<ABKKCLENGPJRJTeWEXKYK_JcJdYfIkI
+ssh init	!>"E-C/f1J2I3I5H6A7U9D<AKCLENGPJRJTeWEXKYK_JcJdYfIkI
 ssh invalid	!G"J-K;Z@JA@KXMURIYJ_HcFiHkT
 ssh ip	!U2T9T
 ssh ipaddr	!J,K/G2U3D5C6X7T<KRJdXjU
@@ -16185,7 +16185,7 @@ ssh keygen	!Y2H5><E=D>JBECVDKEIFHPDRKSIY?jJ
 ssh keys	"J%K&C,T3E5C9G;V<AAUBDCIGGKFQCR9SEYBiTkU
 ssh keyscan	HU
 ssh kit	,I-H5JRETGjT
-ssh known	%K&J+4,I3[6<7H<3==>CBCCJDJFIHsI>JGL@PIRCS9TJXJYJ[CaGgJi8jHkD
+ssh known	%K&J+4,I3[6<7H<3==>CBCCJDJFIHsI>JGL@PIRCS9TIXJYJ[CaGgJi8jHkD
 ssh l	!TTJWYiS
 ssh lab	SUTG
 ssh layer	!F&A,K3J5H8Y;CBJKXLKRJfJiKkT
@@ -16202,7 +16202,7 @@ ssh nas	!J([3I5KHSKGRHjS
 ssh negotiation	!A*U9W
 ssh net	!E#H%C&;'K(I+G,U2=3K4H6;769H:J>FBBCFEGHCI>JJMFPITKVH]I^U_Hd<fKgJjClI
 ssh new	!H,T=T
-ssh no	!:"I%H&8*[,G/?335K7D9J;g=@>E?[@bATBCCHF8H;KHLANEP*R?TDWJY^ZCbJdDhKj=kF
+ssh no	!9"I%H&8*[,G/?335K7D9J;g=@>E?[@bATBCCHF8H;KHLANEP*R?TDWJY^ZCbJdDhKj=kF
 ssh node	!S;GAU
 ssh o	!a&F,X1D5J<CBGGGHIIALANJREZX_JiJkD
 ssh of	!J;;=n?J@?AEB?CEEEFHHIPHQGRHYDiHjG
@@ -16241,7 +16241,7 @@ ssh remote	!E+J,W-H/F2W4T5T8J9I;J=SCSHTKCLHNJRJSKWI^K_IbIiJkB
 ssh requires	!IAZ
 ssh resolver	!a
 ssh root	"U,T3K7X;JkG
-ssh rsa	!9#J%H&;'J(I)J*=,<-=.H/@0H2q4H5I6E7B8E9D:G;8<D>H@SA?B=CJDFEUFnGJHGIIJCK:LDMHN:OJP:Q8RISIT;UKVJWFXJYT[J]K^I_?aGbHdGeIfEgJhFiKj9kAlD
+ssh rsa	!9#J%H&;'J(I)J*=,<-=.H/@0H2q4H5I6E7B8E9D:G;8<D>H@SA?B=CJDFEUFnGJHGIIJCK:LDMHN:OJP:Q8RISIT;UKVJWFXJYT[J]J^I_?aGbHdGeIfEgJhFiKj9kAlD
 ssh run	!D*T-V2U9TFHRK
 ssh server	"C#D%F)C*Z+A-G/.0K12203/4K5(6@8290:J;;<1=C>C@CA>BXCFECFTIIJBK#MFNZOFQCR<VJW@XEYBZ<_WaKc7dShTiBjKkF
 ssh service	!T&B,Y-J/E5C9JBIKDSJTX_JbKiH
@@ -16264,7 +16264,7 @@ ssh to	,T7V8IBYKHTW_GhJiZ
 ssh transfer	!F8T;>=_>G?Y@gAXBEFIGKKTQHRETW
 ssh transferred	IXKK
 ssh transport	"E)H-V.G/V1A6IAHBAFDJGKFLHMJSFWIbGcFf>iEkT
-ssh tunnel	!K"<%C&3)F*B+D.D1;2?4K6A7V88;J>J?KAYBXCFEFH=IJJBK7LEOJQSRKSBXBY@ZJ^IaIc?dDf8hCjXkUlD
+ssh tunnel	!K"<%C&3)F*B+D.D1;2?4K6A7V88;J>J?KAYBXCFEFH=IJJBK7LEOJQTRKSBXBY@ZJ^IaIc?dDf8hCjXkUlD
 ssh tunneling	"WbW
 ssh unable	!8"V#U%I*=,;-X.J/<1H293=4J5>6E7==G?I@IGVIJK^LGN:SIT:WJYHZU_>cGdDfFhJiUjSk=lG
 ssh unexpected	!D"X)Z1W3H9W;JK^_WcEfF
@@ -16279,7 +16279,7 @@ ssh verifiers	!H3UHT
 ssh version	KIN]TK_IkC
 ssh w	WS
 ssh warning	&G
-ssh web	/X6E<KAULS
+ssh web	/Y6E<KAULS
 ssh will	!KCV
 ssh with	5V9TKW
 ssh work	iT
@@ -16300,15 +16300,15 @@ sshd 812	!V"K,K_JkI
 sshd account	!H"V
 sshd bad	!HDT
 sshd ban	!?"H8JBIKJMJ_diIkI
-sshd client	!A,I-I/Y3T4W8J;IGGKIRGTHiU
-sshd common	!-"A%K&F)C*H,J.=0J2D9B=G?I@GACEIFIGGHJJSKWLBOGPHQIRUS@YGZ?^IbDcFfZhKiIkElJ
+sshd client	!@,I-I/Y3T4W8J;IGGKIRGTHiU
+sshd common	!."A%K&F)C*H,J.=0J2D9B=G?I@GACEIFIGGHJJSKWLBOGPHQIRUS@YGZ?^IbDcFfZhKiIkElJ
 sshd config	!W
 sshd num	!GMVNG
 sshd on	!@*T,I2SB@G[P]RXTJ
 sshd service	!h/C5HBBLHRGTKfH
 sshd session	!W)S8HBTFEGHRB_JfEh@i6
 sshd sftp	!E)U-I/IBILWRETEcT
-sshfs	"A&D(J)G*G,B-D.=0G1G3E5>6E7G8>9G:J<?=D?JCFEJGCHII?L^NIOIPTQGSWWJZH[A^I_HaUbHfTgKjEkA
+sshfs	"A&D(J)G*G,B-D.=0G1G3E5>6E7G8>9G:J<?=E?JCFEJGCHII?L^NIOIPTQGSWWJZH[A^I_HaUbHfTgKjEkA
 sshfs o	!W
 sshfs rw	SV
 sshfs user	"I&J)J*J+J,H/U5G6J8D;IAHGHKDLAZKaWcUfTiDjJkH
@@ -16325,7 +16325,7 @@ sshj transport	&K,F-W.>/B2S5U8H9T;C?HAKBJFHJSLGMJQDRESDWF]J_TaIbHcEiGjG
 sshj userauth	!E"F-I8K;T<E@HACPHQVSJTTYGZHjX
 sshj xfer	KJLW
 sshlib	!K2W9FlV
-sshpass	!B"1&I,I-I.D/B0J1E3C5g6J8J9J;G<G=I@JB.CII>K<LBMJOJPJQHRbS:T@WGZI[I^C_GaCbCfFgJhFjGkG
+sshpass	!B"1&I,I-I.D/B0J1E3C5g6J8I9J;G<F=I@JB.CII>K<LBMJOJPJQHRbS:T@WGZI[I^C_GaCbCfFgJhFjGkG
 sshpass does	!I5U
 sshpass p	!HBAGXi[
 sshtools	!JQS
@@ -16368,7 +16368,7 @@ standard flow	BILGSU[UaF
 standard put	BWLSRHTI
 standard util	!J
 start	!H"X#E%E'J(E)X+J,G.3/I0=3:6?7H8):I<,>I?CBCCIDKFCG@H5J;K:L"MFNHO1PVQJR=S5V=W]X;ZC[5]B_Ia1bVcad>eCffgHhKi?jCl=
-start a	!E1IBJb]cJ
+start a	!E1I5KBJb]cJ
 start channel	!@"S)T,C.H/H1]8BK8NJTYWE_HbDcWfV
 start client	9UkT
 start container	!Z
@@ -16396,7 +16396,7 @@ starting client	!Y
 starting sftp	!F"H,J-J1J5WBVKJLV_IfIjW
 starting ssh	%J&A-J/H4U5S7J9J;S@FAAPDQIYHiVjF
 starting thread	VTWU
-starting up	!A*T,?/F2V7D9X;JBGN[RHT;kV
+starting up	!@*T,?/F2V7D9X;JBGN[RHT;kV
 starting upload	.AKVSDaCgU
 starting with	8S
 starts	;FQJYW
@@ -16433,7 +16433,7 @@ statistics	!U
 stato	!T"J,I.G/J3G5J6J;I<VBIIIKGLEOGRCSG[GaIfKlU
 stats	!X
 status	#9%D&J'9(-)H*=+/,G-C.]2>476>7G9?:9;E<J=)>F?7@GA@CGD?E9F@H9J.LWMUNHP'Q.RKS_T6U@X?Z8[U]-_>bIcKd:e6hAjK
-status 0	!["U)I1?5D8JBEKFRJWI^Gb>cSf7
+status 0	!["U)I1?5D8JBEKFRIWI^Gb>cSf7
 status 1	!?)D-V0J6G7J849I@GADBBFJHJIZK1MJNFOBPEQGR=S^T;VJWDYHaCbVhKi?jGkG
 status 100	!T
 status 127	!E-H.E1F8JKBLGS<^ccTf^
@@ -16520,7 +16520,7 @@ stimmt nicht	!E3^5A
 stoc none	!K
 stolen	4W5H
 stolen key	4W5H
-stop	!G&U-K1J3I8GFYKCRVXXfIiTjS
+stop	!G&U-K1J3I8GFYKCRWXXfIiTjS
 stopped	!<"I-J/H1F9JBVNERSTc^H_CbYdGfJhJkF
 stopping	8T
 stor	!^7TSHTK
@@ -16535,7 +16535,7 @@ storage sftp	!G3UBXRSSSaJiU
 storage unable	!E&J-G2U;F<U=KBWPIRTTEiE
 storagebox	!XSK
 store	!?"H&I,J-H1E2I3=7V8H9G;C<F=H@IADHTIKLUNKPDUXVVYI[G^IaAbFiDjJ
-store example	!E(S,J7TBZKGRSSGdT
+store example	!E(S,J7TBZKHRSSGdT
 store file	!@.T5KOTRJSV[KaJ
 store key	QT
 store now	UX
@@ -16571,7 +16571,7 @@ strict host	+U2J3A4JBFHFIS
 strict key	!K
 strict requirement	!G=U
 stricthostkeycheck	+W
-string	"<#H%I&<'F(B)B*G+<,C-T0C283<4K5E667>9?:G;W>A?<AfB1CJDEEJFFGCHEJKKCLHMTNjQ=R1TEUHVAZ@[E]F^AaEbAcBdGeGf8gChBi5j:kWl1
+string	"<#H%I&<'F(B)A*G+<,C-T0C283<4K5E667>9?:G;W>A?<AfB1CJDEEJFFGCHEJKKCLHMTNjQ=R1TEUHVAZ@[E]F^AaEbAcBdGeGf8gChBi5j:kWl1
 string args	!HYU
 string file	!@;D<S=V@SAH
 string from	!D,X-WKI_Z
@@ -16613,7 +16613,7 @@ subsystem sftp	!T"T&J)X,D/E5G7J8G9J;JB@IKK=LINHRHTA^@_Jb=fakKlJ
 subsystem ssh	"S)S1VKWfH
 subsystem unable	!F)Y1ZIKK[LKSG
 subvolume	!JBTKTRJjT
-succeeded	!u";%E(K)G,<-D.B/D1A2K3H5D6D7D8W9G;?<J=H@KAFCHEJF<GCIEJFLCOJQDR3S?YJZ?_CaGbJcKdIfChCk@lE
+succeeded	!u";%E(K)G,<-D.B/D1A2K3H5D6D7D8W9G;?<J=I@KAFCHEJF<GCIEJFLCOJQDR3S?YJZ?_CaGbJcKdIfChCk@lE
 succeeded for	&U<WPW
 succeeded git	!GBSjW
 succeeded password	!cBF
@@ -16635,7 +16635,7 @@ successfully to	!T
 successfully transferred	!X
 successfully uploaded	!V
 sucesso	!X
-such	">#F%G'B(<);*?+4,+-?.!0728344J6]7/8194:F;@<U=4>;?>@:A5B6CCD@EHF=G?IVJ@K'LgMFN>O9Q@R.SGT,UGVbXBY9Z@[7]:^=_AaGbCc;d<e?hEj:l<
+such	">#F%G'B(<);*?+4,+-?.!0728344J6]7/8194:F;@<U=4>;?>@:A5B5CCD@EHF=G?IVJ@K'LgMFN>O9Q@R.SGT,UGVbXBY9Z@[7]:^=_AaGbCc;d<e?hEj:l<
 such device	&HPXQKjK
 such directory	!KLX
 such file	"E#I%I'D(?)=*D+6,5-D.#/'091S2?3>5E647;859<:I;F<T=8>??A@>A:B<CEDBEJFAGCIXJBK.LgMHNDO<PDQ8R<SFT8UIVdXHY=ZD[:]<^@_FaJbGc@dCeBhGi1jAl?
@@ -16669,7 +16669,7 @@ support for	!W6WBJ
 support google	!T
 support message	!Z
 support the	!T
-support this	!C5UATFS
+support this	!C5UATFT
 supported	"D(@);*U+A,B-<.4/;1,3,4?5,75859?;F>TAjC8D@E:F^H=I6J;K!L-MFO9P[Q:S1T6UDV>W8X<Z_[;]?^0_0b;d>e=f)gBh8iKk?lB
 supported algorithms	!I2J9U
 supported authentication	!7*J1E9K;U=W>UFEGUPCYUZT
@@ -16700,7 +16700,7 @@ suzuki	!JRTiT
 sv	!I8TkT
 svn	ETbVcV
 svn e	ETbVcV
-svn example	BIET
+svn example	BJET
 sw	!>"F,U.J/H3U7T8I9Y;IB?FJG^KGLURXTScKiXjJ
 sw 1	!?"H,I3V9T;JBDGYLVRUTFiW
 switch	2K3C5X9ULVRT
@@ -16729,7 +16729,7 @@ syscall mkdir	!WSJ
 sysopen	!E<Y=XLJ
 sysopen home	!H<YLJ
 system	!T"S#D'E)J*?-9.1/[011C2C498G9;:D;I=V><@@AJBKCDE@FJGKHTI[J;K?L=MENJOCP9Q@RCS<UHVJW+X8ZG[.]<^T_Ja@cFdTe?gAh>jHk-
-system 32	!E=TISbIcTdSiS
+system 32	!F=TISbIcTdSiS
 system administrator	!@"S2T5JbU
 system are	"VbV
 system at	(T
@@ -16755,7 +16755,7 @@ t	!F#T%D&;'K+G-H/C0V2S4C568G:T;V<J=;>IB<CCDKEFF;ISJEKGMSODPCRAVSW;Y;ZC^[aHdHeGf6
 t 105	!Z
 t 4	3U5G
 t a	!CK]TZ
-t be	!E,V.G7TLV
+t be	!E,U.G7TLV
 t data	)T-J1SKGcU
 t ed	!X
 t ftp	!C-H;UATBEGUNDVT
@@ -16777,13 +16777,13 @@ tailscale com	![
 take	"K#YRI
 take a	FU
 take up	#ZBFRJiIjK
-taken	!A'V3J5J:TBJKGTFdW
+taken	!B'V3J5J:TBJKGTFdW
 talk	!I%G&X0UBKRH
 talk to	%G&XRJ
 tanaka	!]"KBDRISKjT
 tank	"W,A7WBVKILTRFSIjK
 tap	!B,J-I8ZKXTI
-tar	!X"J#I%I&<'e(V)E*F+G-D.Y/=132H3=596B7C8U9A:H;:<:=B>K?I@HAFB?CFDJEIF@GEH>ITJHKIL?MINCPAQCRBSCV:WAXIYHZG]U_Cb>cDdIe?f=gThIiFk;lI
+tar	!X"J#I%I&<'e(V)E*F+G-D.Y/<122H3=596B7C8U9A:H;:<:=B>K?I@HAFB?CFDJEIF@GEH>ITJHKIL?MINCPAQCRBSCV:WAXIYHZG]U_Cb>cDdIe?f=gThIiFk;lI
 tar all	;KIYLJSCTU
 tar dist	!ZIELEST
 tar empty	!@I[
@@ -16819,14 +16819,14 @@ task gathering	6T
 task ping	!KUU
 task queues	!FSJ
 task task	1YKJiV
-task upload	!H,U5STTkW
+task upload	!H,V5STTkW
 taskinstance	/I8TKKQSRS_VfIjT
 taskinstance py	/I8TKKQSRS_VfIjT
 tasklet	/U
 tasks	!I"E+K.J1H8K?JIIKYNSPGQFSGfIkT
-tasks py	!K1J<I@KPKYHfJ
+tasks py	!J1J<I@KPKYHfJ
 tb	,STTbGcU
-tc	!GTX
+tc	!FTX
 tc cp	!ETX
 tcp	!["<%>&5'H(A*F+=.J0?1I223)4E596W9F:G;:<8=@>H?G@AA?BDCDDIEBF9G7HBIDK=LBM;NBO>P;Q>R)S3T[UIVEXdYCZA[@]H^9_Ja=b;dWeGfBgDh7i<j>l1
 tcp 22	!=,U7JBFT^WEXX^IdKkA
@@ -16838,7 +16838,7 @@ tcp forwarding	!X
 tcp ip	!b,AkK
 tcp ipaddr	"C#J&F)I*I/<1G2D3=536?8F<HGIJVRFd_fIhGlI
 tcp lookup	,D/U5J6W7EBIT?XWkC
-tcp nodelay	!H5U
+tcp nodelay	!G5U
 tcp on	!E%J)T1U7HTJ
 tcp open	TIkWlF
 tcp port	!I7UTUkV
@@ -16855,7 +16855,7 @@ template	!V
 templates	![II
 tempo	!K,B-F.I3G5K7YKIRCTc_HdWiJkI
 temporarily	!B"I3JKF_]bKfJjT
-temporary	&I/c0K5J7J9I;ILCRITBWJ[K^TfIiHkF
+temporary	&I/c0K5I7J9I;ILCRITBWJ[J^TaKfIiHkF
 temporary directory	.W1WSI
 temporary failure	,J.J/c9KBIOISHTJ
 tentative	!B,X/HTV
@@ -16882,7 +16882,7 @@ terminating with	!_/S1JBXKHLE
 terminée	,K7JTUdJ
 terraform	!c"A,J.I1H3I7T;G<J=ECKGIIGLGQJRBSAZVbKdSjX
 terraform error	!g"J<FIIRESDiG
-test	%7&D'B(9)W*B+I-E/;2D4@637F8H9@?GB^C:DFEIGJHAIDJ;K7LVM9N@SGUIVHW8X=[6]B_EaDb5d@e?fIgAhSkH
+test	%7&D'B(9)W*B+I-E/;2D4@637F8H9@?GB^C:DFEJGJHAIDJ;K7LVM9N@SGUIVHW8X=[6]B_EaDb5d@e?fIgAhSkH
 test 07	!=%D'K(K)Y+E,7-:/I1D2B3F4G556?7E8;<JB[CFDKEBHGJGKFLWM@NHOURYTFWFXEYTZU[F_<bBdDeIgJhUj>k=lF
 test 1	/G3D5]BIkG
 test connection	,S7TREjXkV
@@ -16910,7 +16910,7 @@ than local	!K]W
 than remote	!J]X
 than the	!ABJETNHRJiXkXlJ
 that	"E%E'H)C*>+G.B192=3X5G8C99:S;F=E>CACHII@JCK;MKNCP5QISJTIUIVDWBXCZV]C_;aEcFdGeFfFgHlC
-that a	!K4W5F
+that a	!K4W5G
 that are	!J/T6T<T
 that can	"F*K1I4J5GBSPEQKZYhS
 that host	!V
@@ -16923,7 +16923,7 @@ that someone	3V
 that the	&G1J7Z<IKHLTOHRVTV^JbKfKjGkU
 that translates	!I/X
 that your	!>#T<I?T@TBSDSFH
-the	"=#I''(<);*>+?-I/D0T1I2C3S6K7?8?9D;G<D=B>9?5@JAGCDD<F?GHIGJ>LJM+TGUBXGYBZ>[>]I_Kd;eJgAh?jJkH
+the	"=#I''(<);*>+?-I/D0T1I2C3S6K7?8@9D;G<D=B>9?5@JAGCDD<F?GHIGJ>LJM+TGUBXGYBZ>[>]I_Kd;eJgAh?jJkH
 the 'ssh	EW
 the 1	!E"X;JRSiV
 the above	+T;KkW
@@ -16932,7 +16932,7 @@ the address	/K3J6U7TBJiHkT
 the administrator	"Y3T_H
 the agent	!S#J&Y-J5C<HBGCJRITKbJcJiG
 the ansible	!KIYSI
-the application	!I-S^U
+the application	!J-S^U
 the authentication	!E%F&X3W5JB=KIQGZUiK
 the authenticity	!I,C-J/F3W5_7IBCKFSJjI
 the available	!A&A<WB]FVQT
@@ -16985,7 +16985,7 @@ the i	!H5W
 the index	!](K
 the input	!T
 the internet	!H
-the ip	!C3T_TdT
+the ip	!B3T_TdT
 the key	!?"A%W)K*J,K-I.J/G0J1I3Y4;5<7I9B:U;T<8=>>T@YAVBKE?FIGIH@IDK>LBOJPWQTR8SFTGUIVIWIZH]K^E_JaIbCcHeKfHiDjE
 the known	!:/J3W5^HTSK
 the last	3W5TBFSHaV
@@ -17033,7 +17033,7 @@ the right	!S,CNWkU
 the rsa	&T4T5EES
 the rsync	!DcX
 the secure	!YbH
-the server	!C";#;%G&@'D(D)-+E.>1H2T3X4?5V6583:E;4<6=@>I?E@>A7BKCGDGE;FSGKH<IAK?L?MGPJQHS7THV=W-X7YA^T_GaBdIeAfVgDlX
+the server	!C";#;%G&@'D(D)-+E.>1G2T3X4?5V6583:E;4<6=@>I?E@>A7BKCGDGE;FSGKH<IAK?L?MGPJQHS7THV=W-X7YA^T_GaBdIeAfVgDlX
 the server's	2J4IBEHDKINK_JjS
 the session	-H1I5I8CBFKbNCRB_CcIfH
 the sftp	"/#J(H*E,Z.B0;2?4F526>7G8U98;5<?=D@DA;CIFIGBHII8JHKAN?O4PZQ7RHSBVCW?XBYVZJ[B]D^;_4a;b6dGeEfWjTl:
@@ -17074,7 +17074,7 @@ there	"B#K&F(H.Y/E0F1A4J5V6E7Z8A:K;C=J@IAEB;JKK>LXPCQER>VHWFYG]J^F_GaCb@cEfBiBjI
 there a	!KLW
 there are	!T3S
 there is	!=.]/G3F5U7[KILESH[T
-there was	,S8H9TBGKILJOJRGWIaJfKlJ
+there was	,S8H9TBFKILJOJRGWIaJfKlJ
 there were	!Y
 these	!a(G*U3D5IBFKJLHOJRJSBbK
 these ciphers	!I*V9J
@@ -17164,7 +17164,7 @@ ticks and	!FSJ
 tiempo	!H,D/E7UKHRCT_
 tiempo de	!H,D/E7UKHRCT_
 tif	!;'J/K0V5JBHLGRKVX[Ia_eV
-time	",#F%F'E(?*G+F.@/40;3U4F6>7S8F9D:K;><@=C?G@FA?CFDJEGGZHFI=K>L6O4PIQAR?SBUKV>WGYFZC]E^<_^akbFcBeBfGi?l;
+time	",#F%F'E(?*G+F.@/40;3U4F6>7S8F9D:K;><@=C?G@FA?CFDJEGGZHFI=K>L6O4PIQAR?SBUKV>WGYFZC]E^<_^akbFcBeBfFi?l;
 time 0	!W
 time 2	![
 time date	">-F/E1T5G7J8H<KBTFKGDK@LJMUTD_?aFjH
@@ -17176,7 +17176,7 @@ time set	aW
 time span	!B-X8T_T
 timed	")#A%=&5'D(B)@*5+<,>-I.7/;0:1;304A5'6;7[8J9-:B;7<?=@>F?A@@A:B=CADFE@F:H=I7JYL3M>O5P=Q8RGS.TfUDV<XUY?ZB[9]D^Da7b6c@dfeCfIgBh8i5jB
 timed out	")#B%=&5'D(B)@*5+<,=-I.8/<0:1;304A5(6<7Z8J9-:B;7<?=@>F?A@@A:B=CADFE@F:H=I7JYL3M>O5P=Q8RGS.TeUDV<XUY?ZB[9]D^Da7b6c@dfeCfIgBh8i5jB
-timeout	"5#I%1&>'8(2)9*7+8,I-H.!/"001A2&30415'6&7i8h91:8;!<3=-><?4@-A'BEC6D;E6F/GAH<I,JpK]L!M2O(P&Q'R/S(T|V1WJY/Z-[0]4^3_Ga(b>dae8f*g6hIi?j.lG
+timeout	"5#I%1&>'8(2)9*7+8,I-H.!/"001A2&30415'6&7i8h91:8;!<3=-><?4@-A'BEC6D;E6F/GAH<I,JpK]L!M2O(P%Q'R/S(T|V1WJY/Z-[0]4^3_Ga(b>dae8f*g6hIi?j.lG
 timeout 0	!I
 timeout 10	UT
 timeout 10000	!T,T7AKCRCTY_S
@@ -17188,16 +17188,16 @@ timeout boolean	,S
 timeout c	-ZTKkW
 timeout connecting	!="J&I,I-G/J7W9KBBKANJRDTf_IdDkH
 timeout during	7VJTNS
-timeout error	!X-I7K8AJVK<_IdYkF
+timeout error	!X-I7K8AJVK<_IdXkF
 timeout exceeded	8YJVKDNUTS
-timeout exception	"K*I.J1G3I5KBAGIJ^NUTVWFXEcKdUfHhKiC
+timeout exception	"K*I.J1G3I5KBAGIJ^NUTVWFXEcKdVfHhKiC
 timeout expired	!="F.C/T1G5J7BBGJXKYLJSITWcHdIfJhJ
 timeout home	JVNU
-timeout last	!B"T#Y&Y-FBWFCGDJGKIR?THWUXI_IhTk@
+timeout last	!B"T#Y&Y-FBWFCGDJGKIR@THWUXI_IhTk@
 timeout net	!E,J-J7]8JKE_Kd^
 timeout node	-J8WdS
 timeout on	-T8UJVKHNV_TkV
-timeout server	!6,>-S.J/G1E3H5F6G7F8VBFJXKcLIRFT=bKlH
+timeout server	!6,>-T.J/G1E3H5F6G7F8WBFJXKcLIRFT=bKlH
 timeout socket	!>"K-F/S5G7d8ABEK;RITaX^_HdffKkU
 timeout timeout	!IJTkS
 timeout value	!FTT
@@ -17221,7 +17221,7 @@ tls client	!HM_
 tls connect	!V
 tls connection	!ZKK
 tls error	![KDNTTK
-tls failed	!T
+tls failed	!S
 tls handshake	!Z
 tls key	!Z
 tls packet	!W1HKAcHlV
@@ -17273,7 +17273,7 @@ to all	![;J@ICcSHYF
 to all'	@ICeYF
 to an	"K,>-I.H/C1H3D5V7T8J9IBJKENXR@SHT?cJfHiHl]
 to any	![,G
-to api	!f,BTFk?
+to api	!f,BTGk?
 to authenticate	!8"W%<)F*;+I,5/50J1K28304E536B7=8=91;K=J>B?@@;AUB^CEEJGVHAIBJEKJL6N7OBPKReT8VFWAXHY3[I]J_AaBbKcHdAeIf7hDiZjYk<lA
 to auto	!F5U
 to away	!G/J7]TTdI
@@ -17309,7 +17309,7 @@ to convert	!H>Y
 to copy	"C%J&G(I*H+I,@-C0Z1A2J3F7G9B;==KAHBDFGGFHEI8KYNJPDQGR7SGT7V_WE[AbUcHfDi;kJ
 to copyto	!CSS
 to correct	!W
-to create	!<"?#G%D'K(K*I.F0E1S4B6?839?;U<T=T>JAFCFF@HKI>JIK>QGW:XDYE[?]H^KcKdSeZhHkClH
+to create	!<"?#G%D'K(K*I.F0E1S4B6?849?;U<T=T>JAFCFF@HKI>JIK>QGW:XDYE[?]H^KcKdSeZhHkClH
 to data	LUNT
 to database	/URH
 to date	!c-J2F9H;F<H=IAHETKGNHPGQBRITJUYYJ_I
@@ -17350,7 +17350,7 @@ to git	!Y&J5J7I8JBESKTHdUiFkH
 to github	!f-KWTXHbFfJ
 to gitlab	!U
 to gone	!F/J7_de
-to gw	!U"J7JQXRGTIjT
+to gw	!T"J7JQXRGTIjT
 to home	"K%I&F)H*J+J,J/W0U1g3H5D6I;@<;=B@IAJBBCGIFKGLEPFQIRGSKTGVJWKYH^F_UaTbUf<jGkE
 to host	!5"=#H%E&,);*I+4,^-)0K203?4E527b8/95:J;5<T=>>J?I@CA8BFCDEFGGH6IWJ?K,L7MKN;P:Q?R>S?T[VCXWYAZF^@a?c;dbf2h>i/j0k^lI
 to hostkey	%UhY
@@ -17379,8 +17379,8 @@ to local	-T.H1S2J7K9VBTLFOHSETH_UbJkH
 to localhost	"W,@5FBJSWWKkK
 to locate	!bBJRH
 to log	!3"H-J.I3J5A6S7KBJG]KIQHReSI_]iW
-to login	!F"Z)G-D/F1>5K7J9JNDQV_HbAcKfIkHlI
-to lookup	!J/U
+to login	!F"Z)H-D/F1>5K7J9JNDQV_HbAcKfIkHlI
+to lookup	!J/V
 to make	!X.I5T<UBCGKLJOKSJ[IeViA
 to manage	5T
 to mount	"K-U1J5^BXKGLIRFSKTI_JhY
@@ -17391,7 +17391,7 @@ to nas	!T/K7UBDRUSITIjI
 to negotiate	!<"J*],I-H.J/K2[3G5A8J9a;JBDFTKCRHSITIfFiH
 to net	!F-JSKTViJ
 to node	!>"W&@,T-J/J7K;[@VAUPTSCTHWD_HfIiT
-to obtain	![-K.E/F1I8EKELHRTSGTT
+to obtain	![-K.F/F1I8EKELHRTSGTT
 to occur	!Z
 to open	!@"5#I%G(J*@+?,H-;.=0=1I4I6]7<8096;A<k=i>2?<@<ABBBC?DJF5GAHVIdJEK+MKN<O2PFQ=RIS@V@W3Y2ZF[=]E^C_5a<dEf]gKk2l>
 to org	TUiV
@@ -17405,7 +17405,7 @@ to port	!H"E&J*I,]-A/C1J2J5F9CBEKBNFRHTKWAXW_GiEk[
 to previous	OUSJ
 to process	!aSE
 to propagate	!F#[BI
-to proxy	!V
+to proxy	!U
 to pull	!]
 to push	!n"G5G:KBFLGRIS:TJ_HjD
 to put	SS
@@ -17419,7 +17419,7 @@ to remote	"5%H&F(H)@*A+G,?-K.]0]2B3C4J5=7Z8,;IAKBJEJGDHFI?JZKILTNAQKRXSSTZVCW/X@
 to remove	OVaJ
 to rename	!B.GBJKJLCOVVU[W
 to renew	!V
-to repo	!UBHGX
+to repo	!UBGGX
 to repository	2H5[;J<WBIFJR?TFj[
 to request	!C"AKULIRKSGcJf]
 to requested	!T
@@ -17438,15 +17438,15 @@ to see	LVST^UfT
 to send	!6%G*H,G.U/F0K1G3H5C7G8b9F;AAHFKGJHFIIJUKWLJNHOIPCQAR9VGWI[H_Va@bVc@fViDkF
 to server	!E#F%J&))Y*^+G2I304K5&6>8a;I=E?D@CABCIF:G?HIICJALDOEQDRISWTJVHXKZG]J^,_JaJb-dYf<j0lT
 to session	,JW[
-to set	!F&I,I.H3K5HIGOGRDTHadbUiC
+to set	!F&I,J.H3K5HIGOGRDTHadbUiC
 to sftp	!:%J&J'H(D+T,_.B1J2W3.4G5?607G8I;[>E@GA]GUHBI*JJKHLDMFSXUIV<WGZ?]D_KbYc>eDfCgEhFjUlA
 to sign	%g&?-I.K2K3I5G;G<JB@PFRESJbJiGjG
 to socket	!^,BTF_TkH
 to solve	!Y&T.H<J
-to sql	!aBERHTHiJ
+to sql	!aBERHTHiK
 to ssh	%E&b)I*C+G1<2A39516J7I9>;><>ACBHGFHHIIJGKENDPER@STW<^HcEdHhGkTl:
 to staging	7TTH
-to start	!K"V%E&U)U*J+I,D.K0J3H4J7>8A;:<?=CADFCGDHDI;JIL3OAPJQ?R9S9TEVHXFYH[I^VaBb[dJeIfTiDlG
+to start	!K"V%E&U)U*J+I,D.K0J3H4J7>8A;:<?=CADFCGDHDI;JIL3OAPJQ?R9S9TEVHXFYH[I^VaBb[dJeIfTiElG
 to startup	!C"V)X,H.H/I1Y2JBIIGLCRHSDTH
 to storage	!@,H-G2W3B;F<UB^PJRZiE
 to store	!J3K5GHVSKUX
@@ -17509,7 +17509,7 @@ tortoise git	!U<J
 tos	!G
 tos 0	!G
 tos set	!G
-total	!p"E(H,J-D.A/G2T5I7J8H9G;HBBK8L?NIOHS@TH[J_GgIi?kI
+total	!p"E(H,J-D.A/G2T5I7J8H9G;HBBK9L?NIOHS@TH[J_GgIi?kI
 total 3	eT
 total 4	!V
 total size	!XaV
@@ -17552,7 +17552,7 @@ transfer	!I"I#C%?&1'?(d)H*5+8,6-9.T/H2;3)4A5!657H8=9I:E;:<A>;@[B9C:DDEAGIH3J8KYL
 transfer aborted	,V/G7VKJTVkX
 transfer artifact	AVBUTK
 transfer client	!HATYV
-transfer common	!KTS
+transfer common	!KRKTS
 transfer complete	!Z,K.F/J6IKELKRJTIaUgTlI
 transfer data	!ZSI
 transfer done	!cKKLI
@@ -17704,7 +17704,7 @@ ttssh エラ	!K;E@JQWYW
 tty	!G%C&K'G(I+B.D0G4G9<:J;7<==@>W?i@]A0BIC=D?EBF@G@HHI@JCL<MGOHPTQFS>UKVFWBY>ZB[E]I^F_>aGb<eIfEgHiBjDkJlC
 tty fatal	!C"U,S-X6H7W8C>J?GBHGIKCNATFYXZHdV
 tty format	!C;V<J?K@FQXYJ
-tty key	!A;:<H>:?_@TAHBJFKPFQHYG
+tty key	!A;:<H>:?_@TAHBJPFQHYG
 tty no	&HPXQKjK
 tty user	!@3K;6<F=J>@?d@^A:BIPGQ9Y=
 tty エラ	/T6I7GKJTVdH
@@ -17735,8 +17735,8 @@ turning off	!G8UJWST
 tv	!Y
 tv c	!X
 twice	!^BK
-twisted	!>"K&G.H5Y8J9H;E<GAFFIHGKGOKQCRVSITJ
-twisted conch	!>"K&G.H5Y8J9H;E<GAFFIHGKGOKQCRVSITJ
+twisted	!>"K&G.H5Y8I9H;E<GAFFIHGKGOKQCRVSITJ
+twisted conch	!>"K&G.H5Y8I9H;E<GAFFIHGKGOKQCRVSITJ
 two	!D"D&F9GAIBCGaKBPHRBiHjJ
 two factor	!F"E&F9JBCGaKHPHRBiHjJ
 txt	"(#B%B&1'8(])=*<+7,0-5.V/,1,2;324?5A64738,98:@;?</=3>@?;@<AFB:C=DBECF>G9H3IbKGM@N4P7Q5R"S^T>UFW7X=YIZ>_6aYb-cDdAe5f+hBi7j?k,l7
@@ -17847,7 +17847,7 @@ uname	!YbW
 unauthorized	!m"C&E,K/H1J3J5B:G;@<E=ZAIBEKELWPJQER=TJjZ
 unauthorized access	!T<G=ZSH
 unauthorized incorrect	![RDiI
-unavailable	!Y/X7E
+unavailable	!X/X7E
 unavailable desc	!WTJ
 unavailable or	!T
 unbekannt	!="F*J,E-H.J/]1G385b8FBGKBNHOHRDSFTE_JaJbJcJfFiJ
@@ -17883,15 +17883,15 @@ unexpectedly	#A&F'I(E*H-W.B0A1[2A4H5Y6=7D:B;I>HAHBUDIF8HFIBJ:LIMAO@PAQ:SGTFUHWJX
 unexpectedly closed	!:#F&E(J)V-X0H2H5X6G7I8J:IBSFDHJIFJ?MFOIPIQCTEUJWEXAZF[H]I^CdIeIgHiGlA
 unexplained	!=3T4SJILIRHSFTGaJb@cF
 unexplained error	!=3T4SJILIRHSFTGaJb@cF
-ungültig	"G&J+J,J/J3F5E7K9J;_<@>IBBKINHPHQKRFTIWIYIhJiJ
+ungültig	"G&J+J,J/K3F5E7K9J;_<@>IBBKINHPHQKRFTIWIYIhJiJ
 unhandled	"H&@0G1X2H8@;;=F?C@GBXFUGIHKJILUOAQESHVHWGYCZI[CaEhJiXjHlH
 unhandled 'error'	!<IVPKSG[K
 unhandled error	1W7HBSKZSG
 unhandled exception	"J&I*S,K-K.I1K9I;DK@OIQDRWTE_JiU
 unhandled promise	!V
 unhealthy	!W
-uni	!V"E-F.E/b0G1F3F5A7J8<9G<GBDGJK?LDNJOHR?SET>WDXG_FaJbFcJfEiEkGlG
-uni de	!X"J,?-I.I/W0I1I5F6V8=9I<KBHKCRCSJTEWFXI_IbJfIiHlH
+uni	!V"E-F.E/b0G1F3F5A7J8<9G<GBDGJK?LDNJOIR?SET>WDXG_FaJbFcJfEiEkGlG
+uni de	!X"J,?-I.I/W0I1I5F6V8=9I<KBHKBRCSJTEWFXI_IbJfIiHlH
 uni example	/V6F
 unimplemented	!_,E-J<JPJQURJTE
 unique	!W
@@ -17918,7 +17918,7 @@ unknown ipaddr	!V
 unknown issuer	!]
 unknown key	!9*C+X.K2I3]5T8E9@<C=IASB>FFHIKHPFQ@TK
 unknown option	!U&J*J3A5=>H?GKHLIRKSGTDWJ^IaGkT
-unknown port	!4"H*J+J,V1A5E6H7IBUJHK?MJN8R]WeXT_9iJk/
+unknown port	!4"H*J+J,V1A5E6H7IBUJHK>MJN8R]WeXT_9iJk/
 unknown remote	!E+J/J3a5XBJHULINI
 unknown server	!<*J,J/W5W9E;IRJTF
 unknown ssh	!Z3A
@@ -18018,7 +18018,7 @@ upload exception	!9([.>ITKDLCOCS=[JaU
 upload failed	!G"@%H'K(A)H*D+J-B.S/C0@1E2E5H8S<C?XATB1FIGEH:LSMJNCOZR2T?WEYTZJ[]]I^D_BaEbFeEf>i5jCkB
 upload failure	!B.=S;[b
 upload file	!<-E.U0I1C<J=KBJHJJTKVTEVJ[Y^JaIfI
-upload files	!J/TSFeX
+upload files	!K/TSFeX
 upload finished	!e,G/J7J9JKHTH
 upload home	,UTTkW
 upload is	.JLJSG[W
@@ -18107,7 +18107,7 @@ use ssh	;F<I=J>IAHBTCYFIPFQIRJYH
 use the	!S,J5K6U>GLKTHWJXYjU
 use this	!URH
 use x	!?/XB[RX
-used	![%Z&C(E*H-F/D0I1I2H3;4V596G7E8C9@;=<B=F@DA?CHECGCHFIHK6L=NJOAP>RIS9TAVJWJYE[U]I_HaAbIcFdKfDgKhJkGlI
+used	![%Z&C(E*H-F/D0I1I2H3;4V586G7E8C9@;=<B=F@DA?CHECGCHFIHK6L=NJOAP>RIS9TAVJWJYE[U]I_HaAbIcFdKfDgKhJkGlI
 used avail	!]
 used for	!E"V%[3H5F;HAIBIPJQJXTiT
 used to	4W5H
@@ -18226,7 +18226,7 @@ users s	!JBHDU
 users user	!D"0#C'I(D)G+b,G0G1U2H4E5@7;99:B<W>U?IBJCEDZEKF@GEJAKILFMFNER.SJUKVCW;]H^B_Fa=b;cBdGeGfFgDiDk=
 uses	!UASFS
 using	!W"T#?&?'D(?)V*@+5-5.J/F0D2/3B475@67718@98:@;?>J?H@FC9D>EBGZHIJIKCM?NFRYSHTIUZVKWCX:[I]@^C_2aDeBhCiWk:
-using a	!;"F&D*J,F2J3E9@;<=E>I@HA<BaGJKFP;Q8RXTJU_Y=iS
+using a	!;"F&D*J,F2J3D9@;<=E>I@HA<BaGJKFP;Q8RXTJU_Y=iS
 using an	!KFWNJlV
 using base	SU
 using cipher	QYRG
@@ -18263,7 +18263,7 @@ utc taskinstance	RTjU
 utc transport	!VNITW
 utf	!W?SBKQX
 utf 8	!W?K@IYJ
-util	"G*G-J.G1H2I3C5C7S9D<T=E?HAFB@GJHGJ?KCOJPGRAT]YJ_HcHdYfDiHkY
+util	"G*G-J.G1H2I3C5C7S9D<T=E?HAFB@GJHGJ?KCOJPGRAT]YJ_GcHdYfDiHkY
 util concurrent	!E8UJDTT
 util create	!C-H/U3J5J8F9I;TBJKEQKRJTWWJ_HdYfI
 util java	!B-H/U3J5I8F9H;SAKBJKEPKQJRJTWWJ_HdYfI
@@ -18305,7 +18305,7 @@ valid private	!?<J?ZQFY]
 valid rsa	!G;;<E@VAjP@
 validate	!@*H,@-G/K1J3T4W5Z8H9I;D<HBZFJK?NFQITD_IfDiVjJkD
 validate user	!BiU
-validated	!E/K3Y5YLH
+validated	!F/K3Y5YLH
 validating	+U5JBGLYRJ
 validation	"H,E.C/G5X:W;TAEBUFSKDLGOFQITA[JfIjZ
 validation error	!Z;VAHOJSK
@@ -18316,7 +18316,7 @@ validator exception	!V
 validator validator	!V
 value	"<#H&X'J)F*F,H0A2D3G4I5W6C8T:H=;>G?J@IBHCDDIEFGBHTI<JDK=L8MIN8O=QSR4S5VDWBXGZF[?]F_?a=b?c9dFeIgGhFiJk@lA
 value does	!J?TQGYW
-value error	!6"G%S&[,F-E0J1G3B5;6K7S8B=D>K?GBFCKFIHUIFKJLBNFOFQZR@SCTBVIWJY=[J_KaIbIcFfCiJjGkHlK
+value error	!6"G%S&[,F-E0J1G3A5;6K7S8B=D>K?GBFCKFIHUIFKJLBNFOFQZR@SCTBVIWJY=[J_KaIbIcFfCiJjGkHlK
 value for	<T
 value time	!ETT
 values	!b"H5J;GBIPEQWRKSJ_EeJ
@@ -18351,12 +18351,12 @@ venv lib	LHSH
 verbinde	"UBIRFiS
 verbinde mit	"UBIRFiS
 verbinden	!B"I)J*I,E-H.F/F0H1G3D5V7G8F9JBDGKKCLHNGOIR[TW]J^J_HaIbHcIfGiIlI
-verbinden met	!I"J*J,G-J.H/J0J1I3J5F7H8F9KBHKDLINIOJR[TW^K_JbIcJfIlJ
+verbinden met	!I"J*J,G-J.H/J0J1J3J5F7H8F9KBHKDLINIOJR[TW^K_JbIcJfIlJ
 verbinding	!="I,W-a.J/<0J1F3E4G5@6C7D9IBHEJGGK[LKR;TYWJXH_BaKbGcKfIiI
 verbinding actief	!J,Z/J
 verbinding maken	!J,Z/J
 verbindung	!E":#@%C&H'@(;)J*A+=,e.0/I072A3/4@5+9@:D;:<9=@>D?E@CA@BCCCDEECF>G9HBI8J;KYL2M>N9O4P>Q7S1TZUEVAX7YA[:]=^;_Ea5b6c3d>e@f@g=h9j:kA
-verbindung fehlgeschlagen	!J"HKHRZTF
+verbindung fehlgeschlagen	!I"HKHRZTF
 verbindung hergestellt	!U,V/J7HKITE
 verbindung mit	6JKJRKTU
 verbindung verweigerte	!H,YTI
@@ -18417,7 +18417,7 @@ version ipaddr	!I/T
 version is	9T
 version mismatch	!EbYcX
 version number	MW
-version of	!TNT
+version of	!SNT
 version open	!HJTNJRTZUiHkK
 version packet	!@"H-K8J9JKENCRT_KcUkJ
 version rb	!K-S1K8KkT
@@ -18437,8 +18437,8 @@ verzeichnis	!E.E/G0G1I<IKILcOETH[V^CaHfJ
 verzeichnisinhalt	!T
 veuillez	!C.U0SRI
 veuillez contacter	!H.U0TST
-veuillez vérifier	&S
-vfs	!X0U3K6K7H;KBHKEVKfFiIlH
+veuillez vérifier	&T
+vfs	!X0T3K6K7H;KBHKEVKfFiIlH
 vfs 2	!?5TBJKKfJlJ
 vi	!H*]-E2Z5K9U
 via	!I"4&?)E*D.</K0F1<2D5T9@:T;:>J@JA>CXDJEGFHG=I?JEL7O@P8Q:RJTFVHZG[B]I^Aa=eJgHj]kJlU
@@ -18452,7 +18452,7 @@ video	!T.EIJ]T
 view	!a,E/G5I:TBKKALSTF
 view it	!F:TLU
 views	!U
-violation	!;<H=HC]lT
+violation	!<<H=HC]lT
 virtual	!T
 virtualbox	!A7V<I=]ITjJ
 virtualbox private	!G<K=]BHIT
@@ -18469,13 +18469,13 @@ volume 1	!9,K.H1I6U7VBFICKJLeSJeHfUkK
 volumes	!>-V/I5^7K8X9J;A<T@ILIRFTEYX_J
 vom	!C"I#G%J&W)H*H,X.F/E1C2I3C5I7D8E9F:K;C<V@KAJBHEIFBGHHIJJKEOFPHQJSFTBWJYIZE^HbHcIhHiKlH
 vom server	!6#I&X)I*I,X-E.G/J1D2K3F5C8I9I;F<TBEFFGJKANHOGRSSJTGYKZG^J_GaSbJcJhJiDjFkIlI
-von	!I"B%J'K(K)J*J+G,D-H0H1H2J3V6J7G8G9H:J<E=V?J@HB>CHEKFKHIIGKTLENJPGR>SWTBXJ[I]J^J_KaFfKgIhIi@jI
+von	!I"B%J'K(K)J*J+G,D-H0H1I2J3V6J7G8G9H:J<E=V?J@HB>CHEKFKHIIGKTLENJPGR>SWTBXJ[I]J^J_KaFfKgIhIi@jI
 von c	!U
-votre	!<"X&J'K(J*J,C-B.T1I2K3D5C7T8K9G:J;J<JBUEJGKK@NFQHTSXI]KaIbSdJfKgJhIjIkDlI
+votre	!<"X&J'K(J*J,C-B.T1I2K3D5C7T8K9G:J;J<JBUEJGKK@NFQHXI]KaIbSdJfKgJhIjIkDlI
 votre hébergeur	!H.U0TST
 vous	-J5W7KHKRHSK
-vous avez	&S
-vpn	!["K,K.I/F6ABCJXKZRATAWJiGkJ
+vous avez	&T
+vpn	!["K,K.I/F6ABCJXKZRATAWJiGkK
 vps	"J&W)T-J1T3I8H;H=H@CAJBDCVKKPEQURFYHfXiK
 vs	!4"G&I(Z*G,D-D/A0F2K3G5C7H8F9DB@IEKELENZOERCS?TJVWWH[J^J_HaBcWfBiFkFlD
 vs class	!G;UAUPTQT
@@ -18494,13 +18494,13 @@ vv xx	!U
 vvv	cS
 vz	!T,G
 vérifier	!V&S
-vérifier que	&S
+vérifier que	&T
 vérifiez	!<(V,K-J/T3E5D7VBVKIOIQJSHTU_IgViT
 w	%J&A(K)I*F+K->.A/<0K1>2E6I8@;=<@=D@IADBKF?JHKKL9MIOHPCQZRTVDWfXVYJZK[J^D_@b@cTdAhHk;lG
 w '	!T,T
 w bam	!V
 w date	!?7YBIFJKIRSTViU
-w failed	!C&K1I5T<FHAIGL@VJWc
+w failed	!D&K1I5T<FHAIGL@VJWc
 wait	!?"E&F)F+G,E/G1^;C?IAGBFECFJIGJ[LGQBSJXI^EcFhSiHlK
 wait action	KJ
 wait connection	!A"H,I-E1]KHNJTJ_E
@@ -18535,7 +18535,7 @@ warning 1	!>(X5YBVRG
 warning all	!Z
 warning authentication	!:&J*W2T<JB]CWKIRFi^jZ
 warning blowfish	![
-warning can't	!Y/G5I9I
+warning can't	!X/G5I9I
 warning connection	!C"K,Y2J3H5F9?B=FJKUTEU__IiJjI
 warning date	,TTT
 warning failed	1Y5ULW
@@ -18613,7 +18613,7 @@ web dav	!^
 web example	!K&Y/F6XiG
 web exception	lT
 web hosting	!9"C&H.U/K3K5JFKGIIHPIQK_IiJ
-web socket	!]-KKK
+web socket	!]KK
 webfactory	;X
 webfactory user	;X
 webhoster	!EBWRDhUiC
@@ -18631,7 +18631,7 @@ welcome to	!_"I&I,I-F.J/I1B3G5E8K9J;KBCLKP?QDRGSITDUIWI_Gb>cafFiB
 well	BT
 wenden	!E"VOSSV
 wenden sie	!E"VOSSV
-went	!D,U-U.F3T7JK]LHOKRGSEaH
+went	!D,U-U.F3U7JK]LHOKRGSEaH
 went wrong	!I,V-V1S3YKWLIRJSF
 werden	"<#G%F'F(C*D+E-?.;/Z0S2E394G6?8@9B:D;7<H=W>E?GAAB?DHEFFDGEHCI<JFK=MFNCPCRESDUHVFWCXTYAZC[C]D^D_@aWbEcCdHeEgDhEi:j?kElD
 werden da	!H,YTI
@@ -18706,15 +18706,15 @@ will try	!A3GKKRKTU]Z
 win	!X#I%I&['H(D)@*>+<-9.C/:0B192?3Z4F5C6E869K:I;:>Y@CA@B/CHDFEJFCGAHDI<J@L@MGO=PEQ@RHS>UKVGWAYCZE[>]D^4b7c?dUeIfCgHhFjD
 win 32	"VRJiI
 win error	!H-EKCNVTX_UdZ
-win scp	!Y"8#K%K&['I(G)A*@+?,G->.E/=0E1:2@3[4G5D6F8::K;><@=A>X@FAEB5CIDHEKFFGDHFI>JBLBMIO@PHQBS@VJWDYEZG[?]F^6_9b9cBeJfDgIhHjI
+win scp	!Y"8#K%K&['I(G)A*@+?,G->.E/=0E1:2@3[4G5D6F8::K;><@=A>X@FAEB5CIDHEKFFGDHFI?JBLBMIO@PHQBS@VJWDYEZG[?]F^6_9b9cBeJfDgIhHjI
 window	![
 windows	!Z&F)I*J.H2I3D5D8I;EAHB>GKLFNGPIQIWIYJbBdVfFkFlJ
 windows 8	KT
 windows 9	!X
 windows error	!ARIdS
 windows power	OT
-windows system	!E=TISbIcTdSiS
-winscp	!X,].J/I3J7GBJITKBOHQJRCSGTAdIiKkA
+windows system	!F=TISbIcTdSiS
+winscp	!X,].J/I3J7G8KBJITKBNKOHQJRCSGTAdIiKkA
 winscp exit	gT
 winscp open	!J,^RJTFgTkD
 winscp put	!HIUOISIgS
@@ -18833,7 +18833,7 @@ wp	)W,V1S5I9KBDKFRBSST@cUiIkU
 wp content	!SLHSU
 wrap	"K)J-J/U1J8J<UBDGIKHLJiF
 wrap after	/J7G
-wrap onlookup	!F/U
+wrap onlookup	!G/U
 wrap onlookupall	7S
 wrapped	!K5K
 wrapped resetting	!H5K
@@ -18895,7 +18895,7 @@ wsarecv	!U9HkT
 wurde	!C"?#F%F&D'F(E*C+E,Z-T.?/40@2D4H5]6A7J9?:G;><:=B>F?H@GAFBWCFDIEGFEGCHEI=JDL<MENFO@PBQ@R3S>T<UIVFXFYDZF[D]E^Ca?bBcBdGeFhDi8jBlC
 wurde nicht	)K,F-G/D0J1I5^7G;G<G=IBBHJIELFSJTG_KaIfJgJjK
 wurde vom	!E,Z8J9JBGKIRETHfI
-www	"J#H%G&9'H(D)U*E+B.7/F1?3J4D688C:J<A=U?D@=A5CGDIEIGBJCKKLXMHNFO:PKRFSaVAW=XEZG[S]B^<_=b=dEeGfJgEhDjGk2
+www	"J#H%G&9'H(D)U*E+B.7/F1?3J4E688D:J<A=U?D@=A5CGDIEIGBJCKKLXMHNFO:PKRFSaVAW=XEZG[S]B^<_=b=dEeGfJgEhDjGk2
 www app	![;S=JBJIDLASZaI
 www data	!I=V
 www example	!T,B-J/U1K3K8K9WBIKCLTRGkI
@@ -18909,7 +18909,7 @@ www ssh	!D5IH[SH
 www ssh'	!I5KHU
 www vendor	!Y*H2FSKTJ_IcT
 wwwroot	=K
-x	!I#C(:)@+U-G/E1/4G7B8<9I:C<>=<>;?5@:ABBDCDEGF@G;I>JAKHLdNCPKQTSXTJU@VWY;Z:]8^H_<aJd<fAgThCiAjGkDl0
+x	!I#C(:)@+U-G/E1/4G7B8<9I:C<>=;>;?5@:ABBDCDEGF@G;I>JAKHLdNCPKQTSXTJU@VWY;Z:]8^H_<aJd<fAgThCiAjGkDl0
 x 0	!F3Ug[
 x 00	WXbW
 x 000	!Y
@@ -18964,7 +18964,7 @@ xlsx	!J,E/E0_1J;H<EBFHHKDRHSXTH[A^JaIbJ
 xlsx'	!Z0ULEOKSJ
 xml	"I'V(H*J,F/H1H3J5C8B;KBBIBNJOURASXTGVZ[A]H^V_KbIfFiHkK
 xml'	!9<JLJOTV]aU
-xmss	!V=JBICJRWhV
+xmss	!V=JBJCJRWhV
 xmss cert	%TFJRWhW
 xmss type	!V%S=JCKFIRWhV
 xr	8THXSDaK
@@ -18983,7 +18983,7 @@ xxxxx	&F9SbGcV
 xxxxxx	:FBKSXjU
 xyz	!D&UIUhUjU
 xzf	!Z
-y	#J%D(U*F+D-G.=/D0H5W6D7B:C<C=@>C?V@CA?BYCIDIEFFEGHHFIAJJNHO;SETCVHWEXJYAZH[D]X^I_Ja@bEcJgJhHkGlI
+y	#J%D(U*F+D-G.=/D0H5W6D7B:C<C=@>C?V@CA?BYCIDIEFFEGHHFIAJJNHO;SETCVHWEXJYAZH[D]X^I_Ja@bEcJdKgJhHkGlI
 y 2	!F,J/J?WLH
 y git	!G3S5W
 y n	!Z(I3I5X:J<F=GCGIGKFODPHRGSC[KaHiT
@@ -19067,7 +19067,7 @@ yx zty	!H
 yy	3S
 y形	;U?T
 y形 形式	;U?T
-z	!J"6#G%H&>'Z(=)F*F+F-A.J0Y1=4I5>6>7I8<9C:I?F@EAACFDIEHFAG;HFJEK3L1MFN=ODPDQ@SIUKWBYDZF[=_=b;c@eEgAhGk:
+z	!J"6#G%H&>'Z(=)F*F+F-A.J0Y1=4I5>6>7I8<9C:I?F@EAACFDIEHFAG;HFJEK3L1MFN=ODPDQ@SJUKWBYDZF[=_=b;c@eEgAhGk:
 z 0	!E(J0^
 z 203	/T
 z a	!G0Y
@@ -19089,7 +19089,7 @@ zielcomputer	!H,YTI
 zielcomputer die	!H,YTI
 zilla	&I.J9J;F<F=G>aAJBDPHRSSIYG[JiV
 zilla 3	!W
-zip	!?":#G%F&C'r)H*D+F,8-F.X/I0^1?2G3=4J5;7?8@:H;9<<>H?H@BAAB4CCEHFBGFHFIUJEL;MGN@OXPBQCR6T6V;W@XCYAZI[2_<a4bDcBdGe:fAhHi<jDk=l@
+zip	!?":#G%F&C'r)H*D+F,8-F.X/H0^1?2G3=4J5;7?8@:H;9<<>H?H@BAAB4CCEHFBGFHFIUJEL;MGN@OXPBQCR6T6V;W@XCYAZI[2_<a4bDcBdGe:fAhHi<jDk=l@
 zip aes	!F(T9TLJOTSS
 zip no	!JIULJ
 zip to	'V.SKHSV
@@ -19133,8 +19133,8 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 öffentlicher schlüssel	!F"I,C.H1J3I5D8I<HBbIIKHLJOJPJQHRHSIYH_KaJcJfIiJ
 überein	!E3^5A
 übertragen	![
-übertragung	"F(W*J+K,D-H.@/H0G1K5G7H8U9I;HBFIFJKKWLANJQIRHT@VJWJ[J]T^K_HaAbIcGfGgWiIlG
-адрес	,H/W3J;KBDKKRASKTE_WiI
+übertragung	"F(W*J+K,D-H.@/H0G1K5G7H8U9I;HBFIFJKKWLANJQIRHT@VJWJ[I]T^K_HaAbIcGfGgWiIlG
+адрес	,H/W3JBDKKRASKTE_WiI
 аутентификации	!B&T,E;EBTGJQGRZT<
 байт	!X
 байт за	!X
@@ -19275,7 +19275,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 えた たた	8V
 えて	!F5W
 えて てい	!F5W
-えま	.E0V6S8I;I<HBFIHKJLFOHRHSF[H]KaKiS
+えま	.E0V6S8I;I<HBEIHKJLFOHRHSF[H]KaKiS
 えま まし	!T
 えま ませ	0U6T;K<IIKLHOJSH[JiU
 えら	!J0IIJOSgS
@@ -19370,7 +19370,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 が多 多す	!F"KKJ_XhY
 が大	]ScV
 が大 大き	]ScV
-が失	!1-G1D3I8T9J;X<HAFIVJWKSNJSHWD_IiVkF
+が失	!1-G1D3I8T9J;X<IAFIVJWKSNJSHWD_IiVkF
 が失 失わ	!F-J8V;TJXKV
 が失 失敗	!51H;U<IAJIWKISIWGiVkH
 が存	!J.J3G5E7K;H<XLVRJSHTI[FeK
@@ -19488,7 +19488,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 こと	%U,I/H5HIKLFSKTK[W^SbKkI
 こと とは	!ELKSJlU
 こと とを	%VRT^T
-この	%J&B(G)H*G+F,?-F.</@1>2E3=4W5H6A7A8@9E:V<E=D?@GTHJIGJHK;LAMJN@PBQFS7T<VHWD[B]B^Ta@bVdGf?gDhFi=j<
+この	%J&B(G)H*G+F,?-F.</@1>2E3=4W5H6A7A8@9E:V<E=D?@GTHJIGJHK;LAMJN@PBQES7T<VHWD[B]B^Ta@bVdGf?gDhFi=j<
 この のア	!:1KGSSK^VbW
 この のサ	"J,J.J3H4TBFNKTHiJ
 この のネ	!U
@@ -19570,7 +19570,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 しの	!J
 しば	!H#U_V
 しば ばら	!H#U_V
-しま	"D&?';)E*?+I,D-J0C3T6J7H:9;G=<?F@KAKDBHFKILTNIQIUIXIYIZ-[G_HbGc@fEgJkI
+しま	"D&?';)E*?+I,D-J0C3T6J7H:9;H=<?F@KAKDBHFKILTNIQIUIXIYIZ-[G_HbGc@fEgJkI
 しま まし	!U&C'D(F)@*G+I,I-I0I4H:@=H>:DIE<IKKFWUYIZ9]D_HcFfJ
 しま ます	"A#G&G'J*G,J.80A6?:J;>=D>W?D@CDGEHFHGFHHJUN>OVR<WB[D^CaBb@cHdBeJg@hDi<k?l>
 しま ませ	!A"@#F'C(W)F*G+B,70?1:3Z4I567;8A;<<X=@>A?F@EABB5DHG<HCLVMHNBO=P@QAR7V?W;XEYCZE[G^A_Da@bGcFe?f>hDjF
@@ -19585,7 +19585,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 じら られ	!="J&K)X,B-T1[3I9F=KGHJGRETD_ShJ
 すか	!W+T,B-J.E/F0I2J6G7I9I;I<J>XBEIIJIKTLENFOCRHTBWJ^H_EaKbUc]fXkIlA
 すが	!1&HBHJZKHPVQGSITJYKgJjWlK
-すぎ	!>"E(J+K,I-J.H/J0T1J3I5I6J8G;D<H=G>H?U@IBFCYDKETIJKDLKNJOIPKQHRDSITEXJ[J]K^K_WaKbJcTfJgJhXiGjKlJ
+すぎ	!>"E(J+K,I-J.H/J0T1J3I5I6J8G;D<H=G>H?U@IBFCYDKETIJKDLKNJOIPKQHRDSITEXI[J]K^K_WaKbJcTfJgJhXiGjKlJ
 すぎ ぎま	!B"I(K,J.J3J5J8I;E<I=K>I?U@JBICVETIJKFNKQIRFTFXJ_UhViJlK
 すぎ ぎる	!I
 すべ	!XBXOGeGiV
@@ -19596,7 +19596,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 する るか	!H
 する るこ	!=%VLJ[XeKlU
 する るた	[S
-する ると	.U6JKJTSXTlJ
+する ると	.T6JKJTSXTlJ
 する るも	IS
 する る前	cW
 する る権	!V
@@ -19654,7 +19654,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 たた	#J)J-C/D0J1A8^9EB>GHLFNIOIRGSGXKaKbIcIfJhUiEjI
 たた ため	#J)J-C/D0J1A8^9EB>GHLFNIOIRGSGXKaKbIcIfJhUiEjI
 たの	!B.WJV
-たは	#F&E(F)G*D+E-E.>1?5G6V8B<A=F>G?G@FAUCDDGF]HGJJK;LTNKPDSETTVDXBYFZD[A^V_Eb>cDeBfCgFhIjAlD
+たは	#F&E(F)G*D+E-E.>1?5G6U8B<A=F>G?G@FAUCDDGF]HGJJK;LTNKPDSETTVDXBYFZD[A^V_Eb>cDeBfCgFhIjAlD
 たは はイ	!T
 たは はバ	^S
 たは はパ	AUBGLT
@@ -19802,8 +19802,8 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 とパ パス	ZViU
 とポ	/K9JNVkW
 とポ ポー	/K9JNVkW
-と一	3_TJ]V
-と一 一致	3_TJ]V
+と一	3_KKTJ]V
+と一 一致	3_KKTJ]V
 と異	!B([3Y5JKJ
 と異 異な	!B([3Y5JKJ
 と秘	;I<JYUiU
@@ -20082,8 +20082,8 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 の有 有効	!]
 の検	!K(W3U5V;KBEHVKJRESJgViJ
 の検 検証	(S3U5VBFHVRF
-の権	!@<G>JBSCYDSSS
-の権 権限	!@<G>JBSCYDSSS
+の権	!@<G>JBSCYDSST
+の権 権限	!@<G>JBSCYDSST
 の状	"T.TiT
 の状 状態	"T.TiT
 の登	@TBTYTiJ
@@ -20184,7 +20184,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 は半	!S
 は半 半角	!S
 は受	!9'X.I0Y<KBFIIKJRJSIYK[IeTkT
-は受 受け	!='Y0UBIOGSKeTkT
+は受 受け	!='Y0UBIOGRKSKeTkT
 は外	^S
 は外 外部	^S
 は失	!=,J3F4]5DHUJTLKRG
@@ -20257,7 +20257,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 への	%I'F(E)K+H,T-E0>1I2B3;4J7]8599;B<@?I@HAFBGCDDIFHGBI:J>K?NBOHQFSXTTYIZI[V^G_6a9cDdSeEfJgDhGj@l?
 への のア	!X.F=TBEKHLFRE[VaKiD
 への のロ	!W"V
-への の接	#K,X.I/I2K3F8=9CJDKBLJNHSGTWXD_>bViVjGkTlD
+への の接	,X.I/I2K3F8=9CJDKBLJNHSGTWXD_>bViVjGkTlD
 への の書	!:.[KSLJOKSYVJ[H
 への の経	!J,K7ZKKTI
 へ接	!C7UX[
@@ -20282,7 +20282,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 ませ	!D"D%H)E-@4@8D:<<TCHDGJGKEMDQKSTU;XE_=cCdIgChA
 ませ せん	!D"D%H)E-@4@8D:<<TCHDGJGKEMDQKSTU;XE_=cCdIgChA
 また	#E&D(E)G*D+E-E.>1?4K5F6U8B<A=E>G?G@FATCCDGF]HGJJK;LTMKNJPBSETTVDXBYEZD[A^U_Db=cDeAfCgEhHj@lC
-また たは	#F&E(F)G*D+E-E.>1?5G6V8B<A=F>G?G@FAUCDDGF]HGJJK;LTNKPDSETTVDXBYFZD[A^V_Eb>cDeBfCgFhIjAlD
+また たは	#F&E(F)G*D+E-E.>1?5G6U8B<A=F>G?G@FAUCDDGF]HGJJK;LTNKPDSETTVDXBYFZD[A^V_Eb>cDeBfCgFhIjAlD
 まっ	NS
 まっ って	NS
 まで	!D#a(G+K/H1F3J5J9I;KCSGHLENJOJRATJVSWI[U^KdKfHgIiGkClG
@@ -20463,7 +20463,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 をロ	!E?TQKiJ
 をロ ロー	!E?TQKiJ
 を中	!6,G-I1K3U5U6J8F9JBGKSOJTC_HeT
-を中 中断	!H3V5UTJkS
+を中 中断	!H3V5TTJkS
 を中 中止	!:8IBJKTTJeT
 を予	!I)WJTKI_Y
 を予 予期	!I)WJTKI_Y
@@ -20894,7 +20894,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 ステ テー	LSbJfT
 スト	!F"6#8&A'<*B+A-I.9/]052T3]4W5f6a7[98:B;9<3=<>@?=@GBFC;DBE>F7G6I2LGN.O1P8Q6RGS=UGV9Y>[6]7_Ja3cHdJe9gUh7i+j<kD
 スト ipaddr	!E,ZKGT[WIkU
-スト sftp	!<,U3H5I7TKFLHkJlZ
+スト sftp	!=,U3H5I7TKFLHkJlZ
 スト トが	!=*T,C-U.U5E6E7UJTKWWKlJ
 スト トで	!E,F/G6JBUKIbYcXfY
 スト トに	&K/I5H9JBZHJTCWCdJjIkFlK
@@ -21021,7 +21021,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 ット トさ	!FKVNU
 ット トに	WUeU
 ット トの	!D.IKJcY
-ット トワ	&H*J.F/K5I6F7Z;JGIKXLINHR;SIWDXVZK^JcHfGjIlF
+ット トワ	&H*J.F/K5I6F7Z;JGIKXLINHR;SIWDXUZK^JcHfGjIlF
 ット ト以	!HEZ
 ット ト操	7U
 ッド	BTFUZJjS
@@ -21029,7 +21029,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 ップ プし	PVQS
 ップ プタ	JUTK
 ップ プロ	"D#I%J&I'X)K*J+I.T0T1C3I5D6I8J9E;<=E>I?H@GAICHDIGENHPHQHR>WGXIZJ]E_HaSbEcDdJfFgDhKiHkFlG
-ップ プ先	!E.T/I5K9TBGLVSV
+ップ プ先	!D.T/I5K9TBGLVSV
 ティ	&H,K-I5H7GB;DWGXKSRVSJTT_JiJjGkJlJ
 ティ ィブ	BDGXKU
 テキ	!Eg]
@@ -21037,11 +21037,12 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 テス	"J,V-K.H1G5J6F7F8J9JKELGRWSHTW_IbHcJfFlH
 テス スト	"J,V-K.H1G5J6F7F8J9JKELGRWSHTW_IbHcJfFlH
 テム	)S,F/KBHITKJLBOIRCSETJf]iF
+テム エラ	RK
 テム ムが	!G"Kf[
 テム ムで	!I0T
 テー	!UBJLSRHSHbJfTiK
 テー ータ	LSbKfU
-ディ	"D#I%I&G'C(D*H+C,C-F.]/A0=1Y2J3D5D6F7F8C9F;@=D>G?H@FAGB@CGDIEJFGGGHFJHK>LVNFO=QGRATBVHXIYEZI[[^E_EaAbCcEdIeYfEgDhJi@jFlB
+ディ	"D#I%I&G'C(D*H+C,C-F.]/A0=1Y2J3D5D6F7F8C9F;A=D>G?H@FAGB@CGDIEJFGGGHFJHK>LVNFO=QGRATBVHXIYEZI[[^E_EaAbCcEdIeYfEgDhJi@jFlB
 ディ ィス	.aSJ
 ディ ィレ	"G#K&I'E(G*J+E,F-H.?/E0A1Z3H5H6H7I8F9H;C=E>H?J@HAHBDCIDJFIGIHHJJKCLWNIOAQIRDSSTGVJYF[[^G_IaDbFcHdKeYfGgFiCjHlG
 デス	!T
@@ -21123,8 +21124,8 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 トリ リを	!?/I1HLW[IbUcVeU
 トリ リポ	!>4S
 トリ リー	1JST
-トワ	&H*J.F/K5I6F7Z;JGIKXLINHR;SIWDXVZK^JcHfGjIlF
-トワ ワー	&H*J.F/K5I6F7Z;JGIKXLINHR;SIWDXVZK^JcHfGjIlF
+トワ	&H*J.F/K5I6F7Z;JGIKXLINHR;SIWDXUZK^JcHfGjIlF
+トワ ワー	&H*J.F/K5I6F7Z;JGIKXLINHR;SIWDXUZK^JcHfGjIlF
 トン	!@+K,X.K9GBUKILKSITSW]aKfG
 トン ンネ	!@+K,X.K9GBUKILKSITSW]aKfG
 トー	!U1UBJ^UbT
@@ -21336,7 +21337,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 プロ ロバ	RX
 プロ ロー	"D#I%J&I'X)K*J+I.T0T1C3I5D6I8J9E;<=E>I?H@GAICHDIGENHPHQHR>WGXIZJ]E_HaSbEcDdJfFgDhKiHkFlG
 プン	OTSS
-プ先	!E.T/I5K9TBGLVSV
+プ先	!D.T/I5K9TBGLVSV
 プ先 先に	!D,F.U9VBILTiV
 ベー	!X
 ベー ース	!X
@@ -21617,7 +21618,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 ワン	GXRGiH
 ワン ンタ	GXRGiH
 ワー	#A%F&@'B(G*C+E.;/E0@2E3H4H5>6=7X:I;G<C=D>H?H@FCFDIEFFCHGIBKUL<MIN@OBQFRXS;VEW>YG[F]F^?_FaBcAeDgDhJl?
-ワー ーク	&G'J*J+K.E/K0H2K5I6F7Z;IGHKXLHNHOIR9SEWCXUZK^IaIcHeKfFjHlF
+ワー ーク	&G'J*J+K.E/K0H2K5I6F7Z;IGHKXLHNHOIR9SEWCXUZK^IaIcHeKfFiKjHlF
 ワー ード	#G%K&I'J(K*J,B-H.F/G0H3I5F6H7E8F9J<H=H@JFIGUIHKBLEOJQJRZSFTBWJXJYKZS[K^G_HaJcJgIkGlJ
 ンが	-J/S1U3J8GBECYKFRTTS_JiI
 ンし	!T"B3K5IBATWZV_Ii?
@@ -21783,7 +21784,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 ート ト側	!C)UBJKH]VhS
 ート ト番	,U/G5H6TBENVRGTHWTiIkZ
 ート ホス	!D-UKXTD
-ード	"H&C)H+5.U1I263=4I5E648I9B:>BID6E;F;GXH4JCM>N3QHTAUEW+X5YJ],^D_-eAfHgWh9k5l0
+ード	"H&C)H+5.U1I263=4I5E648I9B:>BID6E;F;GXH4JCM>N3QHTAUEW+X5YJ],^C_-eAfHgWh9k5l0
 ード 0	![RS
 ード 1	!I"U1W;J<T>W?UbU
 ード 12	bS
@@ -21828,7 +21829,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 ープ プン	OTSS
 ーミ	%V;KBICVaV
 ーミ ミッ	;KCVaV
-ーム	!?.W0I1]LFOU[JeJ
+ーム	!>.W0I1]LFOU[JeJ
 ーム ムデ	!F1Y
 ーメ	!GLJOTeS
 ーメ メッ	!GLJOTeS
@@ -21990,7 +21991,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 作成 成中	.HOW
 使い	!W%TBXQK
 使い い方	!X
-使え	"J#T.K0W6T;J<IBEIKLGOIRISH[J]KbJ
+使え	"J#T.K0W6T;J<IBEIKLGOIRJSH[J]KbJ
 使え えま	0W6T;K<IBJIKLHOJSH[JiU
 使用	#>'@(D+@,H-G.U/D1H2D3<4I5?9@;9<I>TDTEXFTG=HHIAJFK9L?MJNDO<Q?RXS;VEWCY?]A_?aBb=cEdFeBf@gDk@l>
 使用 用さ	!FBKjS
@@ -22053,7 +22054,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 個の	(TDT
 個の のフ	DT
 値が	!E(W+UNJ
-停止	!D"a#K,J/J0K1G;JGDIJJ_KTLDNGOIPJRASDVIZHaJbJfIgJiGjIlH
+停止	!D"a#K,J/J0K1G;KGDIJJ_KTLDNGOIPJRASDVIZHaJbJfIgJiGjIlH
 停止 止し	"U1J5SBIJXKTLHNJRIhTiK
 側が	!K)V
 側で	!D1I8VBIVT
@@ -22064,7 +22065,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 先が	!F'S
 先で	RT
 先に	!8.T6J9TBFKIL]RITUXKeGkVlK
-先に に接	!E,G9WBJiWkY
+先に に接	!E,G9VBJiWkY
 先の	.U0S5H6VBK
 先は	!I
 先サ	!F/I0S5T7S9UBBHWRISFiJ
@@ -22155,8 +22156,8 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 到伺 伺服	!EKKRZTUlE
 到匹	!@*W-I/G2[3H5J8K9T<JBJ_J
 到匹 匹配	!@*W-I/G2[3H5J8K9T<JBJ_J
-到服	!C(K*J.J/Y1K3H5H7S9KBFRTSJcIfI
-到服 服务	!C(K*J.J/Y1K3H5H7S9KBFRTSJcIfI
+到服	!D(K*J.J/Y1K3H5H7S9KBFRTSJcIfI
+到服 服务	!D(K*J.J/Y1K3H5H7S9KBFRTSJcIfI
 到達	!B/X7^
 到達 達で	!B/X7^
 制的	8S
@@ -22226,7 +22227,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 取り り権	!I=X
 取れ	!A&S8K
 取れ れま	!A&S8K
-取得	"I&I)U*K,C.A0E1^2K6G7K8I9H;IB>GJIGKBOBQKRASVTBVVWG[D]FaGcWeBfGgTiDjHlI
+取得	"I&I)U*K,C.A0E1^2K6F7K8I9H;IB>GJIGKBOBQKRASVTBVVWG[D]FaGcWeBfGgTiDjHlI
 取得 得で	!J-T1S6JJSNSOGRKVU]IeJkU
 取得 得に	!T1UBGLTSWbJcUeJ
 取得 得中	!I4VLW
@@ -22290,7 +22291,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 名を を解	!I/Y
 名リ	%T
 名リ リク	%T
-名前	"K'I,D-J.B0V1E3J5D6U7F;I<JBBFJIFL?O^RDV]WC[G]V^HaEbKeJfJiIlJ
+名前	"K'I,D-J.B0V1F3J5D6U7F;I<JBBFJIFL?O^RDV]WC[G]V^HaEbKeJfJiIlJ
 名前 前の	/HO]SI
 名前 前解	!BKWWGXT
 否さ	%V*J,_-:.C1;2J3=5>6K7@889E<IBUCGDIIEJGK5LBNEOHPJTGVHWIXJ[H]J^HbDc@dGgIhC
@@ -22629,14 +22630,14 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 接的	!G,H7VBJRISKTSdTfYiJkT
 接続	"#%-'C(/*B,b-V.*0&2J9W:8;3<==+>4?2@EAGBHCED5EIF9GDI/KTL!O!P9Q*RBS1T^UHV*Y0[,]*^=_ba"c=d_e(g,iJkV
 接続 sftp	!D'SBTGS
-接続 続が	!G"D%E&A'I(K*G+H,T/<0G1W3<4J5>6G7K;I<G=E@JAIBECGFHG?HHIJJ^KYLGMGOHPGQKR1S>VGXKYI[J]KaBbIdTeHgFi@lU
+接続 続が	!G"D%E&A'I(K*G+H,T/<0G1W3<4J5>6G7K;I<G=E@JAIBECGFHG?HHIJJ^KYLGMGOHPGQKR2S>VGXKYI[J]KaBbIdTeHgFi@lU
 接続 続し	"C&I(K)I-D.G/=2J5?6F9GBDFJGJMTNUOKPKR=USWE[K^JcJfFgIi?jTkEl]
 接続 続す	KKTSXTlU
 接続 続で	"E%I&T'E*I,Y.;0C314I5G7W8=<A=E>F?I@GAGDHEDFAHBIJK>L:NHO@PCQES8TXUEVHXUYI[J]B^?aFb:eCfJkT
 接続 続に	#J&H*G-C.F/X3>5<;K<KAIFIGFJSKILGSETSWTXK_FbGkZ
 接続 続の	KIbWfTkJ
 接続 続は	!=#S,G-U/J1I3K5I6K8UBCRFXVZT_SbJjKlH
-接続 続を	"J#E%D'I+F-X.@0G2A5V6A7G;H<G=K@JAJBICIFGIILAMGOHQJRDS@VHX>ZC[J]H^AaGcAdBeGf=gJi4j=lT
+接続 続を	"J#E%D'I+F-X.@0G2A5V6A7G;H<G=K@JAJBICIFGIILAMGOHQJRDS@VHX>ZC[J]H^AaGcAdBeGf=gJi4j<lT
 接続 続エ	9V;KFVKGNIRFWKiT
 接続 続タ	7VkH
 接続 続テ	,V3JTTfJ
@@ -22647,8 +22648,8 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 接続 続要	WU
 接続 続試	!?/SBJXTkYlT
 接被	!>"J(J)S,^-T.H/I1T3F5I7K8HBCK<LINIR>SGT?_KfFiEkIlH
-接超	!K"I,A-J.J1K3J8HBKKJRBTc_DcIdKfJiIkKlH
-接超 超时	!K"I,A-J.J1K3J8HBKKJRBTc_DcIdKfJiIkKlH
+接超	!K"I,A-J.J1K3J8HBKKJRATc_DcIdKfJiIkKlH
+接超 超时	!K"I,A-J.J1K3J8HBKKJRATc_DcIdKfJiIkKlH
 提供	(J.UKHSY]IaJ
 提供 供し	ST[SlT
 提出	BUFUKJLKRJSJiTjV
@@ -22941,7 +22942,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 理で でエ	!G,T/TIVLSjU
 理の	VU
 理を	!CKGLIOUkS
-理を を中	!IkT
+理を を中	!JkT
 理中	!F#V9UBKJUKHTSiJ
 理员	"X)K-I1H3V5IBKKH_IbKfI
 理由	!D'S*T/V2T9U:XBCRITHiHjH
@@ -22950,7 +22951,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 理者	"T,F0J1S7JLTOJRISWTKXUiSkJ
 理者 者が	3S
 理者 者に	"W,G0J1TLTOJRISWXVkK
-生し	(K)J-A0J3I7I8C;I<KGINITHWWaTdJgJhJkIlJ
+生し	(K)J-A0J3I7I8C;I<KGIHKNITHWWaTdJgJhJkIlJ
 生し しま	&I(K)J-A0J3J7I8C;J<KGINITIWVaTdJgJhJkIlJ
 生成	!YQJ
 用く	^W
@@ -23000,7 +23001,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 異常	!/"I(J,F-T.J5H8F<Y=X@KCVKBLZOGQDRDSXZI[K^J_HaJiUkE
 異常 常終	!6"K,G-U5J7E8HBDCXITKFLWSSTT_JkG
 発生	"J(K)J0I3I7H8C;I<JAKGHHKJVQJTFWW]KaSdIgJhJiIkFlI
-発生 生し	(K)J-A0J3I7I8C;I<KGINITHWWaTdJgJhJkIlJ
+発生 生し	(K)J-A0J3I7I8C;I<KGIHKNITHWWaTdJgJhJkIlJ
 発行	!VRH
 登录	"A&K(K*K+K,C-F.H1T3I5D6K7E8F9I;I<JB=FJGVIJKALHMJPJQERTSGWJXWcJdJhEi?jHkJlK
 登录 录失	"HBJGWQHhKiG
@@ -23147,14 +23148,14 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 継続	!IKJOJ]Y
 続い	8TKG_ShT
 続い いた	8TKG_ShT
-続が	!G"D%E&A'I(K*G+H,T/<0G1W3<4J5>6G7K;I<G=E@JAIBECGFHG?HHIJJ^KYLGMGOHPGQKR1S>VGXKYI[J]KaBbIdTeHgFi@lU
+続が	!G"D%E&A'I(K*G+H,T/<0G1W3<4J5>6G7K;I<G=E@JAIBECGFHG?HHIJJ^KYLGMGOHPGQKR2S>VGXKYI[J]KaBbIdTeHgFi@lU
 続が がタ	,=8<JVTUdVkS
 続が がリ	!E,J-IKV_KbUfU
 続が が中	!H,I-J.S8]JTTJ_T
 続が が予	!I.T_JlT
 続が が切	!<)V,C1U8>9WBHJW_GkK
 続が が失	!J8VJTKW
-続が が拒	)K,^7JB;KDRETIfIiC
+続が が拒	)K,^7JB<KDRETIfIiC
 続が が相	-T8INU
 続が が確	-V8IKHNW_T
 続が が閉	!D,K1WKTRKWHcTkD
@@ -23177,7 +23178,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 続は	!=#S,G-U/J1I3K5I6K8UBCRFXVZT_SbJjKlH
 続は はリ	8S
 続は は失	7SdS
-続を	"J#E%D'I+F-X.@0G2A5V6A7G;H<G=K@JAJBICIFGIILAMGOHQJRDS@VHX>ZC[J]H^AaGcAdBeGf=gJi4j=lT
+続を	"J#E%D'I+F-X.@0G2A5V6A7G;H<G=K@JAJBICIFGIILAMGOHQJRDS@VHX>ZC[J]H^AaGcAdBeGf=gJi4j<lT
 続を を中	!B3S5U
 続を を予	!I)WJTKI_Y
 続を を切	-S_JhT
@@ -23392,7 +23393,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 識さ され	!V
 識別	3VLTSG[T
 識別 別情	3V_S
-警告	,F-K.D0J1J3Y5A6H7E8F<I>F?V@GCFFKIIKDLGMYOJPKQGRBSEVJ_KbJcKfJjFlF
+警告	,F-K.D0J1J3Y5A6H7F8F<I>F?V@GCFFKIIKDLGMYOKPKQGRBSEVJ_KbJcKfJjFlF
 議事	!USG
 議事 事録	!USG
 计算	!G,U-K5XKJTF
@@ -23443,7 +23444,7 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 路径	-V/EKSLUSSTI
 踏み	!H%S&T,EBERFTWWaiJkJ
 踏み み台	!H%S&T,EBERFTWWaiJkJ
-転送	!E"0%J';(X)C*?+;1,2A354F566;94:H;1=K>B?@@?A:DCEEF>H>JKKYLUMCNJQ;R1T?UBVTZ?[J]X_JaZc7d>eKgeh>jHkEl=
+転送	!F"0%J';(X)C*?+;1,2A354F566;93:H;1=K>B?@@?A:DCEEF>H>JKKYLUMCNJQ;R1T?UBVTZ?[J]X_JaZc7d>eKgeh>jHkEl=
 転送 送が	1I8YJUKZ
 転送 送さ	KIgT
 転送 送し	!YSIaKgT
@@ -23480,14 +23481,14 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 远程	!7"G.J1T3J6I7G9IB]IHNKVTWIdKkK
 远程 程主	!E-T/F1U5IBWTGbUfU
 远程 程仓	TU
-连接	!G"D#>%@&<'<(7)G*7+:,[-S.//+084>5,648V9@:?<6>@@8AIB9C<E@FGH>I5J:KVL/M;N1O6P9Q1S.T]UAV<W9X6Y<Z=[8]9^:_Xa7bDcDdGe<f:g;h=j6k@
+连接	!G"D#>%@&<'<(6)G*7+:,[-S.//+084>5,648V9@:?<6>@@8AIB9C<E@FGH>I5J:KVL/M;N1O6P9Q1S.T]UAV<W9X6Y<Z=[8]9^:_Xa7bDcDdGe<f:g;h=j6k@
 连接 ipaddr	,UTKiT
 连接 接主	!A"X-U8JKD_VdJiU
 连接 接到	"H)H-I/K1B3T5F7U8ELKRW_FbKhJkJ
 连接 接失	!E7TGWTViV
 连接 接已	"J,B.J1J7K8EK]RGTA_?cJfIlK
 连接 接被	!>"J(J)S,^-T.H/I1T3F5I7K8HBCK<LINIR>SGT?_KfFiEkIlH
-连接 接超	!K"I,A-J.J1K3J8HBKKJRBTc_DcIdKfJiIkKlH
+连接 接超	!K"I,A-J.J1K3J8HBKKJRATc_DcIdKfJiIkKlH
 追加	!W%T3H
 追加 加し	!X3H
 退出	!I)W,I1VbWcT
@@ -23754,10 +23755,10 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 验证	"IGWKJTJiT
 验证 证失	!GRUiX
 대상	!<"D(K,U-H.W0J1H2K3H5H6H8G9H<GFJIHKDLGNJOXQGSVWJXJ[K_EaJbIcHdFfGhJiTkGlI
-사용	"U(J,J-J.V/J1J8DBHK?RDSKTH_JbJiI
+사용	"V(J,J-J.V/J1J8DBHK?RDSKTH_JbJiI
 서버에	!9"F#I%H&F'H(H)I*G+F-D.D0F1G2H3G4I5G6H8B9E:H;G<D=J>I?J@IAHCHDJEHFFGFHGIGJHK?LGMHNEOEPGQBRcSBTUUJVHWFXIYIZH[H]H^H_FaHbGcHdHeHfFgHhGjHkFlH
 성공	!_.G/J6GIIKHLIRJTC
-세션을	"E&K'J(I)K*K+J,G-I.D/F0H1X3I5H6I7G8Y9I;J<IBFGJIGKCLGNIOGPJQGRDSGT=VKWJXJ[I]I^I_GaHbVcGdKeJfSgJhKiGkIlJ
+세션을	"E&K'J(I)K*K+J,G-I.D/F0H1X3I5H6I7G8Y9I:K;J<IBFGJIGKCLGMKNIOGPJQGRDSGT=VKWJXJ[I]I^I_GaHbVcGdKeJfSgJhKiGkIlJ
 수	"D%H&I'K(I)J*J+I-H.C0H1X2J3G5E6H8E9G:K;E=C?K@IAICJEJGIHJIGJJKCLDMJNHOFPEQURSSDWIXIYJ[I]K^J_FaHbVcHdJfSgJhHiSjIkIlI
 수 없습니다	"K%I&J-K.H5K9J;G=D@JAJCKGKKHLJNKOJPGQVRTSHTU_JfJhJiUjJ
 수 없음	"J,I.J/I1Y8KKJRITGbXfV
@@ -23768,16 +23769,16 @@ zum server	)J-D1F5K7G8D9JKUNKTS_IfK
 없습니다	!J"H#K%F&G'I(J)J*G+I-H.A/T0J1F2J3G4I5F6G8E9H:J;B=A>J?I@IAHCIDIEIGHHIIBKALYMJNGOFPEQUWJXKYIZJ[D]H^B_GaBbBcGdJeKfGgIhIiSjHkElJ
 없어	!8"E#I%H&H'H(H)J*H+H,A-E.F/G0F1D2H3G4J5G6H7Z8W9G:H;G<H=I>J?J@JAIBECIDJEIFHGGHIIGJIKBLHMHNFOGPGQGR>SHT_UJVHWGXGYJZH[H]G^H_EaGbEcHdUeHfEgHhHiGjIkTlI
 없음	"J,I.J/I1Y8KKJRITGbXfV
-연결	"A#K%K&J'J(J)J+K,B-C.C/C0I1F3G4K5F6D7C8>9K;H<K=JBCGIIEJJK;LFNIOHPIQHRDSGTaWIXJZE[H]K^J_GaFbGcIdJfJgKhKiWjKkElH
+연결	"B#K%K&J'J(J)J+K,B-C.C/C0I1F3G4K5F6D7C8>9K;H<K=JBCGIIEJJK;LFNIOHPIQHRDSGTaWIXJZE[I]K^J_GaFbGcIdJfJgKhKiWjKkElH
 연결이	!I"F(K-I.G/F0J1Y3I5H6I8D9J<JBGIHKELINJOIQIRASHTUWKXJ[J_EaJbWcHfTiJlJ
 연결하지	!6"C#G%H&G'G(G)H*F+G-@.E/D0E1D2F3D4H5E6E8=9D:G;F<G=I>I?I@IAHB@CHDIEHFGGFHHIEJFK=LFMGNDOFPFQFR]SETXUIVHWDXDYIZH[G]G^G_AaFbEcGeGfEgGhFiAjGlF
 연결할	!T,T/U7WBGRCTWiH
 연결할 수	!T,T/U7WBGRCTWiH
-오류	!I"@#F%E&E'E(B)G*C+E,?-T.A/A0B1E2E3D4G5D6E7?9B:E;C<F=G>H?G@GAFB@CFDGEFFFGDHFIBJFKULDMFNCOCPDQCRYSBT]UHVDWCXEYGZF[D]C^E_AaDbFcDdFeFfDgChFi@jGkClE
+오류	!I"?#F%E&E'E(B)G*C+E,?-T.A/A0B1E2E3D4G5D6E7?9B:E;C<F=G>H?G@GAFB@CFDGEFFFGDHFIBJFKULDMFNCOCPDQCRYSBT]UHVDWCXEYGZF[D]C^E_AaDbFcDdFeFfDgChFi@jGkClE
 완료	!W
 전송	!E-Y8XKXRCSTTDaJ
 접속	"JBERJbKiSjZ
 중	"H.V/J8GKHRKTFfJ
-호스트에	!I"I&J'K(K*K,K-W.I/J0J1J3J5J8U9J:K;J<KBIGJIJKWLJNJOJPKQJRASITXVKWJ[K]J^J_IaKbJcJeKfJgJiH
+호스트에	!I"I&J'K(K*K,K-W.I/J0J1J3J5J8U9J:K;J<KBIGJIJKWLJNJOJPKQJRASITXVKWJ[K]J^J_IaKbJcJeKfJgJhKiH
 확인하십시오	!="F.W0K1I3K5I6J8I9K<HIHKELGOXQGSV[K_HaJbIcHfGiUlK
 `
