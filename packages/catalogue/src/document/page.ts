@@ -15,6 +15,7 @@ const headings = {
     toldApart: '似た原因との見分け方',
     explainedBy: 'これより先に直すもの',
     repair: '`tsunagu doctor --fix` で直せます。',
+    elsewhere: 'そのほか',
     index: '転送に失敗する原因',
     bySymptom: 'プログラムは何と表示しましたか',
     byPhase: '接続の段階から探す',
@@ -31,6 +32,7 @@ const headings = {
     toldApart: 'How to tell it from similar causes',
     explainedBy: 'To be mended before this',
     repair: '`tsunagu doctor --fix` can do this.',
+    elsewhere: 'Others',
     index: 'Why transfers fail',
     bySymptom: 'What does your program say?',
     byPhase: 'By the phase of the connection',
@@ -156,15 +158,21 @@ export function causePage(cause: Cause, locale: Locale): string {
     say(words.why, example),
     `## ${head.todo}`,
     say(words.todo, example),
-    ...remediesOf(cause).map(({ remedy, example }) => remedyBlock(cause, remedy, example, locale)),
+    ...remedyItems(cause, locale),
     ...toldApart(cause, locale),
     ...explainedBy(cause, locale),
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
+/** A remedy with the sentence that says what to do. */
+interface Told {
+  readonly remedy: Remedy
+  readonly words: string
+}
+
 /** All remedies that the examples show, each once. */
-function remediesOf(cause: Cause) {
+function remediesOf(cause: Cause, locale: Locale): readonly Told[] {
   const seen = new Set<string>()
   return cause.examples.flatMap((example) =>
     cause
@@ -173,30 +181,71 @@ function remediesOf(cause: Cause) {
         const key = [remedy.id, remedy.platforms, remedy.clients].join('|')
         return !seen.has(key) && seen.add(key)
       })
-      .map((remedy) => ({ remedy, example })),
+      .map((remedy) => ({ remedy, words: say(cause.text[locale].remedies[remedy.id] ?? '', example) })),
   )
 }
 
-function remedyBlock(
-  cause: Cause,
-  remedy: Remedy,
-  example: Cause['examples'][number],
-  locale: Locale,
-): string {
-  const forWhom = [
-    ...(remedy.clients ?? []).map((client) => clientNames[client]),
-    ...(remedy.platforms ?? []).map((platform) => platformName(platform, remedy.commands ?? [], locale)),
+/** The remedies as a list: what is done in the same words is one item, with the ways to do it below. */
+function remedyItems(cause: Cause, locale: Locale): string[] {
+  const told = remediesOf(cause, locale)
+  return [...new Set(told.map(({ words }) => words))].map((words) => {
+    const ways = told.filter((each) => each.words === words).map(({ remedy }) => remedy)
+    const [only] = ways
+    return only && ways.length === 1 ? onlyWay(words, only, locale) : severalWays(words, ways, locale)
+  })
+}
+
+function onlyWay(words: string, remedy: Remedy, locale: Locale): string {
+  const whose = forWhom(remedy, locale)
+  return item([
+    `${whose ? `**${whose}**: ` : ''}${words}`,
+    ...steps(remedy, locale),
+    ...notes(remedy, locale),
+  ])
+}
+
+function severalWays(words: string, ways: readonly Remedy[], locale: Locale): string {
+  const said = ways.map((way) => notes(way, locale).join('\n'))
+  const same = said.every((note) => note === said[0])
+  return item([
+    words,
+    ...ways.map((way) =>
+      item([
+        `**${forWhom(way, locale) || headings[locale].elsewhere}**`,
+        ...steps(way, locale),
+        ...(same ? [] : notes(way, locale)),
+      ]),
+    ),
+    ...(same && said[0] ? [said[0]] : []),
+  ])
+}
+
+function forWhom({ clients = [], platforms = [], commands = [] }: Remedy, locale: Locale): string {
+  return [
+    ...clients.map((client) => clientNames[client]),
+    ...platforms.map((platform) => platformName(platform, commands, locale)),
   ].join(', ')
-  const notes = [changeNames[locale][remedy.changes], remedy.repair ? headings[locale].repair : ''].filter(
+}
+
+/** What to choose and what to type. */
+function steps({ menu, commands = [] }: Remedy, locale: Locale): string[] {
+  return [
+    ...(menu ? [menu[locale].map((label) => `**${label}**`).join(' → ')] : []),
+    ...commandBlocks(commands),
+  ]
+}
+
+/** What changes, and whether a program can do it. */
+function notes({ changes, repair }: Remedy, locale: Locale): string[] {
+  const said = [changeNames[locale][changes], repair ? headings[locale].repair : ''].filter(
     (note) => note !== '',
   )
-  const lines = [
-    `- ${forWhom ? `**${forWhom}**: ` : ''}${say(cause.text[locale].remedies[remedy.id] ?? '', example)}`,
-    ...(remedy.menu ? [indent(remedy.menu[locale].map((label) => `**${label}**`).join(' → '))] : []),
-    ...commandBlocks(remedy.commands ?? []).map(indent),
-    ...(notes.length > 0 ? [indent(notes.join(locale === 'ja' ? '。' : '. '))] : []),
-  ]
-  return lines.join('\n\n')
+  return said.length > 0 ? [said.join(locale === 'ja' ? '。' : '. ')] : []
+}
+
+/** An item of a list, what follows the first block below its first letter. */
+function item([first = '', ...rest]: readonly string[]): string {
+  return [`- ${first}`, ...rest.map(indent)].join('\n\n')
 }
 
 const fenceNames: Record<Command['place'], string> = {
@@ -274,6 +323,6 @@ function fence(language: string, lines: readonly string[]): string {
 function indent(block: string): string {
   return block
     .split('\n')
-    .map((line) => `  ${line}`)
+    .map((line) => (line === '' ? '' : `  ${line}`))
     .join('\n')
 }
