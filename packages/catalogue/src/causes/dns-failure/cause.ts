@@ -142,7 +142,7 @@ export default defineCause({
     // kubectl says the same of its server.
     line(
       ['dial tcp: lookup {name}: no such host', 'dial tcp: lookup {name} on {server}: no such host'],
-      { client: 'go-ssh', unless: ['Unable to connect to the server: '] },
+      { client: 'go-ssh', unless: ['Unable to connect to the server: ', 'http://', 'https://'] },
       ({ name }) => lookup(name, 'not known'),
     ),
     line('java.net.UnknownHostException: {name}', { weak: true }, ({ name }) => lookup(name, 'not known')),
@@ -176,7 +176,7 @@ export default defineCause({
     // The name server itself cannot be reached: port 53 is in the text.
     line(
       'dial tcp: lookup {name} on {server:host}: {reason:text}',
-      { client: 'go-ssh', unless: ['no such host'] },
+      { client: 'go-ssh', unless: ['no such host', 'http://', 'https://'] },
       ({ name }) => lookup(name, 'try again'),
     ),
   ],
