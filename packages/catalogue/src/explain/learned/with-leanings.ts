@@ -17,6 +17,8 @@ const NOTHING_OF_SSH = 0.8
 /** Up to this share of `nothing`, a text of which nothing was understood is taken for a failure; more where it names SSH. */
 const FAILURE = 0.15
 const FAILURE_OF_SSH = 0.3
+/** Below this share of the likeliest cause, words that do not name SSH lean nowhere. */
+const LEANS = 0.12
 /** From this share on a cause comes before those that plain words left open. */
 const FIRST = 0.4
 /** From this share on a cause is named beside others. */
@@ -66,7 +68,8 @@ export function withLeanings(
     if (!ofSsh && !lines.some((line) => saysFailure(line.slice(0, WIDTH)))) return diagnosis
     // What speaks most for the likeliest cause is said of another program: then so is the rest.
     const [likeliest] = leanings.causes
-    if (likeliest && aboutOthers(lineAt(leanings.lineFor(likeliest.cause)))) return diagnosis
+    if (!likeliest || (!ofSsh && likeliest.share < LEANS)) return diagnosis
+    if (aboutOthers(lineAt(leanings.lineFor(likeliest.cause)))) return diagnosis
     const told = leanings.causes.filter(({ share }) => share >= NAMED).slice(0, MANY)
     return { ...diagnosis, findings: failuresFirst(told.flatMap(suppose)) }
   }
