@@ -179,13 +179,13 @@ const words: Words = {
   },
   'would-accept': {
     ja: ({ key, offered, bySettings }) =>
-      `${key}${bySettings ? '' : ' は登録済み。今の設定では使われません'} (公開鍵 ${offered} 個を署名なしで提示)`,
+      `${key}${bySettings ? '' : ' は登録済み。今の設定では使われません'}（公開鍵 ${offered} 個を署名なしで提示）`,
     en: ({ key, offered, bySettings }) =>
       `${key}${bySettings ? '' : ' is the registered one, and not the one in use'} (${publicKeys(offered)} shown, unsigned)`,
   },
   'none-accepted': {
     ja: ({ offered, tooMany }) =>
-      `${tooMany ? '鍵が多すぎて打ち切られました' : '登録された鍵がありません'} (公開鍵 ${offered} 個を署名なしで提示)`,
+      `${tooMany ? '鍵が多すぎて打ち切られました' : '登録された鍵がありません'}（公開鍵 ${offered} 個を署名なしで提示）`,
     en: ({ offered, tooMany }) =>
       `${tooMany ? 'the server gave up after too many keys' : 'none of the keys is accepted'} (${publicKeys(offered)} shown, unsigned)`,
   },

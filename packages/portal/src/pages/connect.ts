@@ -33,7 +33,7 @@ const texts = {
   keyOnly: { ja: '公開鍵認証のみ', en: 'public key only' },
   account: { ja: '登録されたアカウント名', en: 'the name of your account' },
   openssh: {
-    ja: 'OpenSSH (Linux、macOS、Windows の端末)',
+    ja: 'OpenSSH（Linux、macOS、Windows の端末）',
     en: 'OpenSSH (terminals of Linux, macOS and Windows)',
   },
   settings: {

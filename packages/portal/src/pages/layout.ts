@@ -9,7 +9,7 @@ const texts = {
   skip: { ja: '本文へ移動', en: 'Skip to the text' },
   languages: { ja: '言語 / Language', en: 'Language / 言語' },
   made: {
-    ja: 'tsunagu (繋ぐ) が表示しています。Cookie も JavaScript も使いません。',
+    ja: 'tsunagu（繋ぐ）が表示しています。Cookie も JavaScript も使いません。',
     en: 'Shown by tsunagu (繋ぐ). No cookies, no JavaScript.',
   },
 } satisfies Record<string, Text>

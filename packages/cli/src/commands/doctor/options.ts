@@ -6,7 +6,7 @@ import { parseTarget } from './target.ts'
 
 const texts = {
   target: {
-    ja: 'サーバ。例: test07@sftp.example.org (SSH の設定にある別名も使える)',
+    ja: 'サーバ。例: test07@sftp.example.org（SSH の設定にある別名も使える）',
     en: 'the server, e.g. test07@sftp.example.org (an alias of your SSH settings will do)',
   },
   port: { ja: 'ポート番号', en: 'port number' },
