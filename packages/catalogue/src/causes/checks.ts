@@ -65,30 +65,40 @@ function loginOf(known: Known, { target = {} }: Context) {
   return { login: `${user}@${host}`, user, host, port: port === 22 ? undefined : port }
 }
 
-/** Puts a port behind a program's name: `sftp -P 443 …`. */
-function withPort({ place, line }: Command, option: '-p' | '-P', port: number | undefined): Command {
-  return { place, line: port === undefined ? line : line.replace(/^\S+/, `$& ${option} ${port}`) }
+/** The programs that log in from a command line, and for whose users they are. */
+const loginPrograms = {
+  ssh: openSsh,
+  sftp: openSsh,
+  psftp: ['putty'],
+  plink: ['putty'],
+} as const satisfies Record<string, readonly ClientId[]>
+
+/** A login with one of them: `sftp -P 443 -v user@host`. */
+function loginWith(
+  program: keyof typeof loginPrograms,
+  options: readonly string[],
+  { login, port }: ReturnType<typeof loginOf>,
+): readonly Check[] {
+  const places = port === undefined ? [] : [program === 'ssh' ? '-p' : '-P', `${port}`]
+  const begun = ({ place, line }: Command): Command => ({
+    place,
+    line: [program, ...places, ...options, line].join(' '),
+  })
+  return inShells(begun(sh`${login}`), begun(ps`${login}`), loginPrograms[program])
 }
 
 /** A login that tells each step: which keys were offered, and what the server said. */
 export function loginLog(params: Known, context: Context): readonly Check[] {
-  const { login, user, host, port } = loginOf(params, context)
-  const url = `sftp://${host}${port === undefined ? '' : `:${port}`}/`
+  const known = loginOf(params, context)
+  const user = `${known.user}:`
+  const url = `sftp://${known.host}${known.port === undefined ? '' : `:${known.port}`}/`
   return [
-    ...inShells(
-      withPort(sh`sftp -v ${login}`, '-P', port),
-      withPort(ps`sftp -v ${login}`, '-P', port),
-      openSsh,
-    ),
-    ...inShells(
-      withPort(sh`psftp -v -i KEYFILE.ppk ${login}`, '-P', port),
-      withPort(ps`psftp -v -i KEYFILE.ppk ${login}`, '-P', port),
-      ['putty'],
-    ),
+    ...loginWith('sftp', ['-v'], known),
+    ...loginWith('psftp', ['-v', '-i', 'KEYFILE.ppk'], known),
     // In PowerShell `curl` alone is another program.
     ...inShells(
-      sh`curl -v --key KEYFILE -u ${`${user}:`} ${url}`,
-      ps`curl.exe -v --key KEYFILE -u ${`${user}:`} ${url}`,
+      sh`curl -v --key KEYFILE -u ${user} ${url}`,
+      ps`curl.exe -v --key KEYFILE -u ${user} ${url}`,
       ['curl'],
     ),
     check(inClient`paramiko.util.log_to_file("paramiko.log")`, { clients: ['paramiko'] }),
@@ -97,54 +107,26 @@ export function loginLog(params: Known, context: Context): readonly Check[] {
 
 /** The negotiation in full: what each side offers. */
 export function handshakeLog(params: Known, context: Context): readonly Check[] {
-  const { login, port } = loginOf(params, context)
-  return [
-    ...inShells(
-      withPort(sh`ssh -vv ${login}`, '-p', port),
-      withPort(ps`ssh -vv ${login}`, '-p', port),
-      openSsh,
-    ),
-    ...inShells(withPort(sh`psftp -v ${login}`, '-P', port), withPort(ps`psftp -v ${login}`, '-P', port), [
-      'putty',
-    ]),
-  ]
+  const known = loginOf(params, context)
+  return [...loginWith('ssh', ['-vv'], known), ...loginWith('psftp', ['-v'], known)]
 }
 
 /** The first steps of a connection, before any login. */
 export function connectionLog(params: Known, context: Context): readonly Check[] {
-  const { login, port } = loginOf(params, context)
-  return [
-    ...inShells(
-      withPort(sh`ssh -v ${login}`, '-p', port),
-      withPort(ps`ssh -v ${login}`, '-p', port),
-      openSsh,
-    ),
-    ...inShells(withPort(sh`psftp -v ${login}`, '-P', port), withPort(ps`psftp -v ${login}`, '-P', port), [
-      'putty',
-    ]),
-  ]
+  const known = loginOf(params, context)
+  return [...loginWith('ssh', ['-v'], known), ...loginWith('psftp', ['-v'], known)]
 }
 
 /** Whether SFTP itself starts. */
 export function sftpLogin(params: Known, context: Context): readonly Check[] {
-  const { login, port } = loginOf(params, context)
-  return [
-    ...inShells(withPort(sh`sftp ${login}`, '-P', port), withPort(ps`sftp ${login}`, '-P', port), openSsh),
-    ...inShells(withPort(sh`psftp ${login}`, '-P', port), withPort(ps`psftp ${login}`, '-P', port), [
-      'putty',
-    ]),
-  ]
+  const known = loginOf(params, context)
+  return [...loginWith('sftp', [], known), ...loginWith('psftp', [], known)]
 }
 
 /** What the server answers to a login without SFTP. */
 export function shellLogin(params: Known, context: Context): readonly Check[] {
-  const { login, port } = loginOf(params, context)
-  return [
-    ...inShells(withPort(sh`ssh ${login}`, '-p', port), withPort(ps`ssh ${login}`, '-p', port), openSsh),
-    ...inShells(withPort(sh`plink ${login}`, '-P', port), withPort(ps`plink ${login}`, '-P', port), [
-      'putty',
-    ]),
-  ]
+  const known = loginOf(params, context)
+  return [...loginWith('ssh', [], known), ...loginWith('plink', [], known)]
 }
 
 /** What the server prints around a command that prints nothing. */
