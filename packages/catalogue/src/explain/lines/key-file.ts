@@ -466,6 +466,8 @@ const contentLines = [
     () => loaded('bad-format'),
     true,
   ),
+  // Node's reader of ASN.1, before what was read is known to be encrypted.
+  words('ssh2', ['InvalidAsn1Error: Expected'], () => loaded('bad-format')),
   words('jsch', ['invalid privatekey: {what:text}', 'JSchException: invalid key'], () =>
     loaded('bad-format'),
   ),
