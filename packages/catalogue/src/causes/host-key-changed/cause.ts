@@ -134,7 +134,12 @@ export default defineCause({
         changes: 'known-hosts',
       }),
       remedy('forget-putty', 'use-menu', {
-        clients: ['putty', 'winscp'],
+        clients: ['putty'],
+        changes: 'known-hosts',
+        undoable: false,
+      }),
+      remedy('forget-winscp', 'use-menu', {
+        clients: ['winscp'],
         changes: 'known-hosts',
         undoable: false,
       }),

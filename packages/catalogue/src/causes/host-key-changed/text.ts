@@ -24,6 +24,7 @@ type Remedies =
   | 'forget'
   | 'forget-line'
   | 'forget-putty'
+  | 'forget-winscp'
   | 'forget-filezilla'
   | 'forget-paramiko'
   | 'forget-record'
@@ -75,7 +76,9 @@ export const text: Texts<Params, 'config-overrides' | 'host-key-unknown' | 'host
           line ? '' : 'LINE は、警告に表示された行番号です。'
         }元のファイルは known_hosts.bak として残ります。`,
       'forget-putty':
-        '表示された指紋が公開されたものと一致する場合に限り、「承認」（PuTTY では Accept）を選びます。一致しなければ「キャンセル」（Cancel）を選びます。',
+        '表示された指紋が公開されたものと一致する場合に限り、「Accept」（psftp、pscp、plink では「y」）を選びます。一致しなければ「Cancel」（Enter キー）を選びます。',
+      'forget-winscp':
+        '表示された指紋が公開されたものと一致する場合に限り、「更新」を選びます。一致しなければ「キャンセル」を選びます。',
       'forget-filezilla': '表示された指紋が公開されたものと一致する場合に限り、「OK」を選びます。',
       'forget-paramiko':
         '照合して一致した場合に限り、プログラムが読み込む known_hosts から古い行を消します。AutoAddPolicy で検査を外さないでください。',
@@ -127,7 +130,9 @@ export const text: Texts<Params, 'config-overrides' | 'host-key-unknown' | 'host
           line ? '' : 'LINE is the number that the warning shows. '
         }The file as it was stays as known_hosts.bak.`,
       'forget-putty':
-        'Choose “Accept” only if the fingerprint shown equals the published one, otherwise “Cancel”.',
+        'Choose “Accept” (psftp, pscp, plink: “y”) only if the fingerprint shown equals the published one, otherwise “Cancel” (Enter).',
+      'forget-winscp':
+        'Choose “Update” only if the fingerprint shown equals the published one, otherwise “Cancel”.',
       'forget-filezilla': 'Choose “OK” only if the fingerprint shown equals the published one.',
       'forget-paramiko':
         'Only if they agree: remove the old line from the known_hosts that the program loads. Do not switch the check off with AutoAddPolicy.',
