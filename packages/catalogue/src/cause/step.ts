@@ -25,6 +25,20 @@ export function check(command: Command, audience: Audience = {}): Check {
   return { ...audience, commands: [command] }
 }
 
+/** One step where both kinds of shell take the same line; one for each where they quote differently. */
+export function inShells(
+  posix: Command,
+  powershell: Command,
+  clients?: readonly ClientId[],
+): readonly Check[] {
+  const whose = clients ? { clients } : {}
+  if (posix.line === powershell.line) return [check(posix, whose)]
+  return [
+    check(posix, { ...whose, platforms: ['linux', 'macos'] }),
+    check(powershell, { ...whose, platforms: ['windows'] }),
+  ]
+}
+
 /** Clients that take another client's steps, because they are used with the same commands and files. */
 const sameHands: Partial<Record<ClientId, readonly ClientId[]>> = {
   'openssh-windows': ['openssh'],

@@ -5,10 +5,19 @@
 import { type Command, inClient, ps, sh } from '../cause/command.ts'
 import type { Context } from '../cause/define.ts'
 import { type Remedy, remedy } from '../cause/remedy.ts'
-import { type Check, check } from '../cause/step.ts'
+import { type Check, check, inShells } from '../cause/step.ts'
 import type { ClientId, Platform } from '../evidence/facts.ts'
 import { hostAndPort } from './host-key.ts'
 import { firstLine } from './key-commands.ts'
+import {
+  inBrackets,
+  type Known,
+  type Login,
+  type LoginProgram,
+  loginCommand,
+  loginOf,
+  sftpUrl,
+} from './login.ts'
 
 const unix: readonly Platform[] = ['linux', 'macos']
 const windows: readonly Platform[] = ['windows']
@@ -30,13 +39,6 @@ const withKeysOfOpenSsh: readonly ClientId[] = [
   'net-ssh',
 ]
 
-/** One check where both kinds of shell take the same line; one for each where they quote differently. */
-function inShells(posix: Command, powershell: Command, clients?: readonly ClientId[]): readonly Check[] {
-  const whose = clients ? { clients } : {}
-  if (posix.line === powershell.line) return [check(posix, whose)]
-  return [check(posix, { ...whose, platforms: unix }), check(powershell, { ...whose, platforms: windows })]
-}
-
 /** The same steps as a remedy, where looking is what there is to do. */
 export function look<const R extends string>(
   id: R,
@@ -50,51 +52,27 @@ export function look<const R extends string>(
 /** What the parameters of a cause may tell of where to look. */
 type Place = { readonly host?: string; readonly port?: number; readonly path?: string }
 
-/** The parameters of a cause that may name a login. */
-type Known = Readonly<Record<string, unknown>> & {
-  readonly user?: string
-  readonly host?: string
-  readonly port?: number
-}
-
-/** Who logs in where, as commands name it: what the cause knows, and then what the evidence says anywhere. */
-function loginOf(known: Known, { target = {} }: Context) {
-  const user = known.user ?? target.user ?? 'USER'
-  const host = known.host ?? target.host ?? 'SERVER'
-  const port = known.port ?? target.port
-  return { login: `${user}@${host}`, user, host, port: port === 22 ? undefined : port }
-}
-
 /** The programs that log in from a command line, and for whose users they are. */
-const loginPrograms = {
+const usersOf = {
   ssh: openSsh,
   sftp: openSsh,
   psftp: ['putty'],
   plink: ['putty'],
-} as const satisfies Record<string, readonly ClientId[]>
+} as const satisfies Record<LoginProgram, readonly ClientId[]>
 
-/** A login with one of them: `sftp -P 443 -v user@host`. */
-function loginWith(
-  program: keyof typeof loginPrograms,
-  options: readonly string[],
-  { login, port }: ReturnType<typeof loginOf>,
-): readonly Check[] {
-  const places = port === undefined ? [] : [program === 'ssh' ? '-p' : '-P', `${port}`]
-  const begun = ({ place, line }: Command): Command => ({
-    place,
-    line: [program, ...places, ...options, line].join(' '),
-  })
-  return inShells(begun(sh`${login}`), begun(ps`${login}`), loginPrograms[program])
+function loginWith(program: LoginProgram, options: string, login: Login): readonly Check[] {
+  const command = (place: Command['place']) => loginCommand(program, { place, line: options }, login)
+  return inShells(command('posix'), command('powershell'), usersOf[program])
 }
 
 /** A login that tells each step: which keys were offered, and what the server said. */
 export function loginLog(params: Known, context: Context): readonly Check[] {
   const known = loginOf(params, context)
   const user = `${known.user}:`
-  const url = `sftp://${known.host}${known.port === undefined ? '' : `:${known.port}`}/`
+  const url = sftpUrl(known)
   return [
-    ...loginWith('sftp', ['-v'], known),
-    ...loginWith('psftp', ['-v', '-i', 'KEYFILE.ppk'], known),
+    ...loginWith('sftp', '-v', known),
+    ...loginWith('psftp', '-v -i KEYFILE.ppk', known),
     // In PowerShell `curl` alone is another program.
     ...inShells(
       sh`curl -v --key KEYFILE -u ${user} ${url}`,
@@ -108,25 +86,25 @@ export function loginLog(params: Known, context: Context): readonly Check[] {
 /** The negotiation in full: what each side offers. */
 export function handshakeLog(params: Known, context: Context): readonly Check[] {
   const known = loginOf(params, context)
-  return [...loginWith('ssh', ['-vv'], known), ...loginWith('psftp', ['-v'], known)]
+  return [...loginWith('ssh', '-vv', known), ...loginWith('psftp', '-v', known)]
 }
 
 /** The first steps of a connection, before any login. */
 export function connectionLog(params: Known, context: Context): readonly Check[] {
   const known = loginOf(params, context)
-  return [...loginWith('ssh', ['-v'], known), ...loginWith('psftp', ['-v'], known)]
+  return [...loginWith('ssh', '-v', known), ...loginWith('psftp', '-v', known)]
 }
 
 /** Whether SFTP itself starts. */
 export function sftpLogin(params: Known, context: Context): readonly Check[] {
   const known = loginOf(params, context)
-  return [...loginWith('sftp', [], known), ...loginWith('psftp', [], known)]
+  return [...loginWith('sftp', '', known), ...loginWith('psftp', '', known)]
 }
 
 /** What the server answers to a login without SFTP. */
 export function shellLogin(params: Known, context: Context): readonly Check[] {
   const known = loginOf(params, context)
-  return [...loginWith('ssh', [], known), ...loginWith('plink', [], known)]
+  return [...loginWith('ssh', '', known), ...loginWith('plink', '', known)]
 }
 
 /** What the server prints around a command that prints nothing. */
@@ -196,7 +174,7 @@ export function serversFirstLine({ host = 'SERVER', port }: Place): readonly Che
   return inShells(
     sh`nc -w 5 ${host} ${port ?? 'PORT'}`,
     // Windows has no nc; its curl speaks Telnet, which shows what comes.
-    ps`curl.exe -m 5 telnet://${host}:${port ?? 'PORT'}`,
+    ps`curl.exe -m 5 telnet://${inBrackets(host)}:${port ?? 'PORT'}`,
   )
 }
 

@@ -1,6 +1,7 @@
 /** The commands of tsunagu and OpenSSH that several causes of the key file show, for each kind of shell. */
 import { type Command, ps, sh } from '../cause/command.ts'
 import { type Remedy, type Repair, remedy } from '../cause/remedy.ts'
+import { inShells } from '../cause/step.ts'
 import type { ClientId } from '../evidence/facts.ts'
 
 type Form = 'openssh' | 'pem' | 'ppk' | 'ppk2'
@@ -14,11 +15,7 @@ export function inEitherShell<const R extends string>(
   powershell: Command,
   rest: Partial<Omit<Remedy, 'id' | 'kind' | 'platforms' | 'commands'>> = {},
 ): (Remedy & { readonly id: R })[] {
-  if (posix.line === powershell.line) return [remedy(id, 'run-command', { ...rest, commands: [posix] })]
-  return [
-    remedy(id, 'run-command', { ...rest, platforms: ['linux', 'macos'], commands: [posix] }),
-    remedy(id, 'run-command', { ...rest, platforms: ['windows'], commands: [powershell] }),
-  ]
+  return inShells(posix, powershell).map((shell) => remedy(id, 'run-command', { ...rest, ...shell }))
 }
 
 /** Looks at a key file and says what it is; changes nothing. */

@@ -1,36 +1,35 @@
 /** How each client is told which private key to use: several causes of a refused login end here. */
 import { config, inClient, lftp, ps, sh } from '../cause/command.ts'
 import { remedy } from '../cause/remedy.ts'
+import { type Login, loginCommand, sftpUrl } from './login.ts'
 import { cyberduck, filezilla, winscp } from './menus.ts'
 
-interface Login {
-  readonly user?: string
-  readonly host?: string
-  readonly key?: string
-}
+/** Who logs in where, and with which key when one is known. */
+type LoginWithKey = Login & { readonly key?: string }
 
 /**
  * The same remedy for every client; `key` may be left open.
  *
  * @param inWindow its words for clients with a window, where they differ: it has fields that commands do not have
  */
-export function nameKey<const R extends string>(id: R, { user, host, key }: Login, inWindow: R = id) {
-  const target = `${user ?? 'USER'}@${host ?? 'SERVER'}`
+export function nameKey<const R extends string>(id: R, { key, ...login }: LoginWithKey, inWindow: R = id) {
   const file = key ?? 'KEYFILE'
+  const owner = `${login.user}:`
+  const folder = sftpUrl(login, '/~/')
   return [
     remedy(id, 'run-command', {
       clients: ['openssh'],
       platforms: ['linux', 'macos'],
-      commands: [sh`sftp -i ${file} ${target}`],
+      commands: [loginCommand('sftp', sh`-i ${file}`, login)],
     }),
     remedy(id, 'run-command', {
       clients: ['openssh'],
       platforms: ['windows'],
-      commands: [ps`sftp -i ${file} ${target}`],
+      commands: [loginCommand('sftp', ps`-i ${file}`, login)],
     }),
     remedy(id, 'run-command', {
       clients: ['putty'],
-      commands: [ps`psftp -i ${key ?? 'KEYFILE.ppk'} ${target}`],
+      commands: [loginCommand('psftp', ps`-i ${key ?? 'KEYFILE.ppk'}`, login)],
     }),
     remedy(inWindow, 'use-menu', {
       clients: ['winscp'],
@@ -59,9 +58,14 @@ export function nameKey<const R extends string>(id: R, { user, host, key }: Logi
     }),
     remedy(id, 'run-command', {
       clients: ['curl'],
-      commands: [
-        sh`curl --key ${file} -u ${`${user ?? 'USER'}:`} -T LOCALFILE ${`sftp://${host ?? 'SERVER'}/~/`}`,
-      ],
+      platforms: ['linux', 'macos'],
+      commands: [sh`curl --key ${file} -u ${owner} -T LOCALFILE ${folder}`],
+    }),
+    // In PowerShell `curl` alone is another program.
+    remedy(id, 'run-command', {
+      clients: ['curl'],
+      platforms: ['windows'],
+      commands: [ps`curl.exe --key ${file} -u ${owner} -T LOCALFILE ${folder}`],
     }),
     remedy(id, 'edit-settings', {
       clients: ['paramiko'],
@@ -70,7 +74,7 @@ export function nameKey<const R extends string>(id: R, { user, host, key }: Logi
     }),
     remedy(id, 'edit-settings', {
       clients: ['sshfs'],
-      commands: [config`Host ${host ?? 'SERVER'}`, config`    IdentityFile ${file}`],
+      commands: [config`Host ${login.host}`, config`    IdentityFile ${file}`],
       changes: 'client-settings',
     }),
   ]

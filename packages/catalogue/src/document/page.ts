@@ -171,18 +171,24 @@ interface Told {
   readonly words: string
 }
 
-/** All remedies that the examples show, each once. */
+/** All remedies that the examples show, each once, and in the order in which each example has its own. */
 function remediesOf(cause: Cause, locale: Locale): readonly Told[] {
-  const seen = new Set<string>()
-  return cause.examples.flatMap((example) =>
-    cause
-      .remedies(example, { site: null, frontDoor: null })
-      .filter((remedy) => {
-        const key = [remedy.id, remedy.platforms, remedy.clients].join('|')
-        return !seen.has(key) && seen.add(key)
-      })
-      .map((remedy) => ({ remedy, words: say(cause.text[locale].remedies[remedy.id] ?? '', example) })),
-  )
+  const all: (Told & { readonly key: string })[] = []
+  for (const example of cause.examples) {
+    let next = 0
+    for (const remedy of cause.remedies(example, { site: null, frontDoor: null })) {
+      const key = [remedy.id, remedy.platforms, remedy.clients].join('|')
+      const known = all.findIndex((each) => each.key === key)
+      if (known < 0)
+        all.splice(next, 0, {
+          key,
+          remedy,
+          words: say(cause.text[locale].remedies[remedy.id] ?? '', example),
+        })
+      next = known < 0 ? next + 1 : known + 1
+    }
+  }
+  return all
 }
 
 /** The remedies as a list: what is done in the same words is one item, with the ways to do it below. */

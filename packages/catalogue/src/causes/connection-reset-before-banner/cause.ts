@@ -1,16 +1,8 @@
-import { sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { connectionLog, look, serversFirstLine } from '../checks.ts'
 import { brokenConnection } from '../reach.ts'
-import { type Params, text } from './text.ts'
-
-type Place = Pick<Params, 'host' | 'port'>
-const _firstLine = ({ host, port }: Place) => sh`nc -w 5 ${host ?? 'SERVER'} ${port ?? 22}`
-const _verbose = ({ host, port }: Place) =>
-  port === undefined || port === 22
-    ? sh`ssh -v USER@${host ?? 'SERVER'}`
-    : sh`ssh -v -p ${port} USER@${host ?? 'SERVER'}`
+import { text } from './text.ts'
 
 export default defineCause({
   id: 'connection-reset-before-banner',

@@ -78,19 +78,22 @@ test('the address that the site had before is forgotten as well', () => {
   ])
 })
 
-test('the line to remove is the one of the warning, and left open where there is no warning', () => {
+test('the line to remove is the one of the warning, and looked up where there is no warning', () => {
   const context = { site: null, frontDoor: null }
   const shown = (params: Parameters<typeof cause.remedies>[0]) => {
     const [found] = cause.remedies(params, context).filter(({ id }) => id === 'forget-line')
-    return [found?.commands?.[0]?.line, say(cause.text.en.remedies['forget-line'] ?? '', params)]
+    return [
+      found?.commands?.map(({ line }) => line),
+      say(cause.text.en.remedies['forget-line'] ?? '', params),
+    ]
   }
   const file = '~/.ssh/known_hosts'
   const [numbered, sentence] = shown({ published: 'unknown', file, line: 7 })
-  expect(numbered).toBe(`sed -i.bak 7d ${file}`)
+  expect(numbered).toEqual([`sed -i.bak 7d ${file}`])
   expect(sentence).not.toContain('LINE')
   const [open, explained] = shown({ published: 'unknown', file })
-  expect(open).toBe(`sed -i.bak LINEd ${file}`)
-  expect(explained).toContain('LINE is the number')
+  expect(open).toEqual([`ssh-keygen -F SERVER -f ${file}`, `sed -i.bak LINEd ${file}`])
+  expect(explained).toContain('LINE is the number that the first command shows')
   expect(causePage(cause, 'ja')).not.toMatch(/sed -i\.bak \d/)
 })
 

@@ -152,7 +152,10 @@ export default defineCause({
         ? remedy('forget-line', 'run-command', {
             clients: ['paramiko', 'asyncssh', 'go-ssh', 'cyberduck'],
             platforms: ['linux', 'macos'],
-            commands: [sh`sed -i.bak ${`${params.line ?? 'LINE'}d`} ${file}`],
+            commands: [
+              ...(params.line === undefined ? [sh`ssh-keygen -F ${knownName(host, port)} -f ${file}`] : []),
+              sh`sed -i.bak ${`${params.line ?? 'LINE'}d`} ${file}`,
+            ],
             changes: 'known-hosts',
           })
         : null,

@@ -73,7 +73,7 @@ export const text: Texts<Params, 'config-overrides' | 'host-key-unknown' | 'host
         '照合して一致した場合に限り、このサーバの古い記録を消します。元のファイルは known_hosts.old として残ります。',
       'forget-line': ({ line }) =>
         `照合して一致した場合に限り、known_hosts の該当する行を消します。${
-          line ? '' : 'LINE は、警告に表示された行番号です。'
+          line ? '' : 'LINE は、初めのコマンドが「found: line」の後に示す番号です。'
         }元のファイルは known_hosts.bak として残ります。`,
       'forget-putty':
         '表示された指紋が公開されたものと一致する場合に限り、「Accept」（psftp、pscp、plink では「y」）を選びます。一致しなければ「Cancel」（Enter キー）を選びます。',
@@ -127,7 +127,7 @@ export const text: Texts<Params, 'config-overrides' | 'host-key-unknown' | 'host
         'Only if they agree: remove the old record of this server. The file as it was stays as known_hosts.old.',
       'forget-line': ({ line }) =>
         `Only if they agree: remove that line of known_hosts. ${
-          line ? '' : 'LINE is the number that the warning shows. '
+          line ? '' : 'LINE is the number that the first command shows after “found: line”. '
         }The file as it was stays as known_hosts.bak.`,
       'forget-putty':
         'Choose “Accept” (psftp, pscp, plink: “y”) only if the fingerprint shown equals the published one, otherwise “Cancel” (Enter).',

@@ -1,6 +1,7 @@
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { loginLog, look } from '../checks.ts'
+import { loginOf } from '../login.ts'
 import { nameKey } from '../name-key.ts'
 import { loginParams } from '../refusal.ts'
 import { text } from './text.ts'
@@ -75,7 +76,7 @@ export default defineCause({
     })
   },
   remedies: (params, context) => [
-    ...nameKey('use-key', params, 'use-key-in-window'),
+    ...nameKey('use-key', { ...params, ...loginOf(params, context) }, 'use-key-in-window'),
     ...look('see-methods', loginLog(params, context)),
     !params.keyOnly && remedy('type-again', 'retry'),
     remedy('register-key', context.site?.portal ? 'use-portal' : 'register-key', { changes: 'account' }),

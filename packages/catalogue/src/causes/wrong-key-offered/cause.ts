@@ -2,11 +2,10 @@ import { config, sh } from '../../cause/command.ts'
 import { defineCause, found, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import { loginLog, look } from '../checks.ts'
+import { loginCommand, loginOf } from '../login.ts'
 import { filezilla, winscp } from '../menus.ts'
 import { publicKeyRefusal } from '../refusal.ts'
-import { type Params, text } from './text.ts'
-
-const target = ({ user, host }: Params) => `${user ?? 'USER'}@${host ?? 'SERVER'}`
+import { text } from './text.ts'
 
 export default defineCause({
   id: 'wrong-key-offered',
@@ -59,7 +58,13 @@ export default defineCause({
     ...(params.usedKey ? [] : look('see-offered', loginLog(params, context))),
     remedy('name-key', 'run-command', {
       clients: ['openssh'],
-      commands: [sh`sftp -i ${params.rightKey ?? 'KEYFILE'} -o IdentitiesOnly=yes ${target(params)}`],
+      commands: [
+        loginCommand(
+          'sftp',
+          sh`-i ${params.rightKey ?? 'KEYFILE'} -o IdentitiesOnly=yes`,
+          loginOf(params, context),
+        ),
+      ],
       ...(params.rightKey && { repair: { kind: 'use-instead', setting: 'key', value: params.rightKey } }),
     }),
     remedy('name-key-settings', 'edit-settings', {
@@ -92,7 +97,7 @@ export default defineCause({
     }),
     remedy('choose-key-putty', 'run-command', {
       clients: ['putty'],
-      commands: [sh`psftp -i ${params.rightKey ?? 'KEYFILE.ppk'} ${target(params)}`],
+      commands: [loginCommand('psftp', sh`-i ${params.rightKey ?? 'KEYFILE.ppk'}`, loginOf(params, context))],
     }),
   ],
   says: ['Permission denied (publickey).'],

@@ -1,4 +1,4 @@
-import { inClient, sh } from '../../cause/command.ts'
+import { inClient, ps, sh } from '../../cause/command.ts'
 import { defineCause, type Found, found, type No, no } from '../../cause/define.ts'
 import { remedy } from '../../cause/remedy.ts'
 import type { EvidenceView } from '../../evidence/evidence.ts'
@@ -88,7 +88,14 @@ export default defineCause({
     }),
     remedy('use-sftp', 'run-command', {
       clients: ['curl'],
+      platforms: ['linux', 'macos'],
       commands: [sh`curl --key KEYFILE -u USER: -T LOCALFILE sftp://SERVER/~/`],
+    }),
+    // In PowerShell `curl` alone is another program.
+    remedy('use-sftp', 'run-command', {
+      clients: ['curl'],
+      platforms: ['windows'],
+      commands: [ps`curl.exe --key KEYFILE -u USER: -T LOCALFILE sftp://SERVER/~/`],
     }),
     remedy('use-sftp', 'run-command', {
       clients: ['openssh', 'openssh-windows'],

@@ -81,7 +81,8 @@ const sessionWords = [
 
 /** `host:port`, as FileZilla writes it where the port is not the usual one. */
 function hostAndPort(given: string) {
-  const [, host = given, port] = /^([^:]+):(\d{1,5})$/.exec(given) ?? []
+  const [, v6, plain, port] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(given) ?? []
+  const host = v6 ?? plain ?? given
   // Behind port 21 it is FTP that was meant, and no port of SSH that was mistaken.
   return { host, port: port === undefined || port === '21' ? undefined : Number(port) }
 }

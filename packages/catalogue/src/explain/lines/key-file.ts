@@ -467,7 +467,7 @@ const contentLines = [
     true,
   ),
   // Node's reader of ASN.1, before what was read is known to be encrypted.
-  words('ssh2', ['InvalidAsn1Error: Expected'], () => loaded('bad-format')),
+  words('ssh2', ['InvalidAsn1Error: Expected'], () => loaded('bad-format'), true),
   words('jsch', ['invalid privatekey: {what:text}', 'JSchException: invalid key'], () =>
     loaded('bad-format'),
   ),

@@ -512,7 +512,7 @@ export const winscpLanguageLines = [
   line(
     [
       'Fehler beim Überspringen der Startnachricht',
-      'Erreur au démarrage',
+      'Erreur au démarrage. Votre shell est incompatible',
       'Error al ignorar los mensajes de inicio',
       'Errore dis alto del messaggio iniziale',
       'Erro de escape de mensagens de início',

@@ -55,7 +55,8 @@ export function namesSsh(line: string): boolean {
 }
 
 /** Other things that one logs in to, and how they say that it failed. */
-const otherLogins = /\b(?:SSL|VNC|su|530|535)\b|FATAL: {1,3}/i
+const otherLogins =
+  /\b(?:HTTPS?|OAuth2?|LDAP|Kerberos|krb5|SMTP|IMAP|POP3|FTPS?|SMB|CIFS|NTLM|WebDAV|RADIUS|SAML|SASL|SSO|wi-?fi|wpa|VPN|VNC|RDP|SNMP|TLS|SSL|PAM|sudo|su|polkit|keyring|530|535)\b|FATAL: {1,3}/i
 
 /** Keys that are not of SSH. */
 const otherKeys = /\bSSL\b|\bPKCS#?12\b/i
