@@ -5,7 +5,7 @@ import { type DiagnoseOptions, diagnose } from '../../diagnose.ts'
 import { evidenceOf, type Observation, observe } from '../../evidence/evidence.ts'
 import { withoutSecrets } from '../../evidence/redact.ts'
 import { aboutOthers } from '../plain/about-others.ts'
-import { isAboutSsh, namesSsh } from '../plain/about-ssh.ts'
+import { isAboutSsh, namesOtherSecrets, namesSsh } from '../plain/about-ssh.ts'
 import { lastTransferDone, saysLoggedIn } from '../plain/guess.ts'
 import { isAfterLogin, saysFailure } from '../plain/phases.ts'
 import { type Leaning, type Leanings, leaningsOf } from './leanings.ts'
@@ -64,8 +64,10 @@ export function withLeanings(
   const named = new Set(findings.map(({ cause }) => cause))
   if (findings.length === 0) {
     if (leanings.nothing > (ofSsh ? FAILURE_OF_SSH : FAILURE)) return diagnosis
-    // What neither names SSH nor says that anything failed is a person's sentence, or a program's about its work.
-    if (!ofSsh && !lines.some((line) => saysFailure(line.slice(0, WIDTH)))) return diagnosis
+    // What neither names SSH nor says that anything failed is a person's sentence, or a program's about its work;
+    // a short one that names the keys and logins of others is about those.
+    if (!ofSsh && (namesOtherSecrets(text) || !lines.some((line) => saysFailure(line.slice(0, WIDTH)))))
+      return diagnosis
     // What speaks most for the likeliest cause is said of another program: then so is the rest.
     const [likeliest] = leanings.causes
     if (!likeliest || (!ofSsh && likeliest.share < LEANS)) return diagnosis

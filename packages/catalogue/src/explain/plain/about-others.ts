@@ -3,6 +3,7 @@
  * programs and protocols, programs' own faults, sources, tests, notes and manuals. What words lean to (see
  * ../learned) knows most of other worlds; here stands what it does not learn, because the same words tell of failures.
  */
+
 /** One expression for all of these. */
 const anyOf = (...parts: readonly RegExp[]): RegExp =>
   new RegExp(parts.map(({ source }) => source).join('|'), 'i')

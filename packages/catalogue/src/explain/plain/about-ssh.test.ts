@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { explain } from '../explain.ts'
 import { isAboutSsh } from './about-ssh.ts'
 
 describe('what a text is about', () => {
@@ -19,4 +20,21 @@ describe('what a text is about', () => {
   ])('a folder of that name does not: %s', (text) => {
     expect(isAboutSsh(text)).toBe(false)
   })
+})
+
+test.each([
+  'JWT: could not read private key',
+  'Failed to load TLS private key',
+  'Invalid private key for the certificate',
+  'WireGuard: invalid private key',
+  'Error parsing private key for GitHub App',
+  'Vault: cannot decrypt private key',
+  'openssl: unable to load Private Key',
+  'Snowflake: private key could not be parsed',
+])('a short message about a key of another kind is not taken for one of SSH: %s', (text) => {
+  expect(explain(text).findings).toEqual([])
+})
+
+test('a short message about a private key and nothing else is', () => {
+  expect(explain('could not parse the private key').findings[0]?.cause).toBe('key-file-corrupt')
 })

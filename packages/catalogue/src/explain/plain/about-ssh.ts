@@ -58,8 +58,9 @@ export function namesSsh(line: string): boolean {
 const otherLogins =
   /\b(?:HTTPS?|OAuth2?|LDAP|Kerberos|krb5|SMTP|IMAP|POP3|FTPS?|SMB|CIFS|NTLM|WebDAV|RADIUS|SAML|SASL|SSO|wi-?fi|wpa|VPN|VNC|RDP|SNMP|TLS|SSL|PAM|sudo|su|polkit|keyring|530|535)\b|FATAL: {1,3}/i
 
-/** Keys that are not of SSH. */
-const otherKeys = /\bSSL\b|\bPKCS#?12\b/i
+/** Keys that are not of SSH, and what one does with them; a short sentence about one is too little to be weighed. */
+const otherKeys =
+  /https?:|^\d{8,}:error:|\b(?:openssl|TLS|SSL|HTTPS|X\.?509|CSR|cert(?:ificate)?s?|JWT|JWK\w?|OAuth2?|OIDC|SAML|APNs?|FCM|firebase|service account|GitHub App|webhook|wallet|mnemonic|bitcoin|ethereum|solana|blockchain|validator|GPG|PGP|gnupg|keystore|truststore|JKS|code ?sign\w*|signing certificate|nginx|apache2?|haproxy|envoy|traefik|caddy|kafka|mongo\w*|postgres\w*|mysql|ldap|smtp|dkim|wireguard|openvpn|ipsec|age|sops|vault|snowflake|salesforce|docusign|apple|android|PKCS#?12|pfx|p12)\b/im
 
 /** Whether a text is a short message that names no keys of another kind: its private key is one of SSH. */
 export function mayBeKey(text: string): boolean {
@@ -72,6 +73,11 @@ const OF_A_MESSAGE = { lines: 4, letters: 600 }
 /** Whether a text is a short message with nothing in it that one could log in to by other means. */
 export function mayBeLogin(text: string): boolean {
   return isShort(text) && !otherLogins.test(text)
+}
+
+/** Whether a text is a short message that names what else one logs in to, or a key of another kind. */
+export function namesOtherSecrets(text: string): boolean {
+  return isShort(text) && (otherLogins.test(text) || otherKeys.test(text))
 }
 
 function isShort(text: string): boolean {
